@@ -1,0 +1,50 @@
+import type { Field } from "./field.js";
+import type { ResourceType } from "./resource-type.js";
+
+/** Texts that the API takes must be ASCII where it says so. */
+export const asciiOnly = "^[\\u0000-\\u007f]*$";
+/** Items of comma-separated lists. */
+export const listItem = "^[^,]+$";
+
+/**
+ * The JSON Schema of a type's arguments: their shapes and limits. What must hold between arguments
+ * are the catalog's rules, which can say it better than a schema.
+ */
+export function argumentSchema(type: ResourceType): object {
+  const fields = Object.entries(type.fields).map(([name, field]) => [name, fieldSchema(field)]);
+  const extraParameters = { type: "object", additionalProperties: { type: "string" } };
+  return {
+    type: "object",
+    properties: { ...Object.fromEntries(fields), extraParameters },
+    additionalProperties: false,
+  };
+}
+
+function fieldSchema(field: Field): object {
+  switch (field.kind) {
+    case "text": {
+      const patterns = [...(field.ascii ? [asciiOnly] : []), ...pattern(field.pattern?.regex)];
+      return {
+        type: "string",
+        ...(field.max === undefined ? {} : { maxLength: field.max }),
+        ...(patterns.length ? { allOf: patterns.map((regex) => ({ pattern: regex })) } : {}),
+      };
+    }
+    case "flag":
+      return { type: "boolean" };
+    case "integer":
+      return {
+        type: "integer",
+        ...(field.min === undefined ? {} : { minimum: field.min }),
+        ...(field.max === undefined ? {} : { maximum: field.max }),
+      };
+    case "choice":
+      return { enum: field.choices };
+    case "list":
+      return { type: "array", items: { type: "string", pattern: listItem } };
+    case "addresses":
+      return { type: "array", items: { type: "string", format: "addresses" } };
+  }
+}
+
+const pattern = (regex: string | undefined) => (regex === undefined ? [] : [regex]);

@@ -1,0 +1,124 @@
+/**
+ * How sure we are of a fact: `high` is read on a page of Qualys' own, `medium` on a careful digest of
+ * one, `low` is recalled or inferred. Users are told of `low` as "unverified".
+ */
+export type Confidence = "high" | "medium" | "low";
+
+/**
+ * How the API reports a field's value:
+ *
+ * - `documented`: the element is in Qualys' documentation. When it is absent the field is empty,
+ *   unless `absent` says that nothing can be concluded.
+ * - `assumed`: the element's name is a guess. Present counts; absent means unknown.
+ * - `never`: the API takes the value and never gives it back (passwords, keys).
+ */
+export type Reported =
+  | { readonly how: "documented"; readonly element: string; readonly absent: "empty" | "unknown" }
+  | { readonly how: "assumed"; readonly element: string }
+  | { readonly how: "never" };
+
+/** A scalar as programs write it. */
+export type Scalar = string | number | boolean;
+
+interface FieldFacts {
+  /** One or two sentences for doc comments and reference pages. */
+  readonly doc: string;
+  /** The API's parameter, such as `windows_ad_domain`. */
+  readonly parameter: string;
+  /** True when every resource of the type needs it. Conditional needs are rules. */
+  readonly required: boolean;
+  readonly secret: boolean;
+  /** No two resources of the type have the same value. */
+  readonly unique?: boolean;
+  readonly reported: Reported;
+  /** A change needs a new resource. */
+  readonly replaces: boolean;
+  readonly confidence: Confidence;
+  /** What the API does when the parameter was never sent; a field left out is compared with it. */
+  readonly default?: Scalar;
+  /** When the default is the API's; always, if absent. */
+  readonly defaultWhen?: Condition;
+  /** The API asks for it on creation although it has a default: the default is sent. */
+  readonly sendDefault?: boolean;
+  /** The field has a meaning only while this holds; setting it otherwise is refused. */
+  readonly onlyWhen?: Condition;
+}
+
+export interface TextField extends FieldFacts {
+  readonly kind: "text";
+  /** Longest value, in characters. */
+  readonly max?: number;
+  /** Only ASCII characters are accepted. */
+  readonly ascii: boolean;
+  readonly pattern?: Pattern;
+}
+
+/** How a text must be written, as JSON Schema's `pattern`, with what it means in words. */
+export interface Pattern {
+  readonly regex: string;
+  readonly means: string;
+}
+
+export interface FlagField extends FieldFacts {
+  readonly kind: "flag";
+  readonly default?: boolean;
+}
+
+export interface IntegerField extends FieldFacts {
+  readonly kind: "integer";
+  readonly min?: number;
+  readonly max?: number;
+  readonly default?: number;
+}
+
+export interface ChoiceField extends FieldFacts {
+  readonly kind: "choice";
+  readonly choices: readonly string[];
+  readonly default?: string;
+}
+
+/** A comma-separated list whose order has no meaning. */
+export interface ListField extends FieldFacts {
+  readonly kind: "list";
+}
+
+/** The IPv4 addresses a record is used on: a set, changed by `add_ips` and `remove_ips` only. */
+export interface AddressesField extends FieldFacts {
+  readonly kind: "addresses";
+}
+
+export type Field = TextField | FlagField | IntegerField | ChoiceField | ListField | AddressesField;
+
+export type Fields = Readonly<Record<string, Field>>;
+
+/** A statement about the values of one resource. A field left out has its default. */
+export type Condition<Name extends string = string> =
+  | { readonly field: Name; readonly is: readonly Scalar[] }
+  | { readonly set: Name }
+  | { readonly startsWith: string; readonly field: Name }
+  | { readonly all: readonly Condition<Name>[] }
+  | { readonly any: readonly Condition<Name>[] }
+  | { readonly not: Condition<Name> };
+
+/** What must hold between fields. Each names the fields that an error is shown on. */
+export type Rule<Name extends string = string> =
+  /** While `when` holds (always, if absent), at least one of `fields` is set. */
+  | { readonly rule: "needs"; readonly fields: readonly Name[]; readonly when?: Condition<Name> }
+  /** At most one of `fields` is set. */
+  | { readonly rule: "excludes"; readonly fields: readonly Name[] }
+  /** While `when` holds, `then` holds; `because` says so in words. */
+  | {
+      readonly rule: "demands";
+      readonly on: Name;
+      readonly when: Condition<Name>;
+      readonly then: Condition<Name>;
+      readonly because: string;
+    };
+
+/** A property of a resource, not itself a parameter, that Qualys fixes when it is created. */
+export interface Fixed<Name extends string = string> {
+  /** Its name in words, such as "domain type". */
+  readonly what: string;
+  /** The first case that holds is the resource's; none is a case of its own. */
+  readonly cases: Readonly<Record<string, Condition<Name>>>;
+}

@@ -1,0 +1,24 @@
+import { windows } from "./records/windows.js";
+import { keyOf, type RecordType, type ResourceType } from "./resource-type.js";
+import { vaultTypes } from "./vaults/index.js";
+
+/** Every record type, in the order of their names. */
+export const recordTypes: readonly RecordType[] = [windows];
+
+/** Every type of resource. */
+export const resourceTypes: readonly ResourceType[] = [...recordTypes, ...vaultTypes];
+
+const byKey = new Map(resourceTypes.map((type) => [keyOf(type), type]));
+
+/**
+ * The type with the key, such as `auth:WindowsRecord`.
+ *
+ * @throws Error when the catalog has no such type.
+ */
+export function resourceType(key: string): ResourceType {
+  const type = byKey.get(key);
+  if (!type) throw new Error(`pulumi-qualys has no resource type "${key}"`);
+  return type;
+}
+
+export { vaultTypes };

@@ -1,0 +1,38 @@
+import { vaultType } from "../resource-type.js";
+import { vaultIdentity } from "../vault-fields.js";
+import { assumed, atLeastOne, text } from "../vocabulary.js";
+import { sslVerify, webAddress } from "./web-service.js";
+
+export const arconPam = vaultType("ARCON PAM", "ArconPamVault", {
+  title: "ARCON PAM",
+  doc:
+    "Fetches secrets from ARCON Privileged Access Management. The scanner logs in to its web " +
+    "service with an account name and a password.",
+  fields: {
+    ...vaultIdentity,
+    url: webAddress(
+      "HTTP or HTTPS address of ARCON's web service, as the scanner reaches it.",
+      "low",
+    ),
+    sslVerify: sslVerify(),
+    username: text("Account that the scanner logs in to the web service with.", {
+      required: true,
+      confidence: "low",
+    }),
+    password: text("Password of `username`.", { required: true, secret: true, confidence: "low" }),
+  },
+  inRecord: {
+    fields: {
+      vaultServiceType: text(
+        "Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes " +
+          "only service types that it knows.",
+        { reported: assumed("DIGITAL_VAULT/VAULT_SERVICE_TYPE") },
+      ),
+    },
+    rules: [atLeastOne("vaultServiceType")],
+  },
+  sources: [
+    "Qualys VM/PC API: Vault settings in auth record",
+    "Community digest of the Qualys VM/PC API guide: vaults",
+  ],
+});

@@ -1,0 +1,58 @@
+import { vaultType } from "../resource-type.js";
+import { vaultIdentity } from "../vault-fields.js";
+import { demands, flag, is, needs, reportedAs, set, startsWith, text } from "../vocabulary.js";
+
+export const azureKey = vaultType("Azure Key", "AzureKeyVault", {
+  title: "Azure Key Vault",
+  doc:
+    "Fetches secrets from a Microsoft Azure Key Vault. The scanner logs in to it as a registered " +
+    "application that proves itself with a client certificate.",
+  fields: {
+    ...vaultIdentity,
+    url: text(
+      "HTTP or HTTPS address of the key vault's API. It must be HTTPS while `sslVerify` is on.",
+      {
+        required: true,
+        reported: reportedAs("URL"),
+        pattern: { regex: "^https?://[^\\s]+$", means: "an http:// or https:// address" },
+      },
+    ),
+    appId: text("ID of the application that is registered for the key vault.", {
+      required: true,
+      reported: reportedAs("APP_ID"),
+    }),
+    sslVerify: flag("Whether the key vault's own certificate must be valid and trusted.", {
+      default: true,
+      sendDefault: true,
+      reported: reportedAs("SSL_VERIFY", "unknown"),
+    }),
+    cert: text("Client certificate in PEM form, with its BEGIN and END lines.", {
+      required: true,
+      reported: { how: "never" },
+    }),
+    privateKey: text("Private key of `cert` in PEM form, with its BEGIN and END lines.", {
+      required: true,
+      secret: true,
+    }),
+    passphrase: text("Passphrase of `privateKey`, if the key is encrypted.", { secret: true }),
+  },
+  rules: [
+    demands(
+      "url",
+      is("sslVerify", true),
+      startsWith("url", "https://"),
+      "an https:// address while sslVerify is on (its default)",
+    ),
+    needs(set("cert"), "privateKey"),
+    needs(set("passphrase"), "privateKey"),
+  ],
+  together: [["cert", "privateKey", "passphrase"]],
+  inRecord: {
+    fields: {
+      akSecretName: text("Name of the secret in the Azure key vault.", {
+        reported: reportedAs("DIGITAL_VAULT/VAULT_SECRET_NAME"),
+      }),
+    },
+  },
+  sources: ["Qualys API release notes: New Support for Microsoft Azure Key Vault"],
+});

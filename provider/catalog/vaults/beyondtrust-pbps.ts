@@ -1,0 +1,64 @@
+import { vaultType } from "../resource-type.js";
+import { vaultIdentity } from "../vault-fields.js";
+import { assumed, reportedAs, text } from "../vocabulary.js";
+import {
+  clientCertificate,
+  clientCertificateRules,
+  clientCertificateTogether,
+} from "./client-certificate.js";
+import { sslVerify, webAddress } from "./web-service.js";
+
+export const beyondTrustPbps = vaultType("BeyondTrust PBPS", "BeyondTrustPbpsVault", {
+  title: "BeyondTrust PowerBroker Password Safe",
+  doc:
+    "Fetches secrets from BeyondTrust PowerBroker Password Safe, now called Password Safe. The " +
+    "scanner logs in to its web service with an API key and a user's name and, where the key asks " +
+    "for more, with the user's password or a client certificate.",
+  fields: {
+    ...vaultIdentity,
+    url: webAddress(
+      "HTTP or HTTPS address of Password Safe's web service, as the scanner reaches it.",
+    ),
+    sslVerify: sslVerify(),
+    appkey: text("API key of the application that is registered in Password Safe for Qualys.", {
+      required: true,
+      secret: true,
+      confidence: "medium",
+    }),
+    username: text("User that the scanner calls the web service as.", {
+      required: true,
+      max: 64,
+      pattern: { regex: "^[^@]*$", means: "a name without @" },
+      reported: reportedAs("USERNAME"),
+      confidence: "medium",
+    }),
+    password: text("Password of `username`, if the API key is set up to ask for it.", {
+      secret: true,
+      max: 64,
+      confidence: "medium",
+    }),
+    ...clientCertificate,
+    privateKeyPwd: { ...clientCertificate.privateKeyPwd, confidence: "low" },
+  },
+  rules: clientCertificateRules,
+  together: [clientCertificateTogether],
+  inRecord: {
+    fields: {
+      systemName: text(
+        "Managed system whose secret the scanner fetches; left out, the scanner looks for the " +
+          "host's at scan time.",
+        { reported: assumed("DIGITAL_VAULT/VAULT_SYSTEM_NAME") },
+      ),
+      accountName: text(
+        "Managed account whose secret the scanner fetches; left out, it is the record's `username`.",
+        { reported: assumed("DIGITAL_VAULT/VAULT_ACCOUNT_NAME") },
+      ),
+    },
+  },
+  sources: [
+    "Qualys VM/PC API: Vault settings in auth record",
+    "Qualys UI help: BeyondTrust vault",
+    "Qualys API release notes: New Support for Microsoft Azure Key Vault",
+    "Community digest of the Qualys VM/PC API guide: vaults",
+  ],
+});

@@ -1,0 +1,23 @@
+import { vaultType } from "../resource-type.js";
+import { vaultIdentity } from "../vault-fields.js";
+import { sslVerify, webAddress } from "./web-service.js";
+
+export const caPam = vaultType("CA PAM", "CaPamVault", {
+  title: "CA PAM",
+  doc:
+    "Fetches secrets from CA (now Symantec) Privileged Access Manager. The scanner logs in to it " +
+    "with the name of an API key and the key, and a record picks its device; the names of these " +
+    "parameters aren't known, so give them in `extraParameters`.",
+  fields: {
+    ...vaultIdentity,
+    url: webAddress(
+      "HTTP or HTTPS address of Privileged Access Manager's web service, as the scanner reaches it.",
+    ),
+    sslVerify: sslVerify(),
+  },
+  inRecord: { fields: {} },
+  sources: [
+    "Qualys UI help: CA PAM vault",
+    "Community digest of the Qualys VM/PC API guide: vaults",
+  ],
+});

@@ -1,0 +1,66 @@
+import { vaultType } from "../resource-type.js";
+import { vaultIdentity } from "../vault-fields.js";
+import { reportedAs, text } from "../vocabulary.js";
+import {
+  clientCertificate,
+  clientCertificateRules,
+  clientCertificateTogether,
+} from "./client-certificate.js";
+import { folderAndFile } from "./folder-and-file.js";
+import { sslVerify, webAddress } from "./web-service.js";
+
+/** For a regex's `[^…]`: what CyberArk refuses in names. */
+const refused = String.raw`\\/:*?"<>|\t\r\n\x1f`;
+
+const reserved =
+  "Users|Addresses|Areas|XUserRules|unknown|Locations|Safes|Schedule|VaultCategories|Builtin";
+
+export const cyberArkAim = vaultType("CyberArk AIM", "CyberArkAimVault", {
+  title: "CyberArk AIM",
+  doc:
+    "Fetches secrets from a CyberArk safe through the Central Credential Provider of CyberArk " +
+    "Application Identity Manager. The scanner names itself as an application and may prove it with " +
+    "a client certificate.",
+  fields: {
+    ...vaultIdentity,
+    url: webAddress("HTTP or HTTPS address of the credential provider, as the scanner reaches it."),
+    sslVerify: sslVerify(),
+    appid: text(
+      "ID of the application that the scanner names itself as; its first 28 characters must be " +
+        "unique. It may have 128 bytes.",
+      {
+        required: true,
+        max: 128,
+        pattern: {
+          regex: String.raw`^(?!(?:${reserved})$)[^\s.${refused}](?:[^${refused}]*[^\s.${refused}])?$`,
+          means:
+            "an ID that isn't reserved, has none of \\ / : * ? \" < > |, and neither starts nor ends " +
+            "with a blank or a dot",
+        },
+        reported: reportedAs("APPID"),
+        confidence: "medium",
+      },
+    ),
+    safe: text("Safe that the scanner fetches secrets from.", {
+      required: true,
+      max: 28,
+      pattern: {
+        regex: String.raw`^[^\s${refused}](?:[^${refused}]*[^\s${refused}])?$`,
+        means:
+          'a name that has none of \\ / : * ? " < > | and neither starts nor ends with a blank',
+      },
+      reported: reportedAs("SAFE"),
+      confidence: "medium",
+    }),
+    ...clientCertificate,
+  },
+  rules: clientCertificateRules,
+  together: [clientCertificateTogether],
+  inRecord: folderAndFile,
+  sources: [
+    "Qualys UI help: CyberArk AIM vault",
+    "Qualys samples: Unix Authentication API",
+    "Qualys API release notes: New Support for Microsoft Azure Key Vault",
+    "Community digest of the Qualys VM/PC API guide: vaults and authentication records",
+  ],
+});

@@ -1,0 +1,56 @@
+import { vaultType } from "../resource-type.js";
+import { vaultIdentity } from "../vault-fields.js";
+import { integer, reportedAs, text } from "../vocabulary.js";
+import { folderAndFile } from "./folder-and-file.js";
+import { serverAddress } from "./server-address.js";
+
+/** For a regex's `[^…]`: what CyberArk refuses in a safe's name. */
+const refused = String.raw`\\/:*?"<>.|`;
+
+export const cyberArkPimSuite = vaultType("CyberArk PIM Suite", "CyberArkPimSuiteVault", {
+  title: "CyberArk PIM Suite",
+  doc:
+    "Fetches secrets from a safe of the CyberArk Privileged Identity Management Suite, whose server " +
+    "the scanner logs in to with a CyberArk account. The parameter for a fail-over server isn't " +
+    "known; give it in `extraParameters`.",
+  fields: {
+    ...vaultIdentity,
+    serverAddress,
+    port: integer("TCP port of the vault's server.", {
+      min: 1025,
+      max: 65535,
+      default: 1858,
+      reported: reportedAs("PORT", "unknown"),
+      confidence: "medium",
+    }),
+    safe: text("Safe that the scanner fetches secrets from.", {
+      required: true,
+      max: 28,
+      pattern: {
+        regex: String.raw`^[^\s${refused}](?:[^${refused}]*[^\s${refused}])?$`,
+        means:
+          'a name that has none of \\ / : * ? " < > . | and neither starts nor ends with a blank',
+      },
+      reported: reportedAs("SAFE"),
+      confidence: "medium",
+    }),
+    username: text("CyberArk account that the scanner logs in with.", {
+      required: true,
+      reported: reportedAs("USERNAME"),
+      confidence: "medium",
+    }),
+    password: text("Password of `username`.", {
+      required: true,
+      secret: true,
+      confidence: "medium",
+    }),
+  },
+  inRecord: folderAndFile,
+  sources: [
+    "Qualys UI help: CyberArk PIM Suite vault",
+    "Qualys UI help: CyberArk integration",
+    "Qualys samples: Unix Authentication API",
+    "Qualys API release notes: New Support for Microsoft Azure Key Vault",
+    "Community digest of the Qualys VM/PC API guide: vaults",
+  ],
+});

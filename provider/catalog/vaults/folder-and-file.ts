@@ -1,0 +1,23 @@
+/** How a record picks its secret in either of the CyberArk vaults. */
+import { atLeastOne, reportedAs, text } from "../vocabulary.js";
+
+export const folderAndFile = {
+  fields: {
+    folder: text(
+      "Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may " +
+        "have 170 characters.",
+      {
+        max: 169,
+        pattern: { regex: "[^/]$", means: "a folder without a slash at its end" },
+        reported: reportedAs("DIGITAL_VAULT/VAULT_FOLDER", "unknown"),
+        confidence: "medium",
+      },
+    ),
+    file: text("Name of the file, in `folder`, whose secret the scanner fetches.", {
+      max: 165,
+      reported: reportedAs("DIGITAL_VAULT/VAULT_FILE", "unknown"),
+      confidence: "medium",
+    }),
+  },
+  rules: [atLeastOne("folder"), atLeastOne("file")],
+};

@@ -1,0 +1,110 @@
+import { vaultType } from "../resource-type.js";
+import { vaultIdentity } from "../vault-fields.js";
+import { assumed, choice, is, needs, never, reportedAs, text } from "../vocabulary.js";
+import { sslVerify, webAddress } from "./web-service.js";
+
+const byPassword = is("authType", "userpass");
+const byCertificate = is("authType", "cert");
+const byRole = is("authType", "approle");
+
+const confidence = "medium";
+
+export const hashiCorp = vaultType("HashiCorp", "HashiCorpVault", {
+  title: "HashiCorp Vault",
+  doc:
+    "Fetches secrets from the key/value engine of a HashiCorp Vault. The scanner logs in to it with " +
+    "a password, a client certificate or an application role, whichever `authType` says.",
+  fields: {
+    ...vaultIdentity,
+    url: webAddress("HTTP or HTTPS address of the HashiCorp Vault, as the scanner reaches it."),
+    sslVerify: sslVerify(),
+    apiVersion: choice("Version of HashiCorp's HTTP API that the scanner speaks.", ["v1"], {
+      default: "v1",
+      reported: reportedAs("API_VERSION", "unknown"),
+      confidence,
+    }),
+    authType: choice(
+      "How the scanner logs in: `userpass` with a user name and a password, `cert` with a client " +
+        "certificate, `approle` with the IDs of a role and of its secret.",
+      ["userpass", "cert", "approle"],
+      { required: true, reported: reportedAs("AUTH_TYPE"), confidence },
+    ),
+    path: text(
+      "Path that the login method is mounted at. Left out, it is `auth/` and the `authType`.",
+      { reported: reportedAs("PATH", "unknown"), confidence },
+    ),
+    username: text("User that the scanner logs in as.", {
+      onlyWhen: byPassword,
+      reported: reportedAs("USERNAME"),
+      confidence,
+    }),
+    password: text("Password of `username`.", { secret: true, onlyWhen: byPassword, confidence }),
+    roleName: text("Certificate role that the scanner logs in to.", {
+      onlyWhen: byCertificate,
+      reported: reportedAs("ROLE_NAME"),
+      confidence,
+    }),
+    cert: text("Client certificate in PEM form, with its BEGIN and END lines.", {
+      onlyWhen: byCertificate,
+      reported: never,
+      confidence,
+    }),
+    privateKey: text("Private key of `cert` in PEM form, with its BEGIN and END lines.", {
+      secret: true,
+      onlyWhen: byCertificate,
+      confidence,
+    }),
+    passphrase: text("Passphrase of `privateKey`, if the key is encrypted.", {
+      secret: true,
+      onlyWhen: byCertificate,
+      confidence,
+    }),
+    roleId: text("ID of the application role that the scanner logs in with.", {
+      secret: true,
+      onlyWhen: byRole,
+      confidence,
+    }),
+    secretId: text("Secret ID that belongs to the role `roleId`.", {
+      secret: true,
+      onlyWhen: byRole,
+      confidence,
+    }),
+  },
+  rules: [
+    needs(byPassword, "username"),
+    needs(byPassword, "password"),
+    needs(byCertificate, "cert"),
+    needs(byCertificate, "privateKey"),
+    needs(byRole, "roleId"),
+    needs(byRole, "secretId"),
+  ],
+  together: [
+    ["authType", "path", "username", "password"],
+    ["authType", "path", "roleName", "cert", "privateKey", "passphrase"],
+    ["authType", "path", "roleId", "secretId"],
+  ],
+  inRecord: {
+    fields: {
+      secretKvPath: text("Path that the key/value engine is mounted at.", {
+        reported: assumed("DIGITAL_VAULT/VAULT_SECRET_KV_PATH"),
+        confidence: "low",
+      }),
+      secretKvName: text("Name of the secret that the scanner fetches.", {
+        reported: assumed("DIGITAL_VAULT/VAULT_SECRET_KV_NAME"),
+        confidence: "low",
+      }),
+      secretKvKey: text(
+        "Key, in the secret, of the value that the scanner logs in to hosts with.",
+        {
+          reported: assumed("DIGITAL_VAULT/VAULT_SECRET_KV_KEY"),
+          confidence: "low",
+        },
+      ),
+    },
+  },
+  sources: [
+    "Qualys UI help: HashiCorp vault",
+    "Qualys API release notes: New Support for Microsoft Azure Key Vault",
+    "Community digest of the Qualys VM/PC API guide: vaults",
+  ],
+});

@@ -1,0 +1,53 @@
+import { vaultType } from "../resource-type.js";
+import { vaultIdentity } from "../vault-fields.js";
+import { assumed, choice, is, reportedAs, text } from "../vocabulary.js";
+import { systemName } from "./system-name.js";
+import { sslVerify, webAddress } from "./web-service.js";
+
+export const liebermanErpm = vaultType("Lieberman ERPM", "LiebermanErpmVault", {
+  title: "Lieberman ERPM",
+  doc:
+    "Fetches secrets from Lieberman Enterprise Random Password Manager. The scanner logs in to its " +
+    "web service with an account of the manager's own or of its domain.",
+  fields: {
+    ...vaultIdentity,
+    url: webAddress(
+      "HTTP or HTTPS address of the manager's web service, as the scanner reaches it.",
+    ),
+    sslVerify: sslVerify(),
+    domain: text(
+      "Domain of the manager's server that the scanner logs in to; left out, the login is local.",
+      { reported: reportedAs("DOMAIN"), confidence: "medium" },
+    ),
+    username: text("Account that the scanner logs in to the web service with.", {
+      required: true,
+      reported: reportedAs("USERNAME"),
+      confidence: "medium",
+    }),
+    password: text("Password of `username`.", {
+      required: true,
+      secret: true,
+      confidence: "medium",
+    }),
+  },
+  inRecord: {
+    fields: {
+      ...systemName,
+      systemType: choice(
+        "Type that the manager lists the record's systems under; `custom` is `customSystemType`.",
+        ["auto", "windows", "unix", "oracle", "mssql", "ldap", "cisco", "custom"],
+        { reported: assumed("DIGITAL_VAULT/VAULT_SYSTEM_TYPE"), confidence: "low" },
+      ),
+      customSystemType: text("Name of the manager's own type for the record's systems.", {
+        onlyWhen: is("systemType", "custom"),
+        reported: assumed("DIGITAL_VAULT/VAULT_CUSTOM_SYSTEM_TYPE"),
+        confidence: "low",
+      }),
+    },
+  },
+  sources: [
+    "Qualys UI help: Lieberman ERPM vault",
+    "Qualys API release notes: New Support for Microsoft Azure Key Vault",
+    "Community digest of the Qualys VM/PC API guide: vaults",
+  ],
+});

@@ -1,0 +1,38 @@
+import { vaultType } from "../resource-type.js";
+import { vaultIdentity } from "../vault-fields.js";
+import { integer, reportedAs, text } from "../vocabulary.js";
+import { serverAddress } from "./server-address.js";
+import { systemName } from "./system-name.js";
+
+export const questVault = vaultType("Quest Vault", "QuestVault", {
+  title: "Quest Vault",
+  doc:
+    "Fetches secrets from Quest (now One Identity) Total Privileged Access Management. The scanner " +
+    "logs in to it over SSH with a user's private key.",
+  fields: {
+    ...vaultIdentity,
+    serverAddress,
+    port: integer("Port of the vault's SSH server.", {
+      min: 1,
+      max: 65535,
+      reported: reportedAs("PORT", "unknown"),
+      confidence: "medium",
+    }),
+    username: text("API or CLI user that the scanner logs in as.", {
+      required: true,
+      reported: reportedAs("USERNAME"),
+      confidence: "medium",
+    }),
+    accessKey: text("Private key that `username` logs in with over SSH, in PEM form.", {
+      required: true,
+      secret: true,
+      confidence: "medium",
+    }),
+  },
+  inRecord: { fields: systemName },
+  sources: [
+    "Qualys samples: Unix Authentication API",
+    "Qualys API release notes: New Support for Microsoft Azure Key Vault",
+    "Community digest of the Qualys VM/PC API guide: vaults",
+  ],
+});

@@ -1,0 +1,163 @@
+/**
+ * The words that catalog files are written in. A field constructor takes the facts that differ
+ * from the usual: optional, not secret, changeable, documented, reported under the parameter's
+ * name in upper case, which is only a guess until `reportedAs` or `documented` says otherwise.
+ */
+import type {
+  AddressesField,
+  ChoiceField,
+  Condition,
+  Confidence,
+  Fixed,
+  FlagField,
+  IntegerField,
+  ListField,
+  Pattern,
+  Reported,
+  Rule,
+  Scalar,
+  TextField,
+} from "./field.js";
+
+type Unnamed<F> = Omit<F, "parameter" | "reported"> & {
+  readonly parameter?: string;
+  readonly reported?: Reported;
+};
+/** A field as a catalog file writes it: `recordType` and `vaultType` fill in what its name says. */
+export type NewField =
+  | Unnamed<TextField>
+  | Unnamed<FlagField>
+  | Unnamed<IntegerField>
+  | Unnamed<ChoiceField>
+  | Unnamed<ListField>
+  | Unnamed<AddressesField>;
+
+interface Facts {
+  parameter?: string;
+  required?: boolean;
+  secret?: boolean;
+  unique?: boolean;
+  reported?: Reported;
+  replaces?: boolean;
+  confidence?: Confidence;
+  onlyWhen?: Condition;
+  defaultWhen?: Condition;
+  sendDefault?: boolean;
+}
+
+function facts(doc: string, given: Facts) {
+  const { required = false, secret = false, replaces = false, confidence = "high" } = given;
+  return {
+    ...given,
+    ...(secret && !given.reported ? { reported: never } : {}),
+    ...{ doc, required, secret, replaces, confidence },
+  };
+}
+
+/** The element is documented; absent means empty, or nothing when `absent` is `unknown`. */
+export function reportedAs(element: string, absent: "empty" | "unknown" = "empty"): Reported {
+  return { how: "documented", element, absent };
+}
+
+/** The element's name is a guess: present counts, absent means unknown. */
+export function assumed(element: string): Reported {
+  return { how: "assumed", element };
+}
+
+/** The API never gives the value back. */
+export const never: Reported = { how: "never" };
+
+export function text(
+  doc: string,
+  given: Facts & { max?: number; ascii?: boolean; pattern?: Pattern } = {},
+) {
+  return { kind: "text" as const, ascii: false, ...given, ...facts(doc, given) };
+}
+
+/** 0 or 1 on the wire. */
+export function flag(doc: string, given: Facts & { default?: boolean } = {}) {
+  return { kind: "flag" as const, ...given, ...facts(doc, given) };
+}
+
+export function integer(
+  doc: string,
+  given: Facts & { min?: number; max?: number; default?: number } = {},
+) {
+  return { kind: "integer" as const, ...given, ...facts(doc, given) };
+}
+
+export function choice(
+  doc: string,
+  choices: readonly string[],
+  given: Facts & { default?: string } = {},
+) {
+  return { kind: "choice" as const, choices, ...given, ...facts(doc, given) };
+}
+
+/** Comma separated on the wire; its order has no meaning. */
+export function list(doc: string, given: Facts = {}) {
+  return { kind: "list" as const, ...given, ...facts(doc, given) };
+}
+
+export function addresses(doc: string, given: Facts = {}) {
+  return { kind: "addresses" as const, ...given, ...facts(doc, given) };
+}
+
+/** The field, given or by default, has one of these values. */
+export function is<N extends string>(field: N, ...values: Scalar[]): Condition<N> {
+  return { field, is: values };
+}
+
+/** The field is given and not empty. */
+export function set<N extends string>(field: N): Condition<N> {
+  return { set: field };
+}
+
+export function startsWith<N extends string>(field: N, start: string): Condition<N> {
+  return { field, startsWith: start };
+}
+
+export function all<N extends string>(...conditions: Condition<N>[]): Condition<N> {
+  return { all: conditions };
+}
+
+export function any<N extends string>(...conditions: Condition<N>[]): Condition<N> {
+  return { any: conditions };
+}
+
+export function not<N extends string>(condition: Condition<N>): Condition<N> {
+  return { not: condition };
+}
+
+/** At least one of the fields is set. */
+export function atLeastOne<N extends string>(...fields: N[]): Rule<N> {
+  return { rule: "needs", fields };
+}
+
+/** At most one of the fields is set. */
+export function atMostOne<N extends string>(...fields: N[]): Rule<N> {
+  return { rule: "excludes", fields };
+}
+
+/** While the condition holds, at least one of the fields is set. */
+export function needs<N extends string>(when: Condition<N>, ...fields: N[]): Rule<N> {
+  return { rule: "needs", when, fields };
+}
+
+/** While `when` holds, `then` holds; an error is shown on the field `on`. */
+export function demands<N extends string>(
+  on: N,
+  when: Condition<N>,
+  then: Condition<N>,
+  because: string,
+): Rule<N> {
+  return { rule: "demands", on, when, then, because };
+}
+
+/** Qualys fixes this on creation; a change of case replaces the resource. */
+export function fixed<N extends string>(
+  what: string,
+  cases: Record<string, Condition<N>>,
+): Fixed<N> {
+  return { what, cases };
+}

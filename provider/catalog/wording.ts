@@ -1,0 +1,31 @@
+import type { Condition, Scalar } from "./field.js";
+
+/** A condition in words, with field names as they are written in programs. */
+export function inWords(condition: Condition): string {
+  if ("all" in condition) return condition.all.map(inWords).join(" and ");
+  if ("any" in condition) return condition.any.map(inWords).join(" or ");
+  if ("not" in condition) return negatedInWords(condition.not);
+  if ("set" in condition) return `${condition.set} is set`;
+  if ("startsWith" in condition) return `${condition.field} starts with ${condition.startsWith}`;
+  return `${condition.field} is ${choices(condition.is)}`;
+}
+
+function negatedInWords(condition: Condition): string {
+  if ("all" in condition) return condition.all.map(negatedInWords).join(" or ");
+  if ("any" in condition) return condition.any.map(negatedInWords).join(" and ");
+  if ("not" in condition) return inWords(condition.not);
+  if ("set" in condition) return `${condition.set} is not set`;
+  if ("startsWith" in condition)
+    return `${condition.field} doesn't start with ${condition.startsWith}`;
+  return `${condition.field} is not ${choices(condition.is)}`;
+}
+
+function choices(values: readonly Scalar[]): string {
+  return alternatives(values.map((value) => JSON.stringify(value)));
+}
+
+/** `a`, `a or b`, `a, b or c`. */
+export function alternatives(words: readonly string[]): string {
+  const last = words.at(-1) ?? "";
+  return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} or ${last}`;
+}
