@@ -1,0 +1,126 @@
+import { platforms } from "./platforms.js";
+
+/** Where the API is and who calls it. */
+export interface Connection {
+  /** Base URL without a slash at its end. */
+  readonly url: string;
+  readonly username: string;
+  readonly password: string;
+}
+
+/** How calls are made; all have defaults. */
+export interface CallSettings {
+  /** Longest time to wait for the API's limits, in seconds. Default 3600. */
+  readonly maxWaitSeconds: number;
+  /** A file that gets one JSON line for each call. Default: none. */
+  readonly traceFile: string | undefined;
+}
+
+/** The simulator instead of a subscription, and the file that holds its state. */
+export interface SimulatorConnection {
+  readonly simulator: true;
+  readonly stateFile: string;
+}
+
+/** Settings as they were given: stack configuration first, then the environment. */
+export interface Settings {
+  /** Reads a key of the stack's configuration, such as `username` of `qualys:username`. */
+  readonly configured: (key: string) => string | undefined;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+/** The name of the platform that is no platform: the simulator. */
+const simulator = "simulator";
+
+/** A setting that is missing or wrong; the message says what to set. */
+export class SettingsError extends Error {
+  override readonly name = "SettingsError";
+}
+
+/**
+ * Finds the connection: `qualys:username`, `qualys:password` and `qualys:apiUrl` or
+ * `qualys:platform`, then `QUALYS_USERNAME`, `QUALYS_PASSWORD`, `QUALYS_API_URL`, `QUALYS_PLATFORM`.
+ *
+ * @throws SettingsError when something is missing or can't be used.
+ */
+export function connection(settings: Settings): Connection | SimulatorConnection {
+  const given = (key: string, variable: string) =>
+    settings.configured(key) || settings.environment[variable] || undefined;
+  const apiUrl = settings.configured("apiUrl");
+  const platform = settings.configured("platform");
+  const place = apiUrl || platform ? { apiUrl, platform } : placeInEnvironment(settings);
+  if (place.platform === simulator && !place.apiUrl) {
+    const stateFile = given("simulatorState", "QUALYS_SIMULATOR_STATE") ?? ".qualys-simulator.json";
+    return { simulator: true, stateFile };
+  }
+  const username = given("username", "QUALYS_USERNAME");
+  const password = given("password", "QUALYS_PASSWORD");
+  const missing = [
+    ...(username ? [] : ["qualys:username (or QUALYS_USERNAME)"]),
+    ...(password ? [] : ["qualys:password (or QUALYS_PASSWORD)"]),
+    ...(place.apiUrl || place.platform
+      ? []
+      : ["qualys:platform or qualys:apiUrl (or QUALYS_PLATFORM or QUALYS_API_URL)"]),
+  ];
+  if (!username || !password || missing.length > 0) {
+    throw new SettingsError(
+      `No connection to Qualys is configured: set ${missing.join(", ")}. For example: ` +
+        "pulumi config set qualys:username NAME, pulumi config set --secret qualys:password, " +
+        "pulumi config set qualys:platform US1.",
+    );
+  }
+  return {
+    url: place.apiUrl ? checkedUrl(place.apiUrl) : platformUrl(place.platform ?? ""),
+    username,
+    password,
+  };
+}
+
+function placeInEnvironment({ environment }: Settings) {
+  return { apiUrl: environment["QUALYS_API_URL"], platform: environment["QUALYS_PLATFORM"] };
+}
+
+function platformUrl(name: string): string {
+  const url = platforms[name.toUpperCase()];
+  if (url) return url;
+  const names = [...Object.keys(platforms), simulator].join(", ");
+  throw new SettingsError(
+    `qualys:platform "${name}" is not a platform. Known ones are ${names}; for a private cloud set ` +
+      "qualys:apiUrl to its API server.",
+  );
+}
+
+function checkedUrl(text: string): string {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  if (!url || !/^https?:$/.test(url.protocol)) {
+    throw new SettingsError("qualys:apiUrl must be the https:// address of a Qualys API server.");
+  }
+  if (url.username || url.password) {
+    throw new SettingsError(
+      "qualys:apiUrl must not hold credentials: set qualys:username and qualys:password.",
+    );
+  }
+  if (url.protocol === "http:" && !isLoopback(url.hostname)) {
+    throw new SettingsError(
+      `qualys:apiUrl is http://${url.host}, which would send the password in the clear. Use https://.`,
+    );
+  }
+  return url.origin + url.pathname.replace(/\/+$/, "");
+}
+
+function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "[::1]" || /^127\./.test(host);
+}
+
+/**
+ * How calls are made: `qualys:maxWaitSeconds` and `QUALYS_TRACE`.
+ *
+ * @throws SettingsError when a number isn't one.
+ */
+export function callSettings({ configured, environment }: Settings): CallSettings {
+  const text = configured("maxWaitSeconds") ?? "3600";
+  if (!/^\d+$/.test(text)) {
+    throw new SettingsError(`qualys:maxWaitSeconds must be a number of seconds, not "${text}".`);
+  }
+  return { maxWaitSeconds: Number(text), traceFile: environment["QUALYS_TRACE"] || undefined };
+}

@@ -1,0 +1,26 @@
+import { appendFileSync } from "node:fs";
+import type { Call } from "./calls.js";
+
+/**
+ * Appends a line of JSON about the call to the trace file: what was called, the names of the
+ * parameters, and how it went. IDs are the only values, since others could be secret.
+ */
+export function trace(
+  file: string,
+  { path, action, parameters }: Call,
+  seen: { status?: number; code?: number; waitedSeconds?: number; started: number },
+): void {
+  const { started, waitedSeconds = 0, status, code } = seen;
+  const line = {
+    time: new Date(started).toISOString(),
+    path,
+    action,
+    ids: parameters["ids"] ?? parameters["id"],
+    parameters: Object.keys(parameters),
+    status,
+    code,
+    milliseconds: Date.now() - started,
+    waitedSeconds: Math.round(waitedSeconds),
+  };
+  appendFileSync(file, `${JSON.stringify(line)}\n`, { mode: 0o600 });
+}

@@ -1,0 +1,96 @@
+import { Agent as HttpAgent } from "node:http";
+import { Agent as HttpsAgent } from "node:https";
+import type { Connection } from "./connection.js";
+import { ApiError, notTheApi } from "./errors.js";
+import { parseXml, type Element } from "./xml.js";
+
+/** What came back, whatever it says. */
+export interface Reply {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  readonly root: Element;
+}
+
+/** Sends one POST with a form body. */
+export type Send = (path: string, form: Readonly<Record<string, string>>) => Promise<Reply>;
+
+/**
+ * Opens the way to the API. Every request is a POST, so that nothing of it is part of a URL, which
+ * servers and proxies log.
+ *
+ * Proxies of the environment (`HTTPS_PROXY`, `NO_PROXY`) are used, and Node's own
+ * `NODE_EXTRA_CA_CERTS` adds certificate authorities.
+ */
+export async function transport(connection: Connection): Promise<Send> {
+  // got is loaded when it's needed: most of a run's work, such as a preview, makes no call.
+  const { got } = await import("got");
+  const agent = await agentFor(connection.url);
+  const client = got.extend({
+    prefixUrl: connection.url,
+    method: "POST",
+    username: connection.username,
+    password: connection.password,
+    headers: { "x-requested-with": "pulumi-qualys", "user-agent": "pulumi-qualys", accept: "*/*" },
+    agent,
+    // Whether a request may be sent again depends on what it does: see calls.ts and the lifecycle.
+    retry: { limit: 0 },
+    followRedirect: false,
+    throwHttpErrors: false,
+    timeout: {
+      lookup: 10_000,
+      connect: 15_000,
+      secureConnect: 15_000,
+      response: 300_000,
+      request: 600_000,
+    },
+  });
+  return async (path, form) => {
+    const response = await client(path.replace(/^\//, ""), { form: { ...form } }).catch(failed);
+    const { statusCode: status, headers, body } = response;
+    if (status >= 300 && status < 400) {
+      throw notTheApi(status, `A redirect to ${originOf(headers.location)}`);
+    }
+    const root = parseXml(body);
+    if (!root) throw notTheApi(status, nature(body));
+    return { status, headers, root };
+  };
+}
+
+/** A kept connection that the server closes looks like a lost request, so each has its own. */
+async function agentFor(url: string) {
+  const { getProxyForUrl } = await import("proxy-from-env");
+  const proxy = getProxyForUrl(url);
+  if (!proxy) return { http: new HttpAgent(), https: new HttpsAgent() };
+  const { HttpProxyAgent, HttpsProxyAgent } = await import("hpagent");
+  return { http: new HttpProxyAgent({ proxy }), https: new HttpsProxyAgent({ proxy }) };
+}
+
+interface RequestFailure {
+  readonly code?: string;
+  readonly message?: string;
+  readonly timings?: { readonly connect?: number; readonly secureConnect?: number };
+  readonly options?: { readonly url?: URL };
+}
+
+/** Without a connection nothing was sent; with one, the request may have been carried out. */
+function failed(error: RequestFailure): never {
+  const { timings, code, options } = error;
+  const secure = options?.url?.protocol === "https:";
+  const connected = secure ? timings?.secureConnect : timings?.connect;
+  const what = code ?? "no answer";
+  if (connected === undefined) {
+    throw new ApiError(`no connection to ${options?.url?.host ?? "Qualys"} (${what})`, "not-sent", {
+      advice: "Check qualys:platform or qualys:apiUrl, the network, and any proxy on the way.",
+    });
+  }
+  throw new ApiError(`the connection broke before the answer was complete (${what})`, "unknown");
+}
+
+function originOf(location: string | undefined): string {
+  return location && URL.canParse(location) ? new URL(location).origin : "another page";
+}
+
+function nature(body: string): string {
+  if (body.trim() === "") return "An empty answer";
+  return /<html|<!doctype html/i.test(body.slice(0, 1000)) ? "An HTML page" : "Unreadable XML";
+}

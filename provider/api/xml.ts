@@ -1,0 +1,79 @@
+import { XMLParser } from "fast-xml-parser";
+
+type Node = string | { readonly [name: string]: readonly Node[] };
+
+const parser = new XMLParser({
+  // Every element is a list, so that one child and many are read alike.
+  isArray: () => true,
+  ignoreAttributes: true,
+  ignoreDeclaration: true,
+  ignorePiTags: true,
+  parseTagValue: false,
+  trimValues: true,
+});
+
+/** An element of an answer. Paths are element names separated by slashes. */
+export class Element {
+  constructor(
+    readonly name: string,
+    private readonly node: Node,
+  ) {}
+
+  /** The elements at the path. */
+  all(path: string): Element[] {
+    const [name = "", ...rest] = path.split("/");
+    const own = typeof this.node === "object" ? (this.node[name] ?? []) : [];
+    const children = own.map((node) => new Element(name, node));
+    return rest.length ? children.flatMap((child) => child.all(rest.join("/"))) : children;
+  }
+
+  /** The text of the first element at the path, without blanks around it. */
+  text(path: string): string | undefined {
+    const [first] = this.all(path);
+    return first && typeof first.node === "string" ? first.node : undefined;
+  }
+
+  /** The addresses and ranges of the `IP_SET` at the path, as they are written. */
+  addresses(path: string): string[] | undefined {
+    const [set] = this.all(path);
+    return (
+      set &&
+      [...set.all("IP"), ...set.all("IP_RANGE")].flatMap(({ node }) =>
+        typeof node === "string" ? [node] : [],
+      )
+    );
+  }
+
+  /** The IDs of the `ID_SET` at the path, with its ranges written out. */
+  ids(path: string): number[] {
+    return this.all(path).flatMap((set) => [
+      ...set.all("ID").flatMap(({ node }) => idsIn(node)),
+      ...set.all("ID_RANGE").flatMap(({ node }) => idsIn(node)),
+    ]);
+  }
+}
+
+/** No subscription has more records; a longer range is no range of IDs. */
+const mostIds = 1_000_000;
+
+function idsIn(node: Node): number[] {
+  const match = typeof node === "string" ? /^(\d+)(?:\s*-\s*(\d+))?$/.exec(node) : null;
+  if (!match) return [];
+  const first = Number(match[1]);
+  const last = Number(match[2] ?? match[1]);
+  const length = last - first + 1;
+  return length > 0 && length <= mostIds ? Array.from({ length }, (_, i) => first + i) : [];
+}
+
+/** Reads an XML document; undefined when the text isn't one, such as an HTML page. */
+export function parseXml(text: string): Element | undefined {
+  if (!/^\s*</.test(text) || /^\s*<(?:!doctype\s+html|html)/i.test(text)) return undefined;
+  try {
+    const document = parser.parse(text, true) as Record<string, Node[]>;
+    const [root] = Object.entries(document);
+    const node = root?.[1][0];
+    return root && node !== undefined ? new Element(root[0], node) : undefined;
+  } catch {
+    return undefined;
+  }
+}
