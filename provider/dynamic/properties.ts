@@ -1,0 +1,95 @@
+/**
+ * Between the lifecycle's plain values and Pulumi's properties.
+ *
+ * Addresses are a map in inputs, `{ "10.0.0.4-10.0.0.5": 2 }` (range: how many addresses), because
+ * Pulumi shows changes of maps by key but those of lists by index; in outputs they are a list.
+ */
+import type { ResourceType } from "../catalog/resource-type.js";
+import { addressSet, rangesAlong, rangeSize } from "../lifecycle/address-set.js";
+import type { Actual, Desired } from "../lifecycle/resource.js";
+import { items, type Value } from "../lifecycle/values.js";
+
+export type Properties = Readonly<Record<string, unknown>>;
+
+/** Pulumi's stand-in for a value that isn't known yet, whatever its type. */
+export const unknownValue = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
+
+/** The SDK says here which resource of the program the properties are; never kept. */
+export const declarationKey = "__declaration";
+const providerKey = "__provider";
+const watermarkKey = "lastWritten";
+const extraKey = "extraParameters";
+
+/** Splits what a program gives into what is known and the names of what isn't yet. */
+export function given(properties: Properties): { known: Properties; pending: Set<string> } {
+  const pending = new Set<string>();
+  const known: Record<string, unknown> = {};
+  for (const [name, value] of Object.entries(properties)) {
+    if (name === providerKey || name === declarationKey || value === null) continue;
+    const part = knownPart(value);
+    if (part !== value) pending.add(name);
+    if (part !== undefined) known[name] = part;
+  }
+  return { known, pending };
+}
+
+/** The value without what isn't known yet; the same value when all of it is. */
+function knownPart(value: unknown): unknown {
+  if (value === unknownValue) return undefined;
+  if (Array.isArray(value)) {
+    return value.includes(unknownValue) ? value.filter((item) => item !== unknownValue) : value;
+  }
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value);
+  const left = entries.filter(([, item]) => item !== unknownValue);
+  return left.length === entries.length ? value : Object.fromEntries(left);
+}
+
+/** The inputs that Pulumi keeps: addresses along the ranges of the previous inputs. */
+export function toInputs(type: ResourceType, resource: Desired, previous: Properties): Properties {
+  return withExtra(resource, (name, value) => {
+    if (type.fields[name]?.kind !== "addresses") return value;
+    const ranges = rangesAlong(addressSet(items(value)), rangesOf(previous[name]));
+    return Object.fromEntries(ranges.map((range) => [range, rangeSize(range)]));
+  });
+}
+
+/** The outputs that Pulumi keeps and programs read. */
+export function toOutputs(type: ResourceType, resource: Actual, previous: Properties): Properties {
+  const outputs = withExtra(resource, (name, value) =>
+    type.fields[name]?.kind === "addresses"
+      ? rangesAlong(addressSet(items(value)), rangesOf(previous[name]))
+      : value,
+  );
+  return resource.watermark ? { ...outputs, [watermarkKey]: resource.watermark } : outputs;
+}
+
+function withExtra(
+  { values, extra }: Desired,
+  convert: (name: string, value: Value) => unknown,
+): Properties {
+  const entries = Object.entries(values).map(([name, value]) => [name, convert(name, value)]);
+  const properties = Object.fromEntries(entries) as Properties;
+  return Object.keys(extra).length ? { ...properties, [extraKey]: extra } : properties;
+}
+
+/** What inputs or outputs say of the resource. */
+export function fromProperties(type: ResourceType, properties: Properties): Actual {
+  const values = Object.entries(type.fields).flatMap(([name, field]) => {
+    const value = properties[name];
+    if (value === undefined || value === null) return [];
+    return [[name, field.kind === "addresses" ? rangesOf(value) : value]];
+  });
+  const watermark = properties[watermarkKey];
+  return {
+    values: Object.fromEntries(values) as Record<string, Value>,
+    extra: (properties[extraKey] ?? {}) as Record<string, string>,
+    ...(typeof watermark === "string" ? { watermark } : {}),
+  };
+}
+
+/** The ranges of an address field, whether it is an output's list or an input's map. */
+function rangesOf(value: unknown): string[] {
+  if (Array.isArray(value)) return value.filter((item) => typeof item === "string");
+  return typeof value === "object" && value !== null ? Object.keys(value) : [];
+}

@@ -1,0 +1,119 @@
+import type * as pulumi from "@pulumi/pulumi";
+import type { Settings } from "../api/connection.js";
+import { resourceType } from "../catalog/index.js";
+import type { ResourceType } from "../catalog/resource-type.js";
+import type { Failure } from "../lifecycle/argument-errors.js";
+import { check } from "../lifecycle/check.js";
+import { create } from "../lifecycle/create.js";
+import { remove } from "../lifecycle/delete.js";
+import { difference, isEmpty } from "../lifecycle/diff.js";
+import { read } from "../lifecycle/read.js";
+import { TitleClaims, type Declaration } from "../lifecycle/title-claims.js";
+import { update } from "../lifecycle/update.js";
+import { readable } from "./errors.js";
+import {
+  declarationKey,
+  fromProperties,
+  given,
+  toInputs,
+  toOutputs,
+  unknownValue,
+  type Properties,
+} from "./properties.js";
+import { sessionFor } from "./sessions.js";
+
+const claims = new TitleClaims();
+
+/** With a property, Pulumi prints its value besides the reason, also when it is a secret. */
+function withoutProperty({ property, reason }: Failure): pulumi.dynamic.CheckFailure {
+  return { property: "", reason: `${property} ${reason}` };
+}
+
+/** The lifecycle of one type, in the shape that Pulumi's dynamic provider calls. */
+export class Provider implements pulumi.dynamic.ResourceProvider {
+  private settings: Settings = { configured: () => undefined, environment: process.env };
+  private readonly type: ResourceType;
+
+  /** @param key the type's key, such as `auth:WindowsRecord`. */
+  constructor(key: string) {
+    this.type = resourceType(key);
+  }
+
+  configure({ config }: pulumi.dynamic.ConfigureRequest): Promise<void> {
+    const configured = (key: string) => config.get(`qualys:${key}`);
+    this.settings = { configured, environment: process.env };
+    return Promise.resolve();
+  }
+
+  check(olds: Properties, news: Properties): Promise<pulumi.dynamic.CheckResult> {
+    return readable(() => {
+      const { known, pending } = given(news);
+      const { desired, failures } = check(this.type, known, pending);
+      const taken = this.titleTaken(desired.values["title"], news[declarationKey]);
+      if (failures.length || taken.length) {
+        return { inputs: {}, failures: [...failures, ...taken].map(withoutProperty) };
+      }
+      const inputs: Record<string, unknown> = { ...toInputs(this.type, desired, olds) };
+      for (const name of pending) {
+        const isSet = this.type.fields[name]?.kind === "addresses";
+        inputs[name] = isSet ? unknownValue : news[name];
+      }
+      return { inputs };
+    });
+  }
+
+  private titleTaken(title: unknown, declaration: unknown): Failure[] {
+    if (!this.type.fields["title"]?.unique || typeof title !== "string" || !declaration) return [];
+    const other = claims.claim(this.type.className, title, declaration as Declaration);
+    if (!other) return [];
+    const reason = `"${title}" is also the title of the ${this.type.className} "${other.name}" in this program; titles of a type must be unique`;
+    return [{ property: "title", reason }];
+  }
+
+  diff(_id: string, olds: Properties, news: Properties): Promise<pulumi.dynamic.DiffResult> {
+    return readable(() => {
+      sessionFor(this.settings);
+      const { known, pending } = given(news);
+      const desired = fromProperties(this.type, known);
+      const found = difference(this.type, desired, fromProperties(this.type, olds), pending);
+      const changes = !isEmpty(found) || pending.has("extraParameters");
+      return { changes, replaces: [...found.replaces], deleteBeforeReplace: true };
+    });
+  }
+
+  create(inputs: Properties): Promise<pulumi.dynamic.CreateResult> {
+    return readable(async () => {
+      const desired = fromProperties(this.type, inputs);
+      const { id, actual } = await create(sessionFor(this.settings), this.type, desired);
+      return { id, outs: toOutputs(this.type, actual, inputs) };
+    });
+  }
+
+  read(id: string, props: Properties): Promise<pulumi.dynamic.ReadResult> {
+    return readable(async () => {
+      const before = fromProperties(this.type, props);
+      const first = Object.keys(before.values).length === 0;
+      const now = await read(sessionFor(this.settings), this.type, id, first ? undefined : before);
+      if (!now) return {};
+      const outputs = toOutputs(this.type, now, props);
+      return { id, props: outputs, inputs: toInputs(this.type, now, outputs) };
+    });
+  }
+
+  update(id: string, olds: Properties, news: Properties): Promise<pulumi.dynamic.UpdateResult> {
+    return readable(async () => {
+      const [desired, actual] = [news, olds].map((properties) =>
+        fromProperties(this.type, properties),
+      ) as [ReturnType<typeof fromProperties>, ReturnType<typeof fromProperties>];
+      const after = await update(sessionFor(this.settings), this.type, id, desired, actual);
+      return { outs: toOutputs(this.type, after, news) };
+    });
+  }
+
+  delete(id: string, props: Properties): Promise<void> {
+    return readable(async () => {
+      const resource = fromProperties(this.type, props);
+      await remove(sessionFor(this.settings), this.type, id, resource);
+    });
+  }
+}

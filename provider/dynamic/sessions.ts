@@ -1,0 +1,30 @@
+import { Calls } from "../api/calls.js";
+import { callSettings, connection, type Settings } from "../api/connection.js";
+import type { Session } from "../lifecycle/session.js";
+
+const sessions = new Map<string, Session>();
+
+/**
+ * The session of a stack's settings. One process serves all resource types of a run, each with a
+ * provider of its own: they share the session, and with it the API's limits.
+ *
+ * @throws SettingsError when a setting is missing or wrong.
+ */
+export function sessionFor(settings: Settings): Session {
+  const place = connection(settings);
+  const how = callSettings(settings);
+  const detectHiddenChanges = settings.configured("detectHiddenChanges") !== "false";
+  const key = JSON.stringify([place, how, detectHiddenChanges]);
+  const known = sessions.get(key);
+  if (known) return known;
+  const connect = async () => {
+    if (!("simulator" in place)) return place;
+    const { startSimulator } = await import("../../simulator/simulator.js");
+    const { url } = await startSimulator({ stateFile: place.stateFile });
+    return { url, username: "simulator", password: "simulator" };
+  };
+  const report = (message: string) => console.error(message);
+  const session = { calls: new Calls(connect, how, report), detectHiddenChanges };
+  sessions.set(key, session);
+  return session;
+}

@@ -1,0 +1,88 @@
+import { closest } from "fastest-levenshtein";
+import { asciiOnly } from "../catalog/argument-schema.js";
+import { alternatives } from "../catalog/wording.js";
+import type { ResourceType } from "../catalog/resource-type.js";
+import { parseRange } from "./address-set.js";
+
+/** What is wrong with one argument. */
+export interface Failure {
+  /** The argument's path, such as `ips[3]`. */
+  readonly property: string;
+  readonly reason: string;
+}
+
+/** The parts of ajv's error objects that are used here. */
+export interface SchemaError {
+  readonly instancePath: string;
+  readonly keyword: string;
+  readonly params: Record<string, unknown>;
+  readonly data?: unknown;
+}
+
+/** Says a schema error in the words of the argument; never with the value of a secret. */
+export function argumentFailure(type: ResourceType, error: SchemaError): Failure {
+  const property = pathOf(error);
+  return { property, reason: reasonOf(type, error) };
+}
+
+/** `/ips/3` is `ips[3]`. */
+function pathOf({ instancePath, keyword, params }: SchemaError): string {
+  const unknown = keyword === "additionalProperties" ? [String(params["additionalProperty"])] : [];
+  const [root = "", ...rest] = [...instancePath.split("/").slice(1), ...unknown];
+  return root + rest.map((part) => (/^\d+$/.test(part) ? `[${part}]` : `.${part}`)).join("");
+}
+
+function reasonOf(type: ResourceType, error: SchemaError): string {
+  const { keyword, params, data } = error;
+  switch (keyword) {
+    case "additionalProperties":
+      return unknownArgument(type, String(params["additionalProperty"]));
+    case "maxLength":
+      return `is too long: it has ${String(data).length} characters, at most ${String(params["limit"])} are allowed`;
+    case "minimum":
+      return `must be ${String(params["limit"])} or more`;
+    case "maximum":
+      return `must be ${String(params["limit"])} or less`;
+    case "enum":
+      return `must be ${alternatives(quoted(params["allowedValues"]))}`;
+    case "type":
+      return `must be ${typeNames[String(params["type"])] ?? String(params["type"])}`;
+    case "pattern":
+      return patternMeaning(type, error);
+    case "format":
+      return `= "${String(data)}" ${String(parseRange(String(data)))}`;
+    default:
+      return `is not valid (${keyword})`;
+  }
+}
+
+const typeNames: Record<string, string> = {
+  array: "a list",
+  boolean: "true or false",
+  integer: "a whole number",
+  object: "a map of texts",
+  string: "a text",
+};
+
+function unknownArgument(type: ResourceType, name: string): string {
+  const known = [...Object.keys(type.fields), "extraParameters"];
+  const byParameter = Object.entries(type.fields).find(([, field]) => field.parameter === name);
+  const nearest = byParameter?.[0] ?? closest(name, known);
+  return (
+    `is not an argument of ${type.className}; did you mean ${nearest}? ` +
+    "A parameter that this version doesn't know goes into extraParameters"
+  );
+}
+
+function patternMeaning(type: ResourceType, { instancePath, params }: SchemaError): string {
+  const name = instancePath.split("/")[1] ?? "";
+  const field = type.fields[name];
+  if (params["pattern"] === asciiOnly) return "must have ASCII characters only";
+  if (field?.kind === "list") return "must have no comma, which separates items, and not be empty";
+  const means = field?.kind === "text" ? field.pattern?.means : undefined;
+  return `must be ${means ?? `written like ${String(params["pattern"])}`}`;
+}
+
+function quoted(values: unknown): string[] {
+  return Array.isArray(values) ? values.map((value) => JSON.stringify(value)) : [];
+}

@@ -1,0 +1,129 @@
+import { Ajv, type ValidateFunction } from "ajv";
+import { argumentSchema } from "../catalog/argument-schema.js";
+import type { Rule } from "../catalog/field.js";
+import { keyOf, type ResourceType } from "../catalog/resource-type.js";
+import { alternatives, inWords } from "../catalog/wording.js";
+import { parseRange } from "./address-set.js";
+import { argumentFailure, type Failure, type SchemaError } from "./argument-errors.js";
+import { applies, holds, isSet, type Knowledge } from "./conditions.js";
+import type { Desired } from "./resource.js";
+import type { Value, Values } from "./values.js";
+
+/** Arguments as a program gives them, before anything is known of their shape. */
+export type Given = Readonly<Record<string, unknown>>;
+
+/**
+ * Judges arguments: their shapes by the type's schema, then the catalog's rules between them. All
+ * failures are reported at once. `pending` names arguments whose values aren't known yet; rules
+ * that depend on them are left for later.
+ */
+export function check(
+  type: ResourceType,
+  given: Given,
+  pending: ReadonlySet<string> = new Set(),
+): { desired: Desired; failures: Failure[] } {
+  const args = Object.fromEntries(
+    Object.entries(given).map(([name, value]) => [name, normalized(type, name, value)]),
+  );
+  const { extraParameters = {}, ...values } = args;
+  const desired = { values: values as Values, extra: extraParameters as Record<string, string> };
+  const shape = shapeFailures(type, args);
+  const wrong = new Set(shape.map(({ property }) => property.split(/[.[]/)[0] ?? ""));
+  const known = {
+    type,
+    values: without(desired.values, wrong),
+    pending: new Set([...pending, ...wrong]),
+  };
+  const failures = [
+    ...shape,
+    ...(wrong.has("extraParameters") ? [] : extraFailures(type, desired.extra)),
+    ...missing(known),
+    ...meaningless(known),
+    ...type.rules.flatMap((rule) => ruleFailures(rule, known)),
+  ];
+  return { desired, failures };
+}
+
+/** An output of another resource is text where a number is meant: `vaultId: vault.id`. */
+function normalized(type: ResourceType, name: string, value: unknown): unknown {
+  const isNumber = type.fields[name]?.kind === "integer";
+  return isNumber && typeof value === "string" && /^\d{1,15}$/.test(value) ? Number(value) : value;
+}
+
+const ajv = new Ajv({ allErrors: true, verbose: true, strict: true });
+ajv.addFormat("addresses", (text: string) => typeof parseRange(text) !== "string");
+const validators = new Map<string, ValidateFunction>();
+
+function shapeFailures(type: ResourceType, args: Given): Failure[] {
+  const key = keyOf(type);
+  const validate = validators.get(key) ?? ajv.compile(argumentSchema(type));
+  validators.set(key, validate);
+  if (validate(args)) return [];
+  return (validate.errors ?? []).map((error) => argumentFailure(type, error as SchemaError));
+}
+
+/** A misshapen argument is set, but says nothing about what the rules ask. */
+function without(values: Values, names: ReadonlySet<string>): Values {
+  const kept = Object.entries(values).filter(([name]) => !names.has(name));
+  return Object.fromEntries(kept) as Record<string, Value>;
+}
+
+const requestParameters = new Set([
+  "action",
+  "ids",
+  "id",
+  "echo_request",
+  "add_ips",
+  "remove_ips",
+  "type",
+]);
+
+function extraFailures(type: ResourceType, extra: Readonly<Record<string, string>>): Failure[] {
+  const fieldOf = new Map(Object.entries(type.fields).map(([name, f]) => [f.parameter, name]));
+  return Object.keys(extra).flatMap((parameter) => {
+    const property = `extraParameters.${parameter}`;
+    const field = fieldOf.get(parameter);
+    if (field) return [{ property, reason: `is known: use the argument ${field}` }];
+    return requestParameters.has(parameter)
+      ? [{ property, reason: "belongs to the request itself, which the provider makes" }]
+      : [];
+  });
+}
+
+function missing(known: Knowledge): Failure[] {
+  return Object.entries(known.type.fields)
+    .filter(([name, field]) => field.required && !isSet(name, known))
+    .map(([name]) => ({ property: name, reason: "is required" }));
+}
+
+function meaningless(known: Knowledge): Failure[] {
+  return Object.entries(known.type.fields).flatMap(([property, field]) =>
+    field.onlyWhen && isSet(property, known) && applies(field, known) === false
+      ? [{ property, reason: `can only be set while ${inWords(field.onlyWhen)}` }]
+      : [],
+  );
+}
+
+function ruleFailures(rule: Rule, known: Knowledge): Failure[] {
+  switch (rule.rule) {
+    case "needs": {
+      if (rule.when && holds(rule.when, known) !== true) return [];
+      if (rule.fields.some((name) => isSet(name, known))) return [];
+      const [property = ""] = rule.fields;
+      const others = rule.fields.length > 1 ? ` (or ${alternatives(rule.fields.slice(1))})` : "";
+      const when = rule.when ? ` while ${inWords(rule.when)}` : "";
+      return [{ property, reason: `is required${others}${when}` }];
+    }
+    case "excludes": {
+      const [first, ...others] = rule.fields.filter((name) => isSet(name, known));
+      return others.map((property) => ({
+        property,
+        reason: `can't be set together with ${first}`,
+      }));
+    }
+    case "demands":
+      return holds(rule.when, known) === true && holds(rule.then, known) === false
+        ? [{ property: rule.on, reason: `must be ${rule.because}` }]
+        : [];
+  }
+}

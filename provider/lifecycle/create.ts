@@ -1,0 +1,95 @@
+import { ApiError } from "../api/errors.js";
+import type { Written } from "../api/records.js";
+import type { ResourceType } from "../catalog/resource-type.js";
+import { failure, told, type Operation } from "./failure.js";
+import { createParameters } from "./parameters.js";
+import { remote, type Remote, type Snapshot } from "./remote.js";
+import type { Actual, Desired } from "./resource.js";
+import type { Session } from "./session.js";
+import { happenedSince } from "./server-time.js";
+
+/**
+ * Creates the resource. A creation whose outcome isn't known is looked for by its title before it
+ * is tried again, once.
+ *
+ * @throws OperationFailed when it couldn't be created, or may have been and couldn't be found.
+ */
+export async function create(
+  session: Session,
+  type: ResourceType,
+  desired: Desired,
+): Promise<{ id: string; actual: Actual }> {
+  const operation: Operation = { type, verb: "creation", id: undefined, resource: desired };
+  const there = remote(session.calls, type);
+  const { id, at } = await createOnce(there, operation).catch(async (error: unknown) => {
+    if (!mayHaveHappened(error)) throw await explained(there, operation, error);
+    return (await found(there, operation, error)) ?? (await createAgain(there, operation));
+  });
+  return { id, actual: { ...desired, watermark: at } };
+}
+
+class Unanswered extends Error {
+  constructor(
+    override readonly cause: ApiError,
+    readonly sentAt: number,
+  ) {
+    super(cause.message);
+  }
+}
+
+const mayHaveHappened = (error: unknown): error is Unanswered => error instanceof Unanswered;
+
+async function createOnce(there: Remote, { type, resource }: Operation): Promise<Written> {
+  const sentAt = Date.now();
+  return there.create(createParameters(type, resource)).catch((error: unknown) => {
+    const unknown = error instanceof ApiError && error.outcome === "unknown";
+    throw unknown ? new Unanswered(error, sentAt) : error;
+  });
+}
+
+async function createAgain(there: Remote, operation: Operation): Promise<Written> {
+  return createOnce(there, operation).catch(async (error: unknown) => {
+    if (!mayHaveHappened(error)) throw await explained(there, operation, error);
+    const written = await found(there, operation, error);
+    if (written) return written;
+    throw failure(operation, error.cause);
+  });
+}
+
+/** The resource that an unanswered creation made, if it made one. */
+async function found(
+  there: Remote,
+  operation: Operation,
+  { cause, sentAt }: Unanswered,
+): Promise<Written | undefined> {
+  const look = await there.titled(titleOf(operation)).catch(() => undefined);
+  if (!look) {
+    const next = `Look at Qualys for a ${operation.type.kind} titled "${titleOf(operation)}" made just now, and delete it before you run \`pulumi up\` again.`;
+    throw failure(operation, cause, next);
+  }
+  const ours = look.filter((one) => happenedSince(sentAt, one.created, one.at));
+  const [only] = ours;
+  if (ours.length > 1) {
+    const ids = ours.map(({ id }) => id).join(", ");
+    throw failure(operation, cause, `One of the ids ${ids} is it; delete it at Qualys.`);
+  }
+  return only && { id: only.id, at: only.lastModified ?? only.at };
+}
+
+/** The most frequent reason of a refusal is a title that is taken; the answer doesn't say by what. */
+async function explained(there: Remote, operation: Operation, error: unknown): Promise<unknown> {
+  const refused = error instanceof ApiError && error.outcome === "refused" && error.details.code;
+  if (!refused || !operation.type.fields["title"]?.unique) return failure(operation, error);
+  const [taken] = await there.titled(titleOf(operation)).catch((): Snapshot[] => []);
+  if (!taken) return failure(operation, error);
+  return told(
+    operation,
+    `Qualys refused the creation (${error.message})`,
+    `A ${operation.type.kind} with this title exists already (id ${taken.id}). Nothing was created. ` +
+      "Choose another title, or delete that one at Qualys, and run `pulumi up` again.",
+  );
+}
+
+function titleOf({ resource }: Operation): string {
+  return String(resource.values["title"]);
+}

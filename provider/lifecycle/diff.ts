@@ -1,0 +1,83 @@
+import type { Fixed } from "../catalog/field.js";
+import type { ResourceType } from "../catalog/resource-type.js";
+import { applies, caseOf, defaultOf, fieldsOf, type Knowledge } from "./conditions.js";
+import type { Actual, Desired } from "./resource.js";
+import { same, type Values } from "./values.js";
+
+/** What it takes to make the actual resource the desired one. */
+export interface Difference {
+  /** The fields whose values must change. */
+  readonly fields: readonly string[];
+  /** The extra parameters that must change. */
+  readonly extra: readonly string[];
+  /** The fields whose change needs a new resource. */
+  readonly replaces: readonly string[];
+}
+
+const none: ReadonlySet<string> = new Set();
+
+/**
+ * Compares what a program wants with what is known of the resource.
+ *
+ * A field that the program leaves out should have its documented default; one without a default is
+ * left alone unless the program set it before, which is when it is part of the known state. A field
+ * that has no meaning for the desired resource goes away with the change that took its meaning.
+ *
+ * @param pending fields that will have a value not known yet: taken as changed.
+ */
+export function difference(
+  type: ResourceType,
+  desired: Desired,
+  actual: Actual,
+  pending: ReadonlySet<string> = none,
+): Difference {
+  const wanted: Knowledge = { type, values: desired.values, pending };
+  const fields = Object.entries(type.fields).flatMap(([name, field]) => {
+    if (pending.has(name)) return [name];
+    const want = desired.values[name];
+    const have = actual.values[name];
+    if (want !== undefined) {
+      const reported = field.reported.how === "documented";
+      return same(field, want, have ?? (reported ? unset(name, wanted) : have)) ? [] : [name];
+    }
+    if (have === undefined || applies(field, wanted) === false) return [];
+    return same(field, unset(name, wanted), have) ? [] : [name];
+  });
+  return {
+    fields,
+    extra: differing(desired.extra, actual.extra),
+    replaces: [
+      ...fields.filter((name) => type.fields[name]?.replaces),
+      ...type.fixed.flatMap((fixed) => fixedChange(fixed, wanted, actual.values)),
+    ],
+  };
+}
+
+/** Whether there is anything to do. */
+export function isEmpty({ fields, extra }: Difference): boolean {
+  return fields.length === 0 && extra.length === 0;
+}
+
+/** The value of a field that isn't set at Qualys: its default, or nothing. */
+function unset(name: string, known: Knowledge) {
+  const field = known.type.fields[name];
+  return defaultOf(name, known) ?? (field?.kind === "flag" ? false : emptyOf(field?.kind));
+}
+
+function emptyOf(kind: string | undefined) {
+  return kind === "addresses" || kind === "list" ? [] : "";
+}
+
+/** The fields that decide a fixed property, when its case changes. */
+function fixedChange(fixed: Fixed, wanted: Knowledge, actual: Values): string[] {
+  const before = caseOf(fixed, { type: wanted.type, values: actual, pending: none });
+  const after = caseOf(fixed, wanted);
+  if (after === undefined || after === before) return [];
+  const names = new Set(Object.values(fixed.cases).flatMap(fieldsOf));
+  return [...names].filter((name) => actual[name] !== wanted.values[name]);
+}
+
+function differing(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>) {
+  const names = new Set([...Object.keys(a), ...Object.keys(b)]);
+  return [...names].filter((name) => a[name] !== b[name]);
+}

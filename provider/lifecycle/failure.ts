@@ -1,0 +1,74 @@
+import { ApiError } from "../api/errors.js";
+import { secretFields, type ResourceType } from "../catalog/resource-type.js";
+import type { Desired } from "./resource.js";
+
+/**
+ * An operation that failed, told to the user: what was tried on which resource, what Qualys
+ * answered, what the state of things is, what to do next. Never has the value of a secret.
+ */
+export class OperationFailed extends Error {
+  override readonly name = "OperationFailed";
+
+  constructor(
+    message: string,
+    /** The operation in a few words, for lines that announce the failure. */
+    readonly summary: string,
+  ) {
+    super(message);
+  }
+}
+
+/** What an operation was about. */
+export interface Operation {
+  readonly type: ResourceType;
+  readonly verb: "creation" | "update" | "reading" | "deletion";
+  /** Undefined while there is none. */
+  readonly id: string | undefined;
+  readonly resource: Desired;
+}
+
+/** Says a failed call in the words of the operation; other errors are returned as they are. */
+export function failure(operation: Operation, error: unknown, next?: string): unknown {
+  if (!(error instanceof ApiError)) return error;
+  const { verb } = operation;
+  const happened = {
+    refused: `Qualys refused the ${verb} (${error.message})`,
+    "not-sent": `the ${verb} wasn't sent: ${error.message}`,
+    unknown: `the ${verb} got no answer that tells how it went: ${error.message}`,
+  }[error.outcome];
+  const advice = error.details.advice;
+  const todo =
+    next ?? `${advice ? `${advice} Then` : defaultAdvice(error)} run \`pulumi up\` again.`;
+  return told(operation, happened, `${standing(operation, error)} ${todo}`);
+}
+
+/** The error of an operation, with secrets taken out whatever brought them in. */
+export function told(operation: Operation, happened: string, then: string): OperationFailed {
+  const { type, verb, resource } = operation;
+  const name = `${type.className} "${String(resource.values["title"] ?? operation.id ?? "")}"`;
+  const message = withoutSecrets(type, resource, `${name}: ${happened}.\n${then}`);
+  return new OperationFailed(message, `the ${verb} of ${name} failed`);
+}
+
+function defaultAdvice({ outcome }: ApiError): string {
+  return outcome === "refused" ? "Correct the arguments and" : "When Qualys answers again,";
+}
+
+function standing({ type, verb, id }: Operation, { outcome }: ApiError): string {
+  const what = `The ${type.kind} (id ${id ?? "?"})`;
+  if (verb === "reading")
+    return `What is known of the ${type.kind} (id ${id ?? "?"}) stays as it was.`;
+  if (verb === "creation") {
+    return outcome === "unknown" ? `The ${type.kind} may exist.` : "Nothing was created.";
+  }
+  if (outcome === "unknown") return `${what} may be changed or not.`;
+  return verb === "update" ? `${what} is unchanged.` : `${what} still exists.`;
+}
+
+/** Qualys may quote what was sent. */
+function withoutSecrets(type: ResourceType, { values, extra }: Desired, text: string): string {
+  const secrets = [...secretFields(type).map((name) => values[name]), ...Object.values(extra)];
+  return secrets
+    .filter((secret): secret is string => typeof secret === "string" && secret.length > 2)
+    .reduce((cleaned, secret) => cleaned.replaceAll(secret, "[secret]"), text);
+}

@@ -1,0 +1,89 @@
+import type { Field } from "../catalog/field.js";
+import type { ResourceType } from "../catalog/resource-type.js";
+import { addressSet, difference as without, ranges } from "./address-set.js";
+import { defaultOf, type Knowledge } from "./conditions.js";
+import type { Difference } from "./diff.js";
+import type { Actual, Desired } from "./resource.js";
+import { items, type Value } from "./values.js";
+
+/** The parameters of one request, in the order they are sent. */
+export type Parameters = Readonly<Record<string, string>>;
+
+/** Everything that a new resource is created with. */
+export function createParameters(type: ResourceType, desired: Desired): Parameters {
+  const known = knowledge(type, desired);
+  return {
+    ...Object.fromEntries(
+      Object.entries(type.fields).flatMap(([name, field]) => {
+        const value =
+          desired.values[name] ?? (field.sendDefault ? defaultOf(name, known) : undefined);
+        return value === undefined ? [] : [[field.parameter, wireValue(field, value)]];
+      }),
+    ),
+    ...desired.extra,
+  };
+}
+
+/**
+ * The changes alone. Addresses go as `add_ips` and `remove_ips`, never as the whole list, so that
+ * what somebody else added meanwhile stays.
+ */
+export function updateParameters(
+  type: ResourceType,
+  desired: Desired,
+  actual: Actual,
+  changes: Difference,
+): Parameters {
+  const known = knowledge(type, desired);
+  const sent = withCompanions(type, desired, changes.fields);
+  return {
+    ...Object.assign(
+      {},
+      ...Object.entries(type.fields)
+        .filter(([name]) => sent.has(name))
+        .map(([name, field]): Parameters => {
+          const value = desired.values[name];
+          if (field.kind === "addresses") return addressChange(value, actual.values[name]);
+          return { [field.parameter]: wireValue(field, value ?? defaultOf(name, known)) };
+        }),
+    ),
+    ...Object.fromEntries(changes.extra.map((name) => [name, desired.extra[name] ?? ""])),
+  };
+}
+
+function knowledge(type: ResourceType, { values }: Desired): Knowledge {
+  return { type, values, pending: new Set() };
+}
+
+/** The changed fields, and those set that the API judges together with them. */
+function withCompanions(type: ResourceType, desired: Desired, changed: readonly string[]) {
+  const sent = new Set(changed);
+  for (const group of type.together) {
+    if (!group.some((name) => changed.includes(name))) continue;
+    for (const name of group) if (desired.values[name] !== undefined) sent.add(name);
+  }
+  return sent;
+}
+
+function addressChange(desired: Value | undefined, actual: Value | undefined): Parameters {
+  const [want, have] = [addressSet(items(desired)), addressSet(items(actual))];
+  const [added, removed] = [ranges(without(want, have)), ranges(without(have, want))];
+  return {
+    ...(added.length ? { add_ips: added.join(",") } : {}),
+    ...(removed.length ? { remove_ips: removed.join(",") } : {}),
+  };
+}
+
+/** A value as the API writes it; a field without one is cleared. */
+function wireValue(field: Field, value: Value | undefined): string {
+  switch (field.kind) {
+    case "flag":
+      return value === true ? "1" : "0";
+    case "list":
+      return items(value).join(",");
+    case "addresses":
+      return ranges(addressSet(items(value))).join(",");
+    default:
+      return String(value ?? "");
+  }
+}

@@ -1,0 +1,16 @@
+import type { Values } from "./values.js";
+
+/** Parameters that the catalog doesn't know, by the API's names. */
+export type ExtraParameters = Readonly<Record<string, string>>;
+
+/** What a program wants of a resource. */
+export interface Desired {
+  readonly values: Values;
+  readonly extra: ExtraParameters;
+}
+
+/** What is known of a resource at Qualys. */
+export interface Actual extends Desired {
+  /** The server's time of the last write that we know of, such as `2019-03-28T15:45:05Z`. */
+  readonly watermark?: string;
+}
