@@ -1,0 +1,65 @@
+import type { Field, Reported } from "../../provider/catalog/field.js";
+import type { ResourceType } from "../../provider/catalog/resource-type.js";
+import { alternatives, inWords } from "../../provider/catalog/wording.js";
+
+/** What a reader should know of a field besides what it is: one sentence each. */
+export function fieldFacts(field: Field): string[] {
+  return [
+    ...limits(field),
+    ...defaults(field),
+    ...(field.onlyWhen ? [`Only while ${inWords(field.onlyWhen)}.`] : []),
+    ...(field.secret ? ["Secret."] : []),
+    ...(field.replaces ? ["A change replaces the resource."] : []),
+    ...reporting(field.reported),
+    ...(field.confidence === "low"
+      ? ["Unverified: no Qualys page that we could read names this parameter."]
+      : []),
+  ];
+}
+
+function limits(field: Field): string[] {
+  switch (field.kind) {
+    case "text": {
+      const characters = field.ascii ? "ASCII characters" : "characters";
+      if (field.max !== undefined) return [`At most ${field.max} ${characters}.`];
+      return field.pattern ? [`Must be ${field.pattern.means}.`] : [];
+    }
+    case "integer":
+      if (field.min !== undefined && field.max !== undefined) {
+        return [`From ${field.min} to ${field.max}.`];
+      }
+      return [];
+    case "choice":
+      return [`One of ${alternatives(field.choices.map((value) => `\`${value || '""'}\``))}.`];
+    default:
+      return [];
+  }
+}
+
+function defaults({ default: value, defaultWhen }: Field): string[] {
+  if (value === undefined) return [];
+  const when = defaultWhen ? ` while ${inWords(defaultWhen)}` : "";
+  return [`Default: \`${value === "" ? '""' : String(value)}\`${when}.`];
+}
+
+function reporting(reported: Reported): string[] {
+  switch (reported.how) {
+    case "documented":
+      return [];
+    case "assumed":
+      return [
+        "Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go unseen.",
+      ];
+    case "never":
+      return ["Never reported by Qualys, so a change made elsewhere can't be seen."];
+  }
+}
+
+/** The arguments that programs must give. */
+export function isRequired(type: ResourceType, name: string): boolean {
+  return type.fields[name]?.required === true;
+}
+
+export const extraParametersDoc =
+  "Parameters that this package doesn't know yet, by the API's names; they are sent as they are, " +
+  "and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.";

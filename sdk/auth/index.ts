@@ -1,0 +1,2 @@
+// Generated from provider/catalog by `npm run generate`. Don't edit.
+export * from "./windows-record.js";

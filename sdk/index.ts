@@ -1,0 +1,4 @@
+/** Qualys authentication records. */
+export * as auth from "./auth/index.js";
+/** The vaults that Qualys scanners fetch secrets from. */
+export * as vault from "./vault/index.js";

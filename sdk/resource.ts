@@ -1,0 +1,54 @@
+import * as pulumi from "@pulumi/pulumi";
+import { declarationOf } from "./declaration.js";
+
+/** What the base class needs to know of a type's properties. */
+export interface ResourceProperties {
+  readonly names: readonly string[];
+  readonly secrets: readonly string[];
+  /** Those that hold addresses. */
+  readonly addresses: readonly string[];
+}
+
+/**
+ * A resource that Pulumi's dynamic provider manages with the code of this package.
+ *
+ * The code that Pulumi stores with each resource is one line that loads the package, so that state
+ * stays small, holds no secret, and is served by the version that is installed.
+ */
+export abstract class QualysResource extends pulumi.CustomResource {
+  protected constructor(
+    key: string,
+    properties: ResourceProperties,
+    name: string,
+    args: object,
+    opts: pulumi.CustomResourceOptions = {},
+  ) {
+    const outputs = Object.fromEntries(properties.names.map((output) => [output, undefined]));
+    const inputs: Record<string, unknown> = { ...outputs, extraParameters: undefined, ...args };
+    for (const secret of properties.secrets) {
+      if (inputs[secret] !== undefined) inputs[secret] = pulumi.secret(inputs[secret]);
+    }
+    super(
+      `pulumi-nodejs:dynamic/qualys/${key}`,
+      name,
+      {
+        ...inputs,
+        __provider: `exports.handler=()=>require("pulumi-qualys/provider").provider("${key}")`,
+        __declaration: declarationOf(name),
+      },
+      pulumi.mergeOptions(opts, { additionalSecretOutputs: [...properties.secrets] }),
+    );
+    const outputsOf = this as unknown as Record<string, pulumi.Output<unknown>>;
+    for (const field of properties.addresses) {
+      const output = outputsOf[field];
+      if (output) outputsOf[field] = output.apply(addressList);
+    }
+  }
+}
+
+/** During a preview, outputs are the inputs that the provider made of the arguments: a map. */
+function addressList(value: unknown): unknown {
+  return typeof value === "object" && value !== null && !Array.isArray(value)
+    ? Object.keys(value)
+    : value;
+}

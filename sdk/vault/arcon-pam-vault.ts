@@ -1,0 +1,114 @@
+// Generated from provider/catalog by `npm run generate`. Don't edit.
+
+import type * as pulumi from "@pulumi/pulumi";
+import { QualysResource } from "../resource.js";
+
+/** Arguments of a `ArconPamVault`. */
+export interface ArconPamVaultArgs {
+  /**
+   * Name of the vault. Titles need not be unique among vaults.
+   * (`title`)
+   */
+  readonly title: pulumi.Input<string>;
+  /**
+   * Free text about the vault.
+   * (`comments`)
+   */
+  readonly comments?: pulumi.Input<string>;
+  /**
+   * HTTP or HTTPS address of ARCON's web service, as the scanner reaches it.
+   * Must be an http:// or https:// address.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`url`)
+   */
+  readonly url: pulumi.Input<string>;
+  /**
+   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
+   * counts only while `url` is an https:// address.
+   * Default: `true` while url starts with https://.
+   * (`ssl_verify`)
+   */
+  readonly sslVerify?: pulumi.Input<boolean>;
+  /**
+   * Account that the scanner logs in to the web service with.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`username`)
+   */
+  readonly username: pulumi.Input<string>;
+  /**
+   * Password of `username`.
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`password`)
+   */
+  readonly password: pulumi.Input<string>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+}
+
+/**
+ * Fetches secrets from ARCON Privileged Access Management. The scanner logs in to its web
+ * service with an account name and a password.
+ *
+ * API: `/api/2.0/fo/vault/`. Sources:
+ * - Qualys VM/PC API: Vault settings in auth record
+ * - Community digest of the Qualys VM/PC API guide: vaults
+ */
+export class ArconPamVault extends QualysResource {
+  /** Name of the vault. Titles need not be unique among vaults. */
+  declare readonly title: pulumi.Output<string>;
+  /** Free text about the vault. */
+  declare readonly comments: pulumi.Output<string | undefined>;
+  /** HTTP or HTTPS address of ARCON's web service, as the scanner reaches it. */
+  declare readonly url: pulumi.Output<string>;
+  /**
+   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
+   * counts only while `url` is an https:// address.
+   */
+  declare readonly sslVerify: pulumi.Output<boolean | undefined>;
+  /** Account that the scanner logs in to the web service with. */
+  declare readonly username: pulumi.Output<string>;
+  /** Password of `username`. */
+  declare readonly password: pulumi.Output<string>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  declare readonly extraParameters: pulumi.Output<Record<string, string> | undefined>;
+
+  /**
+   * Declares a ARCON PAM vault.
+   *
+   * @param name the resource's name in the program.
+   * @param args what the vault should be.
+   * @param opts options of the resource.
+   */
+  constructor(name: string, args: ArconPamVaultArgs, opts?: pulumi.CustomResourceOptions) {
+    super("vault:ArconPamVault", properties, name, args, opts);
+  }
+
+  /**
+   * Reads a vault that exists, without managing it.
+   *
+   * @param name the resource's name in the program.
+   * @param id the vault's ID at Qualys.
+   * @param opts options of the resource.
+   */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions) {
+    return new ArconPamVault(name, {} as ArconPamVaultArgs, { ...opts, id });
+  }
+}
+
+const properties = {
+  names: ["title", "comments", "url", "sslVerify", "username", "password"],
+  secrets: ["password"],
+  addresses: [],
+} as const;

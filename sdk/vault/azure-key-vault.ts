@@ -1,0 +1,119 @@
+// Generated from provider/catalog by `npm run generate`. Don't edit.
+
+import type * as pulumi from "@pulumi/pulumi";
+import { QualysResource } from "../resource.js";
+
+/** Arguments of a `AzureKeyVault`. */
+export interface AzureKeyVaultArgs {
+  /**
+   * Name of the vault. Titles need not be unique among vaults.
+   * (`title`)
+   */
+  readonly title: pulumi.Input<string>;
+  /**
+   * Free text about the vault.
+   * (`comments`)
+   */
+  readonly comments?: pulumi.Input<string>;
+  /**
+   * HTTP or HTTPS address of the key vault's API. It must be HTTPS while `sslVerify` is on.
+   * Must be an http:// or https:// address.
+   * (`url`)
+   */
+  readonly url: pulumi.Input<string>;
+  /**
+   * ID of the application that is registered for the key vault.
+   * (`app_id`)
+   */
+  readonly appId: pulumi.Input<string>;
+  /**
+   * Whether the key vault's own certificate must be valid and trusted.
+   * Default: `true`.
+   * (`ssl_verify`)
+   */
+  readonly sslVerify?: pulumi.Input<boolean>;
+  /**
+   * Client certificate in PEM form, with its BEGIN and END lines.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`cert`)
+   */
+  readonly cert: pulumi.Input<string>;
+  /**
+   * Private key of `cert` in PEM form, with its BEGIN and END lines.
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`private_key`)
+   */
+  readonly privateKey: pulumi.Input<string>;
+  /**
+   * Passphrase of `privateKey`, if the key is encrypted.
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`passphrase`)
+   */
+  readonly passphrase?: pulumi.Input<string>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+}
+
+/**
+ * Fetches secrets from a Microsoft Azure Key Vault. The scanner logs in to it as a registered
+ * application that proves itself with a client certificate.
+ *
+ * API: `/api/2.0/fo/vault/`. Sources:
+ * - Qualys API release notes: New Support for Microsoft Azure Key Vault
+ */
+export class AzureKeyVault extends QualysResource {
+  /** Name of the vault. Titles need not be unique among vaults. */
+  declare readonly title: pulumi.Output<string>;
+  /** Free text about the vault. */
+  declare readonly comments: pulumi.Output<string | undefined>;
+  /** HTTP or HTTPS address of the key vault's API. It must be HTTPS while `sslVerify` is on. */
+  declare readonly url: pulumi.Output<string>;
+  /** ID of the application that is registered for the key vault. */
+  declare readonly appId: pulumi.Output<string>;
+  /** Whether the key vault's own certificate must be valid and trusted. */
+  declare readonly sslVerify: pulumi.Output<boolean | undefined>;
+  /** Client certificate in PEM form, with its BEGIN and END lines. */
+  declare readonly cert: pulumi.Output<string>;
+  /** Private key of `cert` in PEM form, with its BEGIN and END lines. */
+  declare readonly privateKey: pulumi.Output<string>;
+  /** Passphrase of `privateKey`, if the key is encrypted. */
+  declare readonly passphrase: pulumi.Output<string | undefined>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  declare readonly extraParameters: pulumi.Output<Record<string, string> | undefined>;
+
+  /**
+   * Declares a Azure Key Vault vault.
+   *
+   * @param name the resource's name in the program.
+   * @param args what the vault should be.
+   * @param opts options of the resource.
+   */
+  constructor(name: string, args: AzureKeyVaultArgs, opts?: pulumi.CustomResourceOptions) {
+    super("vault:AzureKeyVault", properties, name, args, opts);
+  }
+
+  /**
+   * Reads a vault that exists, without managing it.
+   *
+   * @param name the resource's name in the program.
+   * @param id the vault's ID at Qualys.
+   * @param opts options of the resource.
+   */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions) {
+    return new AzureKeyVault(name, {} as AzureKeyVaultArgs, { ...opts, id });
+  }
+}
+
+const properties = {
+  names: ["title", "comments", "url", "appId", "sslVerify", "cert", "privateKey", "passphrase"],
+  secrets: ["privateKey", "passphrase"],
+  addresses: [],
+} as const;

@@ -1,0 +1,163 @@
+// Generated from provider/catalog by `npm run generate`. Don't edit.
+
+import type * as pulumi from "@pulumi/pulumi";
+import { QualysResource } from "../resource.js";
+
+/** Arguments of a `BeyondTrustPbpsVault`. */
+export interface BeyondTrustPbpsVaultArgs {
+  /**
+   * Name of the vault. Titles need not be unique among vaults.
+   * (`title`)
+   */
+  readonly title: pulumi.Input<string>;
+  /**
+   * Free text about the vault.
+   * (`comments`)
+   */
+  readonly comments?: pulumi.Input<string>;
+  /**
+   * HTTP or HTTPS address of Password Safe's web service, as the scanner reaches it.
+   * Must be an http:// or https:// address.
+   * (`url`)
+   */
+  readonly url: pulumi.Input<string>;
+  /**
+   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
+   * counts only while `url` is an https:// address.
+   * Default: `true` while url starts with https://.
+   * (`ssl_verify`)
+   */
+  readonly sslVerify?: pulumi.Input<boolean>;
+  /**
+   * API key of the application that is registered in Password Safe for Qualys.
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`appkey`)
+   */
+  readonly appkey: pulumi.Input<string>;
+  /**
+   * User that the scanner calls the web service as.
+   * At most 64 characters.
+   * (`username`)
+   */
+  readonly username: pulumi.Input<string>;
+  /**
+   * Password of `username`, if the API key is set up to ask for it.
+   * At most 64 characters.
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`password`)
+   */
+  readonly password?: pulumi.Input<string>;
+  /**
+   * Client certificate in PEM form, with its BEGIN and END lines, that the scanner shows to the
+   * web service if that asks for one.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`cert`)
+   */
+  readonly cert?: pulumi.Input<string>;
+  /**
+   * Private key of `cert` in PEM form, with its BEGIN and END lines.
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`private_key`)
+   */
+  readonly privateKey?: pulumi.Input<string>;
+  /**
+   * Passphrase of `privateKey`, if the key is encrypted.
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`private_key_pwd`)
+   */
+  readonly privateKeyPwd?: pulumi.Input<string>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+}
+
+/**
+ * Fetches secrets from BeyondTrust PowerBroker Password Safe, now called Password Safe. The
+ * scanner logs in to its web service with an API key and a user's name and, where the key asks
+ * for more, with the user's password or a client certificate.
+ *
+ * API: `/api/2.0/fo/vault/`. Sources:
+ * - Qualys VM/PC API: Vault settings in auth record
+ * - Qualys UI help: BeyondTrust vault
+ * - Qualys API release notes: New Support for Microsoft Azure Key Vault
+ * - Community digest of the Qualys VM/PC API guide: vaults
+ */
+export class BeyondTrustPbpsVault extends QualysResource {
+  /** Name of the vault. Titles need not be unique among vaults. */
+  declare readonly title: pulumi.Output<string>;
+  /** Free text about the vault. */
+  declare readonly comments: pulumi.Output<string | undefined>;
+  /** HTTP or HTTPS address of Password Safe's web service, as the scanner reaches it. */
+  declare readonly url: pulumi.Output<string>;
+  /**
+   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
+   * counts only while `url` is an https:// address.
+   */
+  declare readonly sslVerify: pulumi.Output<boolean | undefined>;
+  /** API key of the application that is registered in Password Safe for Qualys. */
+  declare readonly appkey: pulumi.Output<string>;
+  /** User that the scanner calls the web service as. */
+  declare readonly username: pulumi.Output<string>;
+  /** Password of `username`, if the API key is set up to ask for it. */
+  declare readonly password: pulumi.Output<string | undefined>;
+  /**
+   * Client certificate in PEM form, with its BEGIN and END lines, that the scanner shows to the
+   * web service if that asks for one.
+   */
+  declare readonly cert: pulumi.Output<string | undefined>;
+  /** Private key of `cert` in PEM form, with its BEGIN and END lines. */
+  declare readonly privateKey: pulumi.Output<string | undefined>;
+  /** Passphrase of `privateKey`, if the key is encrypted. */
+  declare readonly privateKeyPwd: pulumi.Output<string | undefined>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  declare readonly extraParameters: pulumi.Output<Record<string, string> | undefined>;
+
+  /**
+   * Declares a BeyondTrust PowerBroker Password Safe vault.
+   *
+   * @param name the resource's name in the program.
+   * @param args what the vault should be.
+   * @param opts options of the resource.
+   */
+  constructor(name: string, args: BeyondTrustPbpsVaultArgs, opts?: pulumi.CustomResourceOptions) {
+    super("vault:BeyondTrustPbpsVault", properties, name, args, opts);
+  }
+
+  /**
+   * Reads a vault that exists, without managing it.
+   *
+   * @param name the resource's name in the program.
+   * @param id the vault's ID at Qualys.
+   * @param opts options of the resource.
+   */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions) {
+    return new BeyondTrustPbpsVault(name, {} as BeyondTrustPbpsVaultArgs, { ...opts, id });
+  }
+}
+
+const properties = {
+  names: [
+    "title",
+    "comments",
+    "url",
+    "sslVerify",
+    "appkey",
+    "username",
+    "password",
+    "cert",
+    "privateKey",
+    "privateKeyPwd",
+  ],
+  secrets: ["appkey", "password", "privateKey", "privateKeyPwd"],
+  addresses: [],
+} as const;

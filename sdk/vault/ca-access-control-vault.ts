@@ -1,0 +1,128 @@
+// Generated from provider/catalog by `npm run generate`. Don't edit.
+
+import type * as pulumi from "@pulumi/pulumi";
+import { QualysResource } from "../resource.js";
+
+/** Arguments of a `CaAccessControlVault`. */
+export interface CaAccessControlVaultArgs {
+  /**
+   * Name of the vault. Titles need not be unique among vaults.
+   * (`title`)
+   */
+  readonly title: pulumi.Input<string>;
+  /**
+   * Free text about the vault.
+   * (`comments`)
+   */
+  readonly comments?: pulumi.Input<string>;
+  /**
+   * HTTP or HTTPS address of the web service that the scanner calls, whose path ends in
+   * `/iam/TEWS6/ac`; not the address of the web console.
+   * Must be an http:// or https:// address.
+   * (`ca_url`)
+   */
+  readonly caUrl: pulumi.Input<string>;
+  /**
+   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
+   * counts only while `caUrl` is an https:// address.
+   * (`ca_ssl_verify`)
+   */
+  readonly caSslVerify?: pulumi.Input<boolean>;
+  /**
+   * Account that the scanner calls the web service with.
+   * (`ca_api_username`)
+   */
+  readonly caApiUsername: pulumi.Input<string>;
+  /**
+   * User for HTTP authentication, if the web server asks the scanner for it.
+   * (`ca_web_username`)
+   */
+  readonly caWebUsername?: pulumi.Input<string>;
+  /**
+   * Password of `caWebUsername`.
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`ca_web_password`)
+   */
+  readonly caWebPassword?: pulumi.Input<string>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+}
+
+/**
+ * Fetches secrets from CA Access Control Enterprise Management, which Qualys calls end-of-life.
+ * The scanner logs in to its web service; if that asks for a password of `caApiUsername`, give
+ * it in `extraParameters`, since the name of its parameter isn't known.
+ *
+ * API: `/api/2.0/fo/vault/`. Sources:
+ * - Qualys VM/PC API: Vault settings in auth record
+ * - Qualys UI help: CA Access Control vault
+ * - Qualys API release notes: New Support for Microsoft Azure Key Vault
+ * - Community digest of the Qualys VM/PC API guide: vaults
+ */
+export class CaAccessControlVault extends QualysResource {
+  /** Name of the vault. Titles need not be unique among vaults. */
+  declare readonly title: pulumi.Output<string>;
+  /** Free text about the vault. */
+  declare readonly comments: pulumi.Output<string | undefined>;
+  /**
+   * HTTP or HTTPS address of the web service that the scanner calls, whose path ends in
+   * `/iam/TEWS6/ac`; not the address of the web console.
+   */
+  declare readonly caUrl: pulumi.Output<string>;
+  /**
+   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
+   * counts only while `caUrl` is an https:// address.
+   */
+  declare readonly caSslVerify: pulumi.Output<boolean | undefined>;
+  /** Account that the scanner calls the web service with. */
+  declare readonly caApiUsername: pulumi.Output<string>;
+  /** User for HTTP authentication, if the web server asks the scanner for it. */
+  declare readonly caWebUsername: pulumi.Output<string | undefined>;
+  /** Password of `caWebUsername`. */
+  declare readonly caWebPassword: pulumi.Output<string | undefined>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  declare readonly extraParameters: pulumi.Output<Record<string, string> | undefined>;
+
+  /**
+   * Declares a CA Access Control vault.
+   *
+   * @param name the resource's name in the program.
+   * @param args what the vault should be.
+   * @param opts options of the resource.
+   */
+  constructor(name: string, args: CaAccessControlVaultArgs, opts?: pulumi.CustomResourceOptions) {
+    super("vault:CaAccessControlVault", properties, name, args, opts);
+  }
+
+  /**
+   * Reads a vault that exists, without managing it.
+   *
+   * @param name the resource's name in the program.
+   * @param id the vault's ID at Qualys.
+   * @param opts options of the resource.
+   */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions) {
+    return new CaAccessControlVault(name, {} as CaAccessControlVaultArgs, { ...opts, id });
+  }
+}
+
+const properties = {
+  names: [
+    "title",
+    "comments",
+    "caUrl",
+    "caSslVerify",
+    "caApiUsername",
+    "caWebUsername",
+    "caWebPassword",
+  ],
+  secrets: ["caWebPassword"],
+  addresses: [],
+} as const;

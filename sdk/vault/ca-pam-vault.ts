@@ -1,0 +1,92 @@
+// Generated from provider/catalog by `npm run generate`. Don't edit.
+
+import type * as pulumi from "@pulumi/pulumi";
+import { QualysResource } from "../resource.js";
+
+/** Arguments of a `CaPamVault`. */
+export interface CaPamVaultArgs {
+  /**
+   * Name of the vault. Titles need not be unique among vaults.
+   * (`title`)
+   */
+  readonly title: pulumi.Input<string>;
+  /**
+   * Free text about the vault.
+   * (`comments`)
+   */
+  readonly comments?: pulumi.Input<string>;
+  /**
+   * HTTP or HTTPS address of Privileged Access Manager's web service, as the scanner reaches it.
+   * Must be an http:// or https:// address.
+   * (`url`)
+   */
+  readonly url: pulumi.Input<string>;
+  /**
+   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
+   * counts only while `url` is an https:// address.
+   * Default: `true` while url starts with https://.
+   * (`ssl_verify`)
+   */
+  readonly sslVerify?: pulumi.Input<boolean>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+}
+
+/**
+ * Fetches secrets from CA (now Symantec) Privileged Access Manager. The scanner logs in to it
+ * with the name of an API key and the key, and a record picks its device; the names of these
+ * parameters aren't known, so give them in `extraParameters`.
+ *
+ * API: `/api/2.0/fo/vault/`. Sources:
+ * - Qualys UI help: CA PAM vault
+ * - Community digest of the Qualys VM/PC API guide: vaults
+ */
+export class CaPamVault extends QualysResource {
+  /** Name of the vault. Titles need not be unique among vaults. */
+  declare readonly title: pulumi.Output<string>;
+  /** Free text about the vault. */
+  declare readonly comments: pulumi.Output<string | undefined>;
+  /** HTTP or HTTPS address of Privileged Access Manager's web service, as the scanner reaches it. */
+  declare readonly url: pulumi.Output<string>;
+  /**
+   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
+   * counts only while `url` is an https:// address.
+   */
+  declare readonly sslVerify: pulumi.Output<boolean | undefined>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  declare readonly extraParameters: pulumi.Output<Record<string, string> | undefined>;
+
+  /**
+   * Declares a CA PAM vault.
+   *
+   * @param name the resource's name in the program.
+   * @param args what the vault should be.
+   * @param opts options of the resource.
+   */
+  constructor(name: string, args: CaPamVaultArgs, opts?: pulumi.CustomResourceOptions) {
+    super("vault:CaPamVault", properties, name, args, opts);
+  }
+
+  /**
+   * Reads a vault that exists, without managing it.
+   *
+   * @param name the resource's name in the program.
+   * @param id the vault's ID at Qualys.
+   * @param opts options of the resource.
+   */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions) {
+    return new CaPamVault(name, {} as CaPamVaultArgs, { ...opts, id });
+  }
+}
+
+const properties = {
+  names: ["title", "comments", "url", "sslVerify"],
+  secrets: [],
+  addresses: [],
+} as const;

@@ -1,0 +1,154 @@
+// Generated from provider/catalog by `npm run generate`. Don't edit.
+
+import type * as pulumi from "@pulumi/pulumi";
+import { QualysResource } from "../resource.js";
+
+/** Arguments of a `CyberArkAimVault`. */
+export interface CyberArkAimVaultArgs {
+  /**
+   * Name of the vault. Titles need not be unique among vaults.
+   * (`title`)
+   */
+  readonly title: pulumi.Input<string>;
+  /**
+   * Free text about the vault.
+   * (`comments`)
+   */
+  readonly comments?: pulumi.Input<string>;
+  /**
+   * HTTP or HTTPS address of the credential provider, as the scanner reaches it.
+   * Must be an http:// or https:// address.
+   * (`url`)
+   */
+  readonly url: pulumi.Input<string>;
+  /**
+   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
+   * counts only while `url` is an https:// address.
+   * Default: `true` while url starts with https://.
+   * (`ssl_verify`)
+   */
+  readonly sslVerify?: pulumi.Input<boolean>;
+  /**
+   * ID of the application that the scanner names itself as; its first 28 characters must be
+   * unique. It may have 128 bytes.
+   * At most 128 characters.
+   * (`appid`)
+   */
+  readonly appid: pulumi.Input<string>;
+  /**
+   * Safe that the scanner fetches secrets from.
+   * At most 28 characters.
+   * (`safe`)
+   */
+  readonly safe: pulumi.Input<string>;
+  /**
+   * Client certificate in PEM form, with its BEGIN and END lines, that the scanner shows to the
+   * web service if that asks for one.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`cert`)
+   */
+  readonly cert?: pulumi.Input<string>;
+  /**
+   * Private key of `cert` in PEM form, with its BEGIN and END lines.
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`private_key`)
+   */
+  readonly privateKey?: pulumi.Input<string>;
+  /**
+   * Passphrase of `privateKey`, if the key is encrypted.
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`private_key_pwd`)
+   */
+  readonly privateKeyPwd?: pulumi.Input<string>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+}
+
+/**
+ * Fetches secrets from a CyberArk safe through the Central Credential Provider of CyberArk
+ * Application Identity Manager. The scanner names itself as an application and may prove it
+ * with a client certificate.
+ *
+ * API: `/api/2.0/fo/vault/`. Sources:
+ * - Qualys UI help: CyberArk AIM vault
+ * - Qualys samples: Unix Authentication API
+ * - Qualys API release notes: New Support for Microsoft Azure Key Vault
+ * - Community digest of the Qualys VM/PC API guide: vaults and authentication records
+ */
+export class CyberArkAimVault extends QualysResource {
+  /** Name of the vault. Titles need not be unique among vaults. */
+  declare readonly title: pulumi.Output<string>;
+  /** Free text about the vault. */
+  declare readonly comments: pulumi.Output<string | undefined>;
+  /** HTTP or HTTPS address of the credential provider, as the scanner reaches it. */
+  declare readonly url: pulumi.Output<string>;
+  /**
+   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
+   * counts only while `url` is an https:// address.
+   */
+  declare readonly sslVerify: pulumi.Output<boolean | undefined>;
+  /**
+   * ID of the application that the scanner names itself as; its first 28 characters must be
+   * unique. It may have 128 bytes.
+   */
+  declare readonly appid: pulumi.Output<string>;
+  /** Safe that the scanner fetches secrets from. */
+  declare readonly safe: pulumi.Output<string>;
+  /**
+   * Client certificate in PEM form, with its BEGIN and END lines, that the scanner shows to the
+   * web service if that asks for one.
+   */
+  declare readonly cert: pulumi.Output<string | undefined>;
+  /** Private key of `cert` in PEM form, with its BEGIN and END lines. */
+  declare readonly privateKey: pulumi.Output<string | undefined>;
+  /** Passphrase of `privateKey`, if the key is encrypted. */
+  declare readonly privateKeyPwd: pulumi.Output<string | undefined>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  declare readonly extraParameters: pulumi.Output<Record<string, string> | undefined>;
+
+  /**
+   * Declares a CyberArk AIM vault.
+   *
+   * @param name the resource's name in the program.
+   * @param args what the vault should be.
+   * @param opts options of the resource.
+   */
+  constructor(name: string, args: CyberArkAimVaultArgs, opts?: pulumi.CustomResourceOptions) {
+    super("vault:CyberArkAimVault", properties, name, args, opts);
+  }
+
+  /**
+   * Reads a vault that exists, without managing it.
+   *
+   * @param name the resource's name in the program.
+   * @param id the vault's ID at Qualys.
+   * @param opts options of the resource.
+   */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions) {
+    return new CyberArkAimVault(name, {} as CyberArkAimVaultArgs, { ...opts, id });
+  }
+}
+
+const properties = {
+  names: [
+    "title",
+    "comments",
+    "url",
+    "sslVerify",
+    "appid",
+    "safe",
+    "cert",
+    "privateKey",
+    "privateKeyPwd",
+  ],
+  secrets: ["privateKey", "privateKeyPwd"],
+  addresses: [],
+} as const;

@@ -1,0 +1,116 @@
+// Generated from provider/catalog by `npm run generate`. Don't edit.
+
+import type * as pulumi from "@pulumi/pulumi";
+import { QualysResource } from "../resource.js";
+
+/** Arguments of a `CyberArkPimSuiteVault`. */
+export interface CyberArkPimSuiteVaultArgs {
+  /**
+   * Name of the vault. Titles need not be unique among vaults.
+   * (`title`)
+   */
+  readonly title: pulumi.Input<string>;
+  /**
+   * Free text about the vault.
+   * (`comments`)
+   */
+  readonly comments?: pulumi.Input<string>;
+  /**
+   * IP address that the scanner reaches the vault's server at.
+   * Must be an IP address.
+   * (`server_address`)
+   */
+  readonly serverAddress: pulumi.Input<string>;
+  /**
+   * TCP port of the vault's server.
+   * From 1025 to 65535.
+   * Default: `1858`.
+   * (`port`)
+   */
+  readonly port?: pulumi.Input<number | string>;
+  /**
+   * Safe that the scanner fetches secrets from.
+   * At most 28 characters.
+   * (`safe`)
+   */
+  readonly safe: pulumi.Input<string>;
+  /**
+   * CyberArk account that the scanner logs in with.
+   * (`username`)
+   */
+  readonly username: pulumi.Input<string>;
+  /**
+   * Password of `username`.
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`password`)
+   */
+  readonly password: pulumi.Input<string>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+}
+
+/**
+ * Fetches secrets from a safe of the CyberArk Privileged Identity Management Suite, whose
+ * server the scanner logs in to with a CyberArk account. The parameter for a fail-over server
+ * isn't known; give it in `extraParameters`.
+ *
+ * API: `/api/2.0/fo/vault/`. Sources:
+ * - Qualys UI help: CyberArk PIM Suite vault
+ * - Qualys UI help: CyberArk integration
+ * - Qualys samples: Unix Authentication API
+ * - Qualys API release notes: New Support for Microsoft Azure Key Vault
+ * - Community digest of the Qualys VM/PC API guide: vaults
+ */
+export class CyberArkPimSuiteVault extends QualysResource {
+  /** Name of the vault. Titles need not be unique among vaults. */
+  declare readonly title: pulumi.Output<string>;
+  /** Free text about the vault. */
+  declare readonly comments: pulumi.Output<string | undefined>;
+  /** IP address that the scanner reaches the vault's server at. */
+  declare readonly serverAddress: pulumi.Output<string>;
+  /** TCP port of the vault's server. */
+  declare readonly port: pulumi.Output<number | undefined>;
+  /** Safe that the scanner fetches secrets from. */
+  declare readonly safe: pulumi.Output<string>;
+  /** CyberArk account that the scanner logs in with. */
+  declare readonly username: pulumi.Output<string>;
+  /** Password of `username`. */
+  declare readonly password: pulumi.Output<string>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  declare readonly extraParameters: pulumi.Output<Record<string, string> | undefined>;
+
+  /**
+   * Declares a CyberArk PIM Suite vault.
+   *
+   * @param name the resource's name in the program.
+   * @param args what the vault should be.
+   * @param opts options of the resource.
+   */
+  constructor(name: string, args: CyberArkPimSuiteVaultArgs, opts?: pulumi.CustomResourceOptions) {
+    super("vault:CyberArkPimSuiteVault", properties, name, args, opts);
+  }
+
+  /**
+   * Reads a vault that exists, without managing it.
+   *
+   * @param name the resource's name in the program.
+   * @param id the vault's ID at Qualys.
+   * @param opts options of the resource.
+   */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions) {
+    return new CyberArkPimSuiteVault(name, {} as CyberArkPimSuiteVaultArgs, { ...opts, id });
+  }
+}
+
+const properties = {
+  names: ["title", "comments", "serverAddress", "port", "safe", "username", "password"],
+  secrets: ["password"],
+  addresses: [],
+} as const;

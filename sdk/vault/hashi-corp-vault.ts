@@ -1,0 +1,211 @@
+// Generated from provider/catalog by `npm run generate`. Don't edit.
+
+import type * as pulumi from "@pulumi/pulumi";
+import { QualysResource } from "../resource.js";
+
+/** Arguments of a `HashiCorpVault`. */
+export interface HashiCorpVaultArgs {
+  /**
+   * Name of the vault. Titles need not be unique among vaults.
+   * (`title`)
+   */
+  readonly title: pulumi.Input<string>;
+  /**
+   * Free text about the vault.
+   * (`comments`)
+   */
+  readonly comments?: pulumi.Input<string>;
+  /**
+   * HTTP or HTTPS address of the HashiCorp Vault, as the scanner reaches it.
+   * Must be an http:// or https:// address.
+   * (`url`)
+   */
+  readonly url: pulumi.Input<string>;
+  /**
+   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
+   * counts only while `url` is an https:// address.
+   * Default: `true` while url starts with https://.
+   * (`ssl_verify`)
+   */
+  readonly sslVerify?: pulumi.Input<boolean>;
+  /**
+   * Version of HashiCorp's HTTP API that the scanner speaks.
+   * One of `v1`.
+   * Default: `v1`.
+   * (`api_version`)
+   */
+  readonly apiVersion?: pulumi.Input<"v1">;
+  /**
+   * How the scanner logs in: `userpass` with a user name and a password, `cert` with a client
+   * certificate, `approle` with the IDs of a role and of its secret.
+   * One of `userpass`, `cert` or `approle`.
+   * (`auth_type`)
+   */
+  readonly authType: pulumi.Input<"userpass" | "cert" | "approle">;
+  /**
+   * Path that the login method is mounted at. Left out, it is `auth/` and the `authType`.
+   * (`path`)
+   */
+  readonly path?: pulumi.Input<string>;
+  /**
+   * User that the scanner logs in as.
+   * Only while authType is "userpass".
+   * (`username`)
+   */
+  readonly username?: pulumi.Input<string>;
+  /**
+   * Password of `username`.
+   * Only while authType is "userpass".
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`password`)
+   */
+  readonly password?: pulumi.Input<string>;
+  /**
+   * Certificate role that the scanner logs in to.
+   * Only while authType is "cert".
+   * (`role_name`)
+   */
+  readonly roleName?: pulumi.Input<string>;
+  /**
+   * Client certificate in PEM form, with its BEGIN and END lines.
+   * Only while authType is "cert".
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`cert`)
+   */
+  readonly cert?: pulumi.Input<string>;
+  /**
+   * Private key of `cert` in PEM form, with its BEGIN and END lines.
+   * Only while authType is "cert".
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`private_key`)
+   */
+  readonly privateKey?: pulumi.Input<string>;
+  /**
+   * Passphrase of `privateKey`, if the key is encrypted.
+   * Only while authType is "cert".
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`passphrase`)
+   */
+  readonly passphrase?: pulumi.Input<string>;
+  /**
+   * ID of the application role that the scanner logs in with.
+   * Only while authType is "approle".
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`role_id`)
+   */
+  readonly roleId?: pulumi.Input<string>;
+  /**
+   * Secret ID that belongs to the role `roleId`.
+   * Only while authType is "approle".
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`secret_id`)
+   */
+  readonly secretId?: pulumi.Input<string>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+}
+
+/**
+ * Fetches secrets from the key/value engine of a HashiCorp Vault. The scanner logs in to it
+ * with a password, a client certificate or an application role, whichever `authType` says.
+ *
+ * API: `/api/2.0/fo/vault/`. Sources:
+ * - Qualys UI help: HashiCorp vault
+ * - Qualys API release notes: New Support for Microsoft Azure Key Vault
+ * - Community digest of the Qualys VM/PC API guide: vaults
+ */
+export class HashiCorpVault extends QualysResource {
+  /** Name of the vault. Titles need not be unique among vaults. */
+  declare readonly title: pulumi.Output<string>;
+  /** Free text about the vault. */
+  declare readonly comments: pulumi.Output<string | undefined>;
+  /** HTTP or HTTPS address of the HashiCorp Vault, as the scanner reaches it. */
+  declare readonly url: pulumi.Output<string>;
+  /**
+   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
+   * counts only while `url` is an https:// address.
+   */
+  declare readonly sslVerify: pulumi.Output<boolean | undefined>;
+  /** Version of HashiCorp's HTTP API that the scanner speaks. */
+  declare readonly apiVersion: pulumi.Output<"v1" | undefined>;
+  /**
+   * How the scanner logs in: `userpass` with a user name and a password, `cert` with a client
+   * certificate, `approle` with the IDs of a role and of its secret.
+   */
+  declare readonly authType: pulumi.Output<"userpass" | "cert" | "approle">;
+  /** Path that the login method is mounted at. Left out, it is `auth/` and the `authType`. */
+  declare readonly path: pulumi.Output<string | undefined>;
+  /** User that the scanner logs in as. */
+  declare readonly username: pulumi.Output<string | undefined>;
+  /** Password of `username`. */
+  declare readonly password: pulumi.Output<string | undefined>;
+  /** Certificate role that the scanner logs in to. */
+  declare readonly roleName: pulumi.Output<string | undefined>;
+  /** Client certificate in PEM form, with its BEGIN and END lines. */
+  declare readonly cert: pulumi.Output<string | undefined>;
+  /** Private key of `cert` in PEM form, with its BEGIN and END lines. */
+  declare readonly privateKey: pulumi.Output<string | undefined>;
+  /** Passphrase of `privateKey`, if the key is encrypted. */
+  declare readonly passphrase: pulumi.Output<string | undefined>;
+  /** ID of the application role that the scanner logs in with. */
+  declare readonly roleId: pulumi.Output<string | undefined>;
+  /** Secret ID that belongs to the role `roleId`. */
+  declare readonly secretId: pulumi.Output<string | undefined>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  declare readonly extraParameters: pulumi.Output<Record<string, string> | undefined>;
+
+  /**
+   * Declares a HashiCorp Vault vault.
+   *
+   * @param name the resource's name in the program.
+   * @param args what the vault should be.
+   * @param opts options of the resource.
+   */
+  constructor(name: string, args: HashiCorpVaultArgs, opts?: pulumi.CustomResourceOptions) {
+    super("vault:HashiCorpVault", properties, name, args, opts);
+  }
+
+  /**
+   * Reads a vault that exists, without managing it.
+   *
+   * @param name the resource's name in the program.
+   * @param id the vault's ID at Qualys.
+   * @param opts options of the resource.
+   */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions) {
+    return new HashiCorpVault(name, {} as HashiCorpVaultArgs, { ...opts, id });
+  }
+}
+
+const properties = {
+  names: [
+    "title",
+    "comments",
+    "url",
+    "sslVerify",
+    "apiVersion",
+    "authType",
+    "path",
+    "username",
+    "password",
+    "roleName",
+    "cert",
+    "privateKey",
+    "passphrase",
+    "roleId",
+    "secretId",
+  ],
+  secrets: ["password", "privateKey", "passphrase", "roleId", "secretId"],
+  addresses: [],
+} as const;

@@ -1,0 +1,104 @@
+// Generated from provider/catalog by `npm run generate`. Don't edit.
+
+import type * as pulumi from "@pulumi/pulumi";
+import { QualysResource } from "../resource.js";
+
+/** Arguments of a `QuestVault`. */
+export interface QuestVaultArgs {
+  /**
+   * Name of the vault. Titles need not be unique among vaults.
+   * (`title`)
+   */
+  readonly title: pulumi.Input<string>;
+  /**
+   * Free text about the vault.
+   * (`comments`)
+   */
+  readonly comments?: pulumi.Input<string>;
+  /**
+   * IP address that the scanner reaches the vault's server at.
+   * Must be an IP address.
+   * (`server_address`)
+   */
+  readonly serverAddress: pulumi.Input<string>;
+  /**
+   * Port of the vault's SSH server.
+   * From 1 to 65535.
+   * (`port`)
+   */
+  readonly port?: pulumi.Input<number | string>;
+  /**
+   * API or CLI user that the scanner logs in as.
+   * (`username`)
+   */
+  readonly username: pulumi.Input<string>;
+  /**
+   * Private key that `username` logs in with over SSH, in PEM form.
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`access_key`)
+   */
+  readonly accessKey: pulumi.Input<string>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+}
+
+/**
+ * Fetches secrets from Quest (now One Identity) Total Privileged Access Management. The scanner
+ * logs in to it over SSH with a user's private key.
+ *
+ * API: `/api/2.0/fo/vault/`. Sources:
+ * - Qualys samples: Unix Authentication API
+ * - Qualys API release notes: New Support for Microsoft Azure Key Vault
+ * - Community digest of the Qualys VM/PC API guide: vaults
+ */
+export class QuestVault extends QualysResource {
+  /** Name of the vault. Titles need not be unique among vaults. */
+  declare readonly title: pulumi.Output<string>;
+  /** Free text about the vault. */
+  declare readonly comments: pulumi.Output<string | undefined>;
+  /** IP address that the scanner reaches the vault's server at. */
+  declare readonly serverAddress: pulumi.Output<string>;
+  /** Port of the vault's SSH server. */
+  declare readonly port: pulumi.Output<number | undefined>;
+  /** API or CLI user that the scanner logs in as. */
+  declare readonly username: pulumi.Output<string>;
+  /** Private key that `username` logs in with over SSH, in PEM form. */
+  declare readonly accessKey: pulumi.Output<string>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  declare readonly extraParameters: pulumi.Output<Record<string, string> | undefined>;
+
+  /**
+   * Declares a Quest Vault vault.
+   *
+   * @param name the resource's name in the program.
+   * @param args what the vault should be.
+   * @param opts options of the resource.
+   */
+  constructor(name: string, args: QuestVaultArgs, opts?: pulumi.CustomResourceOptions) {
+    super("vault:QuestVault", properties, name, args, opts);
+  }
+
+  /**
+   * Reads a vault that exists, without managing it.
+   *
+   * @param name the resource's name in the program.
+   * @param id the vault's ID at Qualys.
+   * @param opts options of the resource.
+   */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions) {
+    return new QuestVault(name, {} as QuestVaultArgs, { ...opts, id });
+  }
+}
+
+const properties = {
+  names: ["title", "comments", "serverAddress", "port", "username", "accessKey"],
+  secrets: ["accessKey"],
+  addresses: [],
+} as const;

@@ -1,0 +1,130 @@
+// Generated from provider/catalog by `npm run generate`. Don't edit.
+
+import type * as pulumi from "@pulumi/pulumi";
+import { QualysResource } from "../resource.js";
+
+/** Arguments of a `ThycoticSecretServerVault`. */
+export interface ThycoticSecretServerVaultArgs {
+  /**
+   * Name of the vault. Titles need not be unique among vaults.
+   * (`title`)
+   */
+  readonly title: pulumi.Input<string>;
+  /**
+   * Free text about the vault.
+   * (`comments`)
+   */
+  readonly comments?: pulumi.Input<string>;
+  /**
+   * Full HTTP or HTTPS address of Secret Server's web service, as the scanner reaches it; its
+   * path usually ends in `/sswebservices/sswebservice.asmx`.
+   * Must be an http:// or https:// address.
+   * (`url`)
+   */
+  readonly url: pulumi.Input<string>;
+  /**
+   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
+   * counts only while `url` is an https:// address.
+   * Default: `true` while url starts with https://.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`ssl_verify`)
+   */
+  readonly sslVerify?: pulumi.Input<boolean>;
+  /**
+   * Account that the scanner logs in to the web service with.
+   * (`username`)
+   */
+  readonly username: pulumi.Input<string>;
+  /**
+   * Password of `username`.
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`password`)
+   */
+  readonly password: pulumi.Input<string>;
+  /**
+   * Domain of `username`, if the account comes from Active Directory.
+   * (`domain`)
+   */
+  readonly domain?: pulumi.Input<string>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+}
+
+/**
+ * Fetches secrets from Thycotic (now Delinea) Secret Server. The scanner logs in to its web
+ * service with an account of the server's own or of Active Directory.
+ *
+ * API: `/api/2.0/fo/vault/`. Sources:
+ * - Qualys samples: Unix Authentication API
+ * - Qualys API release notes: New Support for Microsoft Azure Key Vault
+ * - Community digest of the Qualys VM/PC API guide: vaults
+ * - Delinea integration guide for Qualys
+ */
+export class ThycoticSecretServerVault extends QualysResource {
+  /** Name of the vault. Titles need not be unique among vaults. */
+  declare readonly title: pulumi.Output<string>;
+  /** Free text about the vault. */
+  declare readonly comments: pulumi.Output<string | undefined>;
+  /**
+   * Full HTTP or HTTPS address of Secret Server's web service, as the scanner reaches it; its
+   * path usually ends in `/sswebservices/sswebservice.asmx`.
+   */
+  declare readonly url: pulumi.Output<string>;
+  /**
+   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
+   * counts only while `url` is an https:// address.
+   */
+  declare readonly sslVerify: pulumi.Output<boolean | undefined>;
+  /** Account that the scanner logs in to the web service with. */
+  declare readonly username: pulumi.Output<string>;
+  /** Password of `username`. */
+  declare readonly password: pulumi.Output<string>;
+  /** Domain of `username`, if the account comes from Active Directory. */
+  declare readonly domain: pulumi.Output<string | undefined>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  declare readonly extraParameters: pulumi.Output<Record<string, string> | undefined>;
+
+  /**
+   * Declares a Thycotic Secret Server vault.
+   *
+   * @param name the resource's name in the program.
+   * @param args what the vault should be.
+   * @param opts options of the resource.
+   */
+  constructor(
+    name: string,
+    args: ThycoticSecretServerVaultArgs,
+    opts?: pulumi.CustomResourceOptions,
+  ) {
+    super("vault:ThycoticSecretServerVault", properties, name, args, opts);
+  }
+
+  /**
+   * Reads a vault that exists, without managing it.
+   *
+   * @param name the resource's name in the program.
+   * @param id the vault's ID at Qualys.
+   * @param opts options of the resource.
+   */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions) {
+    return new ThycoticSecretServerVault(name, {} as ThycoticSecretServerVaultArgs, {
+      ...opts,
+      id,
+    });
+  }
+}
+
+const properties = {
+  names: ["title", "comments", "url", "sslVerify", "username", "password", "domain"],
+  secrets: ["password"],
+  addresses: [],
+} as const;

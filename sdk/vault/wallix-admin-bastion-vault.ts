@@ -1,0 +1,121 @@
+// Generated from provider/catalog by `npm run generate`. Don't edit.
+
+import type * as pulumi from "@pulumi/pulumi";
+import { QualysResource } from "../resource.js";
+
+/** Arguments of a `WallixAdminBastionVault`. */
+export interface WallixAdminBastionVaultArgs {
+  /**
+   * Name of the vault. Titles need not be unique among vaults.
+   * (`title`)
+   */
+  readonly title: pulumi.Input<string>;
+  /**
+   * Free text about the vault.
+   * (`comments`)
+   */
+  readonly comments?: pulumi.Input<string>;
+  /**
+   * HTTP or HTTPS address of the bastion's API, as the scanner reaches it.
+   * Must be an http:// or https:// address.
+   * (`url`)
+   */
+  readonly url: pulumi.Input<string>;
+  /**
+   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
+   * counts only while `url` is an https:// address.
+   * Default: `true` while url starts with https://.
+   * (`ssl_verify`)
+   */
+  readonly sslVerify?: pulumi.Input<boolean>;
+  /**
+   * User that the scanner calls the API as, with the profile `user` and in a resource group.
+   * (`username`)
+   */
+  readonly username: pulumi.Input<string>;
+  /**
+   * Password of `username`. Give this or `appkey`.
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`password`)
+   */
+  readonly password?: pulumi.Input<string>;
+  /**
+   * Key of the bastion's REST API. Give this or `password`.
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`appkey`)
+   */
+  readonly appkey?: pulumi.Input<string>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+}
+
+/**
+ * Fetches secrets from a Wallix AdminBastion, now called Wallix Bastion. The scanner logs in to
+ * its REST API as a user, with either a password or an API key.
+ *
+ * API: `/api/2.0/fo/vault/`. Sources:
+ * - Qualys UI help: Wallix AdminBastion vault
+ * - Qualys API release notes: New Support for Microsoft Azure Key Vault
+ * - Community digest of the Qualys VM/PC API guide: vaults
+ */
+export class WallixAdminBastionVault extends QualysResource {
+  /** Name of the vault. Titles need not be unique among vaults. */
+  declare readonly title: pulumi.Output<string>;
+  /** Free text about the vault. */
+  declare readonly comments: pulumi.Output<string | undefined>;
+  /** HTTP or HTTPS address of the bastion's API, as the scanner reaches it. */
+  declare readonly url: pulumi.Output<string>;
+  /**
+   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
+   * counts only while `url` is an https:// address.
+   */
+  declare readonly sslVerify: pulumi.Output<boolean | undefined>;
+  /** User that the scanner calls the API as, with the profile `user` and in a resource group. */
+  declare readonly username: pulumi.Output<string>;
+  /** Password of `username`. Give this or `appkey`. */
+  declare readonly password: pulumi.Output<string | undefined>;
+  /** Key of the bastion's REST API. Give this or `password`. */
+  declare readonly appkey: pulumi.Output<string | undefined>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  declare readonly extraParameters: pulumi.Output<Record<string, string> | undefined>;
+
+  /**
+   * Declares a Wallix AdminBastion vault.
+   *
+   * @param name the resource's name in the program.
+   * @param args what the vault should be.
+   * @param opts options of the resource.
+   */
+  constructor(
+    name: string,
+    args: WallixAdminBastionVaultArgs,
+    opts?: pulumi.CustomResourceOptions,
+  ) {
+    super("vault:WallixAdminBastionVault", properties, name, args, opts);
+  }
+
+  /**
+   * Reads a vault that exists, without managing it.
+   *
+   * @param name the resource's name in the program.
+   * @param id the vault's ID at Qualys.
+   * @param opts options of the resource.
+   */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions) {
+    return new WallixAdminBastionVault(name, {} as WallixAdminBastionVaultArgs, { ...opts, id });
+  }
+}
+
+const properties = {
+  names: ["title", "comments", "url", "sslVerify", "username", "password", "appkey"],
+  secrets: ["password", "appkey"],
+  addresses: [],
+} as const;
