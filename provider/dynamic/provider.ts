@@ -20,6 +20,7 @@ import {
   unknownValue,
   type Properties,
 } from "./properties.js";
+import { copyVersions, seenVersions, wantedVersions, withVersions } from "./secret-versions.js";
 import { sessionFor } from "./sessions.js";
 
 const claims = new TitleClaims();
@@ -45,7 +46,7 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
     return Promise.resolve();
   }
 
-  check(olds: Properties, news: Properties): Promise<pulumi.dynamic.CheckResult> {
+  check(olds: Properties | null, news: Properties): Promise<pulumi.dynamic.CheckResult> {
     return readable(() => {
       const { known, pending } = given(news);
       const { desired, failures } = check(this.type, known, pending);
@@ -53,7 +54,9 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
       if (failures.length || taken.length) {
         return { inputs: {}, failures: [...failures, ...taken].map(withoutProperty) };
       }
-      const inputs: Record<string, unknown> = { ...toInputs(this.type, desired, olds) };
+      const before = olds ?? {};
+      const versions = wantedVersions(this.type, desired.values, pending, before);
+      const inputs = { ...withVersions(toInputs(this.type, desired, before), versions) };
       for (const name of pending) {
         const isSet = this.type.fields[name]?.kind === "addresses";
         inputs[name] = isSet ? unknownValue : news[name];
@@ -85,7 +88,7 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
     return readable(async () => {
       const desired = fromProperties(this.type, inputs);
       const { id, actual } = await create(sessionFor(this.settings), this.type, desired);
-      return { id, outs: toOutputs(this.type, actual, inputs) };
+      return { id, outs: copyVersions(toOutputs(this.type, actual, inputs), inputs) };
     });
   }
 
@@ -95,8 +98,13 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
       const first = Object.keys(before.values).length === 0;
       const now = await read(sessionFor(this.settings), this.type, id, first ? undefined : before);
       if (!now) return {};
-      const outputs = toOutputs(this.type, now, props);
-      return { id, props: outputs, inputs: toInputs(this.type, now, outputs) };
+      const versions = seenVersions(now.values, now.watermark, props);
+      const outputs = withVersions(toOutputs(this.type, now, props), versions);
+      return {
+        id,
+        props: outputs,
+        inputs: withVersions(toInputs(this.type, now, props), versions),
+      };
     });
   }
 
@@ -106,7 +114,7 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
         fromProperties(this.type, properties),
       ) as [ReturnType<typeof fromProperties>, ReturnType<typeof fromProperties>];
       const after = await update(sessionFor(this.settings), this.type, id, desired, actual);
-      return { outs: toOutputs(this.type, after, news) };
+      return { outs: copyVersions(toOutputs(this.type, after, news), news) };
     });
   }
 

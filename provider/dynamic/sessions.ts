@@ -20,7 +20,10 @@ export function sessionFor(settings: Settings): Session {
   const connect = async () => {
     if (!("simulator" in place)) return place;
     const { startSimulator } = await import("../../simulator/simulator.js");
-    const { url } = await startSimulator({ stateFile: place.stateFile });
+    const { url } = await startSimulator({
+      stateFile: place.stateFile,
+      keepCalls: false,
+    });
     return { url, username: "simulator", password: "simulator" };
   };
   const report = (message: string) => console.error(message);

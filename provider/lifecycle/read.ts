@@ -9,7 +9,7 @@ import type { Session } from "./session.js";
 import type { Value } from "./values.js";
 
 /** Stands for a secret that somebody may have changed: it differs from every one that is wanted. */
-export const changedOutside = "(may have been changed outside of Pulumi)";
+export const changedOutside = "may have been changed outside of Pulumi";
 
 /**
  * Reads the resource.
