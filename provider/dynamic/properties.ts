@@ -5,7 +5,7 @@
  * Pulumi shows changes of maps by key but those of lists by index; in outputs they are a list.
  */
 import type { ResourceType } from "../catalog/resource-type.js";
-import { addressSet, rangesAlong, rangeSize } from "../lifecycle/address-set.js";
+import { addressSet, ranges, rangesAlong, rangeSize } from "../lifecycle/address-set.js";
 import type { Actual, Desired } from "../lifecycle/resource.js";
 import { items, type Value } from "../lifecycle/values.js";
 
@@ -49,17 +49,15 @@ function knownPart(value: unknown): unknown {
 export function toInputs(type: ResourceType, resource: Desired, previous: Properties): Properties {
   return withExtra(resource, (name, value) => {
     if (type.fields[name]?.kind !== "addresses") return value;
-    const ranges = rangesAlong(addressSet(items(value)), rangesOf(previous[name]));
-    return Object.fromEntries(ranges.map((range) => [range, rangeSize(range)]));
+    const along = rangesAlong(addressSet(items(value)), rangesOf(previous[name]));
+    return Object.fromEntries(along.map((range) => [range, rangeSize(range)]));
   });
 }
 
 /** The outputs that Pulumi keeps and programs read. */
-export function toOutputs(type: ResourceType, resource: Actual, previous: Properties): Properties {
+export function toOutputs(type: ResourceType, resource: Actual): Properties {
   const outputs = withExtra(resource, (name, value) =>
-    type.fields[name]?.kind === "addresses"
-      ? rangesAlong(addressSet(items(value)), rangesOf(previous[name]))
-      : value,
+    type.fields[name]?.kind === "addresses" ? ranges(addressSet(items(value))) : value,
   );
   return resource.watermark ? { ...outputs, [watermarkKey]: resource.watermark } : outputs;
 }

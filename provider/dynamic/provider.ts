@@ -88,7 +88,7 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
     return readable(async () => {
       const desired = fromProperties(this.type, inputs);
       const { id, actual } = await create(sessionFor(this.settings), this.type, desired);
-      return { id, outs: copyVersions(toOutputs(this.type, actual, inputs), inputs) };
+      return { id, outs: copyVersions(toOutputs(this.type, actual), inputs) };
     });
   }
 
@@ -99,7 +99,7 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
       const now = await read(sessionFor(this.settings), this.type, id, first ? undefined : before);
       if (!now) return {};
       const versions = seenVersions(now.values, now.watermark, props);
-      const outputs = withVersions(toOutputs(this.type, now, props), versions);
+      const outputs = withVersions(toOutputs(this.type, now), versions);
       return {
         id,
         props: outputs,
@@ -114,7 +114,7 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
         fromProperties(this.type, properties),
       ) as [ReturnType<typeof fromProperties>, ReturnType<typeof fromProperties>];
       const after = await update(sessionFor(this.settings), this.type, id, desired, actual);
-      return { outs: copyVersions(toOutputs(this.type, after, news), news) };
+      return { outs: copyVersions(toOutputs(this.type, after), news) };
     });
   }
 
