@@ -1,0 +1,156 @@
+/** What each endpoint does with each action. */
+import type { RecordType, VaultType } from "../provider/catalog/resource-type.js";
+import { batchReturn, success, type Envelope } from "./answers.js";
+import { rangesOf, readIds } from "./id-list.js";
+import { isHidden, type Parameters } from "./parameters.js";
+import { badValue, missingParameter, unknownParameter } from "./refusal.js";
+import { listAllRecords, listRecords } from "./record-lists.js";
+import type { ReportOptions } from "./report.js";
+import type { State } from "./state.js";
+import { recordTypeOf, vaultTypes } from "./types.js";
+import { listVaults, readVaultId, viewVault } from "./vault-lists.js";
+import { refusalOf, type Outcome, type Writer } from "./writes.js";
+
+/** What an action may use. `url` is the endpoint's own address. */
+export interface Scene {
+  readonly state: State;
+  readonly url: string;
+  readonly report: ReportOptions;
+}
+
+interface Read {
+  readonly writes: false;
+  readonly run: (parameters: Parameters, scene: Scene) => Envelope;
+}
+
+interface Write {
+  readonly writes: true;
+  readonly run: (parameters: Parameters, writer: Writer) => Envelope;
+}
+
+export type Action = Read | Write;
+
+export interface Endpoint {
+  readonly actions: Readonly<Record<string, Action>>;
+  /** Whether a parameter's value may not be repeated. */
+  readonly hides: (parameter: string) => boolean;
+}
+
+/** The endpoint at a path, if there is one. */
+export function endpointAt(path: string): Endpoint | undefined {
+  const [, area, type] = /^\/api\/2\.0\/fo\/(auth|vault)\/(?:([a-z0-9_]+)\/)?$/.exec(path) ?? [];
+  if (area === "auth" && type === undefined) return allRecords;
+  if (area === "vault" && type === undefined) return vaults;
+  const recordType = area === "auth" ? recordTypeOf(type ?? "") : undefined;
+  return recordType && records(recordType);
+}
+
+const protocolParameters =
+  "action echo_request ids id title comments id_min id_max details type modified orderby sortorder " +
+  "limit offset";
+
+const allRecords: Endpoint = {
+  actions: {
+    list: {
+      writes: false,
+      run: (parameters, { state, url }) => listAllRecords(parameters, state, url),
+    },
+  },
+  hides: () => false,
+};
+
+const vaultParameters = shownParameters(vaultTypes);
+
+const vaults: Endpoint = {
+  actions: {
+    list: { writes: false, run: (parameters, { state }) => listVaults(parameters, state) },
+    view: {
+      writes: false,
+      run: (parameters, { state, report }) => viewVault(parameters, state, report),
+    },
+    create: {
+      writes: true,
+      run: (parameters, writer) => success({ ID: writer.createVault(parameters) }),
+    },
+    update: {
+      writes: true,
+      run: ({ id, ...changes }, writer) => {
+        const vault = readVaultId(id === undefined ? {} : { id });
+        writer.updateVault(vault, changes);
+        return success({ ID: vault });
+      },
+    },
+    delete: {
+      writes: true,
+      run: (parameters, writer) => {
+        demandOnly("delete", parameters, "id");
+        writer.deleteVault(readVaultId(parameters));
+        return success({ Status: "Deleted" });
+      },
+    },
+  },
+  hides: (parameter) => !vaultParameters.has(parameter),
+};
+
+function records(type: RecordType): Endpoint {
+  const shown = shownParameters([type]);
+  return {
+    actions: {
+      list: {
+        writes: false,
+        run: (parameters, { state, url, report }) =>
+          listRecords(type, parameters, state, url, report),
+      },
+      create: {
+        writes: true,
+        run: (parameters, writer) => {
+          const id = writer.createRecord(type, parameters);
+          return batchReturn("Created", [{ ids: rangesOf([id]) }]);
+        },
+      },
+      update: {
+        writes: true,
+        run: ({ ids, ...changes }, writer) =>
+          batch("Updated", writer.updateRecords(type, demandIds(ids), changes)),
+      },
+      delete: {
+        writes: true,
+        run: (parameters, writer) => {
+          demandOnly("delete", parameters, "ids");
+          return batch("Deleted", writer.deleteRecords(type, demandIds(parameters.ids)));
+        },
+      },
+    },
+    hides: (parameter) => !shown.has(parameter),
+  };
+}
+
+/** Nothing achieved is an error; something achieved is a success that tells of the rest. */
+function batch(done: string, outcomes: readonly Outcome[]): Envelope {
+  const refusal = refusalOf(outcomes);
+  if (refusal) throw refusal;
+  return batchReturn(done, outcomes);
+}
+
+function demandIds(ids: string | undefined) {
+  if (ids === undefined) throw missingParameter("ids");
+  if (ids.trim() === "") throw badValue("ids", "empty");
+  return readIds("ids", ids);
+}
+
+function demandOnly(action: string, parameters: Parameters, name: string): void {
+  const other = Object.keys(parameters).find((parameter) => parameter !== name);
+  if (other !== undefined) throw unknownParameter(other, action);
+}
+
+/** The parameters whose values may be repeated: those that are a secret of none of the types. */
+function shownParameters(types: readonly (RecordType | VaultType)[]): Set<string> {
+  const fields = types.flatMap(({ fields }) => Object.values(fields));
+  const shown = new Set(protocolParameters.split(" "));
+  for (const { kind, parameter } of fields) {
+    shown.add(parameter);
+    if (kind === "addresses") shown.add(`add_${parameter}`).add(`remove_${parameter}`);
+  }
+  for (const field of fields.filter(isHidden)) shown.delete(field.parameter);
+  return shown;
+}

@@ -1,0 +1,117 @@
+/** The API's envelopes: what is around the content of every answer. */
+import type { Parameters } from "./parameters.js";
+import { codes, type Refusal } from "./refusal.js";
+import { idSet } from "./id-list.js";
+import { cdata, document, element, type XmlElement } from "./xml.js";
+import type { Outcome } from "./writes.js";
+
+/** What goes back over HTTP. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+  /** The API's code, when the answer has one. */
+  readonly code?: number;
+}
+
+/** An answer's root element and DTD, and what stands in RESPONSE after the DATETIME. */
+export interface Envelope {
+  readonly root: string;
+  /** The path of the DTD below the server's base URL. */
+  readonly dtd: string;
+  readonly response: readonly XmlElement[];
+}
+
+/** What the REQUEST element repeats when `echo_request=1` asks for it. */
+export interface Echo {
+  readonly user: string;
+  readonly resource: string;
+  readonly parameters: Parameters;
+  /** The parameters whose values are masked. */
+  readonly hidden: (parameter: string) => boolean;
+}
+
+export function xmlAnswer(
+  { root, dtd, response }: Envelope,
+  about: { baseUrl: string; time: string; echo?: Echo; status?: number; code?: number },
+): Answer {
+  const time = element("DATETIME", about.time);
+  const children = [element("RESPONSE", [time, ...response])];
+  if (about.echo) children.unshift(requestElement(about.echo, time));
+  return {
+    status: about.status ?? 200,
+    headers: { "Content-Type": "text/xml;charset=utf-8" },
+    body: document(element(root, children), about.baseUrl + dtd),
+    ...(about.code === undefined ? {} : { code: about.code }),
+  };
+}
+
+export function htmlAnswer(status: number, text: string): Answer {
+  const body =
+    `<!DOCTYPE html>\n<html><head><title>${text}</title></head>` +
+    `<body><h1>${text}</h1></body></html>\n`;
+  return { status, headers: { "Content-Type": "text/html;charset=utf-8" }, body };
+}
+
+export function refusalEnvelope({ code, message, items }: Refusal): Envelope {
+  return simpleReturn([element("CODE", code), element("TEXT", message), ...itemList(items)]);
+}
+
+export function success(items: Readonly<Record<string, string | number>>): Envelope {
+  return simpleReturn([element("TEXT", "Success"), ...itemList(items)]);
+}
+
+/** One BATCH for each outcome; only a failure has a CODE. */
+export function batchReturn(done: string, outcomes: readonly Outcome[]): Envelope {
+  const batches = outcomes.map(({ ids, refusal }) =>
+    element("BATCH", [
+      ...(refusal ? [element("CODE", refusal.code)] : []),
+      element("TEXT", refusal?.message ?? `Successfully ${done}`),
+      idSet(ids),
+    ]),
+  );
+  return {
+    root: "BATCH_RETURN",
+    dtd: "/api/2.0/batch_return.dtd",
+    response: [element("BATCH_LIST", batches)],
+  };
+}
+
+/** Says that a list goes on, and at which address. */
+export function cutWarning(limit: number, url: string): XmlElement {
+  const text = `The list is cut after ${limit} records. Request the URL for the next of them`;
+  return element("WARNING_LIST", [
+    element("WARNING", [
+      element("CODE", codes.listIsCut),
+      element("TEXT", text),
+      element("URL", cdata(url)),
+    ]),
+  ]);
+}
+
+function simpleReturn(response: readonly XmlElement[]): Envelope {
+  return { root: "SIMPLE_RETURN", dtd: "/api/2.0/simple_return.dtd", response };
+}
+
+function itemList(items: Readonly<Record<string, string | number>>): XmlElement[] {
+  const list = Object.entries(items).map(([key, value]) =>
+    element("ITEM", [element("KEY", key), element("VALUE", value)]),
+  );
+  return list.length > 0 ? [element("ITEM_LIST", list)] : [];
+}
+
+/** The real API would repeat secrets too; nothing that the simulator writes may hold one. */
+function requestElement({ user, resource, parameters, hidden }: Echo, time: XmlElement) {
+  const list = Object.entries(parameters).map(([key, value]) =>
+    element("PARAM", [
+      element("KEY", key),
+      element("VALUE", hidden(key) && value !== "" ? "********" : value),
+    ]),
+  );
+  return element("REQUEST", [
+    time,
+    element("USER_LOGIN", user),
+    element("RESOURCE", resource),
+    element("PARAM_LIST", list),
+  ]);
+}

@@ -1,0 +1,118 @@
+/** Turns calls into answers: checks each as the API's gate does, then does what it asks for. */
+import { endpointAt, type Action, type Endpoint } from "./actions.js";
+import {
+  htmlAnswer,
+  refusalEnvelope,
+  xmlAnswer,
+  type Answer,
+  type Echo,
+  type Envelope,
+} from "./answers.js";
+import { authenticate, type Account } from "./authentication.js";
+import type { Call } from "./call.js";
+import type { Limits } from "./limits.js";
+import type { Parameters } from "./parameters.js";
+import { badValue, codes, missingParameter, Refusal } from "./refusal.js";
+import type { ReportOptions } from "./report.js";
+import type { Store } from "./state.js";
+import { Writer, type WriteRules } from "./writes.js";
+
+export interface ApiOptions extends ReportOptions, WriteRules {
+  readonly accounts: readonly Account[] | undefined;
+  readonly limits: Limits;
+  readonly now: () => number;
+  readonly store: Store;
+}
+
+/** A call that may be processed. It counts as running until `leave`. */
+export interface Admitted {
+  readonly endpoint: Endpoint;
+  readonly user: string;
+  readonly leave: () => void;
+}
+
+export class Api {
+  /** Where the API listens, known once it does. */
+  baseUrl = "";
+
+  constructor(private readonly options: ApiOptions) {}
+
+  /**
+   * Checks who calls, and the limits. An unknown path is HTML, as from the web server before the
+   * API.
+   */
+  admit(call: Call): Admitted | Answer {
+    const endpoint = endpointAt(call.path);
+    if (!endpoint) return htmlAnswer(404, "404 Not Found");
+    try {
+      const user = authenticate(call.headers.authorization, this.options.accounts);
+      if (!call.headers["x-requested-with"]) {
+        // Qualys demands the header; with which code it misses it is a guess.
+        throw new Refusal(codes.missingParameter, "The header X-Requested-With is required");
+      }
+      this.options.limits.enter(call.path);
+      return { endpoint, user, leave: () => this.options.limits.leave(call.path) };
+    } catch (error) {
+      return this.refusal(error);
+    }
+  }
+
+  async perform(call: Call, { endpoint, user }: Admitted): Promise<Answer> {
+    try {
+      const { action: name, echo_request: echo = "0", ...parameters } = call.parameters;
+      const action = demandAction(endpoint, call, name);
+      if (echo !== "0" && echo !== "1") throw badValue("echo_request", "neither 0 nor 1");
+      const url = this.baseUrl + call.path;
+      const { options } = this;
+      const envelope = action.writes
+        ? await this.writing(user, (writer) => action.run(parameters, writer))
+        : action.run(parameters, { state: options.store.read(), url, report: options });
+      return this.answer(envelope, echo === "1" && this.echo(url, user, endpoint, call.parameters));
+    } catch (error) {
+      return this.refusal(error);
+    }
+  }
+
+  /** Changes the state as a request of the user would. */
+  async writing<T>(user: string, change: (writer: Writer) => T): Promise<T> {
+    return this.options.store.write((state) =>
+      change(new Writer(state, { time: this.time(), user }, this.options)),
+    );
+  }
+
+  private answer(envelope: Envelope, echo: Echo | false): Answer {
+    const about = { baseUrl: this.baseUrl, time: this.time() };
+    return xmlAnswer(envelope, echo ? { ...about, echo } : about);
+  }
+
+  private echo(url: string, user: string, endpoint: Endpoint, parameters: Parameters): Echo {
+    return { user, resource: url, parameters, hidden: endpoint.hides };
+  }
+
+  private refusal(error: unknown): Answer {
+    const refusal =
+      error instanceof Refusal
+        ? error
+        : new Refusal(codes.internalError, `The simulator failed: ${String(error)}`, 500);
+    const { code, status } = refusal;
+    const about = { baseUrl: this.baseUrl, time: this.time(), status, code };
+    const answer = xmlAnswer(refusalEnvelope(refusal), about);
+    if (status !== 401) return answer;
+    const headers = { ...answer.headers, "WWW-Authenticate": 'Basic realm="Qualys API"' };
+    return { ...answer, headers };
+  }
+
+  private time(): string {
+    return new Date(this.options.now()).toISOString().replace(/\.\d+Z$/, "Z");
+  }
+}
+
+function demandAction(endpoint: Endpoint, { method }: Call, name: string | undefined): Action {
+  if (name === undefined) throw missingParameter("action");
+  const action = Object.hasOwn(endpoint.actions, name) ? endpoint.actions[name] : undefined;
+  if (!action) {
+    throw badValue("action", `not one of ${Object.keys(endpoint.actions).join(", ")}`);
+  }
+  if (method === "POST" || (method === "GET" && !action.writes)) return action;
+  throw new Refusal(codes.wrongMethod, `The method ${method} is not supported for ${name}`);
+}

@@ -1,0 +1,57 @@
+/** The API's codes, by what they say. */
+export const codes = {
+  unknownParameter: 1901,
+  missingParameter: 1903,
+  exclusiveParameters: 1904,
+  badValue: 1905,
+  unsupportedCombination: 1907,
+  wrongMethod: 1908,
+  missingGroup: 1922,
+  tooManyAtOnce: 1960,
+  tooManyInWindow: 1965,
+  listIsCut: 1980,
+  internalError: 999,
+  badLogin: 2000,
+} as const;
+
+/** A request that the API turns down: nothing has changed. */
+export class Refusal extends Error {
+  constructor(
+    readonly code: number,
+    message: string,
+    readonly status = 400,
+    readonly items: Readonly<Record<string, string | number>> = {},
+  ) {
+    super(message);
+  }
+}
+
+export function unknownParameter(name: string, action: string): Refusal {
+  return new Refusal(codes.unknownParameter, `The parameter ${name} is not known for ${action}`);
+}
+
+export function missingParameter(name: string): Refusal {
+  return new Refusal(codes.missingParameter, `The parameter ${name} is required`);
+}
+
+export function missingGroup(names: readonly string[]): Refusal {
+  const text = `One of these parameters is required: ${names.join(", ")}`;
+  return new Refusal(codes.missingGroup, text);
+}
+
+export function exclusiveParameters(names: readonly string[]): Refusal {
+  const text = `Only one of these parameters may be specified: ${names.join(", ")}`;
+  return new Refusal(codes.exclusiveParameters, text);
+}
+
+/** `problem` never repeats a value that may be a secret. */
+export function badValue(name: string, problem: string): Refusal {
+  return new Refusal(codes.badValue, `The parameter ${name} has an invalid value: ${problem}`);
+}
+
+export function unsupportedCombination(problem: string): Refusal {
+  return new Refusal(
+    codes.unsupportedCombination,
+    `This combination of values is not supported: ${problem}`,
+  );
+}

@@ -1,0 +1,157 @@
+/** The elements that report a record's or a vault's fields. */
+import type { Field, Fields, Rule } from "../provider/catalog/field.js";
+import type { RecordType, VaultType } from "../provider/catalog/resource-type.js";
+import { addressEntries, readAddresses } from "./address-list.js";
+import { holds, isChosen, valueOf, type Values } from "./conditions.js";
+import { isHidden } from "./parameters.js";
+import type { State, Stored, StoredVault } from "./state.js";
+import { cdata, element, type XmlElement } from "./xml.js";
+
+/** The elements of a record before and after those of its type, in the DTDs' order. */
+const recordHead = ["ID", "TITLE", "USERNAME"];
+const recordTail = ["IP_SET", "LOGIN_TYPE", "DIGITAL_VAULT", "NETWORK_ID"];
+const recordEnd = ["CREATED", "LAST_MODIFIED", "COMMENTS"];
+
+/** The elements of VAULT_QUEST, in the DTD's order; what isn't there yet stands before the ID. */
+const vaultHead =
+  "TITLE COMMENTS VAULT_TYPE CREATED_ON OWNER LAST_MODIFIED APPID APPKEY USERNAME URL SSL_VERIFY " +
+  "DOMAIN API_USERNAME WEB_USERNAME SERVER_ADDRESS PORT SAFE API_VERSION AUTH_TYPE PATH ROLE_NAME " +
+  "ROLE_ID SECRET_ID APP_ID";
+
+export interface ReportOptions {
+  /** Whether elements whose names are guesses are reported. */
+  readonly assumedElements: boolean;
+}
+
+export function recordElement(
+  type: RecordType,
+  record: Stored,
+  state: State,
+  options: ReportOptions,
+): XmlElement {
+  const children = [
+    element("ID", record.id),
+    ...fieldElements(type, record.values, options, plainInRecord).map((child) =>
+      withVaultTitle(child, state),
+    ),
+    element("CREATED", [element("DATETIME", record.created), element("BY", record.createdBy)]),
+    element("LAST_MODIFIED", [element("DATETIME", record.modified)]),
+  ];
+  return element(type.element, inOrder(children, recordHead, [...recordTail, ...recordEnd]));
+}
+
+export function vaultElement(
+  type: VaultType,
+  vault: StoredVault,
+  options: ReportOptions,
+): XmlElement {
+  const settings = fieldElements(type, vault.values, options, () => false);
+  const children = [
+    ...settings,
+    // The DTD wants COMMENTS even where there are none.
+    ...(settings.some(({ name }) => name === "COMMENTS") ? [] : [element("COMMENTS", "")]),
+    element("VAULT_TYPE", cdata(vault.type)),
+    element("CREATED_ON", vault.created),
+    element("OWNER", vault.createdBy),
+    lastModified(vault),
+    element("ID", vault.id),
+  ];
+  return element("VAULT_QUEST", inOrder(children, vaultHead.split(" "), ["ID"]));
+}
+
+export function lastModified(vault: StoredVault): XmlElement {
+  return element("LAST_MODIFIED", [
+    element("DATETIME", vault.modified),
+    element("BY", vault.modifiedBy),
+  ]);
+}
+
+/**
+ * In the samples, numbers stand plain in a record, but as CDATA in its DIGITAL_VAULT and in vaults.
+ */
+function plainInRecord(field: Field, path: readonly string[]): boolean {
+  return path.length === 1 && (field.kind === "flag" || field.kind === "integer");
+}
+
+function fieldElements(
+  type: RecordType | VaultType,
+  values: Values,
+  options: ReportOptions,
+  plain: (field: Field, path: readonly string[]) => boolean,
+): XmlElement[] {
+  const root: XmlElement[] = [];
+  for (const [name, field] of Object.entries(type.fields)) {
+    const { reported } = field;
+    if (reported.how === "never" || isHidden(field)) continue;
+    if (reported.how === "assumed" && !options.assumedElements) continue;
+    if (field.onlyWhen && !holds(field.onlyWhen, type.fields, values)) continue;
+    if (isExcluded(type.rules, type.fields, values, name)) continue;
+    const value = valueOf(type.fields, values, name);
+    if (value === undefined || value === "") continue;
+    const text = typeof value === "boolean" ? String(Number(value)) : String(value);
+    const path = reported.element.split("/");
+    place(root, path, content(field, text, plain(field, path)));
+  }
+  return root;
+}
+
+/**
+ * A default isn't reported while a field that excludes it is given: the DTDs have one or the other.
+ */
+function isExcluded(rules: readonly Rule[], fields: Fields, values: Values, name: string): boolean {
+  if (isChosen(fields, values, name)) return false;
+  return rules.some(
+    (rule) =>
+      rule.rule === "excludes" &&
+      rule.fields.includes(name) &&
+      rule.fields.some((other) => other !== name && isChosen(fields, values, other)),
+  );
+}
+
+function content(field: Field, text: string, plain: boolean): XmlElement["content"] {
+  if (field.kind !== "addresses") return plain ? text : cdata(text);
+  return addressEntries(readAddresses(field.parameter, text)).map((entry) =>
+    element(entry.includes("-") ? "IP_RANGE" : "IP", entry),
+  );
+}
+
+/** Puts an element at its path, in an element that is there already if there is one. */
+function place(
+  into: XmlElement[],
+  [name = "", ...rest]: readonly string[],
+  content: XmlElement["content"],
+): void {
+  if (rest.length === 0) {
+    into.push({ name, content });
+    return;
+  }
+  const found = into.findIndex((child) => child.name === name);
+  const old = into[found]?.content;
+  const children = Array.isArray(old) ? [...(old as XmlElement[])] : [];
+  place(children, rest, content);
+  into.splice(found < 0 ? into.length : found, 1, { name, content: children });
+}
+
+/** Adds the title of the vault that an element tells the ID of; a vault that is gone has none. */
+function withVaultTitle({ name, content }: XmlElement, state: State): XmlElement {
+  if (typeof content === "string" || "cdata" in content) return { name, content };
+  const children = content.map((child) => withVaultTitle(child, state));
+  const id = children.find((child) => child.name === "DIGITAL_VAULT_ID")?.content;
+  const vault = typeof id === "object" && "cdata" in id && state.vaults.get(Number(id.cdata));
+  if (vault) children.push(element("DIGITAL_VAULT_TITLE", cdata(String(vault.values.title ?? ""))));
+  const order = ["DIGITAL_VAULT_ID", "DIGITAL_VAULT_TYPE", "DIGITAL_VAULT_TITLE"];
+  return { name, content: vault ? inOrder(children, order, []) : children };
+}
+
+/** `first` in their order, then what neither list names, then `last` in their order. */
+function inOrder(
+  elements: readonly XmlElement[],
+  first: readonly string[],
+  last: readonly string[],
+): XmlElement[] {
+  const rank = ({ name }: XmlElement) => {
+    if (first.includes(name)) return first.indexOf(name);
+    return first.length + 1 + last.indexOf(name);
+  };
+  return [...elements].sort((one, other) => rank(one) - rank(other));
+}

@@ -1,0 +1,154 @@
+/** Decides whether a record or vault may be what a write would make of it. */
+import type { Condition, Fields, Rule } from "../provider/catalog/field.js";
+import type { ResourceType } from "../provider/catalog/resource-type.js";
+import { addressEntries, readAddresses } from "./address-list.js";
+import { holds, isChosen, isGiven, type Values } from "./conditions.js";
+import { isHidden, type Given } from "./parameters.js";
+import { subtract, union } from "./ranges.js";
+import { exclusiveParameters, missingGroup, missingParameter } from "./refusal.js";
+import { unsupportedCombination } from "./refusal.js";
+
+/**
+ * The values after a write, which is a creation when there are none before it.
+ *
+ * @throws Refusal when the API wouldn't take the write.
+ */
+export function afterWrite(type: ResourceType, before: Values | undefined, given: Given): Values {
+  if (!before) demandForCreation(type.fields, given);
+  const after = withoutMeaningless(type.fields, merged(type, before ?? {}, given), given);
+  demandMeaning(type, after, given);
+  for (const [name, field] of Object.entries(type.fields)) {
+    if (field.required && !isGiven(after, name)) throw missingParameter(field.parameter);
+  }
+  for (const rule of type.rules) demandRule(rule, type.fields, after, given);
+  if (before) demandFixed(type, before, after);
+  return after;
+}
+
+function demandForCreation(fields: Fields, { values }: Given): void {
+  for (const [name, field] of Object.entries(fields)) {
+    if (!field.required && !field.sendDefault) continue;
+    if (field.onlyWhen && !holds(field.onlyWhen, fields, values)) continue;
+    if (values[name] === undefined) throw missingParameter(field.parameter);
+  }
+}
+
+function merged(type: ResourceType, before: Values, given: Given): Values {
+  const after: Record<string, string | true> = { ...before, ...given.values };
+  for (const name of new Set([...Object.keys(given.added), ...Object.keys(given.removed)])) {
+    const current = readAddresses(name, String(after[name] ?? ""));
+    // Which goes first when an address is in both lists isn't documented.
+    const wanted = union(current, given.added[name] ?? []);
+    after[name] = addressEntries(subtract(wanted, given.removed[name] ?? [])).join(",");
+  }
+  for (const name of companionsNotSent(type, given)) delete after[name];
+  for (const [name, value] of Object.entries(after)) {
+    if (value === "" && !isEmptyChoice(type.fields, name)) delete after[name];
+  }
+  return after;
+}
+
+function isEmptyChoice(fields: Fields, name: string): boolean {
+  const field = fields[name];
+  return field?.kind === "choice" && field.choices.includes("");
+}
+
+/**
+ * Hidden values that are judged together, such as a certificate and its key, are only taken
+ * together: those that a request leaves out while it has another are gone.
+ */
+function companionsNotSent(type: ResourceType, { values }: Given): string[] {
+  return type.together.flatMap((group) => {
+    const hidden = group.filter((name) => {
+      const field = type.fields[name];
+      return field && isHidden(field);
+    });
+    return hidden.some((name) => name in values) ? hidden.filter((name) => !(name in values)) : [];
+  });
+}
+
+/**
+ * Drops what the request doesn't mention and what means nothing any more, such as the vault of a
+ * record that now has a password.
+ */
+function withoutMeaningless(fields: Fields, values: Values, given: Given): Values {
+  const left = Object.fromEntries(
+    Object.entries(values).filter(([name]) => {
+      const onlyWhen = fields[name]?.onlyWhen;
+      return !onlyWhen || name in given.values || holds(onlyWhen, fields, values);
+    }),
+  );
+  const done = Object.keys(left).length === Object.keys(values).length;
+  return done ? left : withoutMeaningless(fields, left, given);
+}
+
+function demandMeaning(type: ResourceType, after: Values, { values }: Given): void {
+  for (const name of Object.keys(values)) {
+    const field = type.fields[name];
+    if (!field?.onlyWhen || !isGiven(values, name)) continue;
+    for (const view of [after, ...groupViews(type, name, after, values)]) {
+      if (holds(field.onlyWhen, type.fields, view)) continue;
+      const wanted = inWords(field.onlyWhen, type.fields);
+      throw unsupportedCombination(`${field.parameter} is only for requests with ${wanted}`);
+    }
+  }
+}
+
+/**
+ * How a group that the API judges together looks to it: what a request leaves out has its default.
+ * So `vault_id` without `login_type=vault` is refused even for a record that has a vault already.
+ */
+function groupViews(type: ResourceType, name: string, after: Values, values: Values): Values[] {
+  return type.together
+    .filter((group) => group.includes(name))
+    .map((group) => {
+      const sent = Object.entries(after).filter(([other]) => {
+        const byDefault = group.includes(other) && type.fields[other]?.default !== undefined;
+        return !byDefault || other in values;
+      });
+      return Object.fromEntries(sent);
+    });
+}
+
+function demandRule(rule: Rule, fields: Fields, after: Values, given: Given): void {
+  const parameterOf = (name: string) => fields[name]?.parameter ?? name;
+  if (rule.rule === "excludes") {
+    const chosen = rule.fields.filter((name) => isChosen(fields, after, name));
+    if (chosen.length < 2) return;
+    const names = chosen.map(parameterOf);
+    if (chosen.filter((name) => name in given.values).length > 1) throw exclusiveParameters(names);
+    throw unsupportedCombination(`${names.join(" and ")} exclude each other`);
+  }
+  if (rule.when && !holds(rule.when, fields, after)) return;
+  if (rule.rule === "demands") {
+    if (holds(rule.then, fields, after)) return;
+    throw unsupportedCombination(`${parameterOf(rule.on)} must be ${rule.because}`);
+  }
+  if (rule.fields.some((name) => isChosen(fields, after, name))) return;
+  const [first, ...others] = rule.fields.map(parameterOf);
+  if (first !== undefined && others.length === 0) throw missingParameter(first);
+  throw missingGroup(rule.fields.map(parameterOf));
+}
+
+function demandFixed(type: ResourceType, before: Values, after: Values): void {
+  for (const { what, cases } of type.fixed) {
+    const caseOf = (values: Values) =>
+      Object.keys(cases).find((name) => {
+        const condition = cases[name];
+        return condition && holds(condition, type.fields, values);
+      });
+    if (caseOf(before) !== caseOf(after)) {
+      throw unsupportedCombination(`the ${what} can't be changed`);
+    }
+  }
+}
+
+function inWords(condition: Condition, fields: Fields): string {
+  const parameterOf = (name: string) => fields[name]?.parameter ?? name;
+  if ("all" in condition) return condition.all.map((part) => inWords(part, fields)).join(" and ");
+  if ("any" in condition) return condition.any.map((part) => inWords(part, fields)).join(" or ");
+  if ("not" in condition) return `anything but ${inWords(condition.not, fields)}`;
+  if ("set" in condition) return parameterOf(condition.set);
+  if ("is" in condition) return `${parameterOf(condition.field)}=${condition.is.join("|")}`;
+  return `${parameterOf(condition.field)}=${condition.startsWith}…`;
+}

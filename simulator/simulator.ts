@@ -1,0 +1,144 @@
+/**
+ * A Qualys API in one process, over real HTTP, for trying things out and for tests. It knows the
+ * types of the catalog, and otherwise shares nothing with the provider, so that each checks the other.
+ */
+import type { Fields } from "../provider/catalog/field.js";
+import type { RecordType } from "../provider/catalog/resource-type.js";
+import { Api } from "./api.js";
+import type { Account } from "./authentication.js";
+import type { Call } from "./call.js";
+import { Faults, type Fault, type Matcher } from "./faults.js";
+import { rangesOf } from "./id-list.js";
+import { Limits, type RateLimit } from "./limits.js";
+import type { Parameters } from "./parameters.js";
+import { serve } from "./server.js";
+import { memoryStore, type Stored } from "./state.js";
+import { fileStore } from "./state-file.js";
+import { recordTypeOf, vaultTypeOf } from "./types.js";
+import { refusalOf, type Outcome, type Writer } from "./writes.js";
+
+export type { Account, Call, Fault, Matcher, Parameters, RateLimit };
+
+export interface SimulatorOptions {
+  /** Port on 127.0.0.1; one that is free, if absent. */
+  readonly port?: number;
+  /** A file that keeps what is created; several processes may use it at once. Memory, if absent. */
+  readonly stateFile?: string;
+  /** Who may log in. Any username and password that aren't empty, if absent. */
+  readonly accounts?: readonly Account[];
+  /** Whether lists and views have the elements whose names are only guesses. Default: false. */
+  readonly assumedElements?: boolean;
+  /** Whether an address may be in one record of a type and network only. Default: false. */
+  readonly uniqueAddresses?: boolean;
+  /** Names of parameters that are taken besides the catalog's. They're never reported. */
+  readonly extraParameters?: readonly string[];
+  /** Default: 2,000 calls in 3,600 seconds, for each path. */
+  readonly rateLimit?: RateLimit;
+  /** How many calls a path takes at a time. Default: 10. */
+  readonly concurrency?: number;
+  /** The server's clock, in milliseconds since 1970. Default: `Date.now`. */
+  readonly now?: () => number;
+  /** Whether `calls` is kept, with all passwords in it. Default: true. */
+  readonly keepCalls?: boolean;
+}
+
+/** A record or vault as the simulator holds it. */
+export interface View {
+  readonly id: number;
+  /** The values of the API's parameters. Secrets are only in `hidden`. */
+  readonly parameters: Parameters;
+  /** The parameters that are set and that the API never gives back. */
+  readonly hidden: readonly string[];
+  readonly created: string;
+  readonly createdBy: string;
+  readonly modified: string;
+  readonly modifiedBy: string;
+}
+
+export interface Simulator {
+  /** The base URL of the API. */
+  readonly url: string;
+  /** All calls so far, in the order in which they came in. */
+  readonly calls: readonly Call[];
+  /** The records of a type, such as `ms_sql`, by ID. */
+  records(type: string): View[];
+  vaults(): (View & { readonly type: string })[];
+  /** Does what a user of Qualys' web pages would: by the rules of the API, without a call. */
+  createRecord(type: string, parameters: Parameters): Promise<number>;
+  changeRecord(type: string, id: number, parameters: Parameters): Promise<void>;
+  deleteRecord(type: string, id: number): Promise<void>;
+  createVault(parameters: Parameters): Promise<number>;
+  changeVault(id: number, parameters: Parameters): Promise<void>;
+  deleteVault(id: number): Promise<void>;
+  /** Lets a fault happen to the next call that matches, or to the next so many. */
+  failNext(matcher: Matcher, fault: Fault, times?: number): void;
+  close(): Promise<void>;
+}
+
+/** Who changes things by the methods of `Simulator`. */
+const somebodyElse = "somebody_else";
+
+/** Starts a simulator that listens until it is closed. */
+export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
+  const { now = Date.now, rateLimit = { calls: 2_000, windowSeconds: 3_600 } } = options;
+  const store = options.stateFile === undefined ? memoryStore() : fileStore(options.stateFile);
+  const limits = new Limits(rateLimit, options.concurrency ?? 10, now);
+  const { accounts, assumedElements = false, uniqueAddresses = false } = options;
+  const { extraParameters = [], keepCalls = true } = options;
+  const rules = { assumedElements, uniqueAddresses, extraParameters };
+  const api = new Api({ accounts, limits, now, store, ...rules });
+  const faults = new Faults();
+  const calls: Call[] = [];
+  const received = (call: Call) => void (keepCalls && calls.push(call));
+  const listening = await serve(options.port ?? 0, { api, faults, limits, received });
+
+  const write = <T>(work: (writer: Writer) => T) => api.writing(somebodyElse, work);
+  return {
+    url: listening.url,
+    calls,
+    records: (type) => {
+      const { fields } = demandType(type);
+      const records = store.read().records.get(type)?.values() ?? [];
+      return [...records].map((record) => view(fields, record));
+    },
+    vaults: () =>
+      [...store.read().vaults.values()].map((vault) => ({
+        ...view(vaultTypeOf(vault.type)?.fields ?? {}, vault),
+        type: vault.type,
+      })),
+    createRecord: (type, parameters) =>
+      write((writer) => writer.createRecord(demandType(type), parameters)),
+    changeRecord: (type, id, parameters) =>
+      write((writer) =>
+        demandDone(writer.updateRecords(demandType(type), rangesOf([id]), parameters)),
+      ),
+    deleteRecord: (type, id) =>
+      write((writer) => demandDone(writer.deleteRecords(demandType(type), rangesOf([id])))),
+    createVault: (parameters) => write((writer) => writer.createVault(parameters)),
+    changeVault: (id, parameters) => write((writer) => writer.updateVault(id, parameters)),
+    deleteVault: (id) => write((writer) => writer.deleteVault(id)),
+    failNext: (matcher, fault, times = 1) => faults.add(matcher, fault, times),
+    close: () => listening.close(),
+  };
+}
+
+function demandType(name: string): RecordType {
+  const type = recordTypeOf(name);
+  if (!type) throw new Error(`The simulator has no record type "${name}"`);
+  return type;
+}
+
+function demandDone(outcomes: readonly Outcome[]): void {
+  const refusal = refusalOf(outcomes);
+  if (refusal) throw refusal;
+}
+
+function view(fields: Fields, stored: Stored): View {
+  const { values, ...facts } = stored;
+  const named = Object.entries(values).map(
+    ([name, value]) => [fields[name]?.parameter ?? name, value] as const,
+  );
+  const hidden = named.filter(([, value]) => value === true).map(([name]) => name);
+  const shown = named.filter(([name]) => !hidden.includes(name));
+  return { ...facts, parameters: Object.fromEntries(shown) as Parameters, hidden };
+}

@@ -1,0 +1,83 @@
+/** Keeps the state in a file that several processes may use at once. */
+import { randomUUID } from "node:crypto";
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { emptyState, type State, type Store, type Stored, type StoredVault } from "./state.js";
+import { withLock } from "./state-lock.js";
+
+interface Saved {
+  readonly format: 1;
+  readonly nextId: number;
+  readonly records: Readonly<Record<string, readonly Stored[]>>;
+  readonly vaults: readonly StoredVault[];
+}
+
+/** Reads the file afresh for each request, unless it is still the one read last. */
+export function fileStore(path: string): Store {
+  let cached: { readonly version: string; readonly state: State } | undefined;
+
+  function read(): State {
+    const version = versionOf(path);
+    if (cached?.version !== version) cached = { version, state: load(path) };
+    return cached.state;
+  }
+
+  async function write<T>(change: (state: State) => T): Promise<T> {
+    return withLock(`${path}.lock`, () => {
+      const state = read();
+      cached = undefined; // Until it is saved, the changed state is nobody's.
+      const result = change(state);
+      save(path, state);
+      cached = { version: versionOf(path), state };
+      return result;
+    });
+  }
+
+  read(); // A file that can't be read is better known at once.
+  return { read, write };
+}
+
+/** Each save makes a new file, so that no two versions of it look alike. */
+function versionOf(path: string): string {
+  const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
+  return stat ? `${stat.ino}/${stat.mtimeNs}/${stat.size}` : "none";
+}
+
+function load(path: string): State {
+  let saved: Saved;
+  try {
+    saved = JSON.parse(readFileSync(path, "utf8")) as Saved;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === "ENOENT") return emptyState();
+    throw new Error(`The simulator's state file ${path} can't be read: ${String(error)}`);
+  }
+  if (saved.format !== 1) {
+    throw new Error(`${path} isn't a state file of this version of the simulator`);
+  }
+  const byId = <S extends Stored>(stored: readonly S[]) =>
+    new Map(stored.map((object) => [object.id, object]));
+  return {
+    nextId: saved.nextId,
+    records: new Map(Object.entries(saved.records).map(([type, records]) => [type, byId(records)])),
+    vaults: byId(saved.vaults),
+  };
+}
+
+/** A reader sees the old file or the new one, never half of it. */
+function save(path: string, state: State): void {
+  const saved: Saved = {
+    format: 1,
+    nextId: state.nextId,
+    records: Object.fromEntries(
+      [...state.records].map(([type, records]) => [type, [...records.values()]]),
+    ),
+    vaults: [...state.vaults.values()],
+  };
+  const temporary = `${path}.${randomUUID()}.tmp`;
+  try {
+    writeFileSync(temporary, JSON.stringify(saved), { mode: 0o600 });
+    renameSync(temporary, path);
+  } catch (error) {
+    rmSync(temporary, { force: true });
+    throw error;
+  }
+}

@@ -1,0 +1,73 @@
+/** A lock between processes of one machine: a file that holds the number of the process. */
+import { mkdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { setTimeout as sleep } from "node:timers/promises";
+
+const patience = 20_000;
+/** A lock file without a number in it for this long was left by a process that died making it. */
+const unfinishedAfter = 2_000;
+
+/**
+ * Runs `work`, which must not wait for anything, while no other process runs work under the lock.
+ *
+ * @throws Error when the lock can't be had for a long time.
+ */
+export async function withLock<T>(lock: string, work: () => T): Promise<T> {
+  const until = Date.now() + patience;
+  while (!taken(lock)) {
+    breakIfDead(lock);
+    if (Date.now() > until) {
+      throw new Error(
+        `Another process keeps ${lock}. If none is running, remove it and ${lock}.breaking`,
+      );
+    }
+    await sleep(1 + Math.random() * 10);
+  }
+  try {
+    return work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+function taken(lock: string): boolean {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: "wx", mode: 0o600 });
+    return true;
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return false;
+    throw error;
+  }
+}
+
+/**
+ * Removes the lock of a process that is gone. Only one process at a time may, or it could be a new
+ * lock that goes.
+ */
+function breakIfDead(lock: string): void {
+  try {
+    mkdirSync(`${lock}.breaking`);
+  } catch (error) {
+    if (codeOf(error) === "EEXIST") return;
+    throw error;
+  }
+  try {
+    if (isDead(lock)) rmSync(lock, { force: true });
+  } finally {
+    rmdirSync(`${lock}.breaking`);
+  }
+}
+
+function isDead(lock: string): boolean {
+  try {
+    const owner = Number(readFileSync(lock, "utf8"));
+    if (owner === 0) return Date.now() - statSync(lock).mtimeMs > unfinishedAfter;
+    process.kill(owner, 0);
+    return false;
+  } catch (error) {
+    return codeOf(error) === "ESRCH"; // ENOENT: it was given back. EPERM: somebody else's process.
+  }
+}
+
+function codeOf(error: unknown): string | undefined {
+  return (error as NodeJS.ErrnoException).code;
+}

@@ -1,0 +1,54 @@
+/** What the simulated subscription holds. Never a secret: of those only that they're set. */
+import type { Values } from "./conditions.js";
+
+/** One record or vault. */
+export interface Stored {
+  readonly id: number;
+  readonly values: Values;
+  readonly created: string;
+  readonly createdBy: string;
+  readonly modified: string;
+  readonly modifiedBy: string;
+}
+
+export interface StoredVault extends Stored {
+  /** The API's name of the vault's type. */
+  readonly type: string;
+}
+
+export interface State {
+  /** Records and vaults count together, so no ID is ever given twice. */
+  nextId: number;
+  /** By record type, then by ID, in the order of the IDs. */
+  readonly records: Map<string, Map<number, Stored>>;
+  readonly vaults: Map<number, StoredVault>;
+}
+
+/** Where the state is kept. */
+export interface Store {
+  /** The state as it is now, to be read at once and not kept. */
+  read(): State;
+  /** Runs `change` while nobody else can change the state. When it throws, nothing has changed. */
+  write<T>(change: (state: State) => T): Promise<T>;
+}
+
+const firstId = 43_001;
+
+export function emptyState(): State {
+  return { nextId: firstId, records: new Map(), vaults: new Map() };
+}
+
+/** Keeps the state in memory, for as long as the process runs. */
+export function memoryStore(): Store {
+  const state = emptyState();
+  return {
+    read: () => state,
+    write: async (change) => change(state),
+  };
+}
+
+export function recordsOf(state: State, type: string): Map<number, Stored> {
+  const records = state.records.get(type) ?? new Map<number, Stored>();
+  state.records.set(type, records);
+  return records;
+}

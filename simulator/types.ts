@@ -1,0 +1,18 @@
+/** The types that the simulator knows, which are the catalog's. */
+import { recordTypes, vaultTypes } from "../provider/catalog/index.js";
+import type { RecordType, VaultType } from "../provider/catalog/resource-type.js";
+
+const records = new Map(recordTypes.map((type) => [type.type, type]));
+const vaults = new Map(vaultTypes.map((type) => [type.type, type]));
+
+/** The record type whose endpoint ends in `name`. */
+export function recordTypeOf(name: string): RecordType | undefined {
+  return records.get(name);
+}
+
+/** The vault type that the API calls `name`. */
+export function vaultTypeOf(name: string): VaultType | undefined {
+  return vaults.get(name);
+}
+
+export { vaultTypes };

@@ -1,0 +1,98 @@
+/** Lists vaults, and shows one of them. */
+import type { Envelope } from "./answers.js";
+import { readInteger, type Parameters } from "./parameters.js";
+import { badValue, missingParameter, unknownParameter, unsupportedCombination } from "./refusal.js";
+import { lastModified, vaultElement, type ReportOptions } from "./report.js";
+import type { State, StoredVault } from "./state.js";
+import { vaultTypeOf } from "./types.js";
+import { demandVault } from "./writes.js";
+import { cdata, element } from "./xml.js";
+
+const filters = ["title", "type", "modified", "orderby", "sortorder", "limit", "offset"];
+
+type SortKey = (vault: StoredVault) => string | number;
+
+const sortKeys: Readonly<Record<string, SortKey>> = {
+  id: ({ id }) => id,
+  title: ({ values }) => String(values.title),
+  system_name: ({ type }) => type,
+  last_modified: ({ modified }) => modified,
+  last_modified_by: ({ modifiedBy }) => modifiedBy,
+};
+
+export function readVaultId({ id }: Parameters): number {
+  if (id === undefined) throw missingParameter("id");
+  return Number(readInteger("id", id, 1));
+}
+
+export function viewVault(parameters: Parameters, state: State, options: ReportOptions): Envelope {
+  const unknown = Object.keys(parameters).find((name) => name !== "id");
+  if (unknown !== undefined) throw unknownParameter(unknown, "view");
+  const vault = demandVault(state, readVaultId(parameters));
+  const type = vaultTypeOf(vault.type);
+  // Only a state file of a version with other types can have this.
+  if (!type) throw new Error(`no vault type "${vault.type}"`);
+  return {
+    root: "VAULT_OUTPUT",
+    dtd: "/api/2.0/fo/vault/vault_view.dtd",
+    response: [vaultElement(type, vault, options)],
+  };
+}
+
+export function listVaults(parameters: Parameters, state: State): Envelope {
+  const unknown = Object.keys(parameters).find((name) => !filters.includes(name));
+  if (unknown !== undefined) throw unknownParameter(unknown, "list");
+  const page = cutOut(sorted(matching(state, parameters), parameters), parameters);
+  const vaults = page.map((vault) =>
+    element("AUTH_VAULT", [
+      element("TITLE", cdata(String(vault.values.title))),
+      element("VAULT_TYPE", cdata(vault.type)),
+      lastModified(vault),
+      element("ID", vault.id),
+    ]),
+  );
+  return {
+    root: "AUTH_VAULT_LIST_OUTPUT",
+    dtd: "/api/2.0/fo/vault/vault_output.dtd",
+    // What STATUS says and whether COUNT is the page's or the whole list's isn't documented.
+    response: [
+      element("STATUS", "Success"),
+      element("COUNT", vaults.length),
+      ...(vaults.length > 0 ? [element("AUTH_VAULTS", vaults)] : []),
+    ],
+  };
+}
+
+function matching(state: State, { title, type, modified }: Parameters): StoredVault[] {
+  if (modified !== undefined && !/^\d{4}-\d\d-\d\d(T\d\d:\d\d:\d\dZ)?$/.test(modified)) {
+    throw badValue("modified", "not a date, or date and time, in UTC");
+  }
+  return [...state.vaults.values()].filter(
+    (vault) =>
+      (title === undefined || String(vault.values.title).includes(title)) &&
+      (type === undefined || vault.type === type) &&
+      (modified === undefined || vault.modified >= modified),
+  );
+}
+
+function sorted(vaults: StoredVault[], { orderby = "id", sortorder = "asc" }: Parameters) {
+  const key = Object.hasOwn(sortKeys, orderby) ? sortKeys[orderby] : undefined;
+  if (!key) throw badValue("orderby", `not one of ${Object.keys(sortKeys).join(", ")}`);
+  if (sortorder !== "asc" && sortorder !== "desc") throw badValue("sortorder", "not asc or desc");
+  const sign = sortorder === "asc" ? 1 : -1;
+  const compare = (one: StoredVault, other: StoredVault) =>
+    key(one) < key(other) ? -sign : Number(key(one) > key(other)) * sign;
+  return vaults.sort(compare);
+}
+
+/**
+ * Whether `offset` counts from 0 or 1 isn't documented; here it is how many vaults are passed over.
+ */
+function cutOut(vaults: StoredVault[], { limit, offset }: Parameters): StoredVault[] {
+  if (limit === undefined && offset === undefined) return vaults;
+  if (limit === undefined || offset === undefined) {
+    throw unsupportedCombination("limit and offset go together");
+  }
+  const start = Number(readInteger("offset", offset));
+  return vaults.slice(start, start + Number(readInteger("limit", limit, 1)));
+}

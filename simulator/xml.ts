@@ -1,0 +1,62 @@
+/**
+ * A writer for the API's answers. Its own, because the answers need what general builders don't
+ * give together: the order of elements as written, padded CDATA beside plain text, and a DOCTYPE.
+ * It also keeps the simulator free of the library that the client reads answers with.
+ */
+export interface XmlElement {
+  readonly name: string;
+  readonly content: string | Cdata | readonly XmlElement[];
+}
+
+export interface Cdata {
+  readonly cdata: string;
+}
+
+export function element(
+  name: string,
+  content: string | number | Cdata | readonly XmlElement[],
+): XmlElement {
+  return { name, content: typeof content === "number" ? String(content) : content };
+}
+
+export function cdata(text: string | number): Cdata {
+  return { cdata: String(text) };
+}
+
+/** A whole document; `dtd` is the address that its DOCTYPE names. */
+export function document(root: XmlElement, dtd: string): string {
+  return (
+    `<?xml version="1.0" encoding="UTF-8" ?>\n` +
+    `<!DOCTYPE ${root.name} SYSTEM "${dtd}">\n${written(root, "")}`
+  );
+}
+
+function written({ name, content }: XmlElement, indent: string): string {
+  const inner = `${indent}  `;
+  if (typeof content === "string") return `${indent}<${name}>${escaped(content)}</${name}>\n`;
+  const body =
+    "cdata" in content
+      ? `${inner}${section(content.cdata)}\n`
+      : content.map((child) => written(child, inner)).join("");
+  return `${indent}<${name}>\n${body}${indent}</${name}>\n`;
+}
+
+/** The mark that ends a CDATA section is spread over two of them. */
+function section(text: string): string {
+  return `<![CDATA[${printable(text).replaceAll("]]>", "]]]]><![CDATA[>")}]]>`;
+}
+
+function escaped(text: string): string {
+  return printable(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
+}
+
+/** Characters that XML 1.0 can't hold in any spelling. */
+const unprintable = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
+
+export function isPrintable(text: string): boolean {
+  return text.search(unprintable) === -1;
+}
+
+function printable(text: string): string {
+  return text.replace(unprintable, "\u{FFFD}");
+}

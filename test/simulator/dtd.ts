@@ -1,0 +1,60 @@
+/**
+ * Checks documents against the DTDs in `dtd/`. The xmllint at hand is built without DTD validation,
+ * so a DTD is turned into the same grammar in RELAX NG first.
+ */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { validateXML } from "xmllint-wasm";
+
+/** What is wrong with a document by the DTD in `dtd/<file>`. */
+export async function errorsBy(file: string, xml: string): Promise<string[]> {
+  const grammar = relaxNg(readFileSync(join(__dirname, "dtd", file), "utf8"));
+  const result = await validateXML({ xml, schema: grammar, extension: "relaxng" });
+  return result.errors.map(({ rawMessage }) => rawMessage);
+}
+
+/** Any document must have the DTD's first element as its root. */
+export function relaxNg(dtd: string): string {
+  const declared = [...dtd.matchAll(/<!ELEMENT\s+(\w+)\s+(\([^>]*)>/g)];
+  const definitions = declared.map(([, name = "", model = ""]) => {
+    return `<define name="${name}"><element name="${name}">${pattern(model)}</element></define>`;
+  });
+  return (
+    `<grammar xmlns="http://relaxng.org/ns/structure/1.0">` +
+    `<start><ref name="${declared[0]?.[1]}"/></start>${definitions.join("")}</grammar>`
+  );
+}
+
+const repeats: Record<string, string> = { "?": "optional", "*": "zeroOrMore", "+": "oneOrMore" };
+
+/** A content model, such as `(A, (B | C)?, D+)`, as a pattern. */
+function pattern(model: string): string {
+  const tokens = model.match(/#?\w+|[(),|?*+]/g) ?? [];
+  let next = 0;
+
+  function particle(): string {
+    const token = tokens[next++] ?? "";
+    const inner = token === "(" ? group() : token === "#PCDATA" ? "<text/>" : ref(token);
+    const repeat = repeats[tokens[next] ?? ""];
+    if (repeat === undefined) return inner;
+    next++;
+    return `<${repeat}>${inner}</${repeat}>`;
+  }
+
+  function group(): string {
+    const parts = [particle()];
+    let kind = "group";
+    while (tokens[next] !== ")") {
+      kind = tokens[next++] === "|" ? "choice" : "group";
+      parts.push(particle());
+    }
+    next++;
+    return `<${kind}>${parts.join("")}</${kind}>`;
+  }
+
+  return particle();
+}
+
+function ref(name: string): string {
+  return `<ref name="${name}"/>`;
+}

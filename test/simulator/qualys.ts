@@ -1,0 +1,118 @@
+/** How the tests call a simulator and look at its answers: plain HTTP and plain text. */
+import {
+  startSimulator,
+  type Simulator,
+  type SimulatorOptions,
+} from "../../simulator/simulator.js";
+
+export interface Reply {
+  readonly status: number;
+  readonly headers: Headers;
+  /** The answer as sent. */
+  readonly xml: string;
+  /** The answer without what only lays it out: blanks between elements and around CDATA. */
+  readonly flat: string;
+  /** The text of each element of a name. */
+  all(name: string): string[];
+  /** The text of the only element of a name; empty if there is none. */
+  the(name: string): string;
+}
+
+export interface Sent {
+  readonly method?: string;
+  readonly query?: Record<string, string>;
+  readonly headers?: Record<string, string>;
+  readonly login?: string;
+}
+
+export type Parameters = Record<string, string | number>;
+
+let running: Simulator[] = [];
+
+/** A simulator that is closed after the test. */
+export async function simulate(options?: SimulatorOptions): Promise<Simulator> {
+  const simulator = await startSimulator(options);
+  running.push(simulator);
+  return simulator;
+}
+
+afterEach(async () => {
+  const toClose = running;
+  running = [];
+  await Promise.all(toClose.map((simulator) => simulator.close()));
+});
+
+/** Sends parameters in the body of a POST. */
+export async function post(
+  { url }: { url: string },
+  path: string,
+  parameters: Parameters,
+  { method = "POST", query = {}, headers = {}, login = "jane:open sesame" }: Sent = {},
+): Promise<Reply> {
+  const search = new URLSearchParams(query).toString();
+  const body = new URLSearchParams(
+    Object.entries(parameters).map(([name, value]): [string, string] => [name, String(value)]),
+  );
+  const response = await fetch(`${url}${path}${search && `?${search}`}`, {
+    method,
+    headers: {
+      Authorization: `Basic ${Buffer.from(login).toString("base64")}`,
+      "X-Requested-With": "test",
+      ...headers,
+    },
+    ...(method === "GET" ? {} : { body }),
+  });
+  return reply(response.status, response.headers, await response.text());
+}
+
+/** Sends parameters in the query of a GET. */
+export function get(simulator: { url: string }, path: string, parameters: Parameters = {}) {
+  const query = Object.fromEntries(Object.entries(parameters).map(([n, v]) => [n, String(v)]));
+  return post(simulator, path, {}, { method: "GET", query });
+}
+
+export const windowsPath = "/api/2.0/fo/auth/windows/";
+export const vaultPath = "/api/2.0/fo/vault/";
+
+/** The parameters of a Windows record that the API takes. */
+export function windows(more: Parameters = {}): Parameters {
+  return { title: "Lab", username: "scan", password: "Tr0ub4dor&3", ips: "10.9.8.7", ...more };
+}
+
+/** The parameters of an Azure Key vault that the API takes. */
+export function azure(more: Parameters = {}): Parameters {
+  return {
+    ...{ type: "Azure Key", title: "Keys", url: "https://keys.example", app_id: "app-7" },
+    ...{ ssl_verify: 1, cert: "CERT-PEM", private_key: "KEY-PEM" },
+    ...more,
+  };
+}
+
+/** Creates a Windows record and gives its ID. */
+export async function createWindows(simulator: Simulator, more?: Parameters): Promise<string> {
+  const answer = await post(simulator, windowsPath, { action: "create", ...windows(more) });
+  if (answer.status !== 200) throw new Error(answer.xml);
+  return answer.the("ID");
+}
+
+/** Creates an Azure Key vault and gives its ID. */
+export async function createAzure(simulator: Simulator, more?: Parameters): Promise<string> {
+  const answer = await post(simulator, vaultPath, { action: "create", ...azure(more) });
+  if (answer.status !== 200) throw new Error(answer.xml);
+  return answer.the("VALUE");
+}
+
+function reply(status: number, headers: Headers, xml: string): Reply {
+  const all = (name: string) =>
+    [
+      ...xml.matchAll(
+        new RegExp(`<${name}>\\s*(?:<!\\[CDATA\\[)?([^]*?)(?:\\]\\]>)?\\s*</${name}>`, "g"),
+      ),
+    ].map(([, text = ""]) => text);
+  const flat = xml
+    .replace(/^[^]*?<!DOCTYPE[^>]*>/, "")
+    .replace(/<!\[CDATA\[([^]*?)\]\]>/g, "$1")
+    .replace(/>\s+/g, ">")
+    .replace(/\s+</g, "<");
+  return { status, headers, xml, flat, all, the: (name) => all(name)[0] ?? "" };
+}

@@ -1,0 +1,142 @@
+import { expect } from "chai";
+import { spawn, spawnSync, type ChildProcess } from "node:child_process";
+import { once } from "node:events";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { azure, createAzure, createWindows, get, post, simulate, vaultPath } from "./qualys.js";
+import { windows, windowsPath } from "./qualys.js";
+
+const cli = join(__dirname, "../../simulator/cli.ts");
+
+describe("the simulator's state file", () => {
+  let folder: string;
+  let stateFile: string;
+  let children: ChildProcess[];
+
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "qualys-simulator-"));
+    stateFile = join(folder, "state.json");
+    children = [];
+  });
+
+  afterEach(() => {
+    for (const child of children) child.kill();
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  async function startProcess(): Promise<{ url: string }> {
+    const args = ["--require", "tsx", cli, "simulator", "--state", stateFile];
+    const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
+    children.push(child);
+    const [output] = (await once(child.stdout, "data")) as [Buffer];
+    const url = /QUALYS_API_URL=(\S+)/.exec(output.toString())?.[1];
+    if (url === undefined) throw new Error(output.toString());
+    return { url };
+  }
+
+  it("keeps records and vaults for the next simulator", async () => {
+    const first = await simulate({ stateFile });
+    await createAzure(first);
+    await createWindows(first);
+    await first.close();
+    const second = await simulate({ stateFile });
+    expect(second.records("windows").map(({ id }) => id)).to.deep.equal([43002]);
+    expect(second.vaults().map(({ id }) => id)).to.deep.equal([43001]);
+    expect(await createWindows(second, { title: "Two" })).to.equal("43003");
+  });
+
+  it("is for its owner's eyes only, and leaves nothing beside it", async () => {
+    const simulator = await simulate({ stateFile });
+    await createWindows(simulator);
+    expect((statSync(stateFile).mode & 0o777).toString(8)).to.equal("600");
+    expect(readdirSync(folder)).to.deep.equal(["state.json"]);
+  });
+
+  it("is shared by simulators that see each other's changes at once", async () => {
+    const [one, other] = [await simulate({ stateFile }), await simulate({ stateFile })];
+    const id = await createWindows(one);
+    expect((await get(other, windowsPath, { action: "list" })).the("ID")).to.equal(id);
+    await post(other, windowsPath, { action: "delete", ids: id });
+    expect((await get(one, windowsPath, { action: "list" })).the("ID")).to.equal("");
+  });
+
+  it("loses nothing when several processes write at once", async () => {
+    const simulators = [await startProcess(), await startProcess(), await simulate({ stateFile })];
+    const creations = simulators.flatMap((simulator, process) =>
+      Array.from({ length: 8 }, async (_, number) => {
+        const record = windows({ title: `${process}/${number}` });
+        return (await post(simulator, windowsPath, { action: "create", ...record })).the("ID");
+      }),
+    );
+    const ids = await Promise.all(creations);
+    expect(new Set(ids).size).to.equal(24);
+    for (const simulator of simulators) {
+      const list = await get(simulator, windowsPath, { action: "list", details: "None" });
+      expect(list.the("ID_RANGE")).to.equal("43001-43024");
+    }
+  });
+
+  it("is taken over from a process that died while it had the lock", async () => {
+    const { pid } = spawnSync(process.execPath, ["--eval", ""]);
+    writeFileSync(`${stateFile}.lock`, String(pid));
+    const simulator = await simulate({ stateFile });
+    expect(await createWindows(simulator)).to.equal("43001");
+  });
+
+  it("is as it was when a write is refused", async () => {
+    const simulator = await simulate({ stateFile });
+    const id = await createWindows(simulator);
+    const before = readFileSync(stateFile, "utf8");
+    await post(simulator, windowsPath, { action: "update", ids: id, title: "" });
+    await post(simulator, windowsPath, { action: "create", ...windows() });
+    expect(readFileSync(stateFile, "utf8")).to.equal(before);
+  });
+
+  it("is refused when it isn't one", async () => {
+    writeFileSync(stateFile, "{");
+    const error = await simulate({ stateFile }).catch((error: unknown) => error);
+    expect(String(error)).to.include(stateFile);
+  });
+
+  it("holds no secret, and no answer does", async () => {
+    const simulator = await simulate({ stateFile, assumedElements: true });
+    const secrets = { cert: "S1-cert", private_key: "S2-key", passphrase: "S3-phrase" };
+    const create = { action: "create", echo_request: 1 };
+    const answers = [
+      await post(simulator, vaultPath, { ...create, ...azure(secrets) }),
+      await post(simulator, windowsPath, { ...create, ...windows({ password: "S4-word" }) }),
+      await post(simulator, windowsPath, { ...create, ...windows({ password: "S5-word" }) }),
+      await post(simulator, windowsPath, {
+        ...{ action: "update", ids: 43002, password: "S6-word".padEnd(101, "x") },
+      }),
+      await post(simulator, windowsPath, { ...create, ...windows(), pasword: "S7-word" }),
+      await post(simulator, windowsPath, { ...create, ...windows(), ntlm: "S8-word" }),
+      await get(simulator, windowsPath, { action: "list", details: "All" }),
+      await get(simulator, vaultPath, { action: "view", id: 43001 }),
+      await get(simulator, vaultPath, { action: "list" }),
+    ];
+    const everything = [...answers.map(({ xml }) => xml), readFileSync(stateFile, "utf8")];
+    expect(everything.join("\n")).not.to.match(/S\d-/);
+    expect(everything[0]).to.include("<VALUE>********</VALUE>");
+    expect(simulator.calls[0]?.parameters.private_key).to.equal("S2-key");
+  });
+
+  it("stays quick with thousands of records", async () => {
+    const simulator = await simulate({ stateFile });
+    const records = Array.from({ length: 3000 }, (_, id) => ({
+      id,
+      values: { title: `Host ${id}`, username: "scan", ips: "10.0.0.1", password: true },
+      ...{ created: "2026-01-15T12:00:00Z", createdBy: "jane" },
+      ...{ modified: "2026-01-15T12:00:00Z", modifiedBy: "jane" },
+    }));
+    const state = { format: 1, nextId: 50000, records: { windows: records }, vaults: [] };
+    writeFileSync(stateFile, JSON.stringify(state));
+    const start = Date.now();
+    for (let number = 0; number < 20; number++) {
+      await createWindows(simulator, { title: `More ${number}` });
+      await get(simulator, windowsPath, { action: "list", ids: 7 });
+    }
+    expect(Date.now() - start).to.be.lessThan(4000);
+  });
+});
