@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import { declarationOf } from "./declaration.js";
+import { checkArguments } from "./argument-check.js";
 
 /** What the base class needs to know of a type's properties. */
 export interface ResourceProperties {
@@ -28,14 +28,13 @@ export abstract class QualysResource extends pulumi.CustomResource {
     for (const secret of properties.secrets) {
       if (inputs[secret] !== undefined) inputs[secret] = pulumi.secret(inputs[secret]);
     }
+    const provider = `exports.handler=()=>require("pulumi-qualys/provider").provider("${key}")`;
+    const checked = opts.id === undefined ? checkArguments(key, name, args) : Promise.resolve();
     super(
       `pulumi-nodejs:dynamic/qualys/${key}`,
       name,
-      {
-        ...inputs,
-        __provider: `exports.handler=()=>require("pulumi-qualys/provider").provider("${key}")`,
-        __declaration: declarationOf(name),
-      },
+      // The resource is registered when all its properties are there: when the check has passed.
+      { ...inputs, __provider: checked.then(() => provider) },
       pulumi.mergeOptions(opts, { additionalSecretOutputs: [...properties.secrets] }),
     );
     const outputsOf = this as unknown as Record<string, pulumi.Output<unknown>>;

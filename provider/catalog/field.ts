@@ -100,7 +100,10 @@ export type Condition<Name extends string = string> =
   | { readonly any: readonly Condition<Name>[] }
   | { readonly not: Condition<Name> };
 
-/** What must hold between fields. Each names the fields that an error is shown on. */
+/**
+ * What must hold between fields. Each names the fields that an error is shown on. A flag that is off
+ * counts as not set in `needs` and `excludes`.
+ */
 export type Rule<Name extends string = string> =
   /** While `when` holds (always, if absent), at least one of `fields` is set. */
   | { readonly rule: "needs"; readonly fields: readonly Name[]; readonly when?: Condition<Name> }

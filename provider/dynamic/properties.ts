@@ -14,8 +14,6 @@ export type Properties = Readonly<Record<string, unknown>>;
 /** Pulumi's stand-in for a value that isn't known yet, whatever its type. */
 export const unknownValue = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
-/** The SDK says here which resource of the program the properties are; never kept. */
-export const declarationKey = "__declaration";
 const providerKey = "__provider";
 const watermarkKey = "lastWritten";
 const extraKey = "extraParameters";
@@ -25,7 +23,7 @@ export function given(properties: Properties): { known: Properties; pending: Set
   const pending = new Set<string>();
   const known: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(properties)) {
-    if (name === providerKey || name === declarationKey || value === null) continue;
+    if (name === providerKey || value === null) continue;
     const part = knownPart(value);
     if (part !== value) pending.add(name);
     if (part !== undefined) known[name] = part;

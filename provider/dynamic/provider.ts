@@ -8,11 +8,9 @@ import { create } from "../lifecycle/create.js";
 import { remove } from "../lifecycle/delete.js";
 import { difference, isEmpty } from "../lifecycle/diff.js";
 import { read } from "../lifecycle/read.js";
-import { TitleClaims, type Declaration } from "../lifecycle/title-claims.js";
 import { update } from "../lifecycle/update.js";
 import { readable } from "./errors.js";
 import {
-  declarationKey,
   fromProperties,
   given,
   toInputs,
@@ -22,8 +20,6 @@ import {
 } from "./properties.js";
 import { copyVersions, seenVersions, wantedVersions, withVersions } from "./secret-versions.js";
 import { sessionFor } from "./sessions.js";
-
-const claims = new TitleClaims();
 
 /** With a property, Pulumi prints its value besides the reason, also when it is a secret. */
 function withoutProperty({ property, reason }: Failure): pulumi.dynamic.CheckFailure {
@@ -50,10 +46,7 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
     return readable(() => {
       const { known, pending } = given(news);
       const { desired, failures } = check(this.type, known, pending);
-      const taken = this.titleTaken(desired.values["title"], news[declarationKey]);
-      if (failures.length || taken.length) {
-        return { inputs: {}, failures: [...failures, ...taken].map(withoutProperty) };
-      }
+      if (failures.length) return { inputs: {}, failures: failures.map(withoutProperty) };
       const before = olds ?? {};
       const versions = wantedVersions(this.type, desired.values, pending, before);
       const inputs = { ...withVersions(toInputs(this.type, desired, before), versions) };
@@ -63,14 +56,6 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
       }
       return { inputs };
     });
-  }
-
-  private titleTaken(title: unknown, declaration: unknown): Failure[] {
-    if (!this.type.fields["title"]?.unique || typeof title !== "string" || !declaration) return [];
-    const other = claims.claim(this.type.className, title, declaration as Declaration);
-    if (!other) return [];
-    const reason = `"${title}" is also the title of the ${this.type.className} "${other.name}" in this program; titles of a type must be unique`;
-    return [{ property: "title", reason }];
   }
 
   diff(_id: string, olds: Properties, news: Properties): Promise<pulumi.dynamic.DiffResult> {

@@ -5,7 +5,7 @@ import { keyOf, type ResourceType } from "../catalog/resource-type.js";
 import { alternatives, inWords } from "../catalog/wording.js";
 import { parseRange } from "./address-set.js";
 import { argumentFailure, type Failure, type SchemaError } from "./argument-errors.js";
-import { applies, holds, isSet, type Knowledge } from "./conditions.js";
+import { applies, holds, isChosen, isSet, type Knowledge } from "./conditions.js";
 import type { Desired } from "./resource.js";
 import type { Value, Values } from "./values.js";
 
@@ -108,14 +108,14 @@ function ruleFailures(rule: Rule, known: Knowledge): Failure[] {
   switch (rule.rule) {
     case "needs": {
       if (rule.when && holds(rule.when, known) !== true) return [];
-      if (rule.fields.some((name) => isSet(name, known))) return [];
+      if (rule.fields.some((name) => isChosen(name, known))) return [];
       const [property = ""] = rule.fields;
       const others = rule.fields.length > 1 ? ` (or ${alternatives(rule.fields.slice(1))})` : "";
       const when = rule.when ? ` while ${inWords(rule.when)}` : "";
       return [{ property, reason: `is required${others}${when}` }];
     }
     case "excludes": {
-      const [first, ...others] = rule.fields.filter((name) => isSet(name, known));
+      const [first, ...others] = rule.fields.filter((name) => isChosen(name, known));
       return others.map((property) => ({
         property,
         reason: `can't be set together with ${first}`,

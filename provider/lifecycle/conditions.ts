@@ -40,6 +40,11 @@ export function isSet(name: string, { values, pending }: Knowledge): boolean {
   return pending.has(name) || !(value === undefined || value === "" || isEmptyList(value));
 }
 
+/** Whether the field is set and, if it is a flag, on: what rules between alternatives ask. */
+export function isChosen(name: string, known: Knowledge): boolean {
+  return isSet(name, known) && known.values[name] !== false;
+}
+
 function isEmptyList(value: unknown): boolean {
   return Array.isArray(value) && value.length === 0;
 }

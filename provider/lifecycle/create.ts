@@ -78,8 +78,9 @@ async function found(
 
 /** The most frequent reason of a refusal is a title that is taken; the answer doesn't say by what. */
 async function explained(there: Remote, operation: Operation, error: unknown): Promise<unknown> {
-  const refused = error instanceof ApiError && error.outcome === "refused" && error.details.code;
-  if (!refused || !operation.type.fields["title"]?.unique) return failure(operation, error);
+  const refused = error instanceof ApiError && error.outcome === "refused";
+  if (!refused || error.details.status !== 400 || !operation.type.fields["title"]?.unique)
+    return failure(operation, error);
   const [taken] = await there.titled(titleOf(operation)).catch((): Snapshot[] => []);
   if (!taken) return failure(operation, error);
   return told(

@@ -1,0 +1,146 @@
+import { expect } from "chai";
+import * as qualys from "pulumi-qualys";
+import { TestStack, type Program } from "./stack.js";
+
+const password = "canary-in-a-bad-program";
+const good = { username: "scanner", password, ips: ["10.0.0.1"] };
+
+/** A program with one Windows record. */
+function windows(args: Partial<qualys.auth.WindowsRecordArgs>): Program {
+  return () => {
+    new qualys.auth.WindowsRecord("servers", { title: "Servers", ...good, ...args });
+    return Promise.resolve();
+  };
+}
+
+describe("a program with a mistake", function () {
+  this.timeout(120_000);
+  let stack: TestStack;
+
+  before(async () => {
+    stack = await TestStack.create({ accounts: [{ username: "tester", password: "right" }] });
+  });
+
+  after(async () => {
+    await stack.close();
+  });
+
+  it("is told of all its mistakes at once, in the preview and without a call", async () => {
+    const program: Program = () => {
+      new qualys.auth.WindowsRecord("one", {
+        title: "One",
+        ...good,
+        ips: ["10.0.0.9-10.0.0.1", "10.0.0.300", "::1"],
+        kerberos: true,
+      });
+      new qualys.auth.WindowsRecord("two", {
+        ...good,
+        title: "Two",
+        windowsAdDomain: "corp.example.com",
+        windowsDomain: "CORP",
+      });
+      new qualys.vault.AzureKeyVault("three", {
+        title: "Three",
+        url: "http://vault.example.com",
+        appId: "app",
+        cert: "certificate",
+        privateKey: "canary-key-in-a-bad-program",
+      });
+      return Promise.resolve();
+    };
+    const calls = await stack.callsDuring(async () => {
+      const { succeeded, text } = await stack.preview(program);
+      expect(succeeded).to.equal(false);
+      expect(text).to.contain('ips[0] = "10.0.0.9-10.0.0.1" is a range whose first address');
+      expect(text).to.contain('ips[1] = "10.0.0.300" is not an IPv4 address');
+      expect(text).to.contain('ips[2] = "::1" is an IPv6 address');
+      expect(text).to.contain("kerberos must be false, or the record in a domain");
+      expect(text).to.contain("windowsDomain can't be set together with windowsAdDomain");
+      expect(text).to.contain("ips can't be set together with windowsAdDomain");
+      expect(text).to.contain("url must be an https:// address while sslVerify is on");
+      expect(text, "no stack trace").not.to.match(/\n\s+at /);
+    });
+    expect(calls).to.deep.equal([]);
+  });
+
+  it("is told the nearest name of an argument that doesn't exist", async () => {
+    const typo = { windowsADDomain: "corp.example.com" } as object;
+    const { text } = await stack.preview(windows(typo));
+    expect(text).to.contain(
+      "windowsADDomain is not an argument of WindowsRecord; did you mean windowsAdDomain?",
+    );
+  });
+
+  it("may not declare two records of a type with one title", async () => {
+    const program: Program = () => {
+      new qualys.auth.WindowsRecord("first", { title: "Twice", ...good });
+      new qualys.auth.WindowsRecord("second", { title: "Twice", ...good, ips: ["10.0.0.2"] });
+      return Promise.resolve();
+    };
+    const { succeeded, text } = await stack.preview(program);
+    expect(succeeded).to.equal(false);
+    expect(text).to.match(/"Twice" is also the title of the WindowsRecord "(first|second)"/);
+  });
+
+  it("hears of a wrong password once, with the account unharmed by repetitions", async () => {
+    const calls = await stack.callsDuring(async () => {
+      const { succeeded, text } = await stack.tryUp(windows({}));
+      expect(succeeded).to.equal(false);
+      expect(text).to.contain('WindowsRecord "Servers": Qualys refused the creation (code 2000');
+      expect(text).to.contain("Check qualys:username and qualys:password");
+    });
+    expect(calls).to.have.length(1);
+  });
+
+  it("is told what to configure where nothing is", async () => {
+    await stack.unconfigure("qualys:apiUrl");
+    const { succeeded, text } = await stack.tryUp(windows({}));
+    expect(succeeded).to.equal(false);
+    expect(text).to.contain(
+      "set qualys:platform or qualys:apiUrl (or QUALYS_PLATFORM or QUALYS_API_URL)",
+    );
+    await stack.configure("qualys:platform", "US9");
+    expect((await stack.tryUp(windows({}))).text).to.contain('"US9" is not a platform');
+    await stack.unconfigure("qualys:platform");
+    await stack.configure("qualys:apiUrl", "http://qualysapi.example.com");
+    expect((await stack.tryUp(windows({}))).text).to.contain(
+      "would send the password in the clear",
+    );
+    await stack.configure("qualys:apiUrl", stack.simulator.url);
+  });
+
+  it("leaves no secret anywhere", () => {
+    expect(stack.everythingWritten()).not.to.match(/canary-(in-a-bad|key-in-a-bad)/);
+  });
+});
+
+describe("a title that is taken at Qualys", function () {
+  this.timeout(120_000);
+  let stack: TestStack;
+
+  before(async () => {
+    stack = await TestStack.create();
+  });
+
+  after(async () => {
+    await stack.close();
+  });
+
+  it("fails with the ID of the record that has it, and the other resources go on", async () => {
+    const taken = await stack.simulator.createRecord("windows", {
+      title: "Servers",
+      username: "other",
+      password: "other",
+      ips: "10.9.0.1",
+    });
+    const program: Program = async () => {
+      await windows({})();
+      new qualys.auth.WindowsRecord("more", { ...good, title: "More", ips: ["10.0.0.2"] });
+    };
+    const { succeeded, text } = await stack.tryUp(program);
+    expect(succeeded).to.equal(false);
+    expect(text).to.contain(`A record with this title exists already (id ${taken})`);
+    const titles = stack.simulator.records("windows").map(({ parameters }) => parameters["title"]);
+    expect(titles).to.have.members(["Servers", "More"]);
+  });
+});

@@ -1,0 +1,89 @@
+import * as pulumi from "@pulumi/pulumi";
+import { expect } from "chai";
+import * as qualys from "pulumi-qualys";
+import { connectionPassword, TestStack, type Program } from "./stack.js";
+
+const canaries = {
+  password: "canary-password",
+  rotated: "canary-rotated-password",
+  key: "canary-private-key",
+  phrase: "canary-passphrase",
+  extra: "canary-extra-parameter",
+};
+
+/** Secrets as plain arguments too: that they are secret is a fact of the type, not of the program. */
+function program(password: string): Program {
+  return () => {
+    new qualys.auth.WindowsRecord("servers", {
+      title: "Servers",
+      username: "scanner",
+      password,
+      ips: ["10.0.0.1"],
+      extraParameters: { new_parameter: pulumi.secret(canaries.extra) },
+    });
+    new qualys.vault.AzureKeyVault("secrets", {
+      title: "Secrets",
+      url: "https://vault.example.com",
+      appId: "application",
+      cert: "certificate",
+      privateKey: canaries.key,
+      passphrase: canaries.phrase,
+    });
+    return Promise.resolve();
+  };
+}
+
+describe("secrets", function () {
+  this.timeout(180_000);
+  let stack: TestStack;
+
+  before(async () => {
+    stack = await TestStack.create();
+    await stack.up(program(canaries.password));
+    await stack.preview(program(canaries.rotated));
+    await stack.tryUp(program(canaries.rotated));
+    await stack.simulator
+      .changeRecord("windows", 43001, { username: "other" })
+      .catch(() => undefined);
+    await stack.lookForDrift(program(canaries.rotated));
+    await stack.refresh();
+    const echoing =
+      "<SIMPLE_RETURN><RESPONSE><CODE>1905</CODE><TEXT>bad value canary-password</TEXT></RESPONSE></SIMPLE_RETURN>";
+    stack.simulator.failNext(({ action }) => action === "update", {
+      kind: "answer",
+      status: 400,
+      body: echoing,
+    });
+    const failed = await stack.tryUp(program(canaries.password));
+    expect(failed.text).to.contain("bad value [secret]");
+    await stack.up(program(canaries.password));
+  });
+
+  after(async () => {
+    await stack.close();
+  });
+
+  it("reach Qualys in request bodies", () => {
+    const sent = stack.simulator.calls.map(({ parameters }) => JSON.stringify(parameters)).join();
+    for (const canary of Object.values(canaries)) expect(sent).to.contain(canary);
+  });
+
+  it("are in no output, file, URL or plain state", () => {
+    const written = stack.everythingWritten();
+    expect(written, "the search sees files").to.contain("canary".slice(0, 0) + "new_parameter");
+    for (const canary of [...Object.values(canaries), connectionPassword]) {
+      expect(written.includes(canary), canary).to.equal(false);
+    }
+  });
+
+  it("aren't in what Pulumi stores of the provider, which is small and always the same", async () => {
+    const resources = await stack.resources();
+    const texts = resources.flatMap(({ inputs = {} }) =>
+      typeof inputs["__provider"] === "string" ? [inputs["__provider"]] : [],
+    );
+    expect(texts).to.have.length(2);
+    for (const text of texts)
+      expect(text).to.match(/^exports\.handler=\(\)=>require\("[^"]+"\)\.provider\("[^"]+"\)$/);
+    expect(Math.max(...texts.map(({ length }) => length))).to.be.at.most(200);
+  });
+});

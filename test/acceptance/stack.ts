@@ -1,0 +1,181 @@
+/** A stack of the real Pulumi CLI against a simulator, for acceptance tests. */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { automation } from "@pulumi/pulumi";
+import {
+  startSimulator,
+  type Simulator,
+  type SimulatorOptions,
+} from "../../simulator/simulator.js";
+
+export type Program = () => Promise<Record<string, unknown> | void>;
+
+const repository = path.resolve(__dirname, "../..");
+/** In the stack's configuration and in nothing that the stack writes. */
+export const connectionPassword = "canary-connection-password";
+
+/** What a command printed and whether it succeeded. */
+export interface Run {
+  readonly succeeded: boolean;
+  readonly text: string;
+}
+
+export class TestStack {
+  private readonly printed: string[] = [];
+
+  private constructor(
+    readonly simulator: Simulator,
+    readonly folder: string,
+    private readonly stack: automation.Stack,
+  ) {}
+
+  /** Makes an empty stack in a folder of its own, and a simulator that it is connected to. */
+  static async create(options: SimulatorOptions = {}): Promise<TestStack> {
+    const simulator = await startSimulator({ extraParameters: ["new_parameter"], ...options });
+    const folder = mkdtempSync(path.join(tmpdir(), "pulumi-qualys-"));
+    mkdirSync(path.join(folder, "state"));
+    symlinkSync(path.join(repository, "node_modules"), path.join(folder, "node_modules"));
+    const stack = await automation.LocalWorkspace.createOrSelectStack(
+      { projectName: "acceptance", stackName: "test", program: () => Promise.resolve() },
+      {
+        workDir: folder,
+        pulumiCommand: await command(),
+        projectSettings: {
+          name: "acceptance",
+          runtime: "nodejs",
+          backend: { url: `file://${path.join(folder, "state")}` },
+        },
+        envVars: {
+          ...(await environment()),
+          PULUMI_CONFIG_PASSPHRASE: "a passphrase for tests",
+          QUALYS_TRACE: path.join(folder, "trace.jsonl"),
+        },
+      },
+    );
+    await stack.setAllConfig({
+      "qualys:apiUrl": { value: simulator.url },
+      "qualys:username": { value: "tester" },
+      "qualys:password": { value: connectionPassword, secret: true },
+    });
+    return new TestStack(simulator, folder, stack);
+  }
+
+  async configure(key: string, value: string): Promise<void> {
+    await this.stack.setConfig(key, { value });
+  }
+
+  async unconfigure(key: string): Promise<void> {
+    await this.stack.removeConfig(key);
+  }
+
+  /** Applies the program, and then sees that nothing is left to do, with and without a refresh. */
+  async up(program: Program): Promise<automation.UpResult> {
+    const result = await this.stack.up({ program, onOutput: this.keep, diff: true });
+    await this.expectNoChanges(program);
+    return result;
+  }
+
+  async expectNoChanges(program: Program): Promise<void> {
+    await this.stack.preview({ program, expectNoChanges: true, onOutput: this.keep });
+    await this.stack.preview({
+      program,
+      expectNoChanges: true,
+      refresh: true,
+      onOutput: this.keep,
+    });
+  }
+
+  /** What `pulumi preview --diff` prints. */
+  async preview(program: Program, options: automation.PreviewOptions = {}): Promise<Run> {
+    return this.run((onOutput) =>
+      this.stack.preview({ program, diff: true, ...options, onOutput }),
+    );
+  }
+
+  /** What `pulumi up` prints, also when it fails. */
+  async tryUp(program: Program): Promise<Run> {
+    return this.run((onOutput) =>
+      this.stack.up({ program, diff: true, onOutput, onError: onOutput }),
+    );
+  }
+
+  /** What `pulumi preview --refresh --expect-no-changes` prints. */
+  async lookForDrift(program: Program): Promise<Run> {
+    return this.preview(program, { refresh: true, expectNoChanges: true });
+  }
+
+  async refresh(): Promise<Run> {
+    return this.run((onOutput) => this.stack.refresh({ onOutput }));
+  }
+
+  async destroy(): Promise<Run> {
+    return this.run((onOutput) => this.stack.destroy({ onOutput, onError: onOutput }));
+  }
+
+  /** The calls that the work made: their actions and parameters. */
+  async callsDuring(work: () => Promise<unknown>): Promise<Record<string, string>[]> {
+    const before = this.simulator.calls.length;
+    await work();
+    return this.simulator.calls.slice(before).map(({ parameters }) => ({ ...parameters }));
+  }
+
+  /** The stack's state as it is stored, with secrets encrypted. */
+  async resources(): Promise<automation.Deployment["deployment"]["resources"]> {
+    return (await this.stack.exportStack()).deployment.resources ?? [];
+  }
+
+  /** Everything that was printed, and every file that was written, but for the packages. */
+  everythingWritten(): string {
+    const files = readdirSync(this.folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), "latin1"));
+    const urls = this.simulator.calls.map(({ path: url, query }) => url + JSON.stringify(query));
+    return [...this.printed, ...files, ...urls].join("\n");
+  }
+
+  async close(): Promise<void> {
+    await this.simulator.close();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  private readonly keep = (text: string) => void this.printed.push(text);
+
+  private async run(work: (onOutput: (text: string) => void) => Promise<unknown>): Promise<Run> {
+    const lines: string[] = [];
+    const onOutput = (text: string) => void lines.push(text);
+    const error = await work(onOutput).then(
+      () => undefined,
+      (failure: Error) => failure,
+    );
+    const text = `${lines.join("")}\n${error?.message ?? ""}`;
+    this.keep(text);
+    return { succeeded: error === undefined, text };
+  }
+}
+
+interface Cli {
+  readonly command: string;
+  readonly env: Record<string, string>;
+}
+
+async function cli(): Promise<Cli> {
+  const { findPulumi } = (await import("../../toolchain/cli.mjs")) as {
+    findPulumi(): Promise<Cli>;
+  };
+  return findPulumi();
+}
+
+async function environment(): Promise<Record<string, string>> {
+  return (await cli()).env;
+}
+
+/** The Automation API looks for `bin/pulumi` in the folder; the PATH has the CLI's folder first. */
+async function command(): Promise<automation.PulumiCommand> {
+  const { env } = await cli();
+  const PATH = process.env["PATH"];
+  Object.assign(process.env, env);
+  const found = await automation.PulumiCommand.get();
+  process.env["PATH"] = PATH;
+  return found;
+}

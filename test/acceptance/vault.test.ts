@@ -1,0 +1,94 @@
+import { expect } from "chai";
+import * as qualys from "pulumi-qualys";
+import { TestStack, type Program } from "./stack.js";
+
+const vaultArgs: qualys.vault.AzureKeyVaultArgs = {
+  title: "Secrets",
+  url: "https://vault.example.com",
+  appId: "application",
+  cert: "certificate",
+  privateKey: "key",
+};
+
+function vault(args: Partial<qualys.vault.AzureKeyVaultArgs> = {}): Program {
+  return () => {
+    const secrets = new qualys.vault.AzureKeyVault("secrets", { ...vaultArgs, ...args });
+    new qualys.auth.WindowsRecord("domain", {
+      title: "Domain",
+      username: "scanner",
+      loginType: "vault",
+      vaultType: "Azure Key",
+      vaultId: secrets.id,
+      akSecretName: "domain-password",
+      windowsAdDomain: "corp.example.com",
+    });
+    return Promise.resolve();
+  };
+}
+
+describe("an Azure Key vault and a record that uses it", function () {
+  this.timeout(120_000);
+  let stack: TestStack;
+
+  before(async () => {
+    stack = await TestStack.create();
+  });
+
+  after(async () => {
+    await stack.close();
+  });
+
+  it("are created in the order of their use", async () => {
+    const calls = await stack.callsDuring(() => stack.tryUp(vault()));
+    const [created] = stack.simulator.vaults();
+    expect(calls.map(({ action, title }) => `${action} ${title}`)).to.deep.equal([
+      "create Secrets",
+      "create Domain",
+    ]);
+    expect(calls[0]).to.include({ type: "Azure Key", ssl_verify: "1" });
+    expect(calls[1]).to.include({ login_type: "vault", vault_id: String(created?.id) });
+    await stack.expectNoChanges(vault());
+  });
+
+  it("sends the certificate, its key and the passphrase together", async () => {
+    const renewed = vault({ privateKey: "new key", passphrase: "phrase" });
+    const calls = await stack.callsDuring(() => stack.tryUp(renewed));
+    const [{ id } = { id: 0 }] = stack.simulator.vaults();
+    expect(calls).to.deep.equal([
+      {
+        action: "update",
+        id: String(id),
+        type: "Azure Key",
+        cert: "certificate",
+        private_key: "new key",
+        passphrase: "phrase",
+      },
+    ]);
+    await stack.expectNoChanges(renewed);
+  });
+
+  it("show what somebody changed at Qualys, and put it back", async () => {
+    await stack.up(vault());
+    const [{ id } = { id: 0 }] = stack.simulator.vaults();
+    await stack.simulator.changeVault(id, {
+      url: "https://elsewhere.example.com",
+      ssl_verify: "0",
+    });
+    const drift = await stack.lookForDrift(vault());
+    expect(drift.succeeded).to.equal(false);
+    expect(drift.text).to.match(
+      /~ url +: "https:\/\/elsewhere.*" => "https:\/\/vault.example.com"/,
+    );
+    expect(drift.text).to.match(/- sslVerify *: false/);
+    await stack.refresh();
+    await stack.up(vault());
+    expect(stack.simulator.vaults()[0]?.parameters["ssl_verify"]).to.equal("1");
+  });
+
+  it("are deleted, the record first", async () => {
+    const calls = await stack.callsDuring(() => stack.destroy());
+    expect(calls.map(({ action }) => action)).to.deep.equal(["delete", "delete"]);
+    expect(calls[0]).to.have.property("ids");
+    expect(stack.simulator.vaults()).to.deep.equal([]);
+  });
+});
