@@ -1,17 +1,18 @@
 /**
- * Writes what follows from the catalog: the SDK's classes and schema.json. With `--check` it only
+ * Writes what follows from the catalog: the SDK's classes and schema.json and the README's table. With `--check` it only
  * tells whether the committed files are up to date, and fails when they aren't.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as prettier from "prettier";
 import { packageSchema } from "./generate/package-schema.js";
+import { readme } from "./generate/readme.js";
 import { sdkFiles } from "./generate/sdk.js";
 
 const generatedFolders = ["sdk/auth", "sdk/vault"];
 
 async function main(checkOnly: boolean): Promise<void> {
-  const files = new Map([...sdkFiles(), ["schema.json", packageSchema()]]);
+  const files = new Map([...sdkFiles(), ["schema.json", packageSchema()], ["README.md", readme()]]);
   const stale: string[] = [];
   for (const [path, text] of files) {
     const options = await prettier.resolveConfig(path);

@@ -76,7 +76,7 @@ function readValue(field: Field, text: string): string {
       return addressEntries(readAddresses(field.parameter, value)).join(",");
     case "text":
       if (!isPrintable(value)) throw refuse("it has control characters");
-      if (field.max !== undefined && [...value].length > field.max) {
+      if (field.max !== undefined && Array.from(value).length > field.max) {
         throw refuse(`longer than ${field.max} characters`);
       }
       if (field.ascii && !/^[\u{0}-\u{7F}]*$/u.test(value)) {

@@ -41,11 +41,10 @@ function merged(type: ResourceType, before: Values, given: Given): Values {
     const wanted = union(current, given.added[name] ?? []);
     after[name] = addressEntries(subtract(wanted, given.removed[name] ?? [])).join(",");
   }
-  for (const name of companionsNotSent(type, given)) delete after[name];
-  for (const [name, value] of Object.entries(after)) {
-    if (value === "" && !isEmptyChoice(type.fields, name)) delete after[name];
-  }
-  return after;
+  const dropped = new Set(companionsNotSent(type, given));
+  const isKept = (name: string, value: string | true) =>
+    !dropped.has(name) && (value !== "" || isEmptyChoice(type.fields, name));
+  return Object.fromEntries(Object.entries(after).filter(([name, value]) => isKept(name, value)));
 }
 
 function isEmptyChoice(fields: Fields, name: string): boolean {

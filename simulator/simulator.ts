@@ -89,7 +89,9 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const api = new Api({ accounts, limits, now, store, ...rules });
   const faults = new Faults();
   const calls: Call[] = [];
-  const received = (call: Call) => void (keepCalls && calls.push(call));
+  const received = (call: Call) => {
+    if (keepCalls) calls.push(call);
+  };
   const listening = await serve(options.port ?? 0, { api, faults, limits, received });
 
   const write = <T>(work: (writer: Writer) => T) => api.writing(somebodyElse, work);

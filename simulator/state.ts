@@ -43,7 +43,10 @@ export function memoryStore(): Store {
   const state = emptyState();
   return {
     read: () => state,
-    write: async (change) => change(state),
+    write: (change) =>
+      new Promise((resolve) => {
+        resolve(change(state));
+      }),
   };
 }
 

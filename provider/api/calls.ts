@@ -1,7 +1,7 @@
 import type { CallSettings, Connection } from "./connection.js";
 import { ApiError, refusal } from "./errors.js";
 import { Limits, type Report } from "./limits.js";
-import { trace } from "./trace.js";
+import { trace, type Seen } from "./trace.js";
 import { transport, type Send } from "./transport.js";
 import type { Element } from "./xml.js";
 
@@ -17,12 +17,14 @@ export interface Call {
 export class Calls {
   private readonly limits: Limits;
   private send: Promise<Send> | undefined;
+  private traceFile: string | undefined;
 
   constructor(
     private readonly connection: () => Promise<Connection>,
-    private readonly settings: CallSettings,
-    report: Report,
+    settings: CallSettings,
+    private readonly report: Report,
   ) {
+    this.traceFile = settings.traceFile;
     this.limits = new Limits(settings.maxWaitSeconds, report);
   }
 
@@ -35,25 +37,40 @@ export class Calls {
     this.send ??= this.connection().then(transport);
     const send = await this.send;
     const started = Date.now();
+    let sentAt = started;
     const seen: { status?: number; code?: number; waitedSeconds?: number } = {};
     try {
-      const { reply, waitedSeconds } = await this.limits.run(() =>
-        send(call.path, { action: call.action, ...call.parameters }),
-      );
-      const code = Number(reply.root.text("RESPONSE/CODE") ?? Number.NaN);
+      const { reply, waitedSeconds } = await this.limits.run(() => {
+        sentAt = Date.now();
+        return send(call.path, { action: call.action, ...call.parameters });
+      });
       Object.assign(seen, { status: reply.status, waitedSeconds });
-      if (!Number.isNaN(code)) seen.code = code;
-      const text = reply.root.text("RESPONSE/TEXT") ?? "";
-      if (reply.status !== 200 || seen.code !== undefined)
-        throw refusal(reply.status, seen.code, text);
       const [response] = reply.root.all("RESPONSE");
+      const code = response?.text("CODE");
+      if (Number(code)) seen.code = Number(code);
+      if (reply.status !== 200 || code !== undefined)
+        throw refusal(reply.status, seen.code, response?.text("TEXT") ?? "");
       if (reply.root.name === call.answer && response) return response;
       throw new ApiError(`${reply.root.name} came where ${call.answer} was expected`, "unknown");
     } catch (error) {
-      if (error instanceof ApiError) seen.status ??= error.details.status ?? 0;
+      if (error instanceof ApiError) {
+        error.sentAt = sentAt;
+        seen.status ??= error.details.status ?? 0;
+      }
       throw error;
     } finally {
-      if (this.settings.traceFile) trace(this.settings.traceFile, call, { ...seen, started });
+      this.note(call, { ...seen, started });
+    }
+  }
+
+  /** What happened must not be hidden by a trace that can't be written. */
+  private note(call: Call, seen: Seen): void {
+    if (!this.traceFile) return;
+    try {
+      trace(this.traceFile, call, seen);
+    } catch (error) {
+      this.traceFile = undefined;
+      this.report(`QUALYS_TRACE can't be written, so there is no trace: ${String(error)}`);
     }
   }
 }

@@ -108,8 +108,9 @@ function checkedUrl(text: string): string {
   return url.origin + url.pathname.replace(/\/+$/, "");
 }
 
-function isLoopback(host: string): boolean {
-  return host === "localhost" || host === "[::1]" || /^127\./.test(host);
+/** Whether a URL's host is this machine; `127.example.com` isn't. */
+export function isLoopback(host: string): boolean {
+  return host === "localhost" || host === "[::1]" || /^127(\.\d+){3}$/.test(host);
 }
 
 /**

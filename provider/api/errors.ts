@@ -10,6 +10,8 @@ export type Outcome = "refused" | "not-sent" | "unknown";
 /** A call to Qualys that has no good answer. Its message never has a value that was sent. */
 export class ApiError extends Error {
   override readonly name = "ApiError";
+  /** Our time when the request went out, in milliseconds; waiting for limits comes before it. */
+  sentAt?: number;
 
   constructor(
     message: string,

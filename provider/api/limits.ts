@@ -36,8 +36,10 @@ export class Limits {
     const slots = await this.slots;
     const started = Date.now();
     for (;;) {
-      await this.pause();
-      const reply = await slots.add(call);
+      const reply = await slots.add(async () => {
+        await this.pause();
+        return call();
+      });
       const concurrency = Number(header(reply, "x-concurrency-limit-limit"));
       if (concurrency > 0) slots.concurrency = Math.min(concurrency, mostAtOnce);
       const wait = waitFor(reply);
@@ -54,9 +56,9 @@ export class Limits {
 
   private postpone(seconds: number, why: string): void {
     const resumesAt = Date.now() + seconds * 1000;
-    if (resumesAt <= this.resumesAt) return;
-    this.resumesAt = resumesAt;
-    this.report(`Qualys allows ${why}; waiting ${seconds} s.`);
+    const waiting = this.resumesAt > Date.now();
+    this.resumesAt = Math.max(resumesAt, this.resumesAt);
+    if (!waiting) this.report(`Qualys allows ${why}; waiting ${seconds} s.`);
   }
 
   private tooLong(seconds: number): ApiError {

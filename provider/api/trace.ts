@@ -1,15 +1,19 @@
 import { appendFileSync } from "node:fs";
 import type { Call } from "./calls.js";
 
+/** How a call went. */
+export interface Seen {
+  readonly started: number;
+  readonly status?: number;
+  readonly code?: number;
+  readonly waitedSeconds?: number;
+}
+
 /**
  * Appends a line of JSON about the call to the trace file: what was called, the names of the
  * parameters, and how it went. IDs are the only values, since others could be secret.
  */
-export function trace(
-  file: string,
-  { path, action, parameters }: Call,
-  seen: { status?: number; code?: number; waitedSeconds?: number; started: number },
-): void {
+export function trace(file: string, { path, action, parameters }: Call, seen: Seen): void {
   const { started, waitedSeconds = 0, status, code } = seen;
   const line = {
     time: new Date(started).toISOString(),

@@ -1,6 +1,6 @@
 import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
-import type { Connection } from "./connection.js";
+import { isLoopback, type Connection } from "./connection.js";
 import { ApiError, notTheApi } from "./errors.js";
 import { parseXml, type Element } from "./xml.js";
 
@@ -59,7 +59,8 @@ export async function transport(connection: Connection): Promise<Send> {
 /** A kept connection that the server closes looks like a lost request, so each has its own. */
 async function agentFor(url: string) {
   const { getProxyForUrl } = await import("proxy-from-env");
-  const proxy = getProxyForUrl(url);
+  // A proxy's loopback is another machine's.
+  const proxy = isLoopback(new URL(url).hostname) ? "" : getProxyForUrl(url);
   if (!proxy) return { http: new HttpAgent(), https: new HttpsAgent() };
   const { HttpProxyAgent, HttpsProxyAgent } = await import("hpagent");
   return { http: new HttpProxyAgent({ proxy }), https: new HttpsProxyAgent({ proxy }) };

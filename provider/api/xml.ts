@@ -9,6 +9,8 @@ const parser = new XMLParser({
   ignoreDeclaration: true,
   ignorePiTags: true,
   parseTagValue: false,
+  // Without it, numbered characters such as &#233; stay as they are.
+  htmlEntities: true,
   trimValues: true,
 });
 

@@ -11,7 +11,10 @@ export const listItem = "^[^,]+$";
  * are the catalog's rules, which can say it better than a schema.
  */
 export function argumentSchema(type: ResourceType): object {
-  const fields = Object.entries(type.fields).map(([name, field]) => [name, fieldSchema(field)]);
+  const fields = Object.entries(type.fields).map(([name, field]): [string, object] => [
+    name,
+    fieldSchema(field),
+  ]);
   const extraParameters = { type: "object", additionalProperties: { type: "string" } };
   return {
     type: "object",

@@ -102,7 +102,7 @@ export function named(fields: NewFields): Fields {
     Object.entries(fields).map(([name, field]): [string, Field] => {
       const parameter = field.parameter ?? parameterOf(name);
       const guess = { how: "assumed", element: parameter.toUpperCase() } as const;
-      return [name, { ...field, parameter, reported: field.reported ?? guess } as Field];
+      return [name, { ...field, parameter, reported: field.reported ?? guess }];
     }),
   );
 }

@@ -73,5 +73,5 @@ function settingsOf(vaults: readonly VaultType[]): Record<string, NewField> {
 function whileVaultIs(type: string, rule: Rule): Rule {
   if (rule.rule === "excludes") return rule;
   const ofItsType = is("vaultType", type);
-  return { ...rule, when: rule.when ? all(ofItsType, rule.when) : ofItsType } as Rule;
+  return { ...rule, when: rule.when ? all(ofItsType, rule.when) : ofItsType };
 }

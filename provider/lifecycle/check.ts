@@ -7,7 +7,7 @@ import { parseRange } from "./address-set.js";
 import { argumentFailure, type Failure, type SchemaError } from "./argument-errors.js";
 import { applies, holds, isChosen, isSet, type Knowledge } from "./conditions.js";
 import type { Desired } from "./resource.js";
-import type { Value, Values } from "./values.js";
+import type { Values } from "./values.js";
 
 /** Arguments as a program gives them, before anything is known of their shape. */
 export type Given = Readonly<Record<string, unknown>>;
@@ -65,7 +65,7 @@ function shapeFailures(type: ResourceType, args: Given): Failure[] {
 /** A misshapen argument is set, but says nothing about what the rules ask. */
 function without(values: Values, names: ReadonlySet<string>): Values {
   const kept = Object.entries(values).filter(([name]) => !names.has(name));
-  return Object.fromEntries(kept) as Record<string, Value>;
+  return Object.fromEntries(kept);
 }
 
 const requestParameters = new Set([
@@ -108,9 +108,11 @@ function ruleFailures(rule: Rule, known: Knowledge): Failure[] {
   switch (rule.rule) {
     case "needs": {
       if (rule.when && holds(rule.when, known) !== true) return [];
-      if (rule.fields.some((name) => isChosen(name, known))) return [];
-      const [property = ""] = rule.fields;
-      const others = rule.fields.length > 1 ? ` (or ${alternatives(rule.fields.slice(1))})` : "";
+      // What is required always is told of already.
+      const fields = rule.fields.filter((name) => !known.type.fields[name]?.required);
+      if (fields.length === 0 || fields.some((name) => isChosen(name, known))) return [];
+      const [property = "", ...rest] = fields;
+      const others = rest.length > 0 ? ` (or ${alternatives(rest)})` : "";
       const when = rule.when ? ` while ${inWords(rule.when)}` : "";
       return [{ property, reason: `is required${others}${when}` }];
     }

@@ -1,6 +1,6 @@
 import type { Condition, Field, Fixed, Scalar } from "../catalog/field.js";
 import type { ResourceType } from "../catalog/resource-type.js";
-import type { Values } from "./values.js";
+import { isNothing, type Values } from "./values.js";
 
 /** What is known of a resource's fields: some values may only be known later in the run. */
 export interface Knowledge {
@@ -36,17 +36,12 @@ function negated(result: boolean | undefined): boolean | undefined {
 
 /** Whether the field has a value; an empty text or list counts as none. */
 export function isSet(name: string, { values, pending }: Knowledge): boolean {
-  const value = values[name];
-  return pending.has(name) || !(value === undefined || value === "" || isEmptyList(value));
+  return pending.has(name) || !isNothing(values[name]);
 }
 
 /** Whether the field is set and, if it is a flag, on: what rules between alternatives ask. */
 export function isChosen(name: string, known: Knowledge): boolean {
   return isSet(name, known) && known.values[name] !== false;
-}
-
-function isEmptyList(value: unknown): boolean {
-  return Array.isArray(value) && value.length === 0;
 }
 
 /** What Qualys uses while the field isn't sent, if its documentation says so. */

@@ -43,7 +43,7 @@ async function createOnce(there: Remote, { type, resource }: Operation): Promise
   const sentAt = Date.now();
   return there.create(createParameters(type, resource)).catch((error: unknown) => {
     const unknown = error instanceof ApiError && error.outcome === "unknown";
-    throw unknown ? new Unanswered(error, sentAt) : error;
+    throw unknown ? new Unanswered(error, error.sentAt ?? sentAt) : error;
   });
 }
 

@@ -21,8 +21,9 @@ export async function remove(
   try {
     await there.delete(id);
   } catch (error) {
-    if (!(error instanceof ApiError) || error.outcome === "not-sent")
-      throw failure(operation, error);
+    const pointless = !(error instanceof ApiError) || error.outcome === "not-sent";
+    // Each look with a wrong password brings the account nearer to being locked.
+    if (pointless || error.details.status === 401) throw failure(operation, error);
     const still = await there.read(id).catch(() => "unknown" as const);
     if (still === undefined) return;
     if (error.outcome === "refused" || still === "unknown") throw failure(operation, error);

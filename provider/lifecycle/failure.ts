@@ -67,8 +67,20 @@ function standing({ type, verb, id }: Operation, { outcome }: ApiError): string 
 
 /** Qualys may quote what was sent. */
 function withoutSecrets(type: ResourceType, { values, extra }: Desired, text: string): string {
-  const secrets = [...secretFields(type).map((name) => values[name]), ...Object.values(extra)];
-  return secrets
-    .filter((secret): secret is string => typeof secret === "string" && secret.length > 2)
+  const secrets = [...secretFields(type).map((name) => values[name]), ...Object.values(extra)]
+    .filter((secret) => typeof secret === "string")
+    .flatMap(partsOf);
+  // The longest first: one may be a part of another.
+  return [...secrets]
+    .sort((a, b) => b.length - a.length)
     .reduce((cleaned, secret) => cleaned.replaceAll(secret, "[secret]"), text);
+}
+
+/** What a quotation may have of a secret: all of it, or some lines of it, with or without blanks. */
+function partsOf(secret: string): string[] {
+  const lines = secret.split(/\r?\n/).map((line) => line.trim());
+  return [
+    ...[secret, secret.trim()].filter(({ length }) => length > 2),
+    ...lines.filter(({ length }) => length > 7),
+  ];
 }

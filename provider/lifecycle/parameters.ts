@@ -4,12 +4,12 @@ import { addressSet, difference as without, ranges } from "./address-set.js";
 import { defaultOf, type Knowledge } from "./conditions.js";
 import type { Difference } from "./diff.js";
 import type { Actual, Desired } from "./resource.js";
-import { items, type Value } from "./values.js";
+import { isNothing, items, type Value } from "./values.js";
 
 /** The parameters of one request, in the order they are sent. */
 export type Parameters = Readonly<Record<string, string>>;
 
-/** Everything that a new resource is created with. */
+/** Everything that a new resource is created with; what is empty isn't sent. */
 export function createParameters(type: ResourceType, desired: Desired): Parameters {
   const known = knowledge(type, desired);
   return {
@@ -17,7 +17,7 @@ export function createParameters(type: ResourceType, desired: Desired): Paramete
       Object.entries(type.fields).flatMap(([name, field]) => {
         const value =
           desired.values[name] ?? (field.sendDefault ? defaultOf(name, known) : undefined);
-        return value === undefined ? [] : [[field.parameter, wireValue(field, value)]];
+        return isNothing(value) ? [] : [[field.parameter, wireValue(field, value)]];
       }),
     ),
     ...desired.extra,
@@ -36,19 +36,15 @@ export function updateParameters(
 ): Parameters {
   const known = knowledge(type, desired);
   const sent = withCompanions(type, desired, changes.fields);
-  return {
-    ...Object.assign(
-      {},
-      ...Object.entries(type.fields)
-        .filter(([name]) => sent.has(name))
-        .map(([name, field]): Parameters => {
-          const value = desired.values[name];
-          if (field.kind === "addresses") return addressChange(value, actual.values[name]);
-          return { [field.parameter]: wireValue(field, value ?? defaultOf(name, known)) };
-        }),
-    ),
-    ...Object.fromEntries(changes.extra.map((name) => [name, desired.extra[name] ?? ""])),
-  };
+  const changed = Object.entries(type.fields)
+    .filter(([name]) => sent.has(name))
+    .flatMap(([name, field]): [string, string][] => {
+      const value = desired.values[name];
+      if (field.kind === "addresses") return addressChange(value, actual.values[name]);
+      return [[field.parameter, wireValue(field, value ?? defaultOf(name, known))]];
+    });
+  const extra = changes.extra.map((name) => [name, desired.extra[name] ?? ""]);
+  return Object.fromEntries([...changed, ...extra]) as Parameters;
 }
 
 function knowledge(type: ResourceType, { values }: Desired): Knowledge {
@@ -65,13 +61,13 @@ function withCompanions(type: ResourceType, desired: Desired, changed: readonly 
   return sent;
 }
 
-function addressChange(desired: Value | undefined, actual: Value | undefined): Parameters {
+function addressChange(desired: Value | undefined, actual: Value | undefined): [string, string][] {
   const [want, have] = [addressSet(items(desired)), addressSet(items(actual))];
   const [added, removed] = [ranges(without(want, have)), ranges(without(have, want))];
-  return {
-    ...(added.length ? { add_ips: added.join(",") } : {}),
-    ...(removed.length ? { remove_ips: removed.join(",") } : {}),
-  };
+  return [
+    ...(added.length ? [["add_ips", added.join(",")] as [string, string]] : []),
+    ...(removed.length ? [["remove_ips", removed.join(",")] as [string, string]] : []),
+  ];
 }
 
 /** A value as the API writes it; a field without one is cleared. */

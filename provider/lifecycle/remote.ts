@@ -64,6 +64,7 @@ function remoteVaults(calls: Calls, type: VaultType): Remote {
       } catch (error) {
         // A refused view has no code that says "no such vault": only the list can tell.
         if (!(error instanceof ApiError) || error.outcome !== "refused") throw error;
+        if (error.details.status === 401) throw error;
         const { vaults: all } = await listed({});
         if (all.some((vault) => vault.text("ID") === id)) throw error;
         return undefined;

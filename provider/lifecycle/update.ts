@@ -7,7 +7,7 @@ import { updateParameters, type Parameters } from "./parameters.js";
 import { remote, type Remote } from "./remote.js";
 import { valuesAfter } from "./reported.js";
 import type { Actual, Desired } from "./resource.js";
-import { happenedSince } from "./server-time.js";
+import { happenedSince, isLater } from "./server-time.js";
 import type { Session } from "./session.js";
 
 /**
@@ -28,9 +28,11 @@ export async function update(
   if (isEmpty(changes)) return { ...actual, ...desired };
   const there = remote(session.calls, type);
   const parameters = updateParameters(type, desired, actual, changes);
-  const { at } = await send(there, operation, id, parameters).catch((error: unknown) => {
-    throw failure(operation, error);
-  });
+  const { at } = await send(there, operation, id, parameters, actual.watermark).catch(
+    (error: unknown) => {
+      throw failure(operation, error);
+    },
+  );
   return { ...desired, watermark: at };
 }
 
@@ -39,13 +41,19 @@ async function send(
   operation: Operation,
   id: string,
   parameters: Parameters,
+  before: string | undefined,
 ): Promise<Written> {
-  const sentAt = Date.now();
+  const started = Date.now();
   try {
     return await there.update(id, parameters);
   } catch (error) {
     if (!(error instanceof ApiError) || error.outcome !== "unknown") throw error;
-    return (await landed(there, operation, id, sentAt)) ?? (await there.update(id, parameters));
+    const { sentAt = started } = error;
+    const found = await landed(there, operation, id, { sentAt, before }).catch((look: unknown) => {
+      // That the look failed says nothing of the update.
+      throw look instanceof ApiError ? error : look;
+    });
+    return found ?? (await there.update(id, parameters));
   }
 }
 
@@ -54,7 +62,7 @@ async function landed(
   there: Remote,
   operation: Operation,
   id: string,
-  sentAt: number,
+  { sentAt, before }: { sentAt: number; before: string | undefined },
 ): Promise<Written | undefined> {
   const { type, resource } = operation;
   const now = await there.read(id);
@@ -67,6 +75,7 @@ async function landed(
   }
   const values = valuesAfter(type, now.fields, resource.values);
   const asDesired = isEmpty(difference(type, resource, { ...resource, values }));
-  const recent = now.lastModified !== undefined && happenedSince(sentAt, now.lastModified, now.at);
-  return asDesired && recent ? { id, at: now.lastModified ?? "" } : undefined;
+  // A new password can't be seen: only a write later than the last one that we know of may be ours.
+  const ours = isLater(now.lastModified, before) && happenedSince(sentAt, now.lastModified, now.at);
+  return asDesired && ours ? { id, at: now.lastModified ?? "" } : undefined;
 }

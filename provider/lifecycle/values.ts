@@ -15,6 +15,11 @@ export function same(field: Field, a: Value | undefined, b: Value | undefined): 
   return a === b;
 }
 
+/** Whether the value counts as none: absent, or an empty text or list. */
+export function isNothing(value: Value | undefined): boolean {
+  return value === undefined || value === "" || (typeof value === "object" && value.length === 0);
+}
+
 /** The items of a list's value. */
 export function items(value: Value | undefined): readonly string[] {
   return typeof value === "object" ? value : [];

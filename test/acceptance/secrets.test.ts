@@ -70,7 +70,7 @@ describe("secrets", function () {
 
   it("are in no output, file, URL or plain state", () => {
     const written = stack.everythingWritten();
-    expect(written, "the search sees files").to.contain("canary".slice(0, 0) + "new_parameter");
+    expect(written, "the search sees files").to.contain("new_parameter");
     for (const canary of [...Object.values(canaries), connectionPassword]) {
       expect(written.includes(canary), canary).to.equal(false);
     }
@@ -78,9 +78,10 @@ describe("secrets", function () {
 
   it("aren't in what Pulumi stores of the provider, which is small and always the same", async () => {
     const resources = await stack.resources();
-    const texts = resources.flatMap(({ inputs = {} }) =>
-      typeof inputs["__provider"] === "string" ? [inputs["__provider"]] : [],
-    );
+    const texts = resources.flatMap(({ inputs = {} }) => {
+      const text = inputs["__provider"];
+      return typeof text === "string" ? [text] : [];
+    });
     expect(texts).to.have.length(2);
     for (const text of texts)
       expect(text).to.match(/^exports\.handler=\(\)=>require\("[^"]+"\)\.provider\("[^"]+"\)$/);

@@ -9,11 +9,18 @@ import {
   type SimulatorOptions,
 } from "../../simulator/simulator.js";
 
-export type Program = () => Promise<Record<string, unknown> | void>;
+export type Program = automation.PulumiFn;
 
 const repository = path.resolve(__dirname, "../..");
 /** In the stack's configuration and in nothing that the stack writes. */
 export const connectionPassword = "canary-connection-password";
+
+/** A resource of the stack's state. */
+export interface StoredResource {
+  readonly type: string;
+  readonly inputs?: Readonly<Record<string, unknown>>;
+  readonly outputs?: Readonly<Record<string, unknown>>;
+}
 
 /** What a command printed and whether it succeeded. */
 export interface Run {
@@ -121,8 +128,11 @@ export class TestStack {
   }
 
   /** The stack's state as it is stored, with secrets encrypted. */
-  async resources(): Promise<automation.Deployment["deployment"]["resources"]> {
-    return (await this.stack.exportStack()).deployment.resources ?? [];
+  async resources(): Promise<StoredResource[]> {
+    const exported = (await this.stack.exportStack()) as {
+      deployment: { resources?: StoredResource[] };
+    };
+    return exported.deployment.resources ?? [];
   }
 
   /** Everything that was printed, and every file that was written, but for the packages. */
@@ -139,16 +149,20 @@ export class TestStack {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
-  private readonly keep = (text: string) => void this.printed.push(text);
+  private readonly keep = (text: string): void => {
+    this.printed.push(text);
+  };
 
   private async run(work: (onOutput: (text: string) => void) => Promise<unknown>): Promise<Run> {
     const lines: string[] = [];
-    const onOutput = (text: string) => void lines.push(text);
+    const onOutput = (text: string): void => {
+      lines.push(text);
+    };
     const error = await work(onOutput).then(
       () => undefined,
-      (failure: Error) => failure,
+      (failure: unknown) => String(failure),
     );
-    const text = `${lines.join("")}\n${error?.message ?? ""}`;
+    const text = `${lines.join("")}\n${error ?? ""}`;
     this.keep(text);
     return { succeeded: error === undefined, text };
   }
@@ -161,7 +175,7 @@ interface Cli {
 
 async function cli(): Promise<Cli> {
   const { findPulumi } = (await import("../../toolchain/cli.mjs")) as {
-    findPulumi(): Promise<Cli>;
+    readonly findPulumi: () => Promise<Cli>;
   };
   return findPulumi();
 }

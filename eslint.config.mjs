@@ -1,0 +1,22 @@
+import { defineConfig } from "eslint/config";
+import tseslint from "typescript-eslint";
+
+export default defineConfig(
+  { ignores: ["dist/", "node_modules/", ".quickstart/", "**/*.mjs"] },
+  tseslint.configs.strictTypeChecked,
+  {
+    languageOptions: { parserOptions: { project: "./tsconfig.checked.json" } },
+    rules: {
+      // Numbers in messages are what they are.
+      "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
+      "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
+      // Sharper than the compiler's own view of index signatures, which knows undefined.
+      "@typescript-eslint/no-unnecessary-condition": "off",
+    },
+  },
+  {
+    // Chai's assertions are property reads.
+    files: ["test/**"],
+    rules: { "@typescript-eslint/no-unused-expressions": "off" },
+  },
+);

