@@ -1,0 +1,82 @@
+import { expect } from "chai";
+import { azureKey } from "../../provider/catalog/vaults/azure-key.js";
+import {
+  createVault,
+  deleteVault,
+  listVaults,
+  updateVault,
+  viewVault,
+} from "../../provider/api/vaults.js";
+import { answering, callsTo, errorOf, simulate, xml } from "./servers.js";
+
+const keys = (title = "Keys") => ({
+  ...{ title, url: "https://keys.example", app_id: "app-7", ssl_verify: "1" },
+  ...{ cert: "CERT-PEM", private_key: "KEY-PEM" },
+});
+
+const item = (key: string, value: string) =>
+  xml(
+    "SIMPLE_RETURN",
+    `<TEXT>Success</TEXT><ITEM_LIST><ITEM><KEY>${key}</KEY><VALUE>${value}</VALUE></ITEM></ITEM_LIST>`,
+  );
+
+describe("vaults at Qualys", () => {
+  it("are created, viewed, changed and deleted by their IDs", async () => {
+    const calls = callsTo(await simulate());
+    const { id } = await createVault(calls, azureKey, keys());
+    await updateVault(calls, azureKey, id, { title: "Other" });
+    const { vault, at } = await viewVault(calls, azureKey, id);
+    expect(vault.text("TITLE")).to.equal("Other");
+    expect(vault.text("APP_ID")).to.equal("app-7");
+    expect(Date.parse(at)).to.be.closeTo(Date.now(), 60_000);
+    await deleteVault(calls, azureKey, id);
+    expect((await listVaults(calls, azureKey.endpoint, {})).vaults).to.deep.equal([]);
+  });
+
+  it("are listed over all pages, each once", async () => {
+    const simulator = await simulate();
+    const titles = Array.from({ length: 2_500 }, (_, i) => `Vault ${i}`);
+    for (const title of titles) await simulator.createVault({ type: "Azure Key", ...keys(title) });
+    const { vaults } = await listVaults(callsTo(simulator), azureKey.endpoint, {
+      type: "Azure Key",
+    });
+    expect(vaults.map((vault) => vault.text("TITLE"))).to.deep.equal(titles);
+    expect(simulator.calls.map(({ parameters: { offset } }) => offset)).to.deep.equal([
+      "0",
+      "1000",
+      "2000",
+    ]);
+  });
+
+  it("name their IDs and states in keys of any case", async () => {
+    for (const key of ["ID", "id", "Id"]) {
+      const server = await answering(200, item(key, "7"));
+      expect((await createVault(callsTo(server), azureKey, keys())).id).to.equal("7");
+    }
+    const server = await answering(200, item("STATUS", "deleted"));
+    await deleteVault(callsTo(server), azureKey, "7");
+  });
+
+  it("aren't created, changed, viewed or deleted by an answer that doesn't say so", async () => {
+    const calls = callsTo(await answering(200, item("Status", "Success")));
+    for (const write of [
+      createVault(calls, azureKey, keys()),
+      updateVault(calls, azureKey, "7", {}),
+      deleteVault(calls, azureKey, "7"),
+    ]) {
+      expect((await errorOf(write)).outcome).to.equal("unknown");
+    }
+    const other = await answering(
+      200,
+      xml("VAULT_OUTPUT", "<VAULT_QUEST><ID>8</ID></VAULT_QUEST>"),
+    );
+    const error = await errorOf(viewVault(callsTo(other), azureKey, "7"));
+    expect(error.message).to.equal("the answer isn't about the vault 7");
+  });
+
+  it("that don't exist are refused with a code", async () => {
+    const error = await errorOf(viewVault(callsTo(await simulate()), azureKey, "7"));
+    expect(error).to.include({ outcome: "refused" });
+    expect(error.details).to.include({ status: 400, code: 1905 });
+  });
+});

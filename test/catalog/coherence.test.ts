@@ -1,0 +1,149 @@
+import { expect } from "chai";
+import type { Condition, Field, Rule } from "../../provider/catalog/field.js";
+import { resourceType, resourceTypes } from "../../provider/catalog/index.js";
+import { fileOf, keyOf, type ResourceType } from "../../provider/catalog/resource-type.js";
+import { secretFields, writeOnlySecrets } from "../../provider/catalog/resource-type.js";
+import { fieldsOf, holds } from "../../provider/lifecycle/conditions.js";
+
+/** What makes the request itself, so that no field may have its name. */
+const requestParameters = ["action", "id", "ids", "echo_request", "add_ips", "remove_ips", "type"];
+
+function conditionsOf({ fields, rules, fixed }: ResourceType): Condition[] {
+  const given = (condition: Condition | undefined) => (condition ? [condition] : []);
+  return [
+    ...Object.values(fields).flatMap(({ onlyWhen, defaultWhen }) => [
+      ...given(onlyWhen),
+      ...given(defaultWhen),
+    ]),
+    ...rules.flatMap((rule) => [
+      ...given("when" in rule ? rule.when : undefined),
+      ...given("then" in rule ? rule.then : undefined),
+    ]),
+    ...fixed.flatMap(({ cases }) => Object.values(cases)),
+  ];
+}
+
+/** The values that conditions compare fields with. */
+function comparisonsIn(condition: Condition): { field: string; value: unknown }[] {
+  if ("all" in condition) return condition.all.flatMap(comparisonsIn);
+  if ("any" in condition) return condition.any.flatMap(comparisonsIn);
+  if ("not" in condition) return comparisonsIn(condition.not);
+  if (!("is" in condition)) return [];
+  return condition.is.map((value) => ({ field: condition.field, value }));
+}
+
+const fieldsIn = (rule: Rule) => (rule.rule === "demands" ? [rule.on] : rule.fields);
+
+function canHave(field: Field | undefined, value: unknown): boolean {
+  switch (field?.kind) {
+    case "flag":
+      return typeof value === "boolean";
+    case "integer":
+      return Number.isInteger(value);
+    case "choice":
+      return field.choices.some((choice) => choice === value);
+    default:
+      return typeof value === "string";
+  }
+}
+
+function duplicates(names: readonly string[]): string[] {
+  return names.filter((name, index) => names.indexOf(name) !== index);
+}
+
+describe("the catalog", () => {
+  it("has each class, key and file once", () => {
+    expect(duplicates(resourceTypes.map(({ className }) => className))).to.deep.equal([]);
+    expect(duplicates(resourceTypes.map(keyOf))).to.deep.equal([]);
+    expect(duplicates(resourceTypes.map(fileOf))).to.deep.equal([]);
+  });
+
+  it("has each type under its key, and says which key it doesn't have", () => {
+    for (const type of resourceTypes) expect(resourceType(keyOf(type))).to.equal(type);
+    expect(() => resourceType("auth:NoRecord")).to.throw('no resource type "auth:NoRecord"');
+  });
+
+  for (const type of resourceTypes) {
+    const fields = Object.entries(type.fields);
+
+    describe(keyOf(type), () => {
+      it("speaks of fields that it has only", () => {
+        const named = [
+          ...conditionsOf(type).flatMap(fieldsOf),
+          ...type.rules.flatMap(fieldsIn),
+          ...type.together.flat(),
+        ];
+        expect(named.filter((name) => !(name in type.fields))).to.deep.equal([]);
+      });
+
+      it("compares fields with values that they can have", () => {
+        const wrong = conditionsOf(type)
+          .flatMap(comparisonsIn)
+          .filter(({ field, value }) => !canHave(type.fields[field], value));
+        expect(wrong).to.deep.equal([]);
+      });
+
+      it("has defaults that the fields can have", () => {
+        const wrong = fields.filter(
+          ([, field]) => field.default !== undefined && !canHave(field, field.default),
+        );
+        expect(wrong).to.deep.equal([]);
+        for (const [, field] of fields) {
+          if (field.kind !== "integer" || field.default === undefined) continue;
+          expect(field.default).to.be.within(field.min ?? 0, field.max ?? Infinity);
+        }
+      });
+
+      it("gives each field a parameter of its own, which is none of the request's", () => {
+        const parameters = fields.map(([, { parameter }]) => parameter);
+        expect(duplicates(parameters)).to.deep.equal([]);
+        expect(parameters.filter((name) => requestParameters.includes(name))).to.deep.equal([]);
+        for (const name of parameters) expect(name).to.match(/^[a-z][a-z0-9]*(_[a-z0-9]+)*$/);
+      });
+
+      it("reads each field from an element whose name XML allows", () => {
+        for (const [, { reported }] of fields) {
+          if (reported.how === "never") continue;
+          expect(reported.element).to.match(/^[A-Z][A-Z0-9_]*(\/[A-Z][A-Z0-9_]*)*$/);
+        }
+      });
+
+      it("never reads two fields that mean something at once from one element", () => {
+        const vaultField = type.fields["vaultType"];
+        const vaultTypes = vaultField?.kind === "choice" ? vaultField.choices : ["none"];
+        for (const vaultType of vaultTypes) {
+          const known = {
+            type,
+            values: { loginType: "vault", vaultType },
+            pending: new Set<string>(),
+          };
+          const elements = fields.flatMap(([, { reported, onlyWhen }]) =>
+            reported.how === "never" || (onlyWhen && holds(onlyWhen, known) === false)
+              ? []
+              : [reported.element],
+          );
+          expect(duplicates(elements), vaultType).to.deep.equal([]);
+        }
+      });
+
+      it("never reads a secret", () => {
+        expect(secretFields(type)).to.deep.equal(writeOnlySecrets(type));
+      });
+
+      it("has patterns that are regular expressions, and says what they mean", () => {
+        for (const [, field] of fields) {
+          if (field.kind !== "text" || !field.pattern) continue;
+          expect(() => new RegExp(field.pattern?.regex ?? "", "u")).not.to.throw();
+          expect(field.pattern.means).to.match(/^an? /);
+        }
+      });
+
+      it("documents itself and each field in sentences, and names its sources", () => {
+        for (const doc of [type.doc, ...fields.map(([, field]) => field.doc)]) {
+          expect(doc).to.match(/^[A-Z`].*\.$/s);
+        }
+        expect(type.sources).not.to.be.empty;
+      });
+    });
+  }
+});

@@ -1,0 +1,97 @@
+import { expect } from "chai";
+import { vaultTypes } from "../../provider/catalog/vaults/index.js";
+import type { Given } from "../../provider/lifecycle/check.js";
+import { failures, windows, windowsInVault, windowsType } from "./arguments.js";
+
+const wrong = (args: Given, pending?: string[]) => failures(windowsType, args, pending);
+
+/** Settings that pick a secret in a vault of each type; the others need none. */
+const settings: Readonly<Record<string, Given>> = {
+  "ARCON PAM": { vaultServiceType: "Windows" },
+  "Azure Key": { akSecretName: "scan" },
+  "CA Access Control": { endPointName: "srv", endPointType: "Windows" },
+  "CyberArk AIM": { folder: "Root\\scan", file: "scan" },
+  "CyberArk PIM Suite": { folder: "Root", file: "scan" },
+  HashiCorp: { secretKvPath: "kv", secretKvName: "scan", secretKvKey: "password" },
+  "Lieberman ERPM": { systemType: "custom", customSystemType: "Mainframe" },
+  "Thycotic Secret Server": { secretName: "scan" },
+};
+
+const inVault = (vaultType: string, more: Given = settings[vaultType] ?? {}) =>
+  windowsInVault({ akSecretName: undefined, vaultType, ...more });
+
+describe("a login by a vault", () => {
+  for (const { type } of vaultTypes) {
+    it(`may be by ${type}`, () => expect(wrong(inVault(type))).to.deep.equal({}));
+
+    it(`by ${type} takes no setting of another type`, () => {
+      for (const [other, given] of Object.entries(settings)) {
+        const foreign = Object.keys(given).filter((name) => !(name in (settings[type] ?? {})));
+        if (other === type || foreign.length === 0) continue;
+        expect(Object.keys(wrong({ ...inVault(type), ...given })), other).to.include.members(
+          foreign,
+        );
+      }
+    });
+  }
+
+  it("needs the vault's ID and type", () => {
+    expect(wrong(windows({ password: undefined, loginType: "vault" }))).to.deep.equal({
+      vaultId: 'is required while loginType is "vault"',
+      vaultType: 'is required while loginType is "vault"',
+    });
+  });
+
+  it("takes no password beside it", () => {
+    expect(wrong(windowsInVault({ password: "Tr0ub4dor&3" }))).to.deep.equal({
+      password: 'can only be set while loginType is "basic"',
+    });
+  });
+
+  it("is the only one that names a vault", () => {
+    const vault = { vaultId: 7, vaultType: "Azure Key" };
+    expect(wrong(windows(vault))).to.deep.equal({
+      vaultId: 'can only be set while loginType is "vault"',
+      vaultType: 'can only be set while loginType is "vault"',
+    });
+  });
+
+  it("needs a vault that exists to the API", () => {
+    expect(wrong(windowsInVault({ vaultId: 0 }))).to.deep.equal({ vaultId: "must be 1 or more" });
+    expect(wrong(windowsInVault({ vaultId: "7a" }))).to.deep.equal({
+      vaultId: "must be a whole number",
+    });
+    expect(wrong(inVault("Azure Keys"))["vaultType"]).to.match(
+      /^must be "ARCON PAM", .* or "Wallix/,
+    );
+  });
+
+  it("needs the settings that its vault type can't do without", () => {
+    expect(wrong(inVault("CyberArk AIM", { folder: "Root" }))).to.deep.equal({
+      file: 'is required while vaultType is "CyberArk AIM"',
+    });
+    expect(Object.keys(wrong(inVault("CyberArk PIM Suite", {})))).to.deep.equal(["folder", "file"]);
+    expect(Object.keys(wrong(inVault("Thycotic Secret Server", {})))).to.deep.equal(["secretName"]);
+    expect(Object.keys(wrong(inVault("ARCON PAM", {})))).to.deep.equal(["vaultServiceType"]);
+    expect(Object.keys(wrong(inVault("CA Access Control", {})))).to.deep.equal(["endPointName"]);
+  });
+
+  it("takes a setting of a setting only with that", () => {
+    const custom = { customSystemType: "Mainframe" };
+    expect(wrong(inVault("Lieberman ERPM", { systemType: "unix", ...custom }))).to.deep.equal({
+      customSystemType:
+        'can only be set while vaultType is "Lieberman ERPM" and systemType is "custom"',
+    });
+  });
+
+  it("says how a setting must be written", () => {
+    expect(wrong(inVault("CyberArk AIM", { folder: "Root/", file: "scan" }))).to.deep.equal({
+      folder: "must be a folder without a slash at its end",
+    });
+  });
+
+  it("may wait for the ID of a vault that isn't made yet", () => {
+    expect(wrong(windowsInVault({ vaultId: undefined }), ["vaultId"])).to.deep.equal({});
+    expect(wrong(windowsInVault({ vaultType: undefined }), ["vaultType"])).to.deep.equal({});
+  });
+});

@@ -1,0 +1,188 @@
+import { expect } from "chai";
+import { create } from "../../provider/lifecycle/create.js";
+import { azureKey, azureKeyType, desired, windows, windowsType } from "./arguments.js";
+import { html, lostAnswers, messageOf, onlyRecord, refusal, stage } from "./stage.js";
+
+const record = desired(windowsType, windows());
+const vault = desired(azureKeyType, azureKey());
+
+describe("a creation", () => {
+  it("makes the record and knows it from then on, with the server's time", async () => {
+    const { simulator, session, actions } = await stage();
+    const { id, actual } = await create(session, windowsType, record);
+    expect(onlyRecord(simulator)).to.include({ id: Number(id), created: actual.watermark });
+    expect(actual).to.deep.include(record);
+    expect(actions()).to.deep.equal(["create"]);
+  });
+
+  it("makes a vault, also one with the title of another", async () => {
+    const { simulator, session } = await stage();
+    const first = await create(session, azureKeyType, vault);
+    const second = await create(session, azureKeyType, vault);
+    expect(simulator.vaults().map(({ id }) => String(id))).to.deep.equal([first.id, second.id]);
+  });
+
+  it("sends extra parameters as they are", async () => {
+    const { simulator, session } = await stage({ extraParameters: ["brand_new"] });
+    const args = windows({ extraParameters: { brand_new: "1" } });
+    await create(session, windowsType, desired(windowsType, args));
+    expect(simulator.calls[0]?.parameters).to.include({ brand_new: "1" });
+  });
+
+  it("that is refused says what Qualys said and what is the case", async () => {
+    const { session, fail } = await stage();
+    fail("create", refusal(1905, "parameter ips has invalid value"));
+    expect(await messageOf(create(session, windowsType, record))).to.equal(
+      'WindowsRecord "Servers": Qualys refused the creation (code 1905: parameter ips has invalid value).\n' +
+        "Nothing was created. Correct the arguments and run `pulumi up` again.",
+    );
+  });
+
+  it("that is refused for its title says which record has it", async () => {
+    const { simulator, session } = await stage();
+    const taken = await simulator.createRecord("windows", {
+      ...{ title: "Servers", username: "x", password: "y", ips: "10.1.1.1" },
+    });
+    expect(await messageOf(create(session, windowsType, record))).to.equal(
+      'WindowsRecord "Servers": Qualys refused the creation (code 1905: The parameter title has an invalid value: another record of this type has it).\n' +
+        `A record with this title exists already (id ${taken}). Nothing was created. ` +
+        "Choose another title, or delete that one at Qualys, and run `pulumi up` again.",
+    );
+  });
+
+  it("with a login that is refused tries it once", async () => {
+    const { session, fail, actions } = await stage();
+    fail("create", refusal(2000, "Bad Login/Password", 401), 9);
+    expect(await messageOf(create(session, windowsType, record))).to.match(
+      /code 2000.*\nNothing was created\. Check qualys:username and qualys:password, .* Then run/,
+    );
+    expect(actions()).to.deep.equal(["create"]);
+  });
+});
+
+describe("a creation whose answer is lost", () => {
+  for (const [what, fault] of lostAnswers) {
+    it(`finds the record by its title when the answer ${what}`, async () => {
+      const { simulator, session, fail, actions } = await stage();
+      fail("create", fault);
+      const { id, actual } = await create(session, windowsType, record);
+      expect(onlyRecord(simulator)).to.include({ id: Number(id), modified: actual.watermark });
+      expect(actions()).to.deep.equal(["create", "list"]);
+    });
+
+    it(`finds the vault by its title and age when the answer ${what}`, async () => {
+      const { simulator, session, fail, later, given } = await stage();
+      const old = await given(azureKeyType, azureKey());
+      later(3_600);
+      fail("create", fault);
+      const { id } = await create(session, azureKeyType, vault);
+      expect(simulator.vaults().map((one) => String(one.id))).to.deep.equal([old.id, id]);
+      expect(id).not.to.equal(old.id);
+    });
+  }
+
+  it("finds it by the server's clock, however wrong that is", async () => {
+    for (const wrong of [-86_400, 86_400]) {
+      const { simulator, session, fail, later } = await stage();
+      later(wrong);
+      fail("create", { kind: "commitThenDrop" });
+      const { id } = await create(session, windowsType, record);
+      expect(onlyRecord(simulator).id).to.equal(Number(id));
+    }
+  });
+
+  it("doesn't take one for it whose title only has the same words", async () => {
+    const { session, fail, given } = await stage();
+    await given(windowsType, windows({ title: "Servers of the lab" }));
+    fail("create", { kind: "commitThenDrop" });
+    expect((await create(session, windowsType, record)).id).to.equal("43002");
+  });
+
+  it("can't tell two vaults of the same title and age apart, and names them", async () => {
+    const { simulator, session, fail, given } = await stage();
+    const other = await given(azureKeyType, azureKey());
+    fail("create", { kind: "commitThenDrop" });
+    expect(await messageOf(create(session, azureKeyType, vault))).to.match(
+      new RegExp(`may exist\\. One of the ids ${other.id}, 43002 is it; delete it at Qualys\\.`),
+    );
+    expect(simulator.vaults()).to.have.length(2);
+  });
+
+  it("isn't tried again when nobody can tell whether the record is there", async () => {
+    for (const look of [{ kind: "answer", status: 502, body: html }, refusal(1905, "x")] as const) {
+      const { simulator, session, fail, actions } = await stage();
+      fail("create", { kind: "commitThenDrop" });
+      fail("list", look);
+      expect(await messageOf(create(session, windowsType, record))).to.match(
+        /^WindowsRecord "Servers": the creation got no answer that tells how it went: .*\nThe record may exist\. Look at Qualys for a record titled "Servers" made just now, and delete it before/,
+      );
+      expect(actions()).to.deep.equal(["create", "list"]);
+      expect(simulator.records("windows")).to.have.length(1);
+    }
+  });
+});
+
+describe("a creation that didn't reach Qualys", () => {
+  for (const [what, type, resource] of [
+    ["record", windowsType, record],
+    ["vault", azureKeyType, vault],
+  ] as const) {
+    it(`is made again, and makes exactly one ${what}`, async () => {
+      const { simulator, session, fail, actions } = await stage();
+      fail("create", { kind: "drop" });
+      const { id } = await create(session, type, resource);
+      const made = [...simulator.records("windows"), ...simulator.vaults()];
+      expect(made.map((one) => String(one.id))).to.deep.equal([id]);
+      expect(actions()).to.deep.equal(["create", "list", "create"]);
+    });
+  }
+
+  it("is found after the second time, if that answer is lost too", async () => {
+    const { simulator, session, fail, actions } = await stage();
+    fail("create", { kind: "drop" });
+    fail("create", { kind: "commitThenDrop" });
+    const { id } = await create(session, windowsType, record);
+    expect(onlyRecord(simulator).id).to.equal(Number(id));
+    expect(actions()).to.deep.equal(["create", "list", "create", "list"]);
+  });
+
+  it("is given up after the second time", async () => {
+    const { simulator, session, fail, actions } = await stage();
+    fail("create", { kind: "drop" }, 9);
+    expect(await messageOf(create(session, windowsType, record))).to.match(
+      /The record may exist\. When Qualys answers again, run `pulumi up` again\.$/,
+    );
+    expect(actions()).to.deep.equal(["create", "list", "create", "list"]);
+    expect(simulator.records("windows")).to.have.length(0);
+  });
+
+  it("never takes over an older record of the same title, and names it", async () => {
+    const { simulator, session, fail, later, given } = await stage();
+    const old = await given(windowsType, windows({ username: "theirs" }));
+    later(60);
+    fail("create", { kind: "drop" });
+    expect(await messageOf(create(session, windowsType, record))).to.match(
+      new RegExp(
+        `A record with this title exists already \\(id ${old.id}\\)\\. Nothing was created\\.`,
+      ),
+    );
+    expect(onlyRecord(simulator).parameters["username"]).to.equal("theirs");
+  });
+
+  it("never takes over a record that somebody made while it waited for a limit", async () => {
+    const { session, fail, given } = await stage();
+    const theirs = await given(windowsType, windows());
+    fail("create", refusal(1965, "wait", 409, { "Retry-After": "3.2" }));
+    fail("create", { kind: "drop" });
+    expect(await messageOf(create(session, windowsType, record))).to.include(`(id ${theirs.id})`);
+  });
+
+  it("makes a vault beside an older one of the same title", async () => {
+    const { simulator, session, fail, later, given } = await stage();
+    const old = await given(azureKeyType, azureKey());
+    later(60);
+    fail("create", { kind: "drop" });
+    const { id } = await create(session, azureKeyType, vault);
+    expect(simulator.vaults().map((one) => String(one.id))).to.deep.equal([old.id, id]);
+  });
+});

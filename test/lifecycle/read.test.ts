@@ -1,0 +1,125 @@
+import { expect } from "chai";
+import { read } from "../../provider/lifecycle/read.js";
+import { azureKey, azureKeyType, windows, windowsInVault, windowsType } from "./arguments.js";
+import { emptyWords, messageOf, refusal, stage } from "./stage.js";
+
+describe("a look at a record", () => {
+  const onStage = async () => {
+    const on = await stage();
+    const made = await on.given(windowsType, windows({ comments: "ours" }));
+    return { ...on, ...made, run: () => read(on.session, windowsType, made.id, made.actual) };
+  };
+
+  it("finds it as it was, and keeps what is never reported", async () => {
+    const { run, actual, actions } = await onStage();
+    expect(await run()).to.deep.equal({
+      ...actual,
+      values: { ...actual.values, ips: ["10.0.0.0-10.0.0.3"] },
+    });
+    expect(actions()).to.deep.equal(["list"]);
+  });
+
+  it("finds what somebody changed", async () => {
+    const { simulator, run, id, later } = await onStage();
+    later(60);
+    const changes = { comments: "theirs", add_ips: "10.0.0.9", ntlmv2: "0" };
+    await simulator.changeRecord("windows", Number(id), changes);
+    const now = await run();
+    expect(now?.values).to.deep.include({
+      comments: "theirs",
+      ntlmv2: false,
+      password: "Tr0ub4dor&3",
+    });
+    expect(now?.values["ips"]).to.have.members(["10.0.0.9", "10.0.0.0-10.0.0.3"]);
+  });
+
+  it("finds it gone when a list lacks it", async () => {
+    const { simulator, run, id } = await onStage();
+    await simulator.deleteRecord("windows", Number(id));
+    expect(await run()).to.equal(undefined);
+  });
+
+  for (const [what, fault] of emptyWords) {
+    it(`never finds it gone by ${what}`, async () => {
+      const { simulator, run, id, fail } = await onStage();
+      await simulator.deleteRecord("windows", Number(id));
+      fail("list", fault);
+      expect(await messageOf(run())).to.match(
+        new RegExp(
+          `^WindowsRecord "Servers": .*the reading .*\\nWhat is known of the record \\(id ${id}\\) stays as it was\\. `,
+          "i",
+        ),
+      );
+    });
+  }
+
+  it("for the first time finds all that the API reports", async () => {
+    const { session, given } = await stage({ assumedElements: true });
+    const vault = await given(azureKeyType, azureKey());
+    const { id } = await given(
+      windowsType,
+      windowsInVault({ vaultId: vault.id, windowsDomain: "CORP", ntlm: true, comments: "x" }),
+    );
+    const now = await read(session, windowsType, id, undefined);
+    expect(now?.values).to.deep.equal({
+      ...{ title: "Servers", username: "scan", comments: "x", ips: ["10.0.0.0-10.0.0.3"] },
+      ...{ loginType: "vault", vaultId: Number(vault.id), vaultType: "Azure Key" },
+      ...{ akSecretName: "scan-password", windowsDomain: "CORP", ntlm: true },
+    });
+    expect(now?.watermark).to.match(/^\d{4}-/);
+  });
+});
+
+describe("a look at a vault", () => {
+  const onStage = async () => {
+    const on = await stage();
+    const made = await on.given(azureKeyType, azureKey());
+    return { ...on, ...made, run: () => read(on.session, azureKeyType, made.id, made.actual) };
+  };
+
+  it("finds it as it was, and keeps what is never reported", async () => {
+    const { run, actual, actions } = await onStage();
+    expect(await run()).to.deep.equal(actual);
+    expect(actions()).to.deep.equal(["view"]);
+  });
+
+  it("finds it gone when the list lacks it, since a refused view could mean anything", async () => {
+    const { simulator, run, id, actions } = await onStage();
+    await simulator.deleteVault(Number(id));
+    expect(await run()).to.equal(undefined);
+    expect(actions()).to.deep.equal(["view", "list"]);
+  });
+
+  it("never finds it gone by a refused view while the list has it", async () => {
+    const { run, fail, actions } = await onStage();
+    fail("view", refusal(1905, "no such vault"));
+    expect(await messageOf(run())).to.match(
+      /Qualys refused the reading \(code 1905: no such vault\)/,
+    );
+    expect(actions()).to.deep.equal(["view", "list"]);
+  });
+
+  for (const [what, fault] of emptyWords) {
+    it(`never finds it gone by ${what}`, async () => {
+      for (const where of ["view", "list"]) {
+        const { simulator, run, id, fail } = await onStage();
+        await simulator.deleteVault(Number(id));
+        fail(where, fault);
+        const gone = await run().then(
+          (now) => now === undefined,
+          () => false,
+        );
+        // A refused view is what a vault that is gone has; then the list decides, and has to answer.
+        const isRefusal = ["a refusal", "a page that isn't found"].includes(what);
+        expect(gone, where).to.equal(where === "view" && isRefusal);
+      }
+    });
+  }
+
+  it("with a login that is refused tries it once", async () => {
+    const { run, fail, actions } = await onStage();
+    fail("view", refusal(2000, "Bad Login/Password", 401));
+    expect(await messageOf(run())).to.match(/code 2000/);
+    expect(actions()).to.deep.equal(["view"]);
+  });
+});

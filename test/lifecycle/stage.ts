@@ -1,0 +1,104 @@
+/** A simulator with a clock of its own, and a session with it. */
+import type { ResourceType } from "../../provider/catalog/resource-type.js";
+import type { Given } from "../../provider/lifecycle/check.js";
+import { create } from "../../provider/lifecycle/create.js";
+import { OperationFailed } from "../../provider/lifecycle/failure.js";
+import type { Actual } from "../../provider/lifecycle/resource.js";
+import type { Session } from "../../provider/lifecycle/session.js";
+import type { Fault, Simulator, SimulatorOptions } from "../../simulator/simulator.js";
+import { callsTo, simulate } from "../api/servers.js";
+import { desired, windowsType } from "./arguments.js";
+
+export interface Stage {
+  readonly simulator: Simulator;
+  readonly session: Session;
+  /** Lets time pass on the server. */
+  readonly later: (seconds: number) => void;
+  /** Creates the resource, and forgets the calls that it took. */
+  readonly given: (type: ResourceType, args: Given) => Promise<{ id: string; actual: Actual }>;
+  /** The actions called since the last `given`. */
+  readonly actions: () => string[];
+  /** Lets a fault happen to the next calls with the action. */
+  readonly fail: (action: string, fault: Fault, times?: number) => void;
+}
+
+export async function stage(
+  options: SimulatorOptions = {},
+  more: Partial<Session> = {},
+): Promise<Stage> {
+  let ahead = 0;
+  let before = 0;
+  const simulator = await simulate({ now: () => Date.now() + ahead * 1000, ...options });
+  const calls = callsTo(simulator);
+  const session: Session = { calls, detectHiddenChanges: true, ...more };
+  return {
+    simulator,
+    session,
+    later: (seconds) => void (ahead += seconds),
+    given: async (type, args) => {
+      const made = await create(session, type, desired(type, args));
+      before = simulator.calls.length;
+      return made;
+    },
+    actions: () => simulator.calls.slice(before).map(({ action }) => action),
+    fail: (action, fault, times) =>
+      simulator.failNext((call) => call.action === action, fault, times),
+  };
+}
+
+/** What a user is told when the operation fails. */
+export async function messageOf(operation: Promise<unknown>): Promise<string> {
+  const error: unknown = await operation.then(
+    () => undefined,
+    (reason: unknown) => reason,
+  );
+  if (error instanceof OperationFailed) return error.message;
+  throw new Error(`an OperationFailed was expected, not ${String(error)}`);
+}
+
+export const html = "<!DOCTYPE html>\n<html><body>An error occurred</body></html>";
+
+export function refusal(
+  code: number,
+  text: string,
+  status = 400,
+  headers: Readonly<Record<string, string>> = {},
+): Fault {
+  const body = `<SIMPLE_RETURN><RESPONSE><CODE>${code}</CODE><TEXT>${text}</TEXT></RESPONSE></SIMPLE_RETURN>`;
+  return { kind: "answer", status, headers, body };
+}
+
+/** Ways in which a request is carried out and its answer is lost. */
+export const lostAnswers: readonly [string, Fault][] = [
+  ["is cut off", { kind: "commitThenDrop" }],
+  ["is truncated", { kind: "truncate" }],
+  ["is a page with status 500", { kind: "commitThenAnswer", status: 500, body: html }],
+  ["is a page with status 503", { kind: "commitThenAnswer", status: 503, body: html }],
+  ["is a page with status 200", { kind: "commitThenAnswer", status: 200, body: html }],
+  ["is empty", { kind: "commitThenAnswer", status: 200 }],
+];
+
+/** Answers that say nothing of whether a resource exists. */
+export const emptyWords: readonly [string, Fault][] = [
+  ["a refused login", refusal(2000, "Bad Login/Password", 401)],
+  ["a refusal", refusal(1905, "invalid value")],
+  ["a busy server", refusal(1965, "wait", 409, { "Retry-After": "999" })],
+  ["an error of Qualys", refusal(999, "Internal error", 500)],
+  ["a page of HTML", { kind: "answer", status: 200, body: html }],
+  ["a page that isn't found", { kind: "answer", status: 404, body: html }],
+  ["an empty answer", { kind: "answer", status: 200 }],
+  [
+    "a list of another type",
+    { kind: "answer", status: 200, body: "<X_LIST_OUTPUT><RESPONSE/></X_LIST_OUTPUT>" },
+  ],
+  ["a truncated answer", { kind: "truncate" }],
+  ["no answer", { kind: "drop" }],
+];
+
+export const onlyRecord = (simulator: Simulator) => {
+  const [record, ...others] = simulator.records(
+    windowsType.kind === "record" ? windowsType.type : "",
+  );
+  if (!record || others.length > 0) throw new Error("there isn't exactly one record");
+  return record;
+};

@@ -1,0 +1,114 @@
+import { expect } from "chai";
+import { changedOutside, read } from "../../provider/lifecycle/read.js";
+import type { Actual } from "../../provider/lifecycle/resource.js";
+import { update } from "../../provider/lifecycle/update.js";
+import {
+  azureKey,
+  azureKeyType,
+  desired,
+  windows,
+  windowsInVault,
+  windowsType,
+} from "./arguments.js";
+import { onlyRecord, stage } from "./stage.js";
+
+/** A record on a stage, whose password somebody may change. */
+async function onStage(more: { detectHiddenChanges?: boolean } = {}, args = windows()) {
+  const on = await stage({}, more);
+  const { id, actual } = await on.given(windowsType, args);
+  const look = async (before: Actual = actual) => {
+    const now = await read(on.session, windowsType, id, before);
+    if (!now) throw new Error("the record is gone");
+    return now;
+  };
+  const somebody = async (parameters: Record<string, string>) => {
+    on.later(60);
+    await on.simulator.changeRecord("windows", Number(id), parameters);
+  };
+  return { ...on, id, actual, look, somebody };
+}
+
+const args = windows();
+
+describe("a change that the API doesn't show", () => {
+  it("is noticed by a later LAST_MODIFIED, and said of every secret that is never reported", async () => {
+    const { simulator, look, somebody } = await onStage();
+    await somebody({ password: "theirs" });
+    const now = await look();
+    expect(now.values["password"]).to.equal(changedOutside);
+    expect(now.watermark).to.equal(onlyRecord(simulator).modified);
+  });
+
+  it("is noticed once, and stays noticed until the secret is sent again", async () => {
+    const { simulator, session, id, look, somebody } = await onStage();
+    await somebody({ password: "theirs" });
+    const noticed = await look();
+    expect(await look(noticed)).to.deep.equal(noticed);
+    const repaired = await update(session, windowsType, id, desired(windowsType, args), noticed);
+    expect(simulator.calls.at(-1)?.parameters).to.include({ password: "Tr0ub4dor&3" });
+    expect((await look(repaired)).values["password"]).to.equal("Tr0ub4dor&3");
+  });
+
+  it("is noticed of a vault's key and passphrase", async () => {
+    const { simulator, session, given, later } = await stage();
+    const { id, actual } = await given(azureKeyType, azureKey({ passphrase: "p" }));
+    later(60);
+    await simulator.changeVault(Number(id), { cert: "C", private_key: "K", passphrase: "P" });
+    const now = await read(session, azureKeyType, id, actual);
+    expect(now?.values).to.include({ privateKey: changedOutside, passphrase: changedOutside });
+  });
+
+  it("isn't concluded from our own writes", async () => {
+    const { session, id, look, actual, later } = await onStage();
+    expect((await look()).values["password"]).to.equal("Tr0ub4dor&3");
+    later(60);
+    const changed = desired(windowsType, windows({ comments: "new" }));
+    const after = await update(session, windowsType, id, changed, actual);
+    later(60);
+    expect((await look(after)).values["password"]).to.equal("Tr0ub4dor&3");
+  });
+
+  it("isn't concluded when a visible change explains it", async () => {
+    const { simulator, look, somebody } = await onStage();
+    await somebody({ comments: "theirs", ntlmv2: "0" });
+    const now = await look();
+    expect(now.values).to.include({ password: "Tr0ub4dor&3", ntlmv2: false });
+    expect(now.watermark).to.equal(onlyRecord(simulator).modified);
+  });
+
+  it("is noticed when it comes after a visible one that is known", async () => {
+    const { look, somebody } = await onStage();
+    await somebody({ ntlmv2: "0" });
+    const first = await look();
+    await somebody({ password: "theirs" });
+    expect((await look(first)).values).to.include({ password: changedOutside, ntlmv2: false });
+  });
+
+  it("isn't looked for when the setting is off", async () => {
+    const { look, somebody, actual } = await onStage({ detectHiddenChanges: false });
+    await somebody({ password: "theirs" });
+    const now = await look();
+    expect(now.values["password"]).to.equal("Tr0ub4dor&3");
+    expect(now.watermark).to.equal(actual.watermark);
+  });
+
+  it("changes nothing where no secret is set that it could be about", async () => {
+    const on = await stage();
+    const vault = await on.given(azureKeyType, azureKey());
+    const { id, actual } = await on.given(windowsType, windowsInVault({ vaultId: vault.id }));
+    on.later(60);
+    await on.simulator.changeRecord("windows", Number(id), { use_agentless_tracking: "1" });
+    const now = await read(on.session, windowsType, id, actual);
+    expect(now).to.deep.equal({
+      ...actual,
+      values: { ...actual.values, ips: ["10.0.0.0-10.0.0.3"] },
+    });
+  });
+
+  it("can't be told of a record without a watermark", async () => {
+    const { look, somebody, actual } = await onStage();
+    await somebody({ password: "theirs" });
+    const { values, extra } = actual;
+    expect((await look({ values, extra })).values["password"]).to.equal("Tr0ub4dor&3");
+  });
+});
