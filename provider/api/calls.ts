@@ -17,6 +17,7 @@ export interface Call {
 export class Calls {
   private readonly limits: Limits;
   private send: Promise<Send> | undefined;
+  private loginRefused: ApiError | undefined;
   private traceFile: string | undefined;
 
   constructor(
@@ -34,13 +35,15 @@ export class Calls {
    * @throws ApiError for anything but a good answer: HTTP 200, the expected root, no CODE.
    */
   async make(call: Call): Promise<Element> {
-    this.send ??= this.connection().then(transport);
-    const send = await this.send;
+    if (this.loginRefused) throw this.loginRefused;
+    const send = await this.connected();
     const started = Date.now();
     let sentAt = started;
     const seen: { status?: number; code?: number; waitedSeconds?: number } = {};
     try {
       const { reply, waitedSeconds } = await this.limits.run(() => {
+        // A wrong password is tried once for all resources: Qualys may lock the account.
+        if (this.loginRefused) throw this.loginRefused;
         sentAt = Date.now();
         return send(call.path, { action: call.action, ...call.parameters });
       });
@@ -56,11 +59,20 @@ export class Calls {
       if (error instanceof ApiError) {
         error.sentAt = sentAt;
         seen.status ??= error.details.status ?? 0;
+        if (error.details.status === 401) this.loginRefused = error;
       }
       throw error;
     } finally {
       this.note(call, { ...seen, started });
     }
+  }
+
+  private async connected(): Promise<Send> {
+    this.send ??= this.connection().then(transport);
+    return this.send.catch((error: unknown) => {
+      this.send = undefined;
+      throw error;
+    });
   }
 
   /** What happened must not be hidden by a trace that can't be written. */

@@ -38,7 +38,7 @@ function reasonOf(type: ResourceType, error: SchemaError): string {
     case "additionalProperties":
       return unknownArgument(type, String(params["additionalProperty"]));
     case "maxLength":
-      return `is too long: it has ${String(data).length} characters, at most ${String(params["limit"])} are allowed`;
+      return `is too long: it has ${Array.from(String(data)).length} characters, at most ${String(params["limit"])} are allowed`;
     case "minimum":
       return `must be ${String(params["limit"])} or more`;
     case "maximum":

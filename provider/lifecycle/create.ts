@@ -6,7 +6,7 @@ import { createParameters } from "./parameters.js";
 import { remote, type Remote, type Snapshot } from "./remote.js";
 import type { Actual, Desired } from "./resource.js";
 import type { Session } from "./session.js";
-import { happenedSince } from "./server-time.js";
+import { happenedSince, isTime } from "./server-time.js";
 
 /**
  * Creates the resource. A creation whose outcome isn't known is looked for by its title before it
@@ -21,11 +21,19 @@ export async function create(
 ): Promise<{ id: string; actual: Actual }> {
   const operation: Operation = { type, verb: "creation", id: undefined, resource: desired };
   const there = remote(session.calls, type);
-  const { id, at } = await createOnce(there, operation).catch(async (error: unknown) => {
-    if (!mayHaveHappened(error)) throw await explained(there, operation, error);
-    return (await found(there, operation, error)) ?? (await createAgain(there, operation));
-  });
+  const { id, at } = await created(there, operation);
   return { id, actual: { ...desired, watermark: at } };
+}
+
+async function created(there: Remote, operation: Operation): Promise<Written> {
+  try {
+    return await createOnce(there, operation);
+  } catch (first) {
+    if (!(first instanceof Unanswered)) throw await explained(there, operation, first);
+    const landed = await found(there, operation, first);
+    if (landed) return landed;
+    return createAgain(there, operation, first);
+  }
 }
 
 class Unanswered extends Error {
@@ -37,8 +45,6 @@ class Unanswered extends Error {
   }
 }
 
-const mayHaveHappened = (error: unknown): error is Unanswered => error instanceof Unanswered;
-
 async function createOnce(there: Remote, { type, resource }: Operation): Promise<Written> {
   const sentAt = Date.now();
   return there.create(createParameters(type, resource)).catch((error: unknown) => {
@@ -47,13 +53,20 @@ async function createOnce(there: Remote, { type, resource }: Operation): Promise
   });
 }
 
-async function createAgain(there: Remote, operation: Operation): Promise<Written> {
-  return createOnce(there, operation).catch(async (error: unknown) => {
-    if (!mayHaveHappened(error)) throw await explained(there, operation, error);
-    const written = await found(there, operation, error);
-    if (written) return written;
-    throw failure(operation, error.cause);
-  });
+/** The first attempt may still have landed after the look for it, and be why this one is refused. */
+async function createAgain(
+  there: Remote,
+  operation: Operation,
+  first: Unanswered,
+): Promise<Written> {
+  try {
+    return await createOnce(there, operation);
+  } catch (second) {
+    const landed = await found(there, operation, first);
+    if (landed) return landed;
+    if (second instanceof Unanswered) throw failure(operation, second.cause);
+    throw await explained(there, operation, second);
+  }
 }
 
 /** The resource that an unanswered creation made, if it made one. */
@@ -63,7 +76,7 @@ async function found(
   { cause, sentAt }: Unanswered,
 ): Promise<Written | undefined> {
   const look = await there.titled(titleOf(operation)).catch(() => undefined);
-  if (!look) {
+  if (!look?.every(({ created, at }) => isTime(created) && isTime(at))) {
     const next = `Look at Qualys for a ${operation.type.kind} titled "${titleOf(operation)}" made just now, and delete it before you run \`pulumi up\` again.`;
     throw failure(operation, cause, next);
   }

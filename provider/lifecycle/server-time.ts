@@ -17,3 +17,8 @@ export function happenedSince(sentAt: number, when: string | undefined, now: str
 export function isLater(time: string | undefined, than: string | undefined): boolean {
   return Date.parse(time ?? "") > Date.parse(than ?? "");
 }
+
+/** Whether the text is a time. */
+export function isTime(text: string | undefined): boolean {
+  return !Number.isNaN(Date.parse(text ?? ""));
+}

@@ -12,7 +12,13 @@ export function same(field: Field, a: Value | undefined, b: Value | undefined): 
   if (a === undefined || b === undefined) return a === b;
   if (field.kind === "addresses") return equal(addressSet(items(a)), addressSet(items(b)));
   if (field.kind === "list") return sameItems(items(a), items(b));
+  if (field.kind === "text") return asReported(a) === asReported(b);
   return a === b;
+}
+
+/** Answers lose blanks around texts, and may write line ends in another way. */
+function asReported(text: Value): string {
+  return String(text).replaceAll("\r\n", "\n").trim();
 }
 
 /** Whether the value counts as none: absent, or an empty text or list. */
