@@ -40,6 +40,8 @@ interface FieldFacts {
   readonly defaultWhen?: Condition;
   /** The API asks for it on creation although it has a default: the default is sent. */
   readonly sendDefault?: boolean;
+  /** The API takes it in updates only: a creation that sets it is followed by an update. */
+  readonly updateOnly?: boolean;
   /** The field has a meaning only while this holds; setting it otherwise is refused. */
   readonly onlyWhen?: Condition;
 }
@@ -51,6 +53,7 @@ export interface TextField extends FieldFacts {
   /** Only ASCII characters are accepted. */
   readonly ascii: boolean;
   readonly pattern?: Pattern;
+  readonly default?: string;
 }
 
 /** How a text must be written, as JSON Schema's `pattern`, with what it means in words. */
@@ -74,6 +77,8 @@ export interface IntegerField extends FieldFacts {
 export interface ChoiceField extends FieldFacts {
   readonly kind: "choice";
   readonly choices: readonly string[];
+  /** Other spellings that answers may have, and what they stand for. */
+  readonly aliases?: Readonly<Record<string, string>>;
   readonly default?: string;
 }
 

@@ -1,9 +1,6 @@
-import { windows } from "./records/windows.js";
-import { keyOf, type RecordType, type ResourceType } from "./resource-type.js";
+import { recordTypes } from "./records/index.js";
+import { keyOf, type ResourceType } from "./resource-type.js";
 import { vaultTypes } from "./vaults/index.js";
-
-/** Every record type, in the order of their names. */
-export const recordTypes: readonly RecordType[] = [windows];
 
 /** Every type of resource. */
 export const resourceTypes: readonly ResourceType[] = [...recordTypes, ...vaultTypes];
@@ -21,4 +18,4 @@ export function resourceType(key: string): ResourceType {
   return type;
 }
 
-export { vaultTypes };
+export { recordTypes, vaultTypes };

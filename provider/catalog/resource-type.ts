@@ -34,6 +34,8 @@ export interface VaultType extends TypeFacts {
   readonly kind: "vault";
   /** The API's name of the type, such as `Azure Key`. */
   readonly type: string;
+  /** Another spelling of `type` that answers may have. */
+  readonly alias?: string;
   /** What a record says to pick its secret in a vault of this type. */
   readonly inRecord: VaultSettings;
 }
@@ -74,7 +76,7 @@ export function recordType<F extends NewFields>(type: string, facts: NewType<F>)
 export function vaultType<F extends NewFields>(
   type: string,
   className: string,
-  facts: NewType<F> & { inRecord: { fields: NewFields; rules?: readonly Rule[] } },
+  facts: NewType<F> & { alias?: string; inRecord: { fields: NewFields; rules?: readonly Rule[] } },
 ): VaultType {
   const inRecord = { rules: [], ...facts.inRecord };
   return {

@@ -43,6 +43,7 @@ interface Facts {
   onlyWhen?: Condition;
   defaultWhen?: Condition;
   sendDefault?: boolean;
+  updateOnly?: boolean;
 }
 
 function facts(doc: string, given: Facts) {
@@ -69,7 +70,7 @@ export const never: Reported = { how: "never" };
 
 export function text(
   doc: string,
-  given: Facts & { max?: number; ascii?: boolean; pattern?: Pattern } = {},
+  given: Facts & { max?: number; ascii?: boolean; pattern?: Pattern; default?: string } = {},
 ) {
   return { kind: "text" as const, ascii: false, ...given, ...facts(doc, given) };
 }
@@ -89,7 +90,7 @@ export function integer(
 export function choice(
   doc: string,
   choices: readonly string[],
-  given: Facts & { default?: string } = {},
+  given: Facts & { default?: string; aliases?: Record<string, string> } = {},
 ) {
   return { kind: "choice" as const, choices, ...given, ...facts(doc, given) };
 }
@@ -142,6 +143,14 @@ export function atMostOne<N extends string>(...fields: N[]): Rule<N> {
 /** While the condition holds, at least one of the fields is set. */
 export function needs<N extends string>(when: Condition<N>, ...fields: N[]): Rule<N> {
   return { rule: "needs", when, fields };
+}
+
+/** Either all of the fields are set, or none is. */
+export function allOrNone<N extends string>(...fields: N[]): Rule<N>[] {
+  return fields.map((field) => {
+    const others = fields.filter((other) => other !== field);
+    return needs(any(...others.map((other) => set(other))), field);
+  });
 }
 
 /** While `when` holds, `then` holds; an error is shown on the field `on`. */

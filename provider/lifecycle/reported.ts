@@ -64,6 +64,8 @@ function read(field: Field, element: string, answer: Reported): Value | undefine
       return /^\d+$/.test(text) ? Number(text) : undefined;
     case "list":
       return text.split(",").map((item) => item.trim());
+    case "choice":
+      return field.aliases?.[text] ?? text;
     default:
       return text;
   }

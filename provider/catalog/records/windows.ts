@@ -1,7 +1,7 @@
-import { assetTagRules, assetTags, assetTagsTogether, byAddresses } from "../record-fields.js";
-import { hosts, identity, network } from "../record-fields.js";
+import { assetTagRules, assetTags, assetTagsTogether, byAddresses } from "../fields/record.js";
+import { hosts, identity, network } from "../fields/record.js";
 import { recordType } from "../resource-type.js";
-import { vaultLogin, vaultLoginRules, vaultLoginTogether } from "../vault-login.js";
+import { vaultLogin, vaultLoginRules, vaultLoginTogether } from "../fields/vault-login.js";
 import { vaultTypes } from "../vaults/index.js";
 import {
   all,
@@ -33,7 +33,7 @@ export const windows = recordType("windows", {
       ascii: true,
       reported: reportedAs("USERNAME"),
     }),
-    ...vaultLogin(vaultTypes, { passwordMax: 100 }),
+    ...vaultLogin(vaultTypes, { max: 100, ascii: true }),
     windowsAdDomain: text(
       "Active Directory domain, as a fully qualified domain name. Its hosts are those of the " +
         "domain, so `ips` is left out.",

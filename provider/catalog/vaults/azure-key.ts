@@ -1,5 +1,5 @@
 import { vaultType } from "../resource-type.js";
-import { vaultIdentity } from "../vault-fields.js";
+import { vaultIdentity } from "../fields/vault.js";
 import { demands, flag, is, needs, reportedAs, set, startsWith, text } from "../vocabulary.js";
 
 export const azureKey = vaultType("Azure Key", "AzureKeyVault", {

@@ -1,12 +1,12 @@
 import { vaultType } from "../resource-type.js";
-import { vaultIdentity } from "../vault-fields.js";
+import { vaultIdentity } from "../fields/vault.js";
 import { assumed, reportedAs, text } from "../vocabulary.js";
 import {
   clientCertificate,
   clientCertificateRules,
   clientCertificateTogether,
-} from "./client-certificate.js";
-import { sslVerify, webAddress } from "./web-service.js";
+} from "../fields/client-certificate.js";
+import { sslVerify, webAddress } from "../fields/web-service.js";
 
 export const beyondTrustPbps = vaultType("BeyondTrust PBPS", "BeyondTrustPbpsVault", {
   title: "BeyondTrust PowerBroker Password Safe",

@@ -1,7 +1,7 @@
 import { vaultType } from "../resource-type.js";
-import { vaultIdentity } from "../vault-fields.js";
+import { vaultIdentity } from "../fields/vault.js";
 import { assumed, atLeastOne, flag, needs, reportedAs, set, text } from "../vocabulary.js";
-import { webAddress } from "./web-service.js";
+import { webAddress } from "../fields/web-service.js";
 
 export const caAccessControl = vaultType("CA Access Control", "CaAccessControlVault", {
   title: "CA Access Control",

@@ -1,6 +1,6 @@
 import { vaultType } from "../resource-type.js";
-import { vaultIdentity } from "../vault-fields.js";
-import { sslVerify, webAddress } from "./web-service.js";
+import { vaultIdentity } from "../fields/vault.js";
+import { sslVerify, webAddress } from "../fields/web-service.js";
 
 export const caPam = vaultType("CA PAM", "CaPamVault", {
   title: "CA PAM",

@@ -1,13 +1,13 @@
 import { vaultType } from "../resource-type.js";
-import { vaultIdentity } from "../vault-fields.js";
+import { vaultIdentity } from "../fields/vault.js";
 import { reportedAs, text } from "../vocabulary.js";
 import {
   clientCertificate,
   clientCertificateRules,
   clientCertificateTogether,
-} from "./client-certificate.js";
-import { folderAndFile } from "./folder-and-file.js";
-import { sslVerify, webAddress } from "./web-service.js";
+} from "../fields/client-certificate.js";
+import { folderAndFile } from "../fields/folder-and-file.js";
+import { sslVerify, webAddress } from "../fields/web-service.js";
 
 /** For a regex's `[^…]`: what CyberArk refuses in names. */
 const refused = String.raw`\\/:*?"<>|\t\r\n\x1f`;

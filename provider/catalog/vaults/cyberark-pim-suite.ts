@@ -1,13 +1,14 @@
 import { vaultType } from "../resource-type.js";
-import { vaultIdentity } from "../vault-fields.js";
+import { vaultIdentity } from "../fields/vault.js";
 import { integer, reportedAs, text } from "../vocabulary.js";
-import { folderAndFile } from "./folder-and-file.js";
-import { serverAddress } from "./server-address.js";
+import { folderAndFile } from "../fields/folder-and-file.js";
+import { serverAddress } from "../fields/server-address.js";
 
 /** For a regex's `[^…]`: what CyberArk refuses in a safe's name. */
 const refused = String.raw`\\/:*?"<>.|`;
 
 export const cyberArkPimSuite = vaultType("CyberArk PIM Suite", "CyberArkPimSuiteVault", {
+  alias: "Cyber-Ark PIM Suite",
   title: "CyberArk PIM Suite",
   doc:
     "Fetches secrets from a safe of the CyberArk Privileged Identity Management Suite, whose server " +

@@ -1,7 +1,7 @@
 import { vaultType } from "../resource-type.js";
-import { vaultIdentity } from "../vault-fields.js";
+import { vaultIdentity } from "../fields/vault.js";
 import { assumed, choice, is, needs, never, reportedAs, text } from "../vocabulary.js";
-import { sslVerify, webAddress } from "./web-service.js";
+import { sslVerify, webAddress } from "../fields/web-service.js";
 
 const byPassword = is("authType", "userpass");
 const byCertificate = is("authType", "cert");

@@ -1,7 +1,7 @@
 import { vaultType } from "../resource-type.js";
-import { vaultIdentity } from "../vault-fields.js";
+import { vaultIdentity } from "../fields/vault.js";
 import { assumed, integer, text } from "../vocabulary.js";
-import { sslVerify, webAddress } from "./web-service.js";
+import { sslVerify, webAddress } from "../fields/web-service.js";
 
 export const hitachiIdPam = vaultType("Hitachi ID PAM", "HitachiIdPamVault", {
   title: "Hitachi ID PAM",

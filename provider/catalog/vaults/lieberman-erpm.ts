@@ -1,8 +1,8 @@
 import { vaultType } from "../resource-type.js";
-import { vaultIdentity } from "../vault-fields.js";
+import { vaultIdentity } from "../fields/vault.js";
 import { assumed, choice, is, reportedAs, text } from "../vocabulary.js";
-import { systemName } from "./system-name.js";
-import { sslVerify, webAddress } from "./web-service.js";
+import { systemName } from "../fields/system-name.js";
+import { sslVerify, webAddress } from "../fields/web-service.js";
 
 export const liebermanErpm = vaultType("Lieberman ERPM", "LiebermanErpmVault", {
   title: "Lieberman ERPM",

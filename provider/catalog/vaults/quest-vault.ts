@@ -1,8 +1,8 @@
 import { vaultType } from "../resource-type.js";
-import { vaultIdentity } from "../vault-fields.js";
+import { vaultIdentity } from "../fields/vault.js";
 import { integer, reportedAs, text } from "../vocabulary.js";
-import { serverAddress } from "./server-address.js";
-import { systemName } from "./system-name.js";
+import { serverAddress } from "../fields/server-address.js";
+import { systemName } from "../fields/system-name.js";
 
 export const questVault = vaultType("Quest Vault", "QuestVault", {
   title: "Quest Vault",

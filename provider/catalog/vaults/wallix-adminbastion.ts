@@ -1,7 +1,7 @@
 import { vaultType } from "../resource-type.js";
-import { vaultIdentity } from "../vault-fields.js";
+import { vaultIdentity } from "../fields/vault.js";
 import { assumed, atLeastOne, atMostOne, reportedAs, text } from "../vocabulary.js";
-import { sslVerify, webAddress } from "./web-service.js";
+import { sslVerify, webAddress } from "../fields/web-service.js";
 
 export const wallixAdminBastion = vaultType(
   "Wallix AdminBastion (WAB)",

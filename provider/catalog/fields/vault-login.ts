@@ -1,19 +1,26 @@
 /** How a record gets its password: from itself, or from a vault. */
-import type { Condition, Rule } from "./field.js";
-import type { VaultType } from "./resource-type.js";
-import { all, choice, integer, is, needs, reportedAs, text } from "./vocabulary.js";
-import type { NewField } from "./vocabulary.js";
+import type { Condition, Rule } from "../field.js";
+import type { VaultType } from "../resource-type.js";
+import { all, choice, integer, is, needs, reportedAs, text } from "../vocabulary.js";
+import type { NewField } from "../vocabulary.js";
 
 const basic = is("loginType", "basic");
 const vault = is("loginType", "vault");
 
-/** The fields of a login by password, for a record type that takes these vault types. */
-export function vaultLogin(vaults: readonly VaultType[], options: { passwordMax: number }) {
+/**
+ * The fields of a login by password.
+ *
+ * @param vaults the vault types that the record type takes.
+ * @param password what the API says of passwords.
+ */
+export function vaultLogin(
+  vaults: readonly VaultType[],
+  password: { max?: number; ascii?: boolean },
+) {
   return {
     password: text("Password of the account. Give this, or a vault to fetch it from.", {
       secret: true,
-      max: options.passwordMax,
-      ascii: true,
+      ...password,
       onlyWhen: basic,
     }),
     loginType: choice(
@@ -29,7 +36,13 @@ export function vaultLogin(vaults: readonly VaultType[], options: { passwordMax:
     vaultType: choice(
       "Type of the vault `vaultId`.",
       vaults.map(({ type }) => type),
-      { reported: reportedAs("DIGITAL_VAULT/DIGITAL_VAULT_TYPE"), onlyWhen: vault },
+      {
+        reported: reportedAs("DIGITAL_VAULT/DIGITAL_VAULT_TYPE"),
+        onlyWhen: vault,
+        aliases: Object.fromEntries(
+          vaults.flatMap(({ alias, type }) => (alias === undefined ? [] : [[alias, type]])),
+        ),
+      },
     ),
     ...settingsOf(vaults),
   };

@@ -1,5 +1,5 @@
 /** Fields that the API documents for every vault type in the same words. */
-import { reportedAs, text } from "./vocabulary.js";
+import { reportedAs, text } from "../vocabulary.js";
 
 export const vaultIdentity = {
   title: text("Name of the vault. Titles need not be unique among vaults.", {

@@ -9,7 +9,7 @@ import {
   not,
   reportedAs,
   text,
-} from "./vocabulary.js";
+} from "../vocabulary.js";
 
 /** What every record has. */
 export const identity = {
@@ -31,6 +31,9 @@ export const hosts = {
     { reported: reportedAs("IP_SET") },
   ),
 };
+
+/** The hosts of a record that has no other way to name them. */
+export const requiredHosts = { ips: { ...hosts.ips, required: true } };
 
 export const network = {
   networkId: integer("ID of the record's network. Needs the Networks feature.", {

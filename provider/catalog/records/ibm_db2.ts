@@ -1,0 +1,67 @@
+import { account, databaseLogin, port } from "../fields/database.js";
+import { identity, network } from "../fields/record.js";
+import { requiredHosts } from "../fields/record.js";
+import { recordType } from "../resource-type.js";
+import { vaultLoginRules, vaultLoginTogether } from "../fields/vault-login.js";
+import { arconPam } from "../vaults/arcon-pam.js";
+import { caAccessControl } from "../vaults/ca-access-control.js";
+import { cyberArkAim } from "../vaults/cyberark-aim.js";
+import { cyberArkPimSuite } from "../vaults/cyberark-pim-suite.js";
+import { hashiCorp } from "../vaults/hashicorp.js";
+import { liebermanErpm } from "../vaults/lieberman-erpm.js";
+import { questVault } from "../vaults/quest-vault.js";
+import { thycoticSecretServer } from "../vaults/thycotic-secret-server.js";
+import { flag, text } from "../vocabulary.js";
+import { withConfidence } from "../fields/with-confidence.js";
+
+const vaults = [
+  arconPam,
+  caAccessControl,
+  cyberArkAim,
+  cyberArkPimSuite,
+  hashiCorp,
+  liebermanErpm,
+  questVault,
+  thycoticSecretServer,
+];
+
+/** The path of something on the hosts, which checks of the operating system look at. */
+const path = (of: string) => text(`Path of ${of}.`, { confidence: "medium" });
+
+export const ibmDb2 = recordType("ibm_db2", {
+  title: "IBM DB2",
+  doc:
+    "How scanners log in to an IBM DB2 database, and where its files are on the hosts, for the " +
+    "checks that look at these. A host and port can be in one record only, unless it is for " +
+    "compliance scans alone.",
+  fields: {
+    ...identity,
+    pcOnly: flag(
+      "Whether the record is for compliance scans only. Several such records may have the same host " +
+        "and port, each with another database.",
+    ),
+    username: account({ max: 13 }),
+    ...databaseLogin(vaults, { max: 100 }),
+    database: text("Name of the database.", { required: true, max: 8 }),
+    port: port({ required: true }),
+    winDb2dir: path("DB2's runtime library on Windows hosts"),
+    winPrilogfile: path("the primary archive log on Windows hosts"),
+    winSeclogfile: path("the secondary archive log on Windows hosts"),
+    winTerlogfile: path("the tertiary archive log on Windows hosts"),
+    winMirlogfile: path("the mirror archive log on Windows hosts"),
+    unixDb2dir: path("DB2's runtime library on Unix hosts"),
+    unixPrilogfile: path("the primary archive log on Unix hosts"),
+    unixSeclogfile: path("the secondary archive log on Unix hosts"),
+    unixTerlogfile: path("the tertiary archive log on Unix hosts"),
+    unixMirlogfile: path("the mirror archive log on Unix hosts"),
+    ...requiredHosts,
+    ...withConfidence("medium", network),
+  },
+  rules: vaultLoginRules(vaults),
+  together: vaultLoginTogether(vaults),
+  sources: [
+    "Qualys VM/PC API: IBM DB2 Record",
+    "Qualys web help: IBM DB2 record",
+    "Community digest of the Qualys VM/PC API guide: authentication records",
+  ],
+});

@@ -1,0 +1,149 @@
+// Generated from provider/catalog by `npm run generate`. Don't edit.
+
+import type * as pulumi from "@pulumi/pulumi";
+import { QualysResource } from "../resource.js";
+
+/** Arguments of a `ApacheRecord`. */
+export interface ApacheRecordArgs {
+  /**
+   * Name of the record, unique among the subscription's records of the type.
+   * At most 255 ASCII characters.
+   * (`title`)
+   */
+  readonly title: pulumi.Input<string>;
+  /**
+   * Free text about the record.
+   * At most 1999 characters.
+   * (`comments`)
+   */
+  readonly comments?: pulumi.Input<string>;
+  /**
+   * Path of the configuration file on Unix hosts.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`unix_apache_config_file`)
+   */
+  readonly unixApacheConfigFile?: pulumi.Input<string>;
+  /**
+   * Path of the control command on Unix hosts.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`unix_apache_control_command`)
+   */
+  readonly unixApacheControlCommand?: pulumi.Input<string>;
+  /**
+   * Path of the configuration file on Windows hosts.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`windows_apache_config_file`)
+   */
+  readonly windowsApacheConfigFile?: pulumi.Input<string>;
+  /**
+   * Path of the control command on Windows hosts.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`windows_apache_control_command`)
+   */
+  readonly windowsApacheControlCommand?: pulumi.Input<string>;
+  /**
+   * Whether the record is active. Scans leave out an inactive one.
+   * Default: `true`.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`status`)
+   */
+  readonly status?: pulumi.Input<boolean>;
+  /**
+   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
+   * blocks. This is the whole set; a change adds and removes only what differs.
+   * (`ips`)
+   */
+  readonly ips: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * ID of the record's network. Needs the Networks feature.
+   * Default: `0`.
+   * (`network_id`)
+   */
+  readonly networkId?: pulumi.Input<number | string>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+}
+
+/**
+ * Where scanners find the settings of an Apache web server, or of one built on it: IBM HTTP
+ * Server, VMware vFabric Web Server, Pivotal Web Server. They log in to its hosts with the Unix
+ * or Windows record that covers the same addresses.
+ *
+ * API: `/api/2.0/fo/auth/apache/`. Sources:
+ * - Qualys VM/PC API: Application Server Record
+ * - Community digest of the Qualys VM/PC API guide: authentication records
+ */
+export class ApacheRecord extends QualysResource {
+  /** Name of the record, unique among the subscription's records of the type. */
+  declare readonly title: pulumi.Output<string>;
+  /** Free text about the record. */
+  declare readonly comments: pulumi.Output<string | undefined>;
+  /** Path of the configuration file on Unix hosts. */
+  declare readonly unixApacheConfigFile: pulumi.Output<string | undefined>;
+  /** Path of the control command on Unix hosts. */
+  declare readonly unixApacheControlCommand: pulumi.Output<string | undefined>;
+  /** Path of the configuration file on Windows hosts. */
+  declare readonly windowsApacheConfigFile: pulumi.Output<string | undefined>;
+  /** Path of the control command on Windows hosts. */
+  declare readonly windowsApacheControlCommand: pulumi.Output<string | undefined>;
+  /** Whether the record is active. Scans leave out an inactive one. */
+  declare readonly status: pulumi.Output<boolean | undefined>;
+  /**
+   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
+   * blocks. This is the whole set; a change adds and removes only what differs.
+   */
+  declare readonly ips: pulumi.Output<string[]>;
+  /** ID of the record's network. Needs the Networks feature. */
+  declare readonly networkId: pulumi.Output<number | undefined>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  declare readonly extraParameters: pulumi.Output<Record<string, string> | undefined>;
+
+  /**
+   * Declares a Apache HTTP Server record.
+   *
+   * @param name the resource's name in the program.
+   * @param args what the record should be.
+   * @param opts options of the resource.
+   */
+  constructor(name: string, args: ApacheRecordArgs, opts?: pulumi.CustomResourceOptions) {
+    super("auth:ApacheRecord", properties, name, args, opts);
+  }
+
+  /**
+   * Reads a record that exists, without managing it.
+   *
+   * @param name the resource's name in the program.
+   * @param id the record's ID at Qualys.
+   * @param opts options of the resource.
+   */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions) {
+    return new ApacheRecord(name, {} as ApacheRecordArgs, { ...opts, id });
+  }
+}
+
+const properties = {
+  names: [
+    "title",
+    "comments",
+    "unixApacheConfigFile",
+    "unixApacheControlCommand",
+    "windowsApacheConfigFile",
+    "windowsApacheControlCommand",
+    "status",
+    "ips",
+    "networkId",
+  ],
+  secrets: [],
+  addresses: ["ips"],
+} as const;

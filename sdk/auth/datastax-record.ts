@@ -1,0 +1,477 @@
+// Generated from provider/catalog by `npm run generate`. Don't edit.
+
+import type * as pulumi from "@pulumi/pulumi";
+import { QualysResource } from "../resource.js";
+
+/** Arguments of a `DatastaxRecord`. */
+export interface DatastaxRecordArgs {
+  /**
+   * Name of the record, unique among the subscription's records of the type.
+   * At most 255 ASCII characters.
+   * (`title`)
+   */
+  readonly title: pulumi.Input<string>;
+  /**
+   * Free text about the record.
+   * At most 1999 characters.
+   * (`comments`)
+   */
+  readonly comments?: pulumi.Input<string>;
+  /**
+   * Database account that scanners log in with. A vault is asked for the password of this
+   * account.
+   * (`username`)
+   */
+  readonly username?: pulumi.Input<string>;
+  /**
+   * Password of the account. Give this, or a vault to fetch it from.
+   * Only while loginType is "basic".
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`password`)
+   */
+  readonly password?: pulumi.Input<string>;
+  /**
+   * Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`.
+   * One of `basic` or `vault`.
+   * Default: `basic`.
+   * (`login_type`)
+   */
+  readonly loginType?: pulumi.Input<"basic" | "vault">;
+  /**
+   * ID of the vault that holds the password.
+   * Only while loginType is "vault".
+   * (`vault_id`)
+   */
+  readonly vaultId?: pulumi.Input<number | string>;
+  /**
+   * Type of the vault `vaultId`.
+   * One of `Azure Key`, `CyberArk AIM`, `HashiCorp` or `Thycotic Secret Server`.
+   * Only while loginType is "vault".
+   * (`vault_type`)
+   */
+  readonly vaultType?: pulumi.Input<
+    "Azure Key" | "CyberArk AIM" | "HashiCorp" | "Thycotic Secret Server"
+  >;
+  /**
+   * Name of the secret in the Azure key vault.
+   * Only while vaultType is "Azure Key".
+   * (`ak_secret_name`)
+   */
+  readonly akSecretName?: pulumi.Input<string>;
+  /**
+   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
+   * have 170 characters.
+   * At most 169 characters.
+   * Only while vaultType is "CyberArk AIM".
+   * (`folder`)
+   */
+  readonly folder?: pulumi.Input<string>;
+  /**
+   * Name of the file, in `folder`, whose secret the scanner fetches.
+   * At most 165 characters.
+   * Only while vaultType is "CyberArk AIM".
+   * (`file`)
+   */
+  readonly file?: pulumi.Input<string>;
+  /**
+   * Path that the key/value engine is mounted at.
+   * Only while vaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`secret_kv_path`)
+   */
+  readonly secretKvPath?: pulumi.Input<string>;
+  /**
+   * Name of the secret that the scanner fetches.
+   * Only while vaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`secret_kv_name`)
+   */
+  readonly secretKvName?: pulumi.Input<string>;
+  /**
+   * Key, in the secret, of the value that the scanner logs in to hosts with.
+   * Only while vaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`secret_kv_key`)
+   */
+  readonly secretKvKey?: pulumi.Input<string>;
+  /**
+   * Name of the secret that the scanner fetches, exactly as Secret Server has it.
+   * Only while vaultType is "Thycotic Secret Server".
+   * (`secret_name`)
+   */
+  readonly secretName?: pulumi.Input<string>;
+  /**
+   * TCP port that the database server listens on.
+   * From 1 to 65535.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`port`)
+   */
+  readonly port?: pulumi.Input<number | string>;
+  /**
+   * Whether scanners refuse a server whose TLS certificate isn't valid or isn't for its host.
+   * Default: `false`.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`ssl_verify_with_host`)
+   */
+  readonly sslVerifyWithHost?: pulumi.Input<boolean>;
+  /**
+   * Fully qualified domain names of the hosts whose certificate is signed by a certificate
+   * authority of your own.
+   * Only while sslVerifyWithHost is true.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`hosts`)
+   */
+  readonly hosts?: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * Whether the server asks scanners for a client certificate.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`require_cert`)
+   */
+  readonly requireCert?: pulumi.Input<boolean>;
+  /**
+   * Client certificate in PEM form.
+   * Only while requireCert is true.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`certificate`)
+   */
+  readonly certificate?: pulumi.Input<string>;
+  /**
+   * Private key of `certificate` in PEM form.
+   * Only while requireCert is true.
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`private_key`)
+   */
+  readonly privateKey?: pulumi.Input<string>;
+  /**
+   * Passphrase of `privateKey`, if the key is encrypted.
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`passphrase`)
+   */
+  readonly passphrase?: pulumi.Input<string>;
+  /**
+   * Whether the passphrase of `privateKey` comes from a vault.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`use_vault_passphrase`)
+   */
+  readonly useVaultPassphrase?: pulumi.Input<boolean>;
+  /**
+   * Type of the vault that holds the passphrase.
+   * One of `Azure Key`, `CyberArk AIM`, `HashiCorp` or `Thycotic Secret Server`.
+   * Only while useVaultPassphrase is true.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`pp_vault_type`)
+   */
+  readonly ppVaultType?: pulumi.Input<
+    "Azure Key" | "CyberArk AIM" | "HashiCorp" | "Thycotic Secret Server"
+  >;
+  /**
+   * ID of the vault that holds the passphrase.
+   * Only while useVaultPassphrase is true.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`pp_vault_record`)
+   */
+  readonly ppVaultRecord?: pulumi.Input<number | string>;
+  /**
+   * Name of the secret in the Azure key vault.
+   * Only while useVaultPassphrase is true and ppVaultType is "Azure Key".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`pp_ak_secret_name`)
+   */
+  readonly ppAkSecretName?: pulumi.Input<string>;
+  /**
+   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
+   * have 170 characters.
+   * At most 169 characters.
+   * Only while useVaultPassphrase is true and ppVaultType is "CyberArk AIM".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`pp_folder`)
+   */
+  readonly ppFolder?: pulumi.Input<string>;
+  /**
+   * Name of the file, in `folder`, whose secret the scanner fetches.
+   * At most 165 characters.
+   * Only while useVaultPassphrase is true and ppVaultType is "CyberArk AIM".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`pp_file`)
+   */
+  readonly ppFile?: pulumi.Input<string>;
+  /**
+   * Path that the key/value engine is mounted at.
+   * Only while useVaultPassphrase is true and ppVaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`pp_secret_kv_path`)
+   */
+  readonly ppSecretKvPath?: pulumi.Input<string>;
+  /**
+   * Name of the secret that the scanner fetches.
+   * Only while useVaultPassphrase is true and ppVaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`pp_secret_kv_name`)
+   */
+  readonly ppSecretKvName?: pulumi.Input<string>;
+  /**
+   * Key, in the secret, of the value that the scanner logs in to hosts with.
+   * Only while useVaultPassphrase is true and ppVaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`pp_secret_kv_key`)
+   */
+  readonly ppSecretKvKey?: pulumi.Input<string>;
+  /**
+   * Name of the secret that the scanner fetches, exactly as Secret Server has it.
+   * Only while useVaultPassphrase is true and ppVaultType is "Thycotic Secret Server".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`pp_secret_name`)
+   */
+  readonly ppSecretName?: pulumi.Input<string>;
+  /**
+   * Path of the YAML configuration file on the hosts.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`confpath`)
+   */
+  readonly confpath?: pulumi.Input<string>;
+  /**
+   * Directory that the database is installed in on the hosts.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`basepath`)
+   */
+  readonly basepath?: pulumi.Input<string>;
+  /**
+   * Whether the password may go to the server in clear text.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`cleartext`)
+   */
+  readonly cleartext?: pulumi.Input<boolean>;
+  /**
+   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
+   * blocks. This is the whole set; a change adds and removes only what differs.
+   * (`ips`)
+   */
+  readonly ips: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * ID of the record's network. Needs the Networks feature.
+   * Default: `0`.
+   * (`network_id`)
+   */
+  readonly networkId?: pulumi.Input<number | string>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+}
+
+/**
+ * How compliance scans log in to DataStax Enterprise: with a password, a client certificate or
+ * both, as the cluster asks for.
+ *
+ * API: `/api/2.0/fo/auth/datastax/`. Sources:
+ * - Qualys VM/PC API: Datastax Record
+ * - Community digest of the Qualys VM/PC API guide: authentication records
+ */
+export class DatastaxRecord extends QualysResource {
+  /** Name of the record, unique among the subscription's records of the type. */
+  declare readonly title: pulumi.Output<string>;
+  /** Free text about the record. */
+  declare readonly comments: pulumi.Output<string | undefined>;
+  /**
+   * Database account that scanners log in with. A vault is asked for the password of this
+   * account.
+   */
+  declare readonly username: pulumi.Output<string | undefined>;
+  /** Password of the account. Give this, or a vault to fetch it from. */
+  declare readonly password: pulumi.Output<string | undefined>;
+  /** Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`. */
+  declare readonly loginType: pulumi.Output<"basic" | "vault" | undefined>;
+  /** ID of the vault that holds the password. */
+  declare readonly vaultId: pulumi.Output<number | undefined>;
+  /** Type of the vault `vaultId`. */
+  declare readonly vaultType: pulumi.Output<
+    "Azure Key" | "CyberArk AIM" | "HashiCorp" | "Thycotic Secret Server" | undefined
+  >;
+  /** Name of the secret in the Azure key vault. */
+  declare readonly akSecretName: pulumi.Output<string | undefined>;
+  /**
+   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
+   * have 170 characters.
+   */
+  declare readonly folder: pulumi.Output<string | undefined>;
+  /** Name of the file, in `folder`, whose secret the scanner fetches. */
+  declare readonly file: pulumi.Output<string | undefined>;
+  /** Path that the key/value engine is mounted at. */
+  declare readonly secretKvPath: pulumi.Output<string | undefined>;
+  /** Name of the secret that the scanner fetches. */
+  declare readonly secretKvName: pulumi.Output<string | undefined>;
+  /** Key, in the secret, of the value that the scanner logs in to hosts with. */
+  declare readonly secretKvKey: pulumi.Output<string | undefined>;
+  /** Name of the secret that the scanner fetches, exactly as Secret Server has it. */
+  declare readonly secretName: pulumi.Output<string | undefined>;
+  /** TCP port that the database server listens on. */
+  declare readonly port: pulumi.Output<number | undefined>;
+  /** Whether scanners refuse a server whose TLS certificate isn't valid or isn't for its host. */
+  declare readonly sslVerifyWithHost: pulumi.Output<boolean | undefined>;
+  /**
+   * Fully qualified domain names of the hosts whose certificate is signed by a certificate
+   * authority of your own.
+   */
+  declare readonly hosts: pulumi.Output<string[] | undefined>;
+  /** Whether the server asks scanners for a client certificate. */
+  declare readonly requireCert: pulumi.Output<boolean | undefined>;
+  /** Client certificate in PEM form. */
+  declare readonly certificate: pulumi.Output<string | undefined>;
+  /** Private key of `certificate` in PEM form. */
+  declare readonly privateKey: pulumi.Output<string | undefined>;
+  /** Passphrase of `privateKey`, if the key is encrypted. */
+  declare readonly passphrase: pulumi.Output<string | undefined>;
+  /** Whether the passphrase of `privateKey` comes from a vault. */
+  declare readonly useVaultPassphrase: pulumi.Output<boolean | undefined>;
+  /** Type of the vault that holds the passphrase. */
+  declare readonly ppVaultType: pulumi.Output<
+    "Azure Key" | "CyberArk AIM" | "HashiCorp" | "Thycotic Secret Server" | undefined
+  >;
+  /** ID of the vault that holds the passphrase. */
+  declare readonly ppVaultRecord: pulumi.Output<number | undefined>;
+  /** Name of the secret in the Azure key vault. */
+  declare readonly ppAkSecretName: pulumi.Output<string | undefined>;
+  /**
+   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
+   * have 170 characters.
+   */
+  declare readonly ppFolder: pulumi.Output<string | undefined>;
+  /** Name of the file, in `folder`, whose secret the scanner fetches. */
+  declare readonly ppFile: pulumi.Output<string | undefined>;
+  /** Path that the key/value engine is mounted at. */
+  declare readonly ppSecretKvPath: pulumi.Output<string | undefined>;
+  /** Name of the secret that the scanner fetches. */
+  declare readonly ppSecretKvName: pulumi.Output<string | undefined>;
+  /** Key, in the secret, of the value that the scanner logs in to hosts with. */
+  declare readonly ppSecretKvKey: pulumi.Output<string | undefined>;
+  /** Name of the secret that the scanner fetches, exactly as Secret Server has it. */
+  declare readonly ppSecretName: pulumi.Output<string | undefined>;
+  /** Path of the YAML configuration file on the hosts. */
+  declare readonly confpath: pulumi.Output<string | undefined>;
+  /** Directory that the database is installed in on the hosts. */
+  declare readonly basepath: pulumi.Output<string | undefined>;
+  /** Whether the password may go to the server in clear text. */
+  declare readonly cleartext: pulumi.Output<boolean | undefined>;
+  /**
+   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
+   * blocks. This is the whole set; a change adds and removes only what differs.
+   */
+  declare readonly ips: pulumi.Output<string[]>;
+  /** ID of the record's network. Needs the Networks feature. */
+  declare readonly networkId: pulumi.Output<number | undefined>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  declare readonly extraParameters: pulumi.Output<Record<string, string> | undefined>;
+
+  /**
+   * Declares a DataStax record.
+   *
+   * @param name the resource's name in the program.
+   * @param args what the record should be.
+   * @param opts options of the resource.
+   */
+  constructor(name: string, args: DatastaxRecordArgs, opts?: pulumi.CustomResourceOptions) {
+    super("auth:DatastaxRecord", properties, name, args, opts);
+  }
+
+  /**
+   * Reads a record that exists, without managing it.
+   *
+   * @param name the resource's name in the program.
+   * @param id the record's ID at Qualys.
+   * @param opts options of the resource.
+   */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions) {
+    return new DatastaxRecord(name, {} as DatastaxRecordArgs, { ...opts, id });
+  }
+}
+
+const properties = {
+  names: [
+    "title",
+    "comments",
+    "username",
+    "password",
+    "loginType",
+    "vaultId",
+    "vaultType",
+    "akSecretName",
+    "folder",
+    "file",
+    "secretKvPath",
+    "secretKvName",
+    "secretKvKey",
+    "secretName",
+    "port",
+    "sslVerifyWithHost",
+    "hosts",
+    "requireCert",
+    "certificate",
+    "privateKey",
+    "passphrase",
+    "useVaultPassphrase",
+    "ppVaultType",
+    "ppVaultRecord",
+    "ppAkSecretName",
+    "ppFolder",
+    "ppFile",
+    "ppSecretKvPath",
+    "ppSecretKvName",
+    "ppSecretKvKey",
+    "ppSecretName",
+    "confpath",
+    "basepath",
+    "cleartext",
+    "ips",
+    "networkId",
+  ],
+  secrets: ["password", "privateKey", "passphrase"],
+  addresses: ["ips"],
+} as const;

@@ -1,0 +1,486 @@
+// Generated from provider/catalog by `npm run generate`. Don't edit.
+
+import type * as pulumi from "@pulumi/pulumi";
+import { QualysResource } from "../resource.js";
+
+/** Arguments of a `IbmDb2Record`. */
+export interface IbmDb2RecordArgs {
+  /**
+   * Name of the record, unique among the subscription's records of the type.
+   * At most 255 ASCII characters.
+   * (`title`)
+   */
+  readonly title: pulumi.Input<string>;
+  /**
+   * Free text about the record.
+   * At most 1999 characters.
+   * (`comments`)
+   */
+  readonly comments?: pulumi.Input<string>;
+  /**
+   * Whether the record is for compliance scans only. Several such records may have the same host
+   * and port, each with another database.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`pc_only`)
+   */
+  readonly pcOnly?: pulumi.Input<boolean>;
+  /**
+   * Database account that scanners log in with. A vault is asked for the password of this
+   * account.
+   * At most 13 characters.
+   * (`username`)
+   */
+  readonly username: pulumi.Input<string>;
+  /**
+   * Password of the account. Give this, or a vault to fetch it from.
+   * At most 100 characters.
+   * Only while loginType is "basic".
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`password`)
+   */
+  readonly password?: pulumi.Input<string>;
+  /**
+   * Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`.
+   * One of `basic` or `vault`.
+   * Default: `basic`.
+   * (`login_type`)
+   */
+  readonly loginType?: pulumi.Input<"basic" | "vault">;
+  /**
+   * ID of the vault that holds the password.
+   * Only while loginType is "vault".
+   * (`vault_id`)
+   */
+  readonly vaultId?: pulumi.Input<number | string>;
+  /**
+   * Type of the vault `vaultId`.
+   * One of `ARCON PAM`, `CA Access Control`, `CyberArk AIM`, `CyberArk PIM Suite`, `HashiCorp`,
+   * `Lieberman ERPM`, `Quest Vault` or `Thycotic Secret Server`.
+   * Only while loginType is "vault".
+   * (`vault_type`)
+   */
+  readonly vaultType?: pulumi.Input<
+    | "ARCON PAM"
+    | "CA Access Control"
+    | "CyberArk AIM"
+    | "CyberArk PIM Suite"
+    | "HashiCorp"
+    | "Lieberman ERPM"
+    | "Quest Vault"
+    | "Thycotic Secret Server"
+  >;
+  /**
+   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
+   * service types that it knows.
+   * Only while vaultType is "ARCON PAM".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`vault_service_type`)
+   */
+  readonly vaultServiceType?: pulumi.Input<string>;
+  /**
+   * Name of the end point whose secret the scanner fetches.
+   * Only while vaultType is "CA Access Control".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`end_point_name`)
+   */
+  readonly endPointName?: pulumi.Input<string>;
+  /**
+   * Type of the end point `endPointName`.
+   * Only while vaultType is "CA Access Control".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`end_point_type`)
+   */
+  readonly endPointType?: pulumi.Input<string>;
+  /**
+   * Container that the scanner looks for the account in.
+   * Only while vaultType is "CA Access Control".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`end_point_container`)
+   */
+  readonly endPointContainer?: pulumi.Input<string>;
+  /**
+   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
+   * have 170 characters.
+   * At most 169 characters.
+   * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
+   * (`folder`)
+   */
+  readonly folder?: pulumi.Input<string>;
+  /**
+   * Name of the file, in `folder`, whose secret the scanner fetches.
+   * At most 165 characters.
+   * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
+   * (`file`)
+   */
+  readonly file?: pulumi.Input<string>;
+  /**
+   * Path that the key/value engine is mounted at.
+   * Only while vaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`secret_kv_path`)
+   */
+  readonly secretKvPath?: pulumi.Input<string>;
+  /**
+   * Name of the secret that the scanner fetches.
+   * Only while vaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`secret_kv_name`)
+   */
+  readonly secretKvName?: pulumi.Input<string>;
+  /**
+   * Key, in the secret, of the value that the scanner logs in to hosts with.
+   * Only while vaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`secret_kv_key`)
+   */
+  readonly secretKvKey?: pulumi.Input<string>;
+  /**
+   * Whether the scanner finds out each host's system name at scan time. It is meant for records
+   * of more than one address.
+   * Only while vaultType is "Lieberman ERPM" or "Quest Vault".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`auto_discover_system_name`)
+   */
+  readonly autoDiscoverSystemName?: pulumi.Input<boolean>;
+  /**
+   * Name, in the vault, of the system whose secret the scanner fetches, for a record of one host.
+   * Only while vaultType is "Lieberman ERPM" or "Quest Vault" and autoDiscoverSystemName is not
+   * true.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`system_name_single_host`)
+   */
+  readonly systemNameSingleHost?: pulumi.Input<string>;
+  /**
+   * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
+   * One of `auto`, `windows`, `unix`, `oracle`, `mssql`, `ldap`, `cisco` or `custom`.
+   * Only while vaultType is "Lieberman ERPM".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`system_type`)
+   */
+  readonly systemType?: pulumi.Input<
+    "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom"
+  >;
+  /**
+   * Name of the manager's own type for the record's systems.
+   * Only while vaultType is "Lieberman ERPM" and systemType is "custom".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`custom_system_type`)
+   */
+  readonly customSystemType?: pulumi.Input<string>;
+  /**
+   * Name of the secret that the scanner fetches, exactly as Secret Server has it.
+   * Only while vaultType is "Thycotic Secret Server".
+   * (`secret_name`)
+   */
+  readonly secretName?: pulumi.Input<string>;
+  /**
+   * Name of the database.
+   * At most 8 characters.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`database`)
+   */
+  readonly database: pulumi.Input<string>;
+  /**
+   * TCP port that the database server listens on.
+   * From 1 to 65535.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`port`)
+   */
+  readonly port: pulumi.Input<number | string>;
+  /**
+   * Path of DB2's runtime library on Windows hosts.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`win_db2dir`)
+   */
+  readonly winDb2dir?: pulumi.Input<string>;
+  /**
+   * Path of the primary archive log on Windows hosts.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`win_prilogfile`)
+   */
+  readonly winPrilogfile?: pulumi.Input<string>;
+  /**
+   * Path of the secondary archive log on Windows hosts.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`win_seclogfile`)
+   */
+  readonly winSeclogfile?: pulumi.Input<string>;
+  /**
+   * Path of the tertiary archive log on Windows hosts.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`win_terlogfile`)
+   */
+  readonly winTerlogfile?: pulumi.Input<string>;
+  /**
+   * Path of the mirror archive log on Windows hosts.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`win_mirlogfile`)
+   */
+  readonly winMirlogfile?: pulumi.Input<string>;
+  /**
+   * Path of DB2's runtime library on Unix hosts.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`unix_db2dir`)
+   */
+  readonly unixDb2dir?: pulumi.Input<string>;
+  /**
+   * Path of the primary archive log on Unix hosts.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`unix_prilogfile`)
+   */
+  readonly unixPrilogfile?: pulumi.Input<string>;
+  /**
+   * Path of the secondary archive log on Unix hosts.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`unix_seclogfile`)
+   */
+  readonly unixSeclogfile?: pulumi.Input<string>;
+  /**
+   * Path of the tertiary archive log on Unix hosts.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`unix_terlogfile`)
+   */
+  readonly unixTerlogfile?: pulumi.Input<string>;
+  /**
+   * Path of the mirror archive log on Unix hosts.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`unix_mirlogfile`)
+   */
+  readonly unixMirlogfile?: pulumi.Input<string>;
+  /**
+   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
+   * blocks. This is the whole set; a change adds and removes only what differs.
+   * (`ips`)
+   */
+  readonly ips: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * ID of the record's network. Needs the Networks feature.
+   * Default: `0`.
+   * (`network_id`)
+   */
+  readonly networkId?: pulumi.Input<number | string>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+}
+
+/**
+ * How scanners log in to an IBM DB2 database, and where its files are on the hosts, for the
+ * checks that look at these. A host and port can be in one record only, unless it is for
+ * compliance scans alone.
+ *
+ * API: `/api/2.0/fo/auth/ibm_db2/`. Sources:
+ * - Qualys VM/PC API: IBM DB2 Record
+ * - Qualys web help: IBM DB2 record
+ * - Community digest of the Qualys VM/PC API guide: authentication records
+ */
+export class IbmDb2Record extends QualysResource {
+  /** Name of the record, unique among the subscription's records of the type. */
+  declare readonly title: pulumi.Output<string>;
+  /** Free text about the record. */
+  declare readonly comments: pulumi.Output<string | undefined>;
+  /**
+   * Whether the record is for compliance scans only. Several such records may have the same host
+   * and port, each with another database.
+   */
+  declare readonly pcOnly: pulumi.Output<boolean | undefined>;
+  /**
+   * Database account that scanners log in with. A vault is asked for the password of this
+   * account.
+   */
+  declare readonly username: pulumi.Output<string>;
+  /** Password of the account. Give this, or a vault to fetch it from. */
+  declare readonly password: pulumi.Output<string | undefined>;
+  /** Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`. */
+  declare readonly loginType: pulumi.Output<"basic" | "vault" | undefined>;
+  /** ID of the vault that holds the password. */
+  declare readonly vaultId: pulumi.Output<number | undefined>;
+  /** Type of the vault `vaultId`. */
+  declare readonly vaultType: pulumi.Output<
+    | "ARCON PAM"
+    | "CA Access Control"
+    | "CyberArk AIM"
+    | "CyberArk PIM Suite"
+    | "HashiCorp"
+    | "Lieberman ERPM"
+    | "Quest Vault"
+    | "Thycotic Secret Server"
+    | undefined
+  >;
+  /**
+   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
+   * service types that it knows.
+   */
+  declare readonly vaultServiceType: pulumi.Output<string | undefined>;
+  /** Name of the end point whose secret the scanner fetches. */
+  declare readonly endPointName: pulumi.Output<string | undefined>;
+  /** Type of the end point `endPointName`. */
+  declare readonly endPointType: pulumi.Output<string | undefined>;
+  /** Container that the scanner looks for the account in. */
+  declare readonly endPointContainer: pulumi.Output<string | undefined>;
+  /**
+   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
+   * have 170 characters.
+   */
+  declare readonly folder: pulumi.Output<string | undefined>;
+  /** Name of the file, in `folder`, whose secret the scanner fetches. */
+  declare readonly file: pulumi.Output<string | undefined>;
+  /** Path that the key/value engine is mounted at. */
+  declare readonly secretKvPath: pulumi.Output<string | undefined>;
+  /** Name of the secret that the scanner fetches. */
+  declare readonly secretKvName: pulumi.Output<string | undefined>;
+  /** Key, in the secret, of the value that the scanner logs in to hosts with. */
+  declare readonly secretKvKey: pulumi.Output<string | undefined>;
+  /**
+   * Whether the scanner finds out each host's system name at scan time. It is meant for records
+   * of more than one address.
+   */
+  declare readonly autoDiscoverSystemName: pulumi.Output<boolean | undefined>;
+  /** Name, in the vault, of the system whose secret the scanner fetches, for a record of one host. */
+  declare readonly systemNameSingleHost: pulumi.Output<string | undefined>;
+  /** Type that the manager lists the record's systems under; `custom` is `customSystemType`. */
+  declare readonly systemType: pulumi.Output<
+    "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom" | undefined
+  >;
+  /** Name of the manager's own type for the record's systems. */
+  declare readonly customSystemType: pulumi.Output<string | undefined>;
+  /** Name of the secret that the scanner fetches, exactly as Secret Server has it. */
+  declare readonly secretName: pulumi.Output<string | undefined>;
+  /** Name of the database. */
+  declare readonly database: pulumi.Output<string>;
+  /** TCP port that the database server listens on. */
+  declare readonly port: pulumi.Output<number>;
+  /** Path of DB2's runtime library on Windows hosts. */
+  declare readonly winDb2dir: pulumi.Output<string | undefined>;
+  /** Path of the primary archive log on Windows hosts. */
+  declare readonly winPrilogfile: pulumi.Output<string | undefined>;
+  /** Path of the secondary archive log on Windows hosts. */
+  declare readonly winSeclogfile: pulumi.Output<string | undefined>;
+  /** Path of the tertiary archive log on Windows hosts. */
+  declare readonly winTerlogfile: pulumi.Output<string | undefined>;
+  /** Path of the mirror archive log on Windows hosts. */
+  declare readonly winMirlogfile: pulumi.Output<string | undefined>;
+  /** Path of DB2's runtime library on Unix hosts. */
+  declare readonly unixDb2dir: pulumi.Output<string | undefined>;
+  /** Path of the primary archive log on Unix hosts. */
+  declare readonly unixPrilogfile: pulumi.Output<string | undefined>;
+  /** Path of the secondary archive log on Unix hosts. */
+  declare readonly unixSeclogfile: pulumi.Output<string | undefined>;
+  /** Path of the tertiary archive log on Unix hosts. */
+  declare readonly unixTerlogfile: pulumi.Output<string | undefined>;
+  /** Path of the mirror archive log on Unix hosts. */
+  declare readonly unixMirlogfile: pulumi.Output<string | undefined>;
+  /**
+   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
+   * blocks. This is the whole set; a change adds and removes only what differs.
+   */
+  declare readonly ips: pulumi.Output<string[]>;
+  /** ID of the record's network. Needs the Networks feature. */
+  declare readonly networkId: pulumi.Output<number | undefined>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  declare readonly extraParameters: pulumi.Output<Record<string, string> | undefined>;
+
+  /**
+   * Declares a IBM DB2 record.
+   *
+   * @param name the resource's name in the program.
+   * @param args what the record should be.
+   * @param opts options of the resource.
+   */
+  constructor(name: string, args: IbmDb2RecordArgs, opts?: pulumi.CustomResourceOptions) {
+    super("auth:IbmDb2Record", properties, name, args, opts);
+  }
+
+  /**
+   * Reads a record that exists, without managing it.
+   *
+   * @param name the resource's name in the program.
+   * @param id the record's ID at Qualys.
+   * @param opts options of the resource.
+   */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions) {
+    return new IbmDb2Record(name, {} as IbmDb2RecordArgs, { ...opts, id });
+  }
+}
+
+const properties = {
+  names: [
+    "title",
+    "comments",
+    "pcOnly",
+    "username",
+    "password",
+    "loginType",
+    "vaultId",
+    "vaultType",
+    "vaultServiceType",
+    "endPointName",
+    "endPointType",
+    "endPointContainer",
+    "folder",
+    "file",
+    "secretKvPath",
+    "secretKvName",
+    "secretKvKey",
+    "autoDiscoverSystemName",
+    "systemNameSingleHost",
+    "systemType",
+    "customSystemType",
+    "secretName",
+    "database",
+    "port",
+    "winDb2dir",
+    "winPrilogfile",
+    "winSeclogfile",
+    "winTerlogfile",
+    "winMirlogfile",
+    "unixDb2dir",
+    "unixPrilogfile",
+    "unixSeclogfile",
+    "unixTerlogfile",
+    "unixMirlogfile",
+    "ips",
+    "networkId",
+  ],
+  secrets: ["password"],
+  addresses: ["ips"],
+} as const;

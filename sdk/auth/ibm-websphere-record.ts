@@ -1,0 +1,115 @@
+// Generated from provider/catalog by `npm run generate`. Don't edit.
+
+import type * as pulumi from "@pulumi/pulumi";
+import { QualysResource } from "../resource.js";
+
+/** Arguments of a `IbmWebsphereRecord`. */
+export interface IbmWebsphereRecordArgs {
+  /**
+   * Name of the record, unique among the subscription's records of the type.
+   * At most 255 ASCII characters.
+   * (`title`)
+   */
+  readonly title: pulumi.Input<string>;
+  /**
+   * Free text about the record.
+   * At most 1999 characters.
+   * (`comments`)
+   */
+  readonly comments?: pulumi.Input<string>;
+  /**
+   * Directory that WebSphere is installed in on Unix hosts.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`unix_install_dir`)
+   */
+  readonly unixInstallDir?: pulumi.Input<string>;
+  /**
+   * Whether the record is active. Scans leave out an inactive one.
+   * Default: `true`.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`status`)
+   */
+  readonly status?: pulumi.Input<boolean>;
+  /**
+   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
+   * blocks. This is the whole set; a change adds and removes only what differs.
+   * (`ips`)
+   */
+  readonly ips: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * ID of the record's network. Needs the Networks feature.
+   * Default: `0`.
+   * (`network_id`)
+   */
+  readonly networkId?: pulumi.Input<number | string>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+}
+
+/**
+ * Where scanners find the settings of an IBM WebSphere Application Server. They log in to its
+ * hosts with the Unix or Windows record that covers the same addresses. The names of the
+ * parameters for Windows hosts and for single servers aren't known, so give them in
+ * `extraParameters`.
+ *
+ * API: `/api/2.0/fo/auth/ibm_websphere/`. Sources:
+ * - Qualys VM/PC API: Application Server Record
+ * - Community digest of the Qualys VM/PC API guide: authentication records
+ * - Parameter names in qualysapi, a community client library
+ */
+export class IbmWebsphereRecord extends QualysResource {
+  /** Name of the record, unique among the subscription's records of the type. */
+  declare readonly title: pulumi.Output<string>;
+  /** Free text about the record. */
+  declare readonly comments: pulumi.Output<string | undefined>;
+  /** Directory that WebSphere is installed in on Unix hosts. */
+  declare readonly unixInstallDir: pulumi.Output<string | undefined>;
+  /** Whether the record is active. Scans leave out an inactive one. */
+  declare readonly status: pulumi.Output<boolean | undefined>;
+  /**
+   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
+   * blocks. This is the whole set; a change adds and removes only what differs.
+   */
+  declare readonly ips: pulumi.Output<string[]>;
+  /** ID of the record's network. Needs the Networks feature. */
+  declare readonly networkId: pulumi.Output<number | undefined>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  declare readonly extraParameters: pulumi.Output<Record<string, string> | undefined>;
+
+  /**
+   * Declares a IBM WebSphere Application Server record.
+   *
+   * @param name the resource's name in the program.
+   * @param args what the record should be.
+   * @param opts options of the resource.
+   */
+  constructor(name: string, args: IbmWebsphereRecordArgs, opts?: pulumi.CustomResourceOptions) {
+    super("auth:IbmWebsphereRecord", properties, name, args, opts);
+  }
+
+  /**
+   * Reads a record that exists, without managing it.
+   *
+   * @param name the resource's name in the program.
+   * @param id the record's ID at Qualys.
+   * @param opts options of the resource.
+   */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions) {
+    return new IbmWebsphereRecord(name, {} as IbmWebsphereRecordArgs, { ...opts, id });
+  }
+}
+
+const properties = {
+  names: ["title", "comments", "unixInstallDir", "status", "ips", "networkId"],
+  secrets: [],
+  addresses: ["ips"],
+} as const;

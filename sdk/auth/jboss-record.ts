@@ -1,0 +1,242 @@
+// Generated from provider/catalog by `npm run generate`. Don't edit.
+
+import type * as pulumi from "@pulumi/pulumi";
+import { QualysResource } from "../resource.js";
+
+/** Arguments of a `JbossRecord`. */
+export interface JbossRecordArgs {
+  /**
+   * Name of the record, unique among the subscription's records of the type.
+   * At most 255 ASCII characters.
+   * (`title`)
+   */
+  readonly title: pulumi.Input<string>;
+  /**
+   * Free text about the record.
+   * At most 1999 characters.
+   * (`comments`)
+   */
+  readonly comments?: pulumi.Input<string>;
+  /**
+   * JBoss home directory on Windows hosts.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`windows_home_path`)
+   */
+  readonly windowsHomePath?: pulumi.Input<string>;
+  /**
+   * Whether JBoss on Windows hosts runs in domain mode, rather than standalone.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`windows_domain_mode`)
+   */
+  readonly windowsDomainMode?: pulumi.Input<boolean>;
+  /**
+   * Base directory of the server on Windows hosts.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`windows_base_path`)
+   */
+  readonly windowsBasePath?: pulumi.Input<string>;
+  /**
+   * Configuration directory on Windows hosts.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`windows_conf_dir_path`)
+   */
+  readonly windowsConfDirPath?: pulumi.Input<string>;
+  /**
+   * Path of the main configuration file on Windows hosts.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`windows_conf_file_path`)
+   */
+  readonly windowsConfFilePath?: pulumi.Input<string>;
+  /**
+   * Path of the host configuration file on Windows hosts.
+   * Only while windowsDomainMode is true.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`windows_conf_host_file_path`)
+   */
+  readonly windowsConfHostFilePath?: pulumi.Input<string>;
+  /**
+   * JBoss home directory on Unix hosts.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`unix_home_path`)
+   */
+  readonly unixHomePath?: pulumi.Input<string>;
+  /**
+   * Whether JBoss on Unix hosts runs in domain mode, rather than standalone.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`unix_domain_mode`)
+   */
+  readonly unixDomainMode?: pulumi.Input<boolean>;
+  /**
+   * Base directory of the server on Unix hosts.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`unix_base_path`)
+   */
+  readonly unixBasePath?: pulumi.Input<string>;
+  /**
+   * Configuration directory on Unix hosts.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`unix_conf_dir_path`)
+   */
+  readonly unixConfDirPath?: pulumi.Input<string>;
+  /**
+   * Path of the main configuration file on Unix hosts.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`unix_conf_file_path`)
+   */
+  readonly unixConfFilePath?: pulumi.Input<string>;
+  /**
+   * Path of the host configuration file on Unix hosts.
+   * Only while unixDomainMode is true.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`unix_conf_host_file_path`)
+   */
+  readonly unixConfHostFilePath?: pulumi.Input<string>;
+  /**
+   * Whether the record is active. Scans leave out an inactive one.
+   * Default: `true`.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`status`)
+   */
+  readonly status?: pulumi.Input<boolean>;
+  /**
+   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
+   * blocks. This is the whole set; a change adds and removes only what differs.
+   * (`ips`)
+   */
+  readonly ips: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * ID of the record's network. Needs the Networks feature.
+   * Default: `0`.
+   * (`network_id`)
+   */
+  readonly networkId?: pulumi.Input<number | string>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+}
+
+/**
+ * Where scanners find the settings of a JBoss application server, on Unix or Windows hosts.
+ * They log in to the hosts with the Unix or Windows record that covers the same addresses.
+ *
+ * API: `/api/2.0/fo/auth/jboss/`. Sources:
+ * - Qualys VM/PC API: Application Server Record
+ * - Community digest of the Qualys VM/PC API guide: authentication records
+ */
+export class JbossRecord extends QualysResource {
+  /** Name of the record, unique among the subscription's records of the type. */
+  declare readonly title: pulumi.Output<string>;
+  /** Free text about the record. */
+  declare readonly comments: pulumi.Output<string | undefined>;
+  /** JBoss home directory on Windows hosts. */
+  declare readonly windowsHomePath: pulumi.Output<string | undefined>;
+  /** Whether JBoss on Windows hosts runs in domain mode, rather than standalone. */
+  declare readonly windowsDomainMode: pulumi.Output<boolean | undefined>;
+  /** Base directory of the server on Windows hosts. */
+  declare readonly windowsBasePath: pulumi.Output<string | undefined>;
+  /** Configuration directory on Windows hosts. */
+  declare readonly windowsConfDirPath: pulumi.Output<string | undefined>;
+  /** Path of the main configuration file on Windows hosts. */
+  declare readonly windowsConfFilePath: pulumi.Output<string | undefined>;
+  /** Path of the host configuration file on Windows hosts. */
+  declare readonly windowsConfHostFilePath: pulumi.Output<string | undefined>;
+  /** JBoss home directory on Unix hosts. */
+  declare readonly unixHomePath: pulumi.Output<string | undefined>;
+  /** Whether JBoss on Unix hosts runs in domain mode, rather than standalone. */
+  declare readonly unixDomainMode: pulumi.Output<boolean | undefined>;
+  /** Base directory of the server on Unix hosts. */
+  declare readonly unixBasePath: pulumi.Output<string | undefined>;
+  /** Configuration directory on Unix hosts. */
+  declare readonly unixConfDirPath: pulumi.Output<string | undefined>;
+  /** Path of the main configuration file on Unix hosts. */
+  declare readonly unixConfFilePath: pulumi.Output<string | undefined>;
+  /** Path of the host configuration file on Unix hosts. */
+  declare readonly unixConfHostFilePath: pulumi.Output<string | undefined>;
+  /** Whether the record is active. Scans leave out an inactive one. */
+  declare readonly status: pulumi.Output<boolean | undefined>;
+  /**
+   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
+   * blocks. This is the whole set; a change adds and removes only what differs.
+   */
+  declare readonly ips: pulumi.Output<string[]>;
+  /** ID of the record's network. Needs the Networks feature. */
+  declare readonly networkId: pulumi.Output<number | undefined>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  declare readonly extraParameters: pulumi.Output<Record<string, string> | undefined>;
+
+  /**
+   * Declares a JBoss record.
+   *
+   * @param name the resource's name in the program.
+   * @param args what the record should be.
+   * @param opts options of the resource.
+   */
+  constructor(name: string, args: JbossRecordArgs, opts?: pulumi.CustomResourceOptions) {
+    super("auth:JbossRecord", properties, name, args, opts);
+  }
+
+  /**
+   * Reads a record that exists, without managing it.
+   *
+   * @param name the resource's name in the program.
+   * @param id the record's ID at Qualys.
+   * @param opts options of the resource.
+   */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions) {
+    return new JbossRecord(name, {} as JbossRecordArgs, { ...opts, id });
+  }
+}
+
+const properties = {
+  names: [
+    "title",
+    "comments",
+    "windowsHomePath",
+    "windowsDomainMode",
+    "windowsBasePath",
+    "windowsConfDirPath",
+    "windowsConfFilePath",
+    "windowsConfHostFilePath",
+    "unixHomePath",
+    "unixDomainMode",
+    "unixBasePath",
+    "unixConfDirPath",
+    "unixConfFilePath",
+    "unixConfHostFilePath",
+    "status",
+    "ips",
+    "networkId",
+  ],
+  secrets: [],
+  addresses: ["ips"],
+} as const;

@@ -1,0 +1,231 @@
+// Generated from provider/catalog by `npm run generate`. Don't edit.
+
+import type * as pulumi from "@pulumi/pulumi";
+import { QualysResource } from "../resource.js";
+
+/** Arguments of a `NsxRecord`. */
+export interface NsxRecordArgs {
+  /**
+   * Name of the record, unique among the subscription's records of the type.
+   * At most 255 ASCII characters.
+   * (`title`)
+   */
+  readonly title: pulumi.Input<string>;
+  /**
+   * Free text about the record.
+   * At most 1999 characters.
+   * (`comments`)
+   */
+  readonly comments?: pulumi.Input<string>;
+  /**
+   * Account that scanners log in with.
+   * (`username`)
+   */
+  readonly username: pulumi.Input<string>;
+  /**
+   * Password of the account. Give this, or a vault to fetch it from.
+   * Only while loginType is "basic".
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`password`)
+   */
+  readonly password?: pulumi.Input<string>;
+  /**
+   * Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`.
+   * One of `basic` or `vault`.
+   * Default: `basic`.
+   * (`login_type`)
+   */
+  readonly loginType?: pulumi.Input<"basic" | "vault">;
+  /**
+   * ID of the vault that holds the password.
+   * Only while loginType is "vault".
+   * (`vault_id`)
+   */
+  readonly vaultId?: pulumi.Input<number | string>;
+  /**
+   * Type of the vault `vaultId`.
+   * One of `HashiCorp`.
+   * Only while loginType is "vault".
+   * (`vault_type`)
+   */
+  readonly vaultType?: pulumi.Input<"HashiCorp">;
+  /**
+   * Path that the key/value engine is mounted at.
+   * Only while vaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`secret_kv_path`)
+   */
+  readonly secretKvPath?: pulumi.Input<string>;
+  /**
+   * Name of the secret that the scanner fetches.
+   * Only while vaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`secret_kv_name`)
+   */
+  readonly secretKvName?: pulumi.Input<string>;
+  /**
+   * Key, in the secret, of the value that the scanner logs in to hosts with.
+   * Only while vaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`secret_kv_key`)
+   */
+  readonly secretKvKey?: pulumi.Input<string>;
+  /**
+   * Whether the secret is in the HashiCorp vault's Active Directory engine, rather than in its
+   * key/value engine.
+   * Only while vaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`use_ad_hashicorp`)
+   */
+  readonly useAdHashicorp?: pulumi.Input<boolean>;
+  /**
+   * Port of the NSX API.
+   * From 1 to 65535.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`port`)
+   */
+  readonly port?: pulumi.Input<number | string>;
+  /**
+   * Fully qualified names of the hosts whose certificates come from a certificate authority of
+   * your own.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`hosts`)
+   */
+  readonly hosts?: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * Whether a host's certificate must be valid, trusted and made out to the host's name.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`ssl_verify_with_host`)
+   */
+  readonly sslVerifyWithHost?: pulumi.Input<boolean>;
+  /**
+   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
+   * blocks. This is the whole set; a change adds and removes only what differs.
+   * (`ips`)
+   */
+  readonly ips: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * ID of the record's network. Needs the Networks feature.
+   * Default: `0`.
+   * (`network_id`)
+   */
+  readonly networkId?: pulumi.Input<number | string>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+}
+
+/**
+ * How scanners log in to VMware NSX, with a password or one from a HashiCorp vault.
+ *
+ * API: `/api/2.0/fo/auth/nsx/`. Sources:
+ * - Qualys VM/PC API: VMware NSX Record
+ * - Qualys API release notes: Enterprise TruRisk Platform Release 10.37
+ * - Community digest of the Qualys VM/PC API guide: authentication records
+ */
+export class NsxRecord extends QualysResource {
+  /** Name of the record, unique among the subscription's records of the type. */
+  declare readonly title: pulumi.Output<string>;
+  /** Free text about the record. */
+  declare readonly comments: pulumi.Output<string | undefined>;
+  /** Account that scanners log in with. */
+  declare readonly username: pulumi.Output<string>;
+  /** Password of the account. Give this, or a vault to fetch it from. */
+  declare readonly password: pulumi.Output<string | undefined>;
+  /** Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`. */
+  declare readonly loginType: pulumi.Output<"basic" | "vault" | undefined>;
+  /** ID of the vault that holds the password. */
+  declare readonly vaultId: pulumi.Output<number | undefined>;
+  /** Type of the vault `vaultId`. */
+  declare readonly vaultType: pulumi.Output<"HashiCorp" | undefined>;
+  /** Path that the key/value engine is mounted at. */
+  declare readonly secretKvPath: pulumi.Output<string | undefined>;
+  /** Name of the secret that the scanner fetches. */
+  declare readonly secretKvName: pulumi.Output<string | undefined>;
+  /** Key, in the secret, of the value that the scanner logs in to hosts with. */
+  declare readonly secretKvKey: pulumi.Output<string | undefined>;
+  /**
+   * Whether the secret is in the HashiCorp vault's Active Directory engine, rather than in its
+   * key/value engine.
+   */
+  declare readonly useAdHashicorp: pulumi.Output<boolean | undefined>;
+  /** Port of the NSX API. */
+  declare readonly port: pulumi.Output<number | undefined>;
+  /**
+   * Fully qualified names of the hosts whose certificates come from a certificate authority of
+   * your own.
+   */
+  declare readonly hosts: pulumi.Output<string[] | undefined>;
+  /** Whether a host's certificate must be valid, trusted and made out to the host's name. */
+  declare readonly sslVerifyWithHost: pulumi.Output<boolean | undefined>;
+  /**
+   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
+   * blocks. This is the whole set; a change adds and removes only what differs.
+   */
+  declare readonly ips: pulumi.Output<string[]>;
+  /** ID of the record's network. Needs the Networks feature. */
+  declare readonly networkId: pulumi.Output<number | undefined>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  declare readonly extraParameters: pulumi.Output<Record<string, string> | undefined>;
+
+  /**
+   * Declares a VMware NSX record.
+   *
+   * @param name the resource's name in the program.
+   * @param args what the record should be.
+   * @param opts options of the resource.
+   */
+  constructor(name: string, args: NsxRecordArgs, opts?: pulumi.CustomResourceOptions) {
+    super("auth:NsxRecord", properties, name, args, opts);
+  }
+
+  /**
+   * Reads a record that exists, without managing it.
+   *
+   * @param name the resource's name in the program.
+   * @param id the record's ID at Qualys.
+   * @param opts options of the resource.
+   */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions) {
+    return new NsxRecord(name, {} as NsxRecordArgs, { ...opts, id });
+  }
+}
+
+const properties = {
+  names: [
+    "title",
+    "comments",
+    "username",
+    "password",
+    "loginType",
+    "vaultId",
+    "vaultType",
+    "secretKvPath",
+    "secretKvName",
+    "secretKvKey",
+    "useAdHashicorp",
+    "port",
+    "hosts",
+    "sslVerifyWithHost",
+    "ips",
+    "networkId",
+  ],
+  secrets: ["password"],
+  addresses: ["ips"],
+} as const;

@@ -1,0 +1,127 @@
+// Generated from provider/catalog by `npm run generate`. Don't edit.
+
+import type * as pulumi from "@pulumi/pulumi";
+import { QualysResource } from "../resource.js";
+
+/** Arguments of a `OracleWeblogicRecord`. */
+export interface OracleWeblogicRecordArgs {
+  /**
+   * Name of the record, unique among the subscription's records of the type.
+   * At most 255 ASCII characters.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`title`)
+   */
+  readonly title: pulumi.Input<string>;
+  /**
+   * Free text about the record.
+   * At most 1999 characters.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`comments`)
+   */
+  readonly comments?: pulumi.Input<string>;
+  /**
+   * Directory that WebLogic Server is installed in.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`installation_path`)
+   */
+  readonly installationPath: pulumi.Input<string>;
+  /**
+   * Whether scanners find the WebLogic domains themselves.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`auto_discover`)
+   */
+  readonly autoDiscover?: pulumi.Input<boolean>;
+  /**
+   * Name of the WebLogic domain.
+   * Only while autoDiscover is not true.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`domain`)
+   */
+  readonly domain?: pulumi.Input<string>;
+  /**
+   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
+   * blocks. This is the whole set; a change adds and removes only what differs.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`ips`)
+   */
+  readonly ips: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * ID of the record's network. Needs the Networks feature.
+   * Default: `0`.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`network_id`)
+   */
+  readonly networkId?: pulumi.Input<number | string>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+}
+
+/**
+ * Where scanners find the settings of an Oracle WebLogic Server: of the domains that they find
+ * themselves, or of the one that `domain` names.
+ *
+ * API: `/api/2.0/fo/auth/oracle_weblogic/`. Sources:
+ * - Qualys VM/PC API: List Authentication Records for Type
+ * - Qualys API release notes: New MS Exchange Server Authentication API
+ */
+export class OracleWeblogicRecord extends QualysResource {
+  /** Name of the record, unique among the subscription's records of the type. */
+  declare readonly title: pulumi.Output<string>;
+  /** Free text about the record. */
+  declare readonly comments: pulumi.Output<string | undefined>;
+  /** Directory that WebLogic Server is installed in. */
+  declare readonly installationPath: pulumi.Output<string>;
+  /** Whether scanners find the WebLogic domains themselves. */
+  declare readonly autoDiscover: pulumi.Output<boolean | undefined>;
+  /** Name of the WebLogic domain. */
+  declare readonly domain: pulumi.Output<string | undefined>;
+  /**
+   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
+   * blocks. This is the whole set; a change adds and removes only what differs.
+   */
+  declare readonly ips: pulumi.Output<string[]>;
+  /** ID of the record's network. Needs the Networks feature. */
+  declare readonly networkId: pulumi.Output<number | undefined>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  declare readonly extraParameters: pulumi.Output<Record<string, string> | undefined>;
+
+  /**
+   * Declares a Oracle WebLogic Server record.
+   *
+   * @param name the resource's name in the program.
+   * @param args what the record should be.
+   * @param opts options of the resource.
+   */
+  constructor(name: string, args: OracleWeblogicRecordArgs, opts?: pulumi.CustomResourceOptions) {
+    super("auth:OracleWeblogicRecord", properties, name, args, opts);
+  }
+
+  /**
+   * Reads a record that exists, without managing it.
+   *
+   * @param name the resource's name in the program.
+   * @param id the record's ID at Qualys.
+   * @param opts options of the resource.
+   */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions) {
+    return new OracleWeblogicRecord(name, {} as OracleWeblogicRecordArgs, { ...opts, id });
+  }
+}
+
+const properties = {
+  names: ["title", "comments", "installationPath", "autoDiscover", "domain", "ips", "networkId"],
+  secrets: [],
+  addresses: ["ips"],
+} as const;

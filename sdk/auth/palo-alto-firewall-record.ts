@@ -1,0 +1,439 @@
+// Generated from provider/catalog by `npm run generate`. Don't edit.
+
+import type * as pulumi from "@pulumi/pulumi";
+import { QualysResource } from "../resource.js";
+
+/** Arguments of a `PaloAltoFirewallRecord`. */
+export interface PaloAltoFirewallRecordArgs {
+  /**
+   * Name of the record, unique among the subscription's records of the type.
+   * At most 255 ASCII characters.
+   * (`title`)
+   */
+  readonly title: pulumi.Input<string>;
+  /**
+   * Free text about the record.
+   * At most 1999 characters.
+   * (`comments`)
+   */
+  readonly comments?: pulumi.Input<string>;
+  /**
+   * Account that scanners log in with.
+   * At most 255 characters.
+   * (`username`)
+   */
+  readonly username: pulumi.Input<string>;
+  /**
+   * Password of the account. Give this, or a vault to fetch it from.
+   * At most 100 characters.
+   * Only while loginType is "basic".
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`password`)
+   */
+  readonly password?: pulumi.Input<string>;
+  /**
+   * Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`.
+   * One of `basic` or `vault`.
+   * Default: `basic`.
+   * (`login_type`)
+   */
+  readonly loginType?: pulumi.Input<"basic" | "vault">;
+  /**
+   * ID of the vault that holds the password.
+   * Only while loginType is "vault".
+   * (`vault_id`)
+   */
+  readonly vaultId?: pulumi.Input<number | string>;
+  /**
+   * Type of the vault `vaultId`.
+   * One of `ARCON PAM`, `Azure Key`, `BeyondTrust PBPS`, `CA Access Control`, `CA PAM`, `CyberArk
+   * AIM`, `CyberArk PIM Suite`, `HashiCorp`, `Hitachi ID PAM`, `Lieberman ERPM`, `Quest Vault`,
+   * `Thycotic Secret Server` or `Wallix AdminBastion (WAB)`.
+   * Only while loginType is "vault".
+   * (`vault_type`)
+   */
+  readonly vaultType?: pulumi.Input<
+    | "ARCON PAM"
+    | "Azure Key"
+    | "BeyondTrust PBPS"
+    | "CA Access Control"
+    | "CA PAM"
+    | "CyberArk AIM"
+    | "CyberArk PIM Suite"
+    | "HashiCorp"
+    | "Hitachi ID PAM"
+    | "Lieberman ERPM"
+    | "Quest Vault"
+    | "Thycotic Secret Server"
+    | "Wallix AdminBastion (WAB)"
+  >;
+  /**
+   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
+   * service types that it knows.
+   * Only while vaultType is "ARCON PAM".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`vault_service_type`)
+   */
+  readonly vaultServiceType?: pulumi.Input<string>;
+  /**
+   * Name of the secret in the Azure key vault.
+   * Only while vaultType is "Azure Key".
+   * (`ak_secret_name`)
+   */
+  readonly akSecretName?: pulumi.Input<string>;
+  /**
+   * Managed system whose secret the scanner fetches. Scanners can't find out that of a firewall.
+   * Only while vaultType is "BeyondTrust PBPS".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`system_name`)
+   */
+  readonly systemName?: pulumi.Input<string>;
+  /**
+   * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
+   * Only while vaultType is "BeyondTrust PBPS".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`account_name`)
+   */
+  readonly accountName?: pulumi.Input<string>;
+  /**
+   * Name of the end point whose secret the scanner fetches.
+   * Only while vaultType is "CA Access Control".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`end_point_name`)
+   */
+  readonly endPointName?: pulumi.Input<string>;
+  /**
+   * Type of the end point `endPointName`.
+   * Only while vaultType is "CA Access Control".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`end_point_type`)
+   */
+  readonly endPointType?: pulumi.Input<string>;
+  /**
+   * Container that the scanner looks for the account in.
+   * Only while vaultType is "CA Access Control".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`end_point_container`)
+   */
+  readonly endPointContainer?: pulumi.Input<string>;
+  /**
+   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
+   * have 170 characters.
+   * At most 169 characters.
+   * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
+   * (`folder`)
+   */
+  readonly folder?: pulumi.Input<string>;
+  /**
+   * Name of the file, in `folder`, whose secret the scanner fetches.
+   * At most 165 characters.
+   * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
+   * (`file`)
+   */
+  readonly file?: pulumi.Input<string>;
+  /**
+   * Path that the key/value engine is mounted at.
+   * Only while vaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`secret_kv_path`)
+   */
+  readonly secretKvPath?: pulumi.Input<string>;
+  /**
+   * Name of the secret that the scanner fetches.
+   * Only while vaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`secret_kv_name`)
+   */
+  readonly secretKvName?: pulumi.Input<string>;
+  /**
+   * Key, in the secret, of the value that the scanner logs in to hosts with.
+   * Only while vaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`secret_kv_key`)
+   */
+  readonly secretKvKey?: pulumi.Input<string>;
+  /**
+   * ID of the resource whose secret the scanner fetches.
+   * Only while vaultType is "Hitachi ID PAM".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`resource_id`)
+   */
+  readonly resourceId?: pulumi.Input<number | string>;
+  /**
+   * Whether the scanner finds out each host's system name at scan time. It is meant for records
+   * of more than one address.
+   * Only while vaultType is "Lieberman ERPM" or "Quest Vault".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`auto_discover_system_name`)
+   */
+  readonly autoDiscoverSystemName?: pulumi.Input<boolean>;
+  /**
+   * Name, in the vault, of the system whose secret the scanner fetches, for a record of one host.
+   * Only while vaultType is "Lieberman ERPM" or "Quest Vault" and autoDiscoverSystemName is not
+   * true.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`system_name_single_host`)
+   */
+  readonly systemNameSingleHost?: pulumi.Input<string>;
+  /**
+   * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
+   * One of `auto`, `windows`, `unix`, `oracle`, `mssql`, `ldap`, `cisco` or `custom`.
+   * Only while vaultType is "Lieberman ERPM".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`system_type`)
+   */
+  readonly systemType?: pulumi.Input<
+    "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom"
+  >;
+  /**
+   * Name of the manager's own type for the record's systems.
+   * Only while vaultType is "Lieberman ERPM" and systemType is "custom".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`custom_system_type`)
+   */
+  readonly customSystemType?: pulumi.Input<string>;
+  /**
+   * Name of the secret that the scanner fetches, exactly as Secret Server has it.
+   * Only while vaultType is "Thycotic Secret Server".
+   * (`secret_name`)
+   */
+  readonly secretName?: pulumi.Input<string>;
+  /**
+   * Name of the authorization that lets the scanner have the secret.
+   * Only while vaultType is "Wallix AdminBastion (WAB)".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`authorization_name`)
+   */
+  readonly authorizationName?: pulumi.Input<string>;
+  /**
+   * Account whose secret the scanner fetches, as `account@global_domain` or
+   * `account@local_domain@device`; it may have variables in it.
+   * Only while vaultType is "Wallix AdminBastion (WAB)".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`target_name`)
+   */
+  readonly targetName?: pulumi.Input<string>;
+  /**
+   * Whether the firewall's certificate must be valid and trusted.
+   * Default: `true`.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`ssl_verify`)
+   */
+  readonly sslVerify?: pulumi.Input<boolean>;
+  /**
+   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
+   * blocks. This is the whole set; a change adds and removes only what differs.
+   * (`ips`)
+   */
+  readonly ips: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * ID of the record's network. Needs the Networks feature.
+   * Default: `0`.
+   * (`network_id`)
+   */
+  readonly networkId?: pulumi.Input<number | string>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+}
+
+/**
+ * How scanners log in to the XML API of Palo Alto Networks firewalls, which they reach at port
+ * 443.
+ *
+ * API: `/api/2.0/fo/auth/palo_alto_firewall/`. Sources:
+ * - Qualys VM/PC API: Palo Alto Firewall Record
+ * - Qualys VM/PC API: Vault settings in auth record
+ * - Qualys UI help: Set Up Palo Alto Networks Firewall Authentication
+ * - Community digest of the Qualys VM/PC API guide: authentication records
+ */
+export class PaloAltoFirewallRecord extends QualysResource {
+  /** Name of the record, unique among the subscription's records of the type. */
+  declare readonly title: pulumi.Output<string>;
+  /** Free text about the record. */
+  declare readonly comments: pulumi.Output<string | undefined>;
+  /** Account that scanners log in with. */
+  declare readonly username: pulumi.Output<string>;
+  /** Password of the account. Give this, or a vault to fetch it from. */
+  declare readonly password: pulumi.Output<string | undefined>;
+  /** Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`. */
+  declare readonly loginType: pulumi.Output<"basic" | "vault" | undefined>;
+  /** ID of the vault that holds the password. */
+  declare readonly vaultId: pulumi.Output<number | undefined>;
+  /** Type of the vault `vaultId`. */
+  declare readonly vaultType: pulumi.Output<
+    | "ARCON PAM"
+    | "Azure Key"
+    | "BeyondTrust PBPS"
+    | "CA Access Control"
+    | "CA PAM"
+    | "CyberArk AIM"
+    | "CyberArk PIM Suite"
+    | "HashiCorp"
+    | "Hitachi ID PAM"
+    | "Lieberman ERPM"
+    | "Quest Vault"
+    | "Thycotic Secret Server"
+    | "Wallix AdminBastion (WAB)"
+    | undefined
+  >;
+  /**
+   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
+   * service types that it knows.
+   */
+  declare readonly vaultServiceType: pulumi.Output<string | undefined>;
+  /** Name of the secret in the Azure key vault. */
+  declare readonly akSecretName: pulumi.Output<string | undefined>;
+  /** Managed system whose secret the scanner fetches. Scanners can't find out that of a firewall. */
+  declare readonly systemName: pulumi.Output<string | undefined>;
+  /** Managed account whose secret the scanner fetches; left out, it is the record's `username`. */
+  declare readonly accountName: pulumi.Output<string | undefined>;
+  /** Name of the end point whose secret the scanner fetches. */
+  declare readonly endPointName: pulumi.Output<string | undefined>;
+  /** Type of the end point `endPointName`. */
+  declare readonly endPointType: pulumi.Output<string | undefined>;
+  /** Container that the scanner looks for the account in. */
+  declare readonly endPointContainer: pulumi.Output<string | undefined>;
+  /**
+   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
+   * have 170 characters.
+   */
+  declare readonly folder: pulumi.Output<string | undefined>;
+  /** Name of the file, in `folder`, whose secret the scanner fetches. */
+  declare readonly file: pulumi.Output<string | undefined>;
+  /** Path that the key/value engine is mounted at. */
+  declare readonly secretKvPath: pulumi.Output<string | undefined>;
+  /** Name of the secret that the scanner fetches. */
+  declare readonly secretKvName: pulumi.Output<string | undefined>;
+  /** Key, in the secret, of the value that the scanner logs in to hosts with. */
+  declare readonly secretKvKey: pulumi.Output<string | undefined>;
+  /** ID of the resource whose secret the scanner fetches. */
+  declare readonly resourceId: pulumi.Output<number | undefined>;
+  /**
+   * Whether the scanner finds out each host's system name at scan time. It is meant for records
+   * of more than one address.
+   */
+  declare readonly autoDiscoverSystemName: pulumi.Output<boolean | undefined>;
+  /** Name, in the vault, of the system whose secret the scanner fetches, for a record of one host. */
+  declare readonly systemNameSingleHost: pulumi.Output<string | undefined>;
+  /** Type that the manager lists the record's systems under; `custom` is `customSystemType`. */
+  declare readonly systemType: pulumi.Output<
+    "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom" | undefined
+  >;
+  /** Name of the manager's own type for the record's systems. */
+  declare readonly customSystemType: pulumi.Output<string | undefined>;
+  /** Name of the secret that the scanner fetches, exactly as Secret Server has it. */
+  declare readonly secretName: pulumi.Output<string | undefined>;
+  /** Name of the authorization that lets the scanner have the secret. */
+  declare readonly authorizationName: pulumi.Output<string | undefined>;
+  /**
+   * Account whose secret the scanner fetches, as `account@global_domain` or
+   * `account@local_domain@device`; it may have variables in it.
+   */
+  declare readonly targetName: pulumi.Output<string | undefined>;
+  /** Whether the firewall's certificate must be valid and trusted. */
+  declare readonly sslVerify: pulumi.Output<boolean | undefined>;
+  /**
+   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
+   * blocks. This is the whole set; a change adds and removes only what differs.
+   */
+  declare readonly ips: pulumi.Output<string[]>;
+  /** ID of the record's network. Needs the Networks feature. */
+  declare readonly networkId: pulumi.Output<number | undefined>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  declare readonly extraParameters: pulumi.Output<Record<string, string> | undefined>;
+
+  /**
+   * Declares a Palo Alto Networks Firewall record.
+   *
+   * @param name the resource's name in the program.
+   * @param args what the record should be.
+   * @param opts options of the resource.
+   */
+  constructor(name: string, args: PaloAltoFirewallRecordArgs, opts?: pulumi.CustomResourceOptions) {
+    super("auth:PaloAltoFirewallRecord", properties, name, args, opts);
+  }
+
+  /**
+   * Reads a record that exists, without managing it.
+   *
+   * @param name the resource's name in the program.
+   * @param id the record's ID at Qualys.
+   * @param opts options of the resource.
+   */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions) {
+    return new PaloAltoFirewallRecord(name, {} as PaloAltoFirewallRecordArgs, { ...opts, id });
+  }
+}
+
+const properties = {
+  names: [
+    "title",
+    "comments",
+    "username",
+    "password",
+    "loginType",
+    "vaultId",
+    "vaultType",
+    "vaultServiceType",
+    "akSecretName",
+    "systemName",
+    "accountName",
+    "endPointName",
+    "endPointType",
+    "endPointContainer",
+    "folder",
+    "file",
+    "secretKvPath",
+    "secretKvName",
+    "secretKvKey",
+    "resourceId",
+    "autoDiscoverSystemName",
+    "systemNameSingleHost",
+    "systemType",
+    "customSystemType",
+    "secretName",
+    "authorizationName",
+    "targetName",
+    "sslVerify",
+    "ips",
+    "networkId",
+  ],
+  secrets: ["password"],
+  addresses: ["ips"],
+} as const;

@@ -1,0 +1,501 @@
+// Generated from provider/catalog by `npm run generate`. Don't edit.
+
+import type * as pulumi from "@pulumi/pulumi";
+import { QualysResource } from "../resource.js";
+
+/** Arguments of a `SapHanaRecord`. */
+export interface SapHanaRecordArgs {
+  /**
+   * Name of the record, unique among the subscription's records of the type.
+   * At most 255 ASCII characters.
+   * (`title`)
+   */
+  readonly title: pulumi.Input<string>;
+  /**
+   * Free text about the record.
+   * At most 1999 characters.
+   * (`comments`)
+   */
+  readonly comments?: pulumi.Input<string>;
+  /**
+   * Database account that scanners log in with. A vault is asked for the password of this
+   * account.
+   * (`username`)
+   */
+  readonly username: pulumi.Input<string>;
+  /**
+   * Password of the account. Give this, or a vault to fetch it from.
+   * Only while loginType is "basic".
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`password`)
+   */
+  readonly password?: pulumi.Input<string>;
+  /**
+   * Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`.
+   * One of `basic` or `vault`.
+   * Default: `basic`.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`login_type`)
+   */
+  readonly loginType?: pulumi.Input<"basic" | "vault">;
+  /**
+   * ID of the vault that holds the password.
+   * Only while loginType is "vault".
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`vault_id`)
+   */
+  readonly vaultId?: pulumi.Input<number | string>;
+  /**
+   * Type of the vault `vaultId`.
+   * One of `ARCON PAM`, `Azure Key`, `BeyondTrust PBPS`, `CA Access Control`, `CA PAM`, `CyberArk
+   * AIM`, `CyberArk PIM Suite`, `HashiCorp`, `Hitachi ID PAM`, `Lieberman ERPM`, `Quest Vault`,
+   * `Thycotic Secret Server` or `Wallix AdminBastion (WAB)`.
+   * Only while loginType is "vault".
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`vault_type`)
+   */
+  readonly vaultType?: pulumi.Input<
+    | "ARCON PAM"
+    | "Azure Key"
+    | "BeyondTrust PBPS"
+    | "CA Access Control"
+    | "CA PAM"
+    | "CyberArk AIM"
+    | "CyberArk PIM Suite"
+    | "HashiCorp"
+    | "Hitachi ID PAM"
+    | "Lieberman ERPM"
+    | "Quest Vault"
+    | "Thycotic Secret Server"
+    | "Wallix AdminBastion (WAB)"
+  >;
+  /**
+   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
+   * service types that it knows.
+   * Only while vaultType is "ARCON PAM".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`vault_service_type`)
+   */
+  readonly vaultServiceType?: pulumi.Input<string>;
+  /**
+   * Name of the secret in the Azure key vault.
+   * Only while vaultType is "Azure Key".
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`ak_secret_name`)
+   */
+  readonly akSecretName?: pulumi.Input<string>;
+  /**
+   * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
+   * at scan time.
+   * Only while vaultType is "BeyondTrust PBPS".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`system_name`)
+   */
+  readonly systemName?: pulumi.Input<string>;
+  /**
+   * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
+   * Only while vaultType is "BeyondTrust PBPS".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`account_name`)
+   */
+  readonly accountName?: pulumi.Input<string>;
+  /**
+   * Name of the end point whose secret the scanner fetches.
+   * Only while vaultType is "CA Access Control".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`end_point_name`)
+   */
+  readonly endPointName?: pulumi.Input<string>;
+  /**
+   * Type of the end point `endPointName`.
+   * Only while vaultType is "CA Access Control".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`end_point_type`)
+   */
+  readonly endPointType?: pulumi.Input<string>;
+  /**
+   * Container that the scanner looks for the account in.
+   * Only while vaultType is "CA Access Control".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`end_point_container`)
+   */
+  readonly endPointContainer?: pulumi.Input<string>;
+  /**
+   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
+   * have 170 characters.
+   * At most 169 characters.
+   * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`folder`)
+   */
+  readonly folder?: pulumi.Input<string>;
+  /**
+   * Name of the file, in `folder`, whose secret the scanner fetches.
+   * At most 165 characters.
+   * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`file`)
+   */
+  readonly file?: pulumi.Input<string>;
+  /**
+   * Path that the key/value engine is mounted at.
+   * Only while vaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`secret_kv_path`)
+   */
+  readonly secretKvPath?: pulumi.Input<string>;
+  /**
+   * Name of the secret that the scanner fetches.
+   * Only while vaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`secret_kv_name`)
+   */
+  readonly secretKvName?: pulumi.Input<string>;
+  /**
+   * Key, in the secret, of the value that the scanner logs in to hosts with.
+   * Only while vaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`secret_kv_key`)
+   */
+  readonly secretKvKey?: pulumi.Input<string>;
+  /**
+   * ID of the resource whose secret the scanner fetches.
+   * Only while vaultType is "Hitachi ID PAM".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`resource_id`)
+   */
+  readonly resourceId?: pulumi.Input<number | string>;
+  /**
+   * Whether the scanner finds out each host's system name at scan time. It is meant for records
+   * of more than one address.
+   * Only while vaultType is "Lieberman ERPM" or "Quest Vault".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`auto_discover_system_name`)
+   */
+  readonly autoDiscoverSystemName?: pulumi.Input<boolean>;
+  /**
+   * Name, in the vault, of the system whose secret the scanner fetches, for a record of one host.
+   * Only while vaultType is "Lieberman ERPM" or "Quest Vault" and autoDiscoverSystemName is not
+   * true.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`system_name_single_host`)
+   */
+  readonly systemNameSingleHost?: pulumi.Input<string>;
+  /**
+   * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
+   * One of `auto`, `windows`, `unix`, `oracle`, `mssql`, `ldap`, `cisco` or `custom`.
+   * Only while vaultType is "Lieberman ERPM".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`system_type`)
+   */
+  readonly systemType?: pulumi.Input<
+    "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom"
+  >;
+  /**
+   * Name of the manager's own type for the record's systems.
+   * Only while vaultType is "Lieberman ERPM" and systemType is "custom".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`custom_system_type`)
+   */
+  readonly customSystemType?: pulumi.Input<string>;
+  /**
+   * Name of the secret that the scanner fetches, exactly as Secret Server has it.
+   * Only while vaultType is "Thycotic Secret Server".
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`secret_name`)
+   */
+  readonly secretName?: pulumi.Input<string>;
+  /**
+   * Name of the authorization that lets the scanner have the secret.
+   * Only while vaultType is "Wallix AdminBastion (WAB)".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`authorization_name`)
+   */
+  readonly authorizationName?: pulumi.Input<string>;
+  /**
+   * Account whose secret the scanner fetches, as `account@global_domain` or
+   * `account@local_domain@device`; it may have variables in it.
+   * Only while vaultType is "Wallix AdminBastion (WAB)".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`target_name`)
+   */
+  readonly targetName?: pulumi.Input<string>;
+  /**
+   * Name of the database.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`database`)
+   */
+  readonly database: pulumi.Input<string>;
+  /**
+   * TCP port that the database server listens on.
+   * From 1 to 65535.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`port`)
+   */
+  readonly port: pulumi.Input<number | string>;
+  /**
+   * Path of SAP HANA's configuration on Unix hosts; give it if the record has such hosts.
+   * At most 255 characters.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`unix_conf_path`)
+   */
+  readonly unixConfPath?: pulumi.Input<string>;
+  /**
+   * Whether scanners refuse a server whose TLS certificate isn't valid or isn't for its host.
+   * Default: `false`.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`ssl_verify`)
+   */
+  readonly sslVerify?: pulumi.Input<boolean>;
+  /**
+   * Fully qualified domain names of the hosts whose certificate is signed by a certificate
+   * authority of your own.
+   * Only while sslVerify is true.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`hosts`)
+   */
+  readonly hosts?: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
+   * blocks. This is the whole set; a change adds and removes only what differs.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`ips`)
+   */
+  readonly ips: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * ID of the record's network. Needs the Networks feature.
+   * Default: `0`.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`network_id`)
+   */
+  readonly networkId?: pulumi.Input<number | string>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+}
+
+/**
+ * How compliance scans log in to an SAP HANA database.
+ *
+ * API: `/api/2.0/fo/auth/sap_hana/`. Sources:
+ * - Qualys VM/PC API: SAP Hana Record
+ */
+export class SapHanaRecord extends QualysResource {
+  /** Name of the record, unique among the subscription's records of the type. */
+  declare readonly title: pulumi.Output<string>;
+  /** Free text about the record. */
+  declare readonly comments: pulumi.Output<string | undefined>;
+  /**
+   * Database account that scanners log in with. A vault is asked for the password of this
+   * account.
+   */
+  declare readonly username: pulumi.Output<string>;
+  /** Password of the account. Give this, or a vault to fetch it from. */
+  declare readonly password: pulumi.Output<string | undefined>;
+  /** Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`. */
+  declare readonly loginType: pulumi.Output<"basic" | "vault" | undefined>;
+  /** ID of the vault that holds the password. */
+  declare readonly vaultId: pulumi.Output<number | undefined>;
+  /** Type of the vault `vaultId`. */
+  declare readonly vaultType: pulumi.Output<
+    | "ARCON PAM"
+    | "Azure Key"
+    | "BeyondTrust PBPS"
+    | "CA Access Control"
+    | "CA PAM"
+    | "CyberArk AIM"
+    | "CyberArk PIM Suite"
+    | "HashiCorp"
+    | "Hitachi ID PAM"
+    | "Lieberman ERPM"
+    | "Quest Vault"
+    | "Thycotic Secret Server"
+    | "Wallix AdminBastion (WAB)"
+    | undefined
+  >;
+  /**
+   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
+   * service types that it knows.
+   */
+  declare readonly vaultServiceType: pulumi.Output<string | undefined>;
+  /** Name of the secret in the Azure key vault. */
+  declare readonly akSecretName: pulumi.Output<string | undefined>;
+  /**
+   * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
+   * at scan time.
+   */
+  declare readonly systemName: pulumi.Output<string | undefined>;
+  /** Managed account whose secret the scanner fetches; left out, it is the record's `username`. */
+  declare readonly accountName: pulumi.Output<string | undefined>;
+  /** Name of the end point whose secret the scanner fetches. */
+  declare readonly endPointName: pulumi.Output<string | undefined>;
+  /** Type of the end point `endPointName`. */
+  declare readonly endPointType: pulumi.Output<string | undefined>;
+  /** Container that the scanner looks for the account in. */
+  declare readonly endPointContainer: pulumi.Output<string | undefined>;
+  /**
+   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
+   * have 170 characters.
+   */
+  declare readonly folder: pulumi.Output<string | undefined>;
+  /** Name of the file, in `folder`, whose secret the scanner fetches. */
+  declare readonly file: pulumi.Output<string | undefined>;
+  /** Path that the key/value engine is mounted at. */
+  declare readonly secretKvPath: pulumi.Output<string | undefined>;
+  /** Name of the secret that the scanner fetches. */
+  declare readonly secretKvName: pulumi.Output<string | undefined>;
+  /** Key, in the secret, of the value that the scanner logs in to hosts with. */
+  declare readonly secretKvKey: pulumi.Output<string | undefined>;
+  /** ID of the resource whose secret the scanner fetches. */
+  declare readonly resourceId: pulumi.Output<number | undefined>;
+  /**
+   * Whether the scanner finds out each host's system name at scan time. It is meant for records
+   * of more than one address.
+   */
+  declare readonly autoDiscoverSystemName: pulumi.Output<boolean | undefined>;
+  /** Name, in the vault, of the system whose secret the scanner fetches, for a record of one host. */
+  declare readonly systemNameSingleHost: pulumi.Output<string | undefined>;
+  /** Type that the manager lists the record's systems under; `custom` is `customSystemType`. */
+  declare readonly systemType: pulumi.Output<
+    "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom" | undefined
+  >;
+  /** Name of the manager's own type for the record's systems. */
+  declare readonly customSystemType: pulumi.Output<string | undefined>;
+  /** Name of the secret that the scanner fetches, exactly as Secret Server has it. */
+  declare readonly secretName: pulumi.Output<string | undefined>;
+  /** Name of the authorization that lets the scanner have the secret. */
+  declare readonly authorizationName: pulumi.Output<string | undefined>;
+  /**
+   * Account whose secret the scanner fetches, as `account@global_domain` or
+   * `account@local_domain@device`; it may have variables in it.
+   */
+  declare readonly targetName: pulumi.Output<string | undefined>;
+  /** Name of the database. */
+  declare readonly database: pulumi.Output<string>;
+  /** TCP port that the database server listens on. */
+  declare readonly port: pulumi.Output<number>;
+  /** Path of SAP HANA's configuration on Unix hosts; give it if the record has such hosts. */
+  declare readonly unixConfPath: pulumi.Output<string | undefined>;
+  /** Whether scanners refuse a server whose TLS certificate isn't valid or isn't for its host. */
+  declare readonly sslVerify: pulumi.Output<boolean | undefined>;
+  /**
+   * Fully qualified domain names of the hosts whose certificate is signed by a certificate
+   * authority of your own.
+   */
+  declare readonly hosts: pulumi.Output<string[] | undefined>;
+  /**
+   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
+   * blocks. This is the whole set; a change adds and removes only what differs.
+   */
+  declare readonly ips: pulumi.Output<string[]>;
+  /** ID of the record's network. Needs the Networks feature. */
+  declare readonly networkId: pulumi.Output<number | undefined>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  declare readonly extraParameters: pulumi.Output<Record<string, string> | undefined>;
+
+  /**
+   * Declares a SAP HANA record.
+   *
+   * @param name the resource's name in the program.
+   * @param args what the record should be.
+   * @param opts options of the resource.
+   */
+  constructor(name: string, args: SapHanaRecordArgs, opts?: pulumi.CustomResourceOptions) {
+    super("auth:SapHanaRecord", properties, name, args, opts);
+  }
+
+  /**
+   * Reads a record that exists, without managing it.
+   *
+   * @param name the resource's name in the program.
+   * @param id the record's ID at Qualys.
+   * @param opts options of the resource.
+   */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions) {
+    return new SapHanaRecord(name, {} as SapHanaRecordArgs, { ...opts, id });
+  }
+}
+
+const properties = {
+  names: [
+    "title",
+    "comments",
+    "username",
+    "password",
+    "loginType",
+    "vaultId",
+    "vaultType",
+    "vaultServiceType",
+    "akSecretName",
+    "systemName",
+    "accountName",
+    "endPointName",
+    "endPointType",
+    "endPointContainer",
+    "folder",
+    "file",
+    "secretKvPath",
+    "secretKvName",
+    "secretKvKey",
+    "resourceId",
+    "autoDiscoverSystemName",
+    "systemNameSingleHost",
+    "systemType",
+    "customSystemType",
+    "secretName",
+    "authorizationName",
+    "targetName",
+    "database",
+    "port",
+    "unixConfPath",
+    "sslVerify",
+    "hosts",
+    "ips",
+    "networkId",
+  ],
+  secrets: ["password"],
+  addresses: ["ips"],
+} as const;

@@ -1,0 +1,214 @@
+// Generated from provider/catalog by `npm run generate`. Don't edit.
+
+import type * as pulumi from "@pulumi/pulumi";
+import { QualysResource } from "../resource.js";
+
+/** Arguments of a `SnmpRecord`. */
+export interface SnmpRecordArgs {
+  /**
+   * Name of the record, unique among the subscription's records of the type.
+   * At most 255 ASCII characters.
+   * (`title`)
+   */
+  readonly title: pulumi.Input<string>;
+  /**
+   * Free text about the record.
+   * At most 1999 characters.
+   * (`comments`)
+   */
+  readonly comments?: pulumi.Input<string>;
+  /**
+   * Version of the protocol.
+   * One of `v1`, `v2c` or `v3`.
+   * Default: `v1`.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`version`)
+   */
+  readonly version?: pulumi.Input<"v1" | "v2c" | "v3">;
+  /**
+   * Community strings that are tried before those that Qualys has.
+   * Only while version is "v1" or "v2c".
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`community_strings`)
+   */
+  readonly communityStrings?: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * SNMPv3 user that scanners log in as.
+   * At most 128 characters.
+   * Only while version is "v3".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`username`)
+   */
+  readonly username?: pulumi.Input<string>;
+  /**
+   * Password that the user's messages are authenticated with.
+   * Only while version is "v3".
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`password`)
+   */
+  readonly password?: pulumi.Input<string>;
+  /**
+   * Hash algorithm that the user's messages are authenticated with.
+   * One of `MD5`, `SHA1`, `SHA224`, `SHA256`, `SHA384` or `SHA512`.
+   * Only while version is "v3".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`auth_alg`)
+   */
+  readonly authAlg?: pulumi.Input<"MD5" | "SHA1" | "SHA224" | "SHA256" | "SHA384" | "SHA512">;
+  /**
+   * Password that the user's messages are encrypted with.
+   * Only while version is "v3".
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`encrypt_password`)
+   */
+  readonly encryptPassword?: pulumi.Input<string>;
+  /**
+   * Cipher that the user's messages are encrypted with.
+   * One of `DES` or `AES`.
+   * Only while version is "v3".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`priv_alg`)
+   */
+  readonly privAlg?: pulumi.Input<"DES" | "AES">;
+  /**
+   * ID of the security engine, for agents that have one defined.
+   * At most 128 characters.
+   * Only while version is "v3".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`security_engine_id`)
+   */
+  readonly securityEngineId?: pulumi.Input<string>;
+  /**
+   * ID of the context engine.
+   * Only while version is "v3".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`context_engine_id`)
+   */
+  readonly contextEngineId?: pulumi.Input<string>;
+  /**
+   * Name of the context.
+   * Only while version is "v3".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`context`)
+   */
+  readonly context?: pulumi.Input<string>;
+  /**
+   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
+   * blocks. This is the whole set; a change adds and removes only what differs.
+   * (`ips`)
+   */
+  readonly ips: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * ID of the record's network. Needs the Networks feature.
+   * Default: `0`.
+   * (`network_id`)
+   */
+  readonly networkId?: pulumi.Input<number | string>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+}
+
+/**
+ * How scanners log in to SNMP agents: with community strings (versions 1 and 2c), or as a user
+ * whose messages are authenticated and, if the agent wants it, encrypted (version 3).
+ *
+ * API: `/api/2.0/fo/auth/snmp/`. Sources:
+ * - Qualys VM/PC API: SNMP Record
+ * - Community digest of the Qualys VM/PC API guide: authentication records
+ */
+export class SnmpRecord extends QualysResource {
+  /** Name of the record, unique among the subscription's records of the type. */
+  declare readonly title: pulumi.Output<string>;
+  /** Free text about the record. */
+  declare readonly comments: pulumi.Output<string | undefined>;
+  /** Version of the protocol. */
+  declare readonly version: pulumi.Output<"v1" | "v2c" | "v3" | undefined>;
+  /** Community strings that are tried before those that Qualys has. */
+  declare readonly communityStrings: pulumi.Output<string[] | undefined>;
+  /** SNMPv3 user that scanners log in as. */
+  declare readonly username: pulumi.Output<string | undefined>;
+  /** Password that the user's messages are authenticated with. */
+  declare readonly password: pulumi.Output<string | undefined>;
+  /** Hash algorithm that the user's messages are authenticated with. */
+  declare readonly authAlg: pulumi.Output<
+    "MD5" | "SHA1" | "SHA224" | "SHA256" | "SHA384" | "SHA512" | undefined
+  >;
+  /** Password that the user's messages are encrypted with. */
+  declare readonly encryptPassword: pulumi.Output<string | undefined>;
+  /** Cipher that the user's messages are encrypted with. */
+  declare readonly privAlg: pulumi.Output<"DES" | "AES" | undefined>;
+  /** ID of the security engine, for agents that have one defined. */
+  declare readonly securityEngineId: pulumi.Output<string | undefined>;
+  /** ID of the context engine. */
+  declare readonly contextEngineId: pulumi.Output<string | undefined>;
+  /** Name of the context. */
+  declare readonly context: pulumi.Output<string | undefined>;
+  /**
+   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
+   * blocks. This is the whole set; a change adds and removes only what differs.
+   */
+  declare readonly ips: pulumi.Output<string[]>;
+  /** ID of the record's network. Needs the Networks feature. */
+  declare readonly networkId: pulumi.Output<number | undefined>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  declare readonly extraParameters: pulumi.Output<Record<string, string> | undefined>;
+
+  /**
+   * Declares a SNMP record.
+   *
+   * @param name the resource's name in the program.
+   * @param args what the record should be.
+   * @param opts options of the resource.
+   */
+  constructor(name: string, args: SnmpRecordArgs, opts?: pulumi.CustomResourceOptions) {
+    super("auth:SnmpRecord", properties, name, args, opts);
+  }
+
+  /**
+   * Reads a record that exists, without managing it.
+   *
+   * @param name the resource's name in the program.
+   * @param id the record's ID at Qualys.
+   * @param opts options of the resource.
+   */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions) {
+    return new SnmpRecord(name, {} as SnmpRecordArgs, { ...opts, id });
+  }
+}
+
+const properties = {
+  names: [
+    "title",
+    "comments",
+    "version",
+    "communityStrings",
+    "username",
+    "password",
+    "authAlg",
+    "encryptPassword",
+    "privAlg",
+    "securityEngineId",
+    "contextEngineId",
+    "context",
+    "ips",
+    "networkId",
+  ],
+  secrets: ["communityStrings", "password", "encryptPassword"],
+  addresses: ["ips"],
+} as const;

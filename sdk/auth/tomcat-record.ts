@@ -1,0 +1,168 @@
+// Generated from provider/catalog by `npm run generate`. Don't edit.
+
+import type * as pulumi from "@pulumi/pulumi";
+import { QualysResource } from "../resource.js";
+
+/** Arguments of a `TomcatRecord`. */
+export interface TomcatRecordArgs {
+  /**
+   * Name of the record, unique among the subscription's records of the type.
+   * At most 255 ASCII characters.
+   * (`title`)
+   */
+  readonly title: pulumi.Input<string>;
+  /**
+   * Free text about the record.
+   * At most 1999 characters.
+   * (`comments`)
+   */
+  readonly comments?: pulumi.Input<string>;
+  /**
+   * Directory that Tomcat is installed in on Unix hosts.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`installation_path`)
+   */
+  readonly installationPath?: pulumi.Input<string>;
+  /**
+   * Directory of the Tomcat instance on Unix hosts. Leave it out if that is `installationPath`.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`instance_path`)
+   */
+  readonly instancePath?: pulumi.Input<string>;
+  /**
+   * Whether scanners find the Tomcat instances themselves.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`auto_discover_instances`)
+   */
+  readonly autoDiscoverInstances?: pulumi.Input<boolean>;
+  /**
+   * Directory that Tomcat is installed in on Windows hosts.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`installation_path_windows`)
+   */
+  readonly installationPathWindows?: pulumi.Input<string>;
+  /**
+   * Directory of the Tomcat instance on Windows hosts.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`instance_path_windows`)
+   */
+  readonly instancePathWindows?: pulumi.Input<string>;
+  /**
+   * Name of the Windows service that Tomcat runs as.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`service_name`)
+   */
+  readonly serviceName?: pulumi.Input<string>;
+  /**
+   * Whether the record is active. Scans leave out an inactive one.
+   * Default: `true`.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`status`)
+   */
+  readonly status?: pulumi.Input<boolean>;
+  /**
+   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
+   * blocks. This is the whole set; a change adds and removes only what differs.
+   * (`ips`)
+   */
+  readonly ips: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * ID of the record's network. Needs the Networks feature.
+   * Default: `0`.
+   * (`network_id`)
+   */
+  readonly networkId?: pulumi.Input<number | string>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+}
+
+/**
+ * Where scanners find the settings of an Apache Tomcat or tc Server, on Unix or Windows hosts.
+ * They log in to the hosts with the Unix or Windows record that covers the same addresses.
+ *
+ * API: `/api/2.0/fo/auth/tomcat/`. Sources:
+ * - Qualys VM/PC API: Application Server Record
+ * - Community digest of the Qualys VM/PC API guide: authentication records
+ */
+export class TomcatRecord extends QualysResource {
+  /** Name of the record, unique among the subscription's records of the type. */
+  declare readonly title: pulumi.Output<string>;
+  /** Free text about the record. */
+  declare readonly comments: pulumi.Output<string | undefined>;
+  /** Directory that Tomcat is installed in on Unix hosts. */
+  declare readonly installationPath: pulumi.Output<string | undefined>;
+  /** Directory of the Tomcat instance on Unix hosts. Leave it out if that is `installationPath`. */
+  declare readonly instancePath: pulumi.Output<string | undefined>;
+  /** Whether scanners find the Tomcat instances themselves. */
+  declare readonly autoDiscoverInstances: pulumi.Output<boolean | undefined>;
+  /** Directory that Tomcat is installed in on Windows hosts. */
+  declare readonly installationPathWindows: pulumi.Output<string | undefined>;
+  /** Directory of the Tomcat instance on Windows hosts. */
+  declare readonly instancePathWindows: pulumi.Output<string | undefined>;
+  /** Name of the Windows service that Tomcat runs as. */
+  declare readonly serviceName: pulumi.Output<string | undefined>;
+  /** Whether the record is active. Scans leave out an inactive one. */
+  declare readonly status: pulumi.Output<boolean | undefined>;
+  /**
+   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
+   * blocks. This is the whole set; a change adds and removes only what differs.
+   */
+  declare readonly ips: pulumi.Output<string[]>;
+  /** ID of the record's network. Needs the Networks feature. */
+  declare readonly networkId: pulumi.Output<number | undefined>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  declare readonly extraParameters: pulumi.Output<Record<string, string> | undefined>;
+
+  /**
+   * Declares a Apache Tomcat record.
+   *
+   * @param name the resource's name in the program.
+   * @param args what the record should be.
+   * @param opts options of the resource.
+   */
+  constructor(name: string, args: TomcatRecordArgs, opts?: pulumi.CustomResourceOptions) {
+    super("auth:TomcatRecord", properties, name, args, opts);
+  }
+
+  /**
+   * Reads a record that exists, without managing it.
+   *
+   * @param name the resource's name in the program.
+   * @param id the record's ID at Qualys.
+   * @param opts options of the resource.
+   */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions) {
+    return new TomcatRecord(name, {} as TomcatRecordArgs, { ...opts, id });
+  }
+}
+
+const properties = {
+  names: [
+    "title",
+    "comments",
+    "installationPath",
+    "instancePath",
+    "autoDiscoverInstances",
+    "installationPathWindows",
+    "instancePathWindows",
+    "serviceName",
+    "status",
+    "ips",
+    "networkId",
+  ],
+  secrets: [],
+  addresses: ["ips"],
+} as const;
