@@ -79,6 +79,11 @@ export function windows(more: Parameters = {}): Parameters {
   return { title: "Lab", username: "scan", password: "Tr0ub4dor&3", ips: "10.9.8.7", ...more };
 }
 
+/** The parameters but for one. */
+export function without(name: string, parameters: Parameters): Parameters {
+  return Object.fromEntries(Object.entries(parameters).filter(([other]) => other !== name));
+}
+
 /** The parameters of an Azure Key vault that the API takes. */
 export function azure(more: Parameters = {}): Parameters {
   return {

@@ -10,6 +10,17 @@ export interface Outcome {
   stderr: string;
 }
 
+/** What the fake CLI prints: which one it is, and how it was run. */
+export interface Shown {
+  file: string;
+  args: string[];
+  env: Record<string, string>;
+}
+
+export function shownBy({ stdout }: Outcome): Shown {
+  return JSON.parse(stdout) as Shown;
+}
+
 const toolchain = path.resolve("toolchain");
 
 /** A copy of the toolchain in a folder of its own, with a PATH that holds nothing by itself. */
@@ -17,9 +28,7 @@ export class Checkout {
   readonly root = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), "toolchain-")));
   readonly bin = this.folder("bin");
   readonly cache = path.join(this.root, "cache");
-  readonly release = /pkg\/v3 (v\S+)/.exec(
-    fs.readFileSync(path.join(toolchain, "go", "pulumi", "go.mod"), "utf8"),
-  )![1]!;
+  readonly release = pinnedRelease();
   env: NodeJS.ProcessEnv = {
     PATH: this.bin,
     HOME: this.root,
@@ -63,9 +72,8 @@ export class Checkout {
   /** Makes programs of this machine available in the checkout's PATH. */
   allow(...names: string[]): void {
     for (const name of names) {
-      const folder = process.env
-        .PATH!.split(path.delimiter)
-        .find((entry) => fs.existsSync(path.join(entry, name)));
+      const folders = process.env.PATH?.split(path.delimiter) ?? [];
+      const folder = folders.find((entry) => fs.existsSync(path.join(entry, name)));
       if (folder) fs.symlinkSync(path.join(folder, name), path.join(this.bin, name));
     }
   }
@@ -86,8 +94,8 @@ export class Checkout {
     });
     let stdout = "";
     let stderr = "";
-    child.stdout.on("data", (data) => (stdout += data));
-    child.stderr.on("data", (data) => (stderr += data));
+    child.stdout.setEncoding("utf8").on("data", (data: string) => (stdout += data));
+    child.stderr.setEncoding("utf8").on("data", (data: string) => (stderr += data));
     const outcome = new Promise<Outcome>((resolve) =>
       child.on("close", (code, signal) => resolve({ code, signal, stdout, stderr })),
     );
@@ -97,6 +105,13 @@ export class Checkout {
   run(script: string, ...args: string[]): Promise<Outcome> {
     return this.start(script, ...args).outcome;
   }
+}
+
+function pinnedRelease(): string {
+  const modules = fs.readFileSync(path.join(toolchain, "go", "pulumi", "go.mod"), "utf8");
+  const version = /pkg\/v3 (v\S+)/.exec(modules)?.[1];
+  if (version === undefined) throw new Error("go.mod pins no CLI");
+  return version;
 }
 
 const fakePulumi = `

@@ -6,7 +6,16 @@ import * as http from "node:http";
 import type { AddressInfo } from "node:net";
 import { pathToFileURL } from "node:url";
 import * as path from "node:path";
-import { Checkout, type Outcome } from "./checkout";
+import { Checkout, shownBy, type Outcome } from "./checkout";
+
+/** toolchain/cli.mjs, as far as it is used here. */
+interface Finder {
+  readonly findPulumi: (options: { onProgress: (line: string) => void }) => Promise<{
+    readonly command: string;
+    readonly path: string;
+    readonly env: Readonly<Record<string, string>>;
+  }>;
+}
 
 describe("getting a Pulumi CLI", function () {
   this.timeout(15_000);
@@ -44,10 +53,10 @@ describe("getting a Pulumi CLI", function () {
         if (verb === "env") return console.log("go1.99.0");
         copyFileSync(${JSON.stringify(checkout.pulumi("made"))}, args[args.indexOf("-o") + 1]);`,
       );
-      const { code, stdout, stderr } = await checkout.run("pulumi.mjs", "up");
-      expect(stderr).to.match(/building it from its Go modules/);
-      expect(JSON.parse(stdout).args).to.deep.equal(["up"]);
-      expect(code).to.equal(0);
+      const outcome = await checkout.run("pulumi.mjs", "up");
+      expect(outcome.stderr).to.match(/building it from its Go modules/);
+      expect(shownBy(outcome).args).to.deep.equal(["up"]);
+      expect(outcome.code).to.equal(0);
       expect(cached()).to.deep.equal([`pulumi-${checkout.release}`]);
     });
 
@@ -74,7 +83,7 @@ describe("getting a Pulumi CLI", function () {
       files = {};
       requests = [];
       server = http.createServer((request, response) => {
-        const name = request.url!.slice(1);
+        const name = (request.url ?? "").slice(1);
         requests.push(name);
         response.statusCode = name in files ? 200 : 404;
         response.end(files[name]);
@@ -98,7 +107,7 @@ describe("getting a Pulumi CLI", function () {
       publish();
       const first = await checkout.run("pulumi.mjs", "up");
       expect(first.stderr).to.match(/^Downloading the Pulumi CLI v[\d.]+ from http:.*\n$/);
-      expect(JSON.parse(first.stdout).args).to.deep.equal(["up"]);
+      expect(shownBy(first).args).to.deep.equal(["up"]);
       expect(cached()).to.deep.equal([`pulumi-${checkout.release}`]);
       requests = [];
       const second = await checkout.run("pulumi.mjs", "exit", "3");
@@ -143,9 +152,9 @@ describe("getting a Pulumi CLI", function () {
       Object.assign(process.env, rest, { PATH });
       try {
         const module = pathToFileURL(path.join(checkout.root, "toolchain", "cli.mjs")).href;
-        const { findPulumi } = await import(module);
+        const { findPulumi } = (await import(module)) as Finder;
         const lines: string[] = [];
-        const found = await findPulumi({ onProgress: (line: string) => lines.push(line) });
+        const found = await findPulumi({ onProgress: (line) => lines.push(line) });
         const folder = path.join(checkout.cache, `pulumi-${checkout.release}`);
         expect(lines).to.have.length(1);
         expect(found.command).to.equal(path.join(folder, "pulumi"));

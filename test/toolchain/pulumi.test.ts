@@ -2,17 +2,11 @@ import { expect } from "chai";
 import { once } from "node:events";
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { Checkout, type Outcome } from "./checkout";
+import { Checkout, shownBy, type Outcome, type Shown } from "./checkout";
 
-interface Shown {
-  file: string;
-  args: string[];
-  env: Record<string, string>;
-}
-
-function shown({ stdout, stderr }: Outcome): Shown {
-  expect(stderr).to.equal("");
-  return JSON.parse(stdout);
+function shown(outcome: Outcome): Shown {
+  expect(outcome.stderr).to.equal("");
+  return shownBy(outcome);
 }
 
 describe("npx pulumi", function () {
@@ -31,7 +25,7 @@ describe("npx pulumi", function () {
       const cli = checkout.pulumi("bin");
       const host = path.join(checkout.folder("elsewhere"), "pulumi-language-nodejs");
       fs.renameSync(`${cli}-language-nodejs`, host);
-      checkout.env.PATH += path.delimiter + path.dirname(host);
+      checkout.env.PATH = [checkout.bin, path.dirname(host)].join(path.delimiter);
       expect(shown(await checkout.run("pulumi.mjs")).file).to.equal(cli);
     });
 
@@ -82,7 +76,7 @@ describe("npx pulumi", function () {
     it("puts its folder and the dynamic provider host first on PATH", async () => {
       const { env } = shown(await checkout.run("pulumi.mjs"));
       const host = path.join(checkout.root, "node_modules", "@pulumi", "pulumi");
-      expect(env.PATH!.split(path.delimiter)).to.deep.equal([checkout.bin, host, checkout.bin]);
+      expect(env.PATH?.split(path.delimiter)).to.deep.equal([checkout.bin, host, checkout.bin]);
     });
 
     it("switches off the update check unless told otherwise", async () => {

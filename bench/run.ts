@@ -1,0 +1,37 @@
+/**
+ * Measures what the package promises: `npm run bench [subject...]`.
+ *
+ * Everything is compared with a baseline of the same run, since times alone say more of the machine.
+ */
+import { table, type Finding } from "./report.js";
+
+/** From the quick ones to the slow ones. */
+const subjects: Readonly<Record<string, () => Promise<{ run(): Promise<Finding[]> }>>> = {
+  "start-up": () => import("./start-up.js"),
+  "address-sets": () => import("./address-sets.js"),
+  "provider-text": () => import("./provider-text.js"),
+  "state-size": () => import("./state-size.js"),
+  "api-calls": () => import("./api-calls.js"),
+  preview: () => import("./preview.js"),
+};
+
+async function main(names: readonly string[]): Promise<void> {
+  const findings: Finding[] = [];
+  for (const name of names) {
+    const subject = await subjects[name]?.();
+    if (!subject) {
+      throw new Error(`No subject "${name}"; there are ${Object.keys(subjects).join(", ")}`);
+    }
+    findings.push(...(await subject.run()));
+  }
+  table(
+    "Summary",
+    findings.map(({ goal, measured, met }) => ({ goal, measured, met: met ? "yes" : "NO" })),
+  );
+}
+
+const named = process.argv.slice(2);
+main(named.length > 0 ? named : Object.keys(subjects)).catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});
