@@ -1,18 +1,27 @@
 /**
- * Writes what follows from the catalog: the SDK's classes and schema.json and the README's table. With `--check` it only
- * tells whether the committed files are up to date, and fails when they aren't.
+ * Writes what follows from the catalog: the SDK's classes, schema.json, the reference pages and the
+ * README's table. With `--check` it only tells whether the committed files are up to date, and fails
+ * when they aren't.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as prettier from "prettier";
+import { documentationFiles } from "./generate/docs.js";
+import { lookupTypeFiles } from "./generate/lookup-types.js";
 import { packageSchema } from "./generate/package-schema.js";
 import { readme } from "./generate/readme.js";
 import { sdkFiles } from "./generate/sdk.js";
 
-const generatedFolders = ["sdk/auth", "sdk/vault"];
+const generatedFolders = ["sdk/auth", "sdk/vault", "docs/auth", "docs/vault"];
 
 async function main(checkOnly: boolean): Promise<void> {
-  const files = new Map([...sdkFiles(), ["schema.json", packageSchema()], ["README.md", readme()]]);
+  const files = new Map([
+    ...sdkFiles(),
+    ...lookupTypeFiles(),
+    ...documentationFiles(),
+    ["schema.json", packageSchema()],
+    ["README.md", readme()],
+  ]);
   const stale: string[] = [];
   for (const [path, text] of files) {
     const options = await prettier.resolveConfig(path);

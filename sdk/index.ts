@@ -1,4 +1,4 @@
 /** Qualys authentication records. */
-export * as auth from "./auth/index.js";
+export * as auth from "./auth.js";
 /** The vaults that Qualys scanners fetch secrets from. */
-export * as vault from "./vault/index.js";
+export * as vault from "./vault.js";

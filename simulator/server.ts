@@ -10,6 +10,8 @@ import type { Limits } from "./limits.js";
 
 export interface Listening {
   readonly url: string;
+  /** Lets the process end while the server listens. */
+  unref(): void;
   close(): Promise<void>;
 }
 
@@ -35,6 +37,10 @@ export async function serve(port: number, parts: Parts): Promise<Listening> {
   parts.api.baseUrl = url;
   return {
     url,
+    unref: () => {
+      server.unref();
+      server.on("connection", (socket) => socket.unref());
+    },
     close: async () => {
       const closed = new Promise<void>((resolve) => server.close(() => resolve()));
       server.closeAllConnections();

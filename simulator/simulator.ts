@@ -40,6 +40,8 @@ export interface SimulatorOptions {
   readonly now?: () => number;
   /** Whether `calls` is kept, with all passwords in it. Default: true. */
   readonly keepCalls?: boolean;
+  /** Whether the process may end before `close`. Default: false. */
+  readonly background?: boolean;
 }
 
 /** A record or vault as the simulator holds it. */
@@ -93,6 +95,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     if (keepCalls) calls.push(call);
   };
   const listening = await serve(options.port ?? 0, { api, faults, limits, received });
+  if (options.background) listening.unref();
 
   const write = <T>(work: (writer: Writer) => T) => api.writing(somebodyElse, work);
   return {

@@ -9,8 +9,8 @@ export interface Call {
   readonly path: string;
   readonly action: "create" | "update" | "delete" | "list" | "view";
   readonly parameters: Readonly<Record<string, string>>;
-  /** The root element that a good answer has. */
-  readonly answer: string;
+  /** The root element that a good answer has, or those that it may have. */
+  readonly answer: string | readonly string[];
 }
 
 /** Calls of one connection, kept under its limits and traced. */
@@ -53,8 +53,9 @@ export class Calls {
       if (Number(code)) seen.code = Number(code);
       if (reply.status !== 200 || code !== undefined)
         throw refusal(reply.status, seen.code, response?.text("TEXT") ?? "");
-      if (reply.root.name === call.answer && response) return response;
-      throw new ApiError(`${reply.root.name} came where ${call.answer} was expected`, "unknown");
+      const expected = [call.answer].flat();
+      if (expected.includes(reply.root.name) && response) return response;
+      throw new ApiError(`${reply.root.name} came where ${expected[0]} was expected`, "unknown");
     } catch (error) {
       if (error instanceof ApiError) {
         error.sentAt = sentAt;

@@ -1,6 +1,7 @@
 import type { RecordType } from "../catalog/resource-type.js";
 import type { Calls } from "./calls.js";
 import { ApiError, refusal } from "./errors.js";
+import { allPages } from "./pages.js";
 import type { Element } from "./xml.js";
 
 type Parameters = Readonly<Record<string, string>>;
@@ -70,9 +71,6 @@ async function batch(
   return { ids: batches.flatMap((one) => one.ids("ID_SET")), at: response.text("DATETIME") ?? "" };
 }
 
-/** A page of records holds up to 1,000, so this many pages are more than any subscription has. */
-const mostPages = 1000;
-
 /** The records that the filter lets through, and the server's time. */
 export interface RecordList {
   readonly records: readonly Element[];
@@ -89,35 +87,18 @@ export async function listRecords(
   type: RecordType,
   filters: Parameters,
 ): Promise<RecordList> {
-  const records: Element[] = [];
-  let parameters = filters;
-  for (let page = 0; page < mostPages; page++) {
-    const response = await calls.make({
+  const pages = await allPages(
+    calls,
+    {
       path: type.endpoint,
       action: "list",
-      parameters,
+      parameters: filters,
       answer: `${type.element}_LIST_OUTPUT`,
-    });
-    records.push(...response.all(`${type.element}_LIST/${type.element}`));
-    const next = nextPage(response);
-    if (!next) return { records, at: response.text("DATETIME") ?? "" };
-    parameters = { ...filters, ...next };
-  }
-  throw new ApiError(`the list of ${type.title} records doesn't end`, "unknown");
-}
-
-/**
- * A warning with a URL means that the list goes on there. Of the URL only `id_min` is taken: the
- * request goes to the configured server with the credentials, never to where an answer says.
- */
-function nextPage(response: Element): Parameters | undefined {
-  const urls = [...response.all("WARNING_LIST/WARNING"), ...response.all("WARNING")]
-    .map((warning) => warning.text("URL"))
-    .filter((url) => url !== undefined);
-  const [url] = urls;
-  const idMin = url === undefined ? undefined : /[?&]id_min=(\d+)/.exec(url)?.[1];
-  if (url !== undefined && idMin === undefined) {
-    throw new ApiError("the list is cut and doesn't say where it goes on", "unknown");
-  }
-  return idMin === undefined ? undefined : { id_min: idMin };
+    },
+    `${type.title} records`,
+  );
+  return {
+    records: pages.flatMap((page) => page.all(`${type.element}_LIST/${type.element}`)),
+    at: pages.at(-1)?.text("DATETIME") ?? "",
+  };
 }

@@ -60,11 +60,11 @@ function itemOf(response: Element, key: string): string | undefined {
 /** All settings of a vault that the API reports. @throws ApiError */
 export async function viewVault(
   calls: Calls,
-  type: VaultType,
+  { endpoint }: Pick<VaultType, "endpoint">,
   id: string,
 ): Promise<{ vault: Element; at: string }> {
   const response = await calls.make({
-    path: type.endpoint,
+    path: endpoint,
     action: "view",
     parameters: { id },
     answer: "VAULT_OUTPUT",

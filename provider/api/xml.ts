@@ -29,6 +29,12 @@ export class Element {
     return rest.length ? children.flatMap((child) => child.all(rest.join("/"))) : children;
   }
 
+  /** The elements right in this one. */
+  children(): Element[] {
+    const names = typeof this.node === "object" ? Object.keys(this.node) : [];
+    return names.flatMap((name) => this.all(name));
+  }
+
   /** The text of the first element at the path, without blanks around it. */
   text(path: string): string | undefined {
     const [first] = this.all(path);

@@ -23,6 +23,8 @@ export function sessionFor(settings: Settings): Session {
     const { url } = await startSimulator({
       stateFile: place.stateFile,
       keepCalls: false,
+      // A program that looked something up ends when it is through.
+      background: true,
     });
     return { url, username: "simulator", password: "simulator" };
   };

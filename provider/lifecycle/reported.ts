@@ -45,6 +45,20 @@ export function valuesAfter(
   return Object.fromEntries(kept.map(([name]) => [name, values[name] as Value]));
 }
 
+/** What an answer says of a resource that nothing else is known of, defaults included. */
+export function reportedValues(type: ResourceType, answer: Reported): Values {
+  const said = Object.entries(type.fields).flatMap(([name, field]): [string, Value][] => {
+    const what = statement(field, answer);
+    return typeof what === "object" ? [[name, what.value]] : [];
+  });
+  const known = { type, values: Object.fromEntries(said), pending: new Set<string>() };
+  const meant = said.filter(([name]) => {
+    const field = type.fields[name];
+    return field && applies(field, known) !== false;
+  });
+  return Object.fromEntries(meant);
+}
+
 function statement(field: Field, answer: Reported): Statement {
   const { reported } = field;
   if (reported.how === "never") return "silent";

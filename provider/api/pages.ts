@@ -1,0 +1,36 @@
+import type { Call, Calls } from "./calls.js";
+import { ApiError } from "./errors.js";
+import type { Element } from "./xml.js";
+
+/** A page of records holds up to 1,000, so this many pages are more than any subscription has. */
+const mostPages = 1000;
+
+/** The answers to a list call, over all pages. @throws ApiError */
+export async function allPages(calls: Calls, call: Call, what: string): Promise<Element[]> {
+  const pages: Element[] = [];
+  let parameters = call.parameters;
+  while (pages.length < mostPages) {
+    const response = await calls.make({ ...call, parameters });
+    pages.push(response);
+    const next = nextPage(response);
+    if (!next) return pages;
+    parameters = { ...call.parameters, ...next };
+  }
+  throw new ApiError(`the list of ${what} doesn't end`, "unknown");
+}
+
+/**
+ * A warning with a URL means that the list goes on there. Of the URL only `id_min` is taken: the
+ * request goes to the configured server with the credentials, never to where an answer says.
+ */
+function nextPage(response: Element): Record<string, string> | undefined {
+  const urls = [...response.all("WARNING_LIST/WARNING"), ...response.all("WARNING")]
+    .map((warning) => warning.text("URL"))
+    .filter((url) => url !== undefined);
+  const [url] = urls;
+  const idMin = url === undefined ? undefined : /[?&]id_min=(\d+)/.exec(url)?.[1];
+  if (url !== undefined && idMin === undefined) {
+    throw new ApiError("the list is cut and doesn't say where it goes on", "unknown");
+  }
+  return idMin === undefined ? undefined : { id_min: idMin };
+}

@@ -1,0 +1,160 @@
+/** Finds what exists at Qualys, whoever made it. What is found holds no secret: Qualys reports none. */
+import { closest } from "fastest-levenshtein";
+import { listAllRecords, type RecordId } from "../api/record-ids.js";
+import { listRecords } from "../api/records.js";
+import { listVaults, viewVault } from "../api/vaults.js";
+import type { Element } from "../api/xml.js";
+import { recordTypes, vaultTypes } from "../catalog/index.js";
+import type { ResourceType } from "../catalog/resource-type.js";
+import { addressSet, ranges } from "./address-set.js";
+import { reportedValues } from "./reported.js";
+import type { Session } from "./session.js";
+import { items, type Value } from "./values.js";
+
+/** A look-up that found nothing, or not what it was to find; the message says what to do. */
+export class LookupError extends Error {
+  override readonly name = "LookupError";
+}
+
+/** What is found, with the reported fields by their argument names. */
+export interface Found {
+  readonly id: string;
+  readonly [property: string]: Value;
+}
+
+/** Which vault is meant: the title or the ID, of any type or of one. */
+export interface VaultWanted {
+  readonly title?: string | undefined;
+  readonly id?: string | undefined;
+  readonly type?: string | undefined;
+}
+
+/**
+ * Finds the one vault, in two calls.
+ *
+ * @throws LookupError when there is none or are several, ApiError when Qualys can't be asked.
+ */
+export async function findVault(session: Session, wanted: VaultWanted): Promise<Found> {
+  const { title, id } = wanted;
+  if ((title === undefined) === (id === undefined) || title === "" || id === "") {
+    throw new LookupError("takes either the title or the id of a vault");
+  }
+  const listed = await findVaults(session, { title, type: wanted.type });
+  const matching = listed.filter((vault) =>
+    id === undefined ? vault.title === title?.trim() : vault.id === id,
+  );
+  const [vault, ...others] = matching;
+  if (!vault) throw new LookupError(`found no ${inWords(wanted)}${nearby(listed, title)}`);
+  if (others.length > 0) {
+    const ids = matching.map((one) => one.id).join(", ");
+    throw new LookupError(
+      `found ${matching.length} vaults for ${inWords(wanted)}: ids ${ids}. Look up the one you mean by its id`,
+    );
+  }
+  const { vault: seen } = await viewVault(session.calls, anyVault, vault.id);
+  const type = vaultTypes.find((one) => one.type === vault.type);
+  const comments = text("comments", seen.text("COMMENTS"));
+  return {
+    ...vault,
+    ...text("created", seen.text("CREATED_ON")),
+    ...(type ? valuesOf(type, seen) : comments),
+  };
+}
+
+function inWords({ title, id, type }: VaultWanted): string {
+  const kind = type === undefined ? "vault" : `vault of type "${type}"`;
+  return title === undefined
+    ? `${kind} with the id ${id ?? ""}`
+    : `${kind} with the title "${title}"`;
+}
+
+/** Qualys finds parts of titles too. */
+function nearby(listed: readonly Found[], title: string | undefined): string {
+  if (title === undefined || listed.length === 0) return "";
+  const titles = listed.slice(0, 5).map((vault) => `"${String(vault["title"])}" (id ${vault.id})`);
+  return `. Vaults with longer titles: ${titles.join(", ")}`;
+}
+
+/** All vaults are at one endpoint. */
+const anyVault = { endpoint: "/api/2.0/fo/vault/" };
+
+/**
+ * Lists vaults, in one call for up to 1,000 of them: what the list tells, which isn't their settings.
+ *
+ * @param wanted the part of a title, the type.
+ * @throws LookupError when there is no such type, ApiError when Qualys can't be asked.
+ */
+export async function findVaults(
+  session: Session,
+  wanted: { readonly title?: string | undefined; readonly type?: string | undefined },
+): Promise<(Found & { readonly title: string; readonly type: string })[]> {
+  const type = wanted.type === undefined ? undefined : demandType("vault", wanted.type, vaultTypes);
+  const filters = { ...text("title", wanted.title), ...text("type", type?.type) };
+  const { vaults } = await listVaults(session.calls, anyVault.endpoint, filters);
+  return vaults
+    .map((vault) => ({
+      id: idOf(vault),
+      type: vaultTypeName(vault.text("VAULT_TYPE") ?? ""),
+      title: vault.text("TITLE") ?? "",
+      ...lastModified(vault),
+    }))
+    .filter((vault) => type === undefined || vault.type === type.type);
+}
+
+/** The API's name of the type, also where an answer has another spelling of it. */
+function vaultTypeName(name: string): string {
+  return vaultTypes.find(({ type, alias }) => type === name || alias === name)?.type ?? name;
+}
+
+/**
+ * Lists the records of a type, in one call for up to 1,000 of them.
+ *
+ * @param wanted the API's name of the type, and the part of a title.
+ * @throws LookupError when there is no such type, ApiError when Qualys can't be asked.
+ */
+export async function findRecords(
+  session: Session,
+  wanted: { readonly type: string; readonly title?: string | undefined },
+): Promise<Found[]> {
+  const type = demandType("record", wanted.type, recordTypes);
+  const { records } = await listRecords(session.calls, type, text("title", wanted.title));
+  return records.map((record) => ({
+    id: idOf(record),
+    ...text("created", record.text("CREATED/DATETIME")),
+    ...lastModified(record),
+    ...valuesOf(type, record),
+  }));
+}
+
+/** The IDs of all records of all types, also of those that the catalog lacks. @throws ApiError */
+export function findAllRecords(session: Session): Promise<RecordId[]> {
+  return listAllRecords(session.calls);
+}
+
+function demandType<T extends ResourceType>(kind: string, name: string, types: readonly T[]): T {
+  const type = types.find((one) => one.type === name);
+  if (type) return type;
+  const nearest = closest(
+    name,
+    types.map((one) => one.type),
+  );
+  throw new LookupError(`knows no ${kind} type "${name}"; did you mean "${nearest}"?`);
+}
+
+function valuesOf(type: ResourceType, answer: Element): Record<string, Value> {
+  const values = Object.entries(reportedValues(type, answer)).map(([name, value]) => {
+    const isSet = type.fields[name]?.kind === "addresses";
+    return [name, isSet ? ranges(addressSet(items(value))) : value];
+  });
+  return Object.fromEntries(values) as Record<string, Value>;
+}
+
+const idOf = (answer: Element) => answer.text("ID") ?? answer.text("UUID") ?? "";
+
+const lastModified = (answer: Element) =>
+  text("lastModified", answer.text("LAST_MODIFIED/DATETIME"));
+
+/** A property, if there is one. */
+function text<N extends string>(name: N, value: string | undefined): { [K in N]?: string } {
+  return (value === undefined || value === "" ? {} : { [name]: value }) as { [K in N]?: string };
+}

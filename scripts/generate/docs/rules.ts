@@ -1,0 +1,43 @@
+/** A type's rules, one sentence each. */
+import type { Fixed, Rule } from "../../../provider/catalog/field.js";
+import type { ResourceType } from "../../../provider/catalog/resource-type.js";
+import { alternatives, inWords } from "../../../provider/catalog/wording.js";
+import { code } from "./words.js";
+
+export function ruleSentences(type: ResourceType): string[] {
+  return [
+    ...type.rules.flatMap((rule) => ruleSentence(type, rule)),
+    ...type.fixed.map((fixed) => fixedSentence(type, fixed)),
+    ...type.together.map(
+      (names) =>
+        `Qualys judges ${joined(names)} together: a change of one sends all of them that are set.`,
+    ),
+  ];
+}
+
+/** A rule says nothing about what is required anyway. */
+function ruleSentence({ fields }: ResourceType, rule: Rule): string[] {
+  switch (rule.rule) {
+    case "needs": {
+      const names = rule.fields.filter((name) => !fields[name]?.required);
+      if (names.length === 0) return [];
+      const when = rule.when ? ` while ${inWords(rule.when)}` : "";
+      return [`${alternatives(names.map(code))} is required${when}.`];
+    }
+    case "excludes":
+      return [`At most one of ${joined(rule.fields)} can be set.`];
+    case "demands":
+      return [`${code(rule.on)} must be ${rule.because}.`];
+  }
+}
+
+function fixedSentence({ kind }: ResourceType, { what, cases }: Fixed): string {
+  const meant = Object.entries(cases).map(([name, when]) => `${name} while ${inWords(when)}`);
+  return `Qualys fixes the ${what} (${meant.join("; ")}): a change of it replaces the ${kind}.`;
+}
+
+function joined(names: readonly string[]): string {
+  const last = names.at(-1) ?? "";
+  const others = names.slice(0, -1).map(code).join(", ");
+  return others ? `${others} and ${code(last)}` : code(last);
+}

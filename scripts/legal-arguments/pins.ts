@@ -1,0 +1,64 @@
+/** What variants of legal arguments are made for. */
+import type { Condition, Field, Scalar } from "../../provider/catalog/field.js";
+import type { ResourceType } from "../../provider/catalog/resource-type.js";
+
+/** A field that a variant sets, to a certain value or to any. */
+export interface Pin {
+  readonly name: string;
+  readonly field: string;
+  readonly value?: Scalar;
+}
+
+/** Where the rules branch: values that conditions ask for, and fields that stand for each other. */
+export function alternatives(type: ResourceType): Pin[] {
+  const deciding = new Set(conditionsOf(type).flatMap(comparedFields));
+  const values = Object.entries(type.fields)
+    .filter(([name]) => deciding.has(name))
+    .flatMap(([name, field]) => valuesOf(name, field));
+  const exchangeable = type.rules.flatMap((rule) =>
+    rule.rule !== "demands" && rule.fields.length > 1 ? rule.fields.map(anyValue) : [],
+  );
+  return [...values, ...exchangeable];
+}
+
+/** Every field, and every value of those that have few. */
+export function everything(type: ResourceType): Pin[] {
+  return [
+    ...Object.keys(type.fields).map(anyValue),
+    ...Object.entries(type.fields).flatMap(([name, field]) => valuesOf(name, field)),
+  ];
+}
+
+const anyValue = (field: string): Pin => ({ name: field, field });
+
+function valuesOf(name: string, field: Field): Pin[] {
+  const pin = (value: Scalar): Pin => ({
+    name: `${name} ${JSON.stringify(value)}`,
+    field: name,
+    value,
+  });
+  switch (field.kind) {
+    case "flag":
+      return [pin(true), pin(false)];
+    case "choice":
+      return field.choices.map(pin);
+    default:
+      return [];
+  }
+}
+
+function conditionsOf({ fields, rules }: ResourceType): Condition[] {
+  const given = (condition: Condition | undefined) => (condition ? [condition] : []);
+  return [
+    ...Object.values(fields).flatMap(({ onlyWhen }) => given(onlyWhen)),
+    ...rules.flatMap((rule) => ("when" in rule ? given(rule.when) : [])),
+  ];
+}
+
+/** The fields whose values a condition compares. */
+function comparedFields(condition: Condition): string[] {
+  if ("all" in condition) return condition.all.flatMap(comparedFields);
+  if ("any" in condition) return condition.any.flatMap(comparedFields);
+  if ("not" in condition) return comparedFields(condition.not);
+  return "is" in condition ? [condition.field] : [];
+}

@@ -1,0 +1,91 @@
+/** Adds to arguments what the catalog's rules demand of them, by trying one way after another. */
+import type { Condition, Rule } from "../../provider/catalog/field.js";
+import type { ResourceType } from "../../provider/catalog/resource-type.js";
+import type { Given } from "../../provider/lifecycle/check.js";
+import { applies, holds, isChosen, isSet } from "../../provider/lifecycle/conditions.js";
+import type { Knowledge } from "../../provider/lifecycle/conditions.js";
+import type { Values } from "../../provider/lifecycle/values.js";
+import { sample, samples } from "./samples.js";
+
+/** One thing that can be decided so that a rule holds: a field's value; undefined leaves it out. */
+type Step = readonly [field: string, value: unknown];
+
+/** The arguments with what has to be there besides; undefined when they can't be made legal. */
+export function completed(type: ResourceType, args: Given): Given | undefined {
+  const decided = search(type, new Map(Object.entries(args)));
+  return decided && argumentsOf(decided);
+}
+
+type Decided = ReadonlyMap<string, unknown>;
+
+function argumentsOf(decided: Decided): Given {
+  return Object.fromEntries([...decided].filter(([, value]) => value !== undefined));
+}
+
+/** Each step decides a field that wasn't, so this ends. */
+function search(type: ResourceType, decided: Decided): Decided | undefined {
+  const known = { type, values: argumentsOf(decided) as Values, pending: new Set<string>() };
+  const steps = repairs(known);
+  if (!steps) return decided;
+  for (const [field, value] of steps) {
+    if (decided.has(field)) continue;
+    const result = search(type, new Map([...decided, [field, value]]));
+    if (result) return result;
+  }
+  return undefined;
+}
+
+/** The steps that may mend the first thing that is wrong; undefined when nothing is. */
+function repairs(known: Knowledge): Step[] | undefined {
+  const { type, values } = known;
+  for (const [name, field] of Object.entries(type.fields)) {
+    if (field.required && !isSet(name, known)) return setting(type, name);
+    if (!field.onlyWhen || values[name] === undefined || applies(field, known) === true) continue;
+    return [...making(field.onlyWhen, true, known), [name, undefined]];
+  }
+  for (const rule of type.rules) {
+    const steps = ruleRepairs(rule, known);
+    if (steps) return steps;
+  }
+  return undefined;
+}
+
+function ruleRepairs(rule: Rule, known: Knowledge): Step[] | undefined {
+  const otherwise = (when: Condition | undefined) => (when ? making(when, false, known) : []);
+  switch (rule.rule) {
+    case "needs":
+      if (rule.when && holds(rule.when, known) !== true) return undefined;
+      if (rule.fields.some((name) => isChosen(name, known))) return undefined;
+      return [...rule.fields.flatMap((name) => setting(known.type, name)), ...otherwise(rule.when)];
+    case "excludes": {
+      const chosen = rule.fields.filter((name) => isChosen(name, known));
+      return chosen.length < 2 ? undefined : chosen.map((name) => [name, undefined]);
+    }
+    case "demands":
+      if (holds(rule.when, known) !== true || holds(rule.then, known) === true) return undefined;
+      return [...making(rule.then, true, known), ...otherwise(rule.when)];
+  }
+}
+
+function setting(type: ResourceType, name: string): Step[] {
+  return samples(type, name).map((value) => [name, value]);
+}
+
+/** Steps towards the condition's being so; where it takes several, the first of them. */
+function making(condition: Condition, wanted: boolean, known: Knowledge): Step[] {
+  if (holds(condition, known) === wanted) return [];
+  if ("not" in condition) return making(condition.not, !wanted, known);
+  if ("all" in condition) return condition.all.flatMap((part) => making(part, wanted, known));
+  if ("any" in condition) return condition.any.flatMap((part) => making(part, wanted, known));
+  const { type } = known;
+  if ("set" in condition) {
+    return wanted ? setting(type, condition.set) : [[condition.set, undefined]];
+  }
+  const { field } = condition;
+  if ("is" in condition && wanted) return condition.is.map((value) => [field, value]);
+  if ("startsWith" in condition && wanted) {
+    return [[field, `${condition.startsWith}${String(sample(type, field))}`]];
+  }
+  const others = samples(type, field).map((value): Step => [field, value]);
+  return [[field, undefined], ...others];
+}

@@ -1,0 +1,57 @@
+import * as pulumi from "@pulumi/pulumi";
+import { findAllRecords, findRecords } from "../../provider/lifecycle/lookup.js";
+import type { RecordTypes } from "../auth/record-types.js";
+import type { Found, Reported } from "./found.js";
+import { lookUp } from "./look-up.js";
+
+/** The record types by the API's names, such as `ms_sql`. */
+export type RecordTypeName = keyof RecordTypes;
+
+/** What `getRecords` looks for. */
+export interface GetRecordsArgs<Type extends RecordTypeName> {
+  readonly type: Type;
+  /** A part of the titles. */
+  readonly title?: string | undefined;
+}
+
+/** `GetRecordsArgs` for `getRecordsOutput`. */
+export interface GetRecordsOutputArgs<Type extends RecordTypeName> {
+  readonly type: pulumi.Input<Type>;
+  /** A part of the titles. */
+  readonly title?: pulumi.Input<string> | undefined;
+}
+
+/** A record with what Qualys reports of it, never a secret. */
+export type RecordFound<Type extends RecordTypeName> = Found & Reported<RecordTypes[Type]>;
+
+/** A record of any type. */
+export interface AnyRecord {
+  /** The API's name of the type, also of one that this package doesn't know. */
+  readonly type: string;
+  readonly id: string;
+}
+
+/** Lists the records of a type, whoever made them. Takes one call for up to 1,000 of them. */
+export async function getRecords<Type extends RecordTypeName>(
+  args: GetRecordsArgs<Type>,
+): Promise<RecordFound<Type>[]> {
+  const found = await lookUp("getRecords", (session) => findRecords(session, args));
+  return found as unknown as RecordFound<Type>[];
+}
+
+/** `getRecords` with arguments that may be outputs. While these aren't known, the list isn't either. */
+export function getRecordsOutput<Type extends RecordTypeName>(
+  args: GetRecordsOutputArgs<Type>,
+): pulumi.Output<RecordFound<Type>[]> {
+  return pulumi.output(args).apply((known) => getRecords(known as GetRecordsArgs<Type>));
+}
+
+/** Lists the IDs of the records of all types. Takes one call for up to 1,000 of them. */
+export function getAllRecords(): Promise<AnyRecord[]> {
+  return lookUp("getAllRecords", findAllRecords);
+}
+
+/** `getAllRecords` as an output. */
+export function getAllRecordsOutput(): pulumi.Output<AnyRecord[]> {
+  return pulumi.output(getAllRecords());
+}

@@ -1,0 +1,89 @@
+import * as pulumi from "@pulumi/pulumi";
+import { findVault, findVaults } from "../../provider/lifecycle/lookup.js";
+import type { VaultTypes } from "../vault/vault-types.js";
+import type { Found, Reported } from "./found.js";
+import { lookUp } from "./look-up.js";
+
+/** The vault types by the API's names. */
+export type VaultTypeName = keyof VaultTypes;
+
+/** Which vault `getVault` looks for: the one with the title, or the one with the ID. */
+export type GetVaultArgs<Type extends VaultTypeName = VaultTypeName> = (
+  | { readonly title: string; readonly id?: undefined }
+  | { readonly id: string; readonly title?: undefined }
+) & {
+  /** Its type, where several may have the title, or for the settings that the type has. */
+  readonly type?: Type | undefined;
+};
+
+/** `GetVaultArgs` for `getVaultOutput`. */
+export interface GetVaultOutputArgs<Type extends VaultTypeName = VaultTypeName> {
+  /** The whole title. Give this or the ID. */
+  readonly title?: pulumi.Input<string> | undefined;
+  /** The ID. Give this or the title. */
+  readonly id?: pulumi.Input<string> | undefined;
+  /** The type, where several may have the title, or for the settings that the type has. */
+  readonly type?: pulumi.Input<Type> | undefined;
+}
+
+/** A vault as it is listed. */
+export interface ListedVault<Type extends VaultTypeName = VaultTypeName> extends Omit<
+  Found,
+  "created"
+> {
+  /** The API's name of the type; of a newer type than this package knows, a name that isn't here. */
+  readonly type: Type;
+}
+
+/** A vault with its settings, never a secret. The `type` tells which settings there can be. */
+export type VaultFound<Type extends VaultTypeName = VaultTypeName> = {
+  readonly [Name in Type]: Found & { readonly type: Name } & Reported<VaultTypes[Name]>;
+}[Type];
+
+/** What `getVaults` looks for: all vaults, if it is empty. */
+export interface GetVaultsArgs<Type extends VaultTypeName = VaultTypeName> {
+  /** A part of the titles. */
+  readonly title?: string | undefined;
+  readonly type?: Type | undefined;
+}
+
+/** `GetVaultsArgs` for `getVaultsOutput`. */
+export interface GetVaultsOutputArgs<Type extends VaultTypeName = VaultTypeName> {
+  /** A part of the titles. */
+  readonly title?: pulumi.Input<string> | undefined;
+  readonly type?: pulumi.Input<Type> | undefined;
+}
+
+/**
+ * Looks up a vault that exists, whoever made it: by its whole title, or by its ID. Takes two calls.
+ *
+ * @throws RunError when there is none, or several have the title.
+ */
+export async function getVault<Type extends VaultTypeName = VaultTypeName>(
+  args: GetVaultArgs<Type>,
+): Promise<VaultFound<Type>> {
+  const found = await lookUp("getVault", (session) => findVault(session, args));
+  return found as unknown as VaultFound<Type>;
+}
+
+/** `getVault` with arguments that may be outputs. While these aren't known, the vault isn't either. */
+export function getVaultOutput<Type extends VaultTypeName = VaultTypeName>(
+  args: GetVaultOutputArgs<Type>,
+): pulumi.Output<VaultFound<Type>> {
+  return pulumi.output(args).apply((known) => getVault(known as GetVaultArgs<Type>));
+}
+
+/** Lists the vaults that exist, without their settings. Takes one call for up to 1,000 of them. */
+export async function getVaults<Type extends VaultTypeName = VaultTypeName>(
+  args: GetVaultsArgs<Type> = {},
+): Promise<ListedVault<Type>[]> {
+  const found = await lookUp("getVaults", (session) => findVaults(session, args));
+  return found as unknown as ListedVault<Type>[];
+}
+
+/** `getVaults` with arguments that may be outputs. While these aren't known, the list isn't either. */
+export function getVaultsOutput<Type extends VaultTypeName = VaultTypeName>(
+  args: GetVaultsOutputArgs<Type> = {},
+): pulumi.Output<ListedVault<Type>[]> {
+  return pulumi.output(args).apply((known) => getVaults(known as GetVaultsArgs<Type>));
+}

@@ -1,0 +1,23 @@
+import { KilledStack } from "./killed-stack.js";
+import { random, surviveKill } from "./kills.js";
+
+/** A short run; `npm run soak` is the long one. */
+describe("a killed update", function () {
+  this.timeout(300_000);
+  let stack: KilledStack;
+
+  before(async () => {
+    stack = await KilledStack.create();
+  });
+
+  after(async () => {
+    await stack.close();
+  });
+
+  for (const kill of [1, 2, 3]) {
+    it(`is made up for by the next one (${kill})`, async () => {
+      const number = random(kill);
+      await surviveKill(stack, { records: 20, version: kill }, number);
+    });
+  }
+});
