@@ -2,7 +2,7 @@
 import type { RecordType, VaultType } from "../provider/catalog/resource-type.js";
 import { batchReturn, success, type Envelope } from "./answers.js";
 import { rangesOf, readIds } from "./id-list.js";
-import { isHidden, type Parameters } from "./parameters.js";
+import { isHidden, isPlain, type Parameters } from "./parameters.js";
 import { badValue, missingParameter, unknownParameter } from "./refusal.js";
 import { listAllRecords, listRecords } from "./record-lists.js";
 import type { ReportOptions } from "./report.js";
@@ -20,12 +20,15 @@ export interface Scene {
 
 interface Read {
   readonly writes: false;
+  readonly takesBody?: false;
   readonly run: (parameters: Parameters, scene: Scene) => Envelope;
 }
 
 interface Write {
   readonly writes: true;
-  readonly run: (parameters: Parameters, writer: Writer) => Envelope;
+  /** Whether a request may have an XML body, as far as its type has one. */
+  readonly takesBody?: boolean;
+  readonly run: (parameters: Parameters, writer: Writer, body: string | undefined) => Envelope;
 }
 
 export type Action = Read | Write;
@@ -103,15 +106,17 @@ function records(type: RecordType): Endpoint {
       },
       create: {
         writes: true,
-        run: (parameters, writer) => {
-          const id = writer.createRecord(type, parameters);
+        takesBody: true,
+        run: (parameters, writer, body) => {
+          const id = writer.createRecord(type, parameters, body);
           return batchReturn("Created", [{ ids: rangesOf([id]) }]);
         },
       },
       update: {
         writes: true,
-        run: ({ ids, ...changes }, writer) =>
-          batch("Updated", writer.updateRecords(type, demandIds(ids), changes)),
+        takesBody: true,
+        run: ({ ids, ...changes }, writer, body) =>
+          batch("Updated", writer.updateRecords(type, demandIds(ids), changes, body)),
       },
       delete: {
         writes: true,
@@ -145,7 +150,7 @@ function demandOnly(action: string, parameters: Parameters, name: string): void 
 
 /** The parameters whose values may be repeated: those that are a secret of none of the types. */
 function shownParameters(types: readonly (RecordType | VaultType)[]): Set<string> {
-  const fields = types.flatMap(({ fields }) => Object.values(fields));
+  const fields = types.flatMap(({ fields }) => Object.values(fields)).filter(isPlain);
   const shown = new Set(protocolParameters.split(" "));
   for (const { kind, parameter } of fields) {
     shown.add(parameter);

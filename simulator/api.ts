@@ -12,7 +12,7 @@ import { authenticate, type Account } from "./authentication.js";
 import type { Call } from "./call.js";
 import type { Limits } from "./limits.js";
 import type { Parameters } from "./parameters.js";
-import { badValue, codes, missingParameter, Refusal } from "./refusal.js";
+import { badValue, codes, missingParameter, Refusal, unknownBody } from "./refusal.js";
 import type { ReportOptions } from "./report.js";
 import type { Store } from "./state.js";
 import { Writer, type WriteRules } from "./writes.js";
@@ -62,10 +62,11 @@ export class Api {
       const { action: name, echo_request: echo = "0", ...parameters } = call.parameters;
       const action = demandAction(endpoint, call, name);
       if (echo !== "0" && echo !== "1") throw badValue("echo_request", "neither 0 nor 1");
+      if (call.body !== undefined && !action.takesBody) throw unknownBody(name ?? "");
       const url = this.baseUrl + call.path;
       const { options } = this;
       const envelope = action.writes
-        ? await this.writing(user, (writer) => action.run(parameters, writer))
+        ? await this.writing(user, (writer) => action.run(parameters, writer, call.body))
         : action.run(parameters, { state: options.store.read(), url, report: options });
       return this.answer(envelope, echo === "1" && this.echo(url, user, endpoint, call.parameters));
     } catch (error) {

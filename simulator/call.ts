@@ -12,6 +12,8 @@ export interface Call {
   readonly parameters: Parameters;
   /** Those of the query alone. */
   readonly query: Parameters;
+  /** The XML body, if there is one. */
+  readonly body?: string;
   readonly headers: Readonly<Record<string, string>>;
   /**
    * The status answered; 0 as long as there is no answer, and for good if the connection was cut.
@@ -35,9 +37,9 @@ export async function readCall(request: IncomingMessage): Promise<OpenCall> {
   const { pathname, searchParams } = new URL(request.url ?? "/", "http://simulator");
   const query = lastOfEach(searchParams);
   const body = await readBody(request);
-  const isForm = /^application\/x-www-form-urlencoded\b/i.test(
-    request.headers["content-type"] ?? "",
-  );
+  const contentType = request.headers["content-type"] ?? "";
+  const isForm = /^application\/x-www-form-urlencoded\b/i.test(contentType);
+  const isXml = /^(text|application)\/xml\b/i.test(contentType) && request.method === "POST";
   const parameters = { ...query, ...(isForm ? lastOfEach(new URLSearchParams(body)) : {}) };
   return {
     method: request.method ?? "",
@@ -45,6 +47,7 @@ export async function readCall(request: IncomingMessage): Promise<OpenCall> {
     action: parameters.action ?? "",
     parameters,
     query,
+    ...(isXml ? { body } : {}),
     headers: Object.fromEntries(
       Object.entries(request.headers).map(([name, value]) => [name, String(value)]),
     ),

@@ -1,19 +1,48 @@
 /** Evaluates the catalog's conditions on what the simulator knows of one record or vault. */
 import type { Condition, Field, Fields, Scalar } from "../provider/catalog/field.js";
 
+/** What was given for each field, by its name. */
+export interface Values {
+  readonly [name: string]: Value;
+}
+
 /**
- * What was given for each field, by its name, as written on the wire. Of what the API never gives
- * back only `true` is kept: that it is set.
+ * A value as written on the wire. Of what the API never gives back only `true` is kept: that it is
+ * set. A field with fields inside has their values, or a list of items that have them.
  */
-export type Values = Readonly<Record<string, string | true>>;
+export type Value = string | true | Values | readonly Item[];
+
+/** One of a list's structured items. A new one has no ID until it is stored. */
+export interface Item {
+  readonly id?: number;
+  readonly values: Values;
+}
+
+/** The text given for a field; empty if there is none. */
+export function textOf(values: Values, name: string): string {
+  const value = values[name];
+  return typeof value === "string" ? value : "";
+}
+
+/** The items given for a field; none if it isn't given. */
+export function itemsOf(values: Values, name: string): readonly Item[] {
+  const value = values[name];
+  return Array.isArray(value) ? (value as readonly Item[]) : [];
+}
+
+/** The values given for the fields inside a field. */
+export function valuesInside(values: Values, name: string): Values | undefined {
+  const value = values[name];
+  return typeof value === "object" && !Array.isArray(value) ? (value as Values) : undefined;
+}
 
 /** The field's value: what was given, else the default where there is one. */
 export function valueOf(fields: Fields, values: Values, name: string): Scalar | undefined {
   const field = fields[name];
   if (!field) return undefined;
   const given = values[name];
-  if (given === true) return true;
-  if (given !== undefined) return scalar(field, given);
+  if (typeof given === "string") return scalar(field, given);
+  if (given !== undefined) return true;
   if (field.default === undefined) return undefined;
   if (field.defaultWhen && !holds(field.defaultWhen, fields, values)) return undefined;
   return field.default;
@@ -32,7 +61,7 @@ export function holds(condition: Condition, fields: Fields, values: Values): boo
 /** Given and not empty; a flag that is off counts. */
 export function isGiven(values: Values, name: string): boolean {
   const value = values[name];
-  return value !== undefined && value !== "";
+  return value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0);
 }
 
 /**

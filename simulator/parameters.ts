@@ -1,5 +1,6 @@
 /** Reads the parameters of a write, one by one, against what the catalog says of each field. */
 import type { Field, Fields } from "../provider/catalog/field.js";
+import type { Value, Values } from "./conditions.js";
 import { addressEntries, readAddresses } from "./address-list.js";
 import type { Ranges } from "./ranges.js";
 import { badValue, exclusiveParameters, unknownParameter } from "./refusal.js";
@@ -9,14 +10,24 @@ export type Parameters = Readonly<Record<string, string>>;
 
 /** What a write asks for, by field name. An empty value clears the field. */
 export interface Given {
-  readonly values: Readonly<Record<string, string | true>>;
+  readonly values: Values;
   readonly added: Readonly<Record<string, Ranges>>;
   readonly removed: Readonly<Record<string, Ranges>>;
 }
 
-/** What the simulator may say about values that the API never gives back: that they're set. */
+/** A field whose value is a parameter's, or the text of an element in an XML body. */
+export type PlainField = Exclude<Field, { readonly kind: "items" | "group" }>;
+
+export function isPlain(field: Field): field is PlainField {
+  return field.kind !== "items" && field.kind !== "group";
+}
+
+/**
+ * Whether that it's set is all that the simulator may say of a value, since the API never gives it
+ * back. Of structured values, each part says so for itself.
+ */
 export function isHidden(field: Field): boolean {
-  return field.secret || field.reported.how === "never";
+  return isPlain(field) && (field.secret || field.reported.how === "never");
 }
 
 /**
@@ -28,17 +39,21 @@ export function readWrite(
   parameters: Parameters,
   extra: readonly string[],
 ): Given {
-  const values: Record<string, string | true> = {};
+  const values: Record<string, Value> = {};
   const changes = { added: {} as Record<string, Ranges>, removed: {} as Record<string, Ranges> };
-  const names = new Map(Object.entries(fields).map(([name, { parameter }]) => [parameter, name]));
+  const names = new Map(
+    Object.entries(fields).flatMap(([name, field]) =>
+      isPlain(field) ? [[field.parameter, name] as const] : [],
+    ),
+  );
   for (const [parameter, text] of Object.entries(parameters)) {
     const name = names.get(parameter);
     const field = fields[name ?? ""];
     const [, verb, list] = /^(add|remove)_(.*)$/.exec(parameter) ?? [];
     const listName = names.get(list ?? "") ?? "";
-    if (name !== undefined && field) {
-      const value = readValue(field, text);
-      values[name] = isHidden(field) && value !== "" ? true : value;
+    if (name !== undefined && field && isPlain(field)) {
+      if (field.updateOnly && action === "create") throw unknownParameter(parameter, action);
+      values[name] = readValue(field, text);
     } else if (fields[listName]?.kind === "addresses" && action === "update") {
       changes[verb === "add" ? "added" : "removed"][listName] = readAddresses(parameter, text);
       if (list !== undefined && list in parameters) throw exclusiveParameters([list, parameter]);
@@ -51,10 +66,14 @@ export function readWrite(
   return { values, ...changes };
 }
 
-/**
- * The value as the server keeps it: blanks around it dropped, lists and addresses in one spelling.
- */
-function readValue(field: Field, text: string): string {
+/** The value as the server keeps it, and only that it's set of one that the API never gives back. */
+export function readValue(field: PlainField, text: string): string | true {
+  const value = readText(field, text);
+  return isHidden(field) && value !== "" ? true : value;
+}
+
+/** Blanks around the text are dropped, and lists and addresses have one spelling. */
+function readText(field: PlainField, text: string): string {
   const value = isHidden(field) ? text : text.trim();
   const refuse = (problem: string) => badValue(field.parameter, problem);
   if (value === "" && field.required) throw refuse("empty");

@@ -1,5 +1,6 @@
 /** Lists records: those of one type, or the IDs of all of them. */
 import type { RecordType } from "../provider/catalog/resource-type.js";
+import { textOf } from "./conditions.js";
 import { cutWarning, type Envelope } from "./answers.js";
 import { idSet, rangesOf, readIds } from "./id-list.js";
 import { readInteger, type Parameters } from "./parameters.js";
@@ -80,10 +81,17 @@ function filter(
   return [...(records?.values() ?? [])].filter(matches);
 }
 
+/** Whether case matters to title and comments isn't documented; here it does. */
 function readFilter(wanted: Parameters): (record: Stored) => boolean {
   const unknown = Object.keys(wanted).find((name) => !filters.includes(name));
   if (unknown !== undefined) throw unknownParameter(unknown, "list");
-  const { title, comments, ids, id_min = "0", id_max = `${Number.MAX_SAFE_INTEGER}` } = wanted;
+  const {
+    title = "",
+    comments = "",
+    ids,
+    id_min = "0",
+    id_max = `${Number.MAX_SAFE_INTEGER}`,
+  } = wanted;
   const min = Number(readInteger("id_min", id_min));
   const max = Number(readInteger("id_max", id_max));
   const only = ids === undefined ? undefined : readIds("ids", ids);
@@ -91,13 +99,8 @@ function readFilter(wanted: Parameters): (record: Stored) => boolean {
     id >= min &&
     id <= max &&
     (!only || contains(only, id)) &&
-    has(values.title, title) &&
-    has(values.comments, comments);
-}
-
-/** Whether case matters to these filters isn't documented; here it does. */
-function has(value: string | true | undefined, part: string | undefined): boolean {
-  return part === undefined || (typeof value === "string" && value.includes(part));
+    textOf(values, "title").includes(title) &&
+    textOf(values, "comments").includes(comments);
 }
 
 function cutPage<R extends { readonly id: number }>(

@@ -44,6 +44,20 @@ export function exclusiveParameters(names: readonly string[]): Refusal {
   return new Refusal(codes.exclusiveParameters, text);
 }
 
+/** For an element of an XML body. */
+export function unknownElement(name: string, parent: string): Refusal {
+  return new Refusal(codes.unknownParameter, `The element ${name} is not known in ${parent}`);
+}
+
+/** For a request that has an XML body but may have none. */
+export function unknownBody(action: string): Refusal {
+  return new Refusal(codes.unknownParameter, `An XML body is not known for ${action}`);
+}
+
+export function badElement(name: string, problem: string): Refusal {
+  return new Refusal(codes.badValue, `The element ${name} is invalid: ${problem}`);
+}
+
 /** `problem` never repeats a value that may be a secret. */
 export function badValue(name: string, problem: string): Refusal {
   return new Refusal(codes.badValue, `The parameter ${name} has an invalid value: ${problem}`);

@@ -1,8 +1,9 @@
 /** The elements that report a record's or a vault's fields. */
-import type { Field, Fields, Rule } from "../provider/catalog/field.js";
+import type { Field, Fields, Group, Rule } from "../provider/catalog/field.js";
 import type { RecordType, VaultType } from "../provider/catalog/resource-type.js";
 import { addressEntries, readAddresses } from "./address-list.js";
-import { holds, isChosen, valueOf, type Values } from "./conditions.js";
+import { holds, isChosen, itemsOf, textOf, valueOf, valuesInside } from "./conditions.js";
+import type { Values } from "./conditions.js";
 import { isHidden } from "./parameters.js";
 import type { State, Stored, StoredVault } from "./state.js";
 import { cdata, element, type XmlElement } from "./xml.js";
@@ -66,6 +67,9 @@ export function lastModified(vault: StoredVault): XmlElement {
   ]);
 }
 
+/** Whether a field at a path stands plain rather than as CDATA. */
+type IsPlain = (field: Field, path: readonly string[]) => boolean;
+
 /**
  * In the samples, numbers stand plain in a record, but as CDATA in its DIGITAL_VAULT and in vaults.
  */
@@ -74,25 +78,53 @@ function plainInRecord(field: Field, path: readonly string[]): boolean {
 }
 
 function fieldElements(
-  type: RecordType | VaultType,
+  group: Group,
   values: Values,
   options: ReportOptions,
-  plain: (field: Field, path: readonly string[]) => boolean,
+  plain: IsPlain,
 ): XmlElement[] {
+  const { fields, rules } = group;
   const root: XmlElement[] = [];
-  for (const [name, field] of Object.entries(type.fields)) {
+  for (const [name, field] of Object.entries(fields)) {
     const { reported } = field;
     if (reported.how === "never" || isHidden(field)) continue;
     if (reported.how === "assumed" && !options.assumedElements) continue;
-    if (field.onlyWhen && !holds(field.onlyWhen, type.fields, values)) continue;
-    if (isExcluded(type.rules, type.fields, values, name)) continue;
-    const value = valueOf(type.fields, values, name);
-    if (value === undefined || value === "") continue;
-    const text = typeof value === "boolean" ? String(Number(value)) : String(value);
+    if (field.onlyWhen && !holds(field.onlyWhen, fields, values)) continue;
+    if (isExcluded(rules, fields, values, name)) continue;
     const path = reported.element.split("/");
-    place(root, path, content(field, text, plain(field, path)));
+    const plainHere = plain(field, path);
+    for (const found of elementsOf(group, name, values, options, plainHere)) {
+      place(root, path, found);
+    }
   }
   return root;
+}
+
+/** What is reported of one field: one element for each item of a list, else one or none. */
+function elementsOf(
+  { fields }: Group,
+  name: string,
+  values: Values,
+  options: ReportOptions,
+  plain: boolean,
+): Omit<XmlElement, "name">[] {
+  const field = fields[name];
+  if (field?.kind === "items") {
+    return itemsOf(values, name).map(({ id = 0, values }) => ({
+      content: [element("ID", id), ...fieldElements(field, values, options, () => false)],
+    }));
+  }
+  if (field?.kind === "group") {
+    const inside = valuesInside(values, name);
+    if (!inside) return [];
+    const content = fieldElements(field, inside, options, () => false);
+    if (field.vaultIn === undefined) return [{ content }];
+    return [{ attributes: { type: field.vaultIn in inside ? "vault" : "basic" }, content }];
+  }
+  const value = valueOf(fields, values, name);
+  if (!field || value === undefined || value === "") return [];
+  const text = typeof value === "boolean" ? String(Number(value)) : String(value);
+  return [{ content: content(field, text, plain) }];
 }
 
 /**
@@ -119,28 +151,29 @@ function content(field: Field, text: string, plain: boolean): XmlElement["conten
 function place(
   into: XmlElement[],
   [name = "", ...rest]: readonly string[],
-  content: XmlElement["content"],
+  found: Omit<XmlElement, "name">,
 ): void {
   if (rest.length === 0) {
-    into.push({ name, content });
+    into.push({ name, ...found });
     return;
   }
-  const found = into.findIndex((child) => child.name === name);
-  const old = into[found]?.content;
+  const at = into.findIndex((child) => child.name === name);
+  const old = into[at]?.content;
   const children = Array.isArray(old) ? [...(old as XmlElement[])] : [];
-  place(children, rest, content);
-  into.splice(found < 0 ? into.length : found, 1, { name, content: children });
+  place(children, rest, found);
+  into.splice(at < 0 ? into.length : at, 1, { name, content: children });
 }
 
 /** Adds the title of the vault that an element tells the ID of; a vault that is gone has none. */
-function withVaultTitle({ name, content }: XmlElement, state: State): XmlElement {
-  if (typeof content === "string" || "cdata" in content) return { name, content };
+function withVaultTitle(told: XmlElement, state: State): XmlElement {
+  const { content } = told;
+  if (typeof content === "string" || "cdata" in content) return told;
   const children = content.map((child) => withVaultTitle(child, state));
   const id = children.find((child) => child.name === "DIGITAL_VAULT_ID")?.content;
   const vault = typeof id === "object" && "cdata" in id && state.vaults.get(Number(id.cdata));
-  if (vault) children.push(element("DIGITAL_VAULT_TITLE", cdata(String(vault.values.title ?? ""))));
+  if (vault) children.push(element("DIGITAL_VAULT_TITLE", cdata(textOf(vault.values, "title"))));
   const order = ["DIGITAL_VAULT_ID", "DIGITAL_VAULT_TYPE", "DIGITAL_VAULT_TITLE"];
-  return { name, content: vault ? inOrder(children, order, []) : children };
+  return { ...told, content: id === undefined ? children : inOrder(children, order, []) };
 }
 
 /** `first` in their order, then what neither list names, then `last` in their order. */

@@ -1,12 +1,18 @@
 /** Decides whether a record or vault may be what a write would make of it. */
-import type { Condition, Fields, Rule } from "../provider/catalog/field.js";
+import type { Condition, Fields, Group, ItemsField, Rule } from "../provider/catalog/field.js";
 import type { ResourceType } from "../provider/catalog/resource-type.js";
 import { addressEntries, readAddresses } from "./address-list.js";
-import { holds, isChosen, isGiven, type Values } from "./conditions.js";
+import { holds, isChosen, isGiven, itemsOf, textOf, valuesInside } from "./conditions.js";
+import type { Item, Value, Values } from "./conditions.js";
 import { isHidden, type Given } from "./parameters.js";
 import { subtract, union } from "./ranges.js";
-import { exclusiveParameters, missingGroup, missingParameter } from "./refusal.js";
+import { badValue, exclusiveParameters, missingGroup, missingParameter } from "./refusal.js";
 import { unsupportedCombination } from "./refusal.js";
+
+/** What rules are judged on: all the fields of a type, or those of a group. */
+interface Judged extends Group {
+  readonly together: ResourceType["together"];
+}
 
 /**
  * The values after a write, which is a creation when there are none before it.
@@ -16,13 +22,50 @@ import { unsupportedCombination } from "./refusal.js";
 export function afterWrite(type: ResourceType, before: Values | undefined, given: Given): Values {
   if (!before) demandForCreation(type.fields, given);
   const after = withoutMeaningless(type.fields, merged(type, before ?? {}, given), given);
-  demandMeaning(type, after, given);
-  for (const [name, field] of Object.entries(type.fields)) {
-    if (field.required && !isGiven(after, name)) throw missingParameter(field.parameter);
-  }
-  for (const rule of type.rules) demandRule(rule, type.fields, after, given);
+  demandItems(type.fields, given);
+  demandRules(type, after, given);
   if (before) demandFixed(type, before, after);
   return after;
+}
+
+function demandRules(judged: Judged, after: Values, given: Pick<Given, "values">): void {
+  demandMeaning(judged, after, given);
+  for (const [name, field] of Object.entries(judged.fields)) {
+    if (field.required && !isGiven(after, name)) throw missingParameter(field.parameter);
+  }
+  for (const rule of judged.rules) demandRule(rule, judged.fields, after, given);
+}
+
+/** Items are judged as they are sent: nothing but an item that an ID keeps has values from before. */
+function demandItems(fields: Fields, { values }: Given): void {
+  for (const [name, field] of Object.entries(fields)) {
+    if (field.kind !== "items") continue;
+    for (const item of itemsOf(values, name)) {
+      if (!isKept(item)) demandInside(field, item.values);
+    }
+  }
+}
+
+function demandInside(group: Group, values: Values): void {
+  demandRules({ ...group, together: [] }, values, { values });
+  for (const [name, field] of Object.entries(group.fields)) {
+    const inside = valuesInside(values, name);
+    if (field.kind === "group" && inside) demandInside(field, inside);
+  }
+}
+
+/** An ID alone keeps the stored item; with more, the item under the ID becomes what is sent. */
+function isKept({ id, values }: Item): boolean {
+  return id !== undefined && Object.keys(values).length === 0;
+}
+
+function replaced(field: ItemsField, stored: readonly Item[], sent: readonly Item[]): Item[] {
+  return sent.map((item) => {
+    if (item.id === undefined) return item;
+    const same = stored.find(({ id }) => id === item.id);
+    if (!same) throw badValue("ID", `no ${field.itemElement} of the record has it`);
+    return isKept(item) ? same : item;
+  });
 }
 
 function demandForCreation(fields: Fields, { values }: Given): void {
@@ -34,17 +77,21 @@ function demandForCreation(fields: Fields, { values }: Given): void {
 }
 
 function merged(type: ResourceType, before: Values, given: Given): Values {
-  const after: Record<string, string | true> = { ...before, ...given.values };
+  const after: Record<string, Value> = { ...before, ...given.values };
+  for (const [name, field] of Object.entries(type.fields)) {
+    if (field.kind !== "items" || !(name in given.values)) continue;
+    after[name] = replaced(field, itemsOf(before, name), itemsOf(given.values, name));
+  }
   for (const name of new Set([...Object.keys(given.added), ...Object.keys(given.removed)])) {
-    const current = readAddresses(name, String(after[name] ?? ""));
+    const current = readAddresses(name, textOf(after, name));
     // Which goes first when an address is in both lists isn't documented.
     const wanted = union(current, given.added[name] ?? []);
     after[name] = addressEntries(subtract(wanted, given.removed[name] ?? [])).join(",");
   }
   const dropped = new Set(companionsNotSent(type, given));
-  const isKept = (name: string, value: string | true) =>
-    !dropped.has(name) && (value !== "" || isEmptyChoice(type.fields, name));
-  return Object.fromEntries(Object.entries(after).filter(([name, value]) => isKept(name, value)));
+  const stays = (name: string) =>
+    !dropped.has(name) && (isGiven(after, name) || isEmptyChoice(type.fields, name));
+  return Object.fromEntries(Object.entries(after).filter(([name]) => stays(name)));
 }
 
 function isEmptyChoice(fields: Fields, name: string): boolean {
@@ -81,13 +128,13 @@ function withoutMeaningless(fields: Fields, values: Values, given: Given): Value
   return done ? left : withoutMeaningless(fields, left, given);
 }
 
-function demandMeaning(type: ResourceType, after: Values, { values }: Given): void {
+function demandMeaning(judged: Judged, after: Values, { values }: Pick<Given, "values">): void {
   for (const name of Object.keys(values)) {
-    const field = type.fields[name];
+    const field = judged.fields[name];
     if (!field?.onlyWhen || !isGiven(values, name)) continue;
-    for (const view of [after, ...groupViews(type, name, after, values)]) {
-      if (holds(field.onlyWhen, type.fields, view)) continue;
-      const wanted = inWords(field.onlyWhen, type.fields);
+    for (const view of [after, ...groupViews(judged, name, after, values)]) {
+      if (holds(field.onlyWhen, judged.fields, view)) continue;
+      const wanted = inWords(field.onlyWhen, judged.fields);
       throw unsupportedCombination(`${field.parameter} is only for requests with ${wanted}`);
     }
   }
@@ -97,19 +144,19 @@ function demandMeaning(type: ResourceType, after: Values, { values }: Given): vo
  * How a group that the API judges together looks to it: what a request leaves out has its default.
  * So `vault_id` without `login_type=vault` is refused even for a record that has a vault already.
  */
-function groupViews(type: ResourceType, name: string, after: Values, values: Values): Values[] {
-  return type.together
+function groupViews(judged: Judged, name: string, after: Values, values: Values): Values[] {
+  return judged.together
     .filter((group) => group.includes(name))
     .map((group) => {
       const sent = Object.entries(after).filter(([other]) => {
-        const byDefault = group.includes(other) && type.fields[other]?.default !== undefined;
+        const byDefault = group.includes(other) && judged.fields[other]?.default !== undefined;
         return !byDefault || other in values;
       });
       return Object.fromEntries(sent);
     });
 }
 
-function demandRule(rule: Rule, fields: Fields, after: Values, given: Given): void {
+function demandRule(rule: Rule, fields: Fields, after: Values, given: Pick<Given, "values">): void {
   const parameterOf = (name: string) => fields[name]?.parameter ?? name;
   if (rule.rule === "excludes") {
     const chosen = rule.fields.filter((name) => isChosen(fields, after, name));

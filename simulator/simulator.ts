@@ -2,7 +2,6 @@
  * A Qualys API in one process, over real HTTP, for trying things out and for tests. It knows the
  * types of the catalog, and otherwise shares nothing with the provider, so that each checks the other.
  */
-import type { Fields } from "../provider/catalog/field.js";
 import type { RecordType } from "../provider/catalog/resource-type.js";
 import { Api } from "./api.js";
 import type { Account } from "./authentication.js";
@@ -12,12 +11,13 @@ import { rangesOf } from "./id-list.js";
 import { Limits, type RateLimit } from "./limits.js";
 import type { Parameters } from "./parameters.js";
 import { serve } from "./server.js";
-import { memoryStore, type Stored } from "./state.js";
+import { memoryStore } from "./state.js";
 import { fileStore } from "./state-file.js";
 import { recordTypeOf, vaultTypeOf } from "./types.js";
+import { view, type Structured, type View } from "./view.js";
 import { refusalOf, type Outcome, type Writer } from "./writes.js";
 
-export type { Account, Call, Fault, Matcher, Parameters, RateLimit };
+export type { Account, Call, Fault, Matcher, Parameters, RateLimit, Structured, View };
 
 export interface SimulatorOptions {
   /** Port on 127.0.0.1; one that is free, if absent. */
@@ -44,19 +44,6 @@ export interface SimulatorOptions {
   readonly background?: boolean;
 }
 
-/** A record or vault as the simulator holds it. */
-export interface View {
-  readonly id: number;
-  /** The values of the API's parameters. Secrets are only in `hidden`. */
-  readonly parameters: Parameters;
-  /** The parameters that are set and that the API never gives back. */
-  readonly hidden: readonly string[];
-  readonly created: string;
-  readonly createdBy: string;
-  readonly modified: string;
-  readonly modifiedBy: string;
-}
-
 export interface Simulator {
   /** The base URL of the API. */
   readonly url: string;
@@ -65,9 +52,12 @@ export interface Simulator {
   /** The records of a type, such as `ms_sql`, by ID. */
   records(type: string): View[];
   vaults(): (View & { readonly type: string })[];
-  /** Does what a user of Qualys' web pages would: by the rules of the API, without a call. */
-  createRecord(type: string, parameters: Parameters): Promise<number>;
-  changeRecord(type: string, id: number, parameters: Parameters): Promise<void>;
+  /**
+   * Does what a user of Qualys' web pages would: by the rules of the API, without a call. `body` is
+   * the XML that a request would have.
+   */
+  createRecord(type: string, parameters: Parameters, body?: string): Promise<number>;
+  changeRecord(type: string, id: number, parameters: Parameters, body?: string): Promise<void>;
   deleteRecord(type: string, id: number): Promise<void>;
   createVault(parameters: Parameters): Promise<number>;
   changeVault(id: number, parameters: Parameters): Promise<void>;
@@ -111,11 +101,11 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
         ...view(vaultTypeOf(vault.type)?.fields ?? {}, vault),
         type: vault.type,
       })),
-    createRecord: (type, parameters) =>
-      write((writer) => writer.createRecord(demandType(type), parameters)),
-    changeRecord: (type, id, parameters) =>
+    createRecord: (type, parameters, body) =>
+      write((writer) => writer.createRecord(demandType(type), parameters, body)),
+    changeRecord: (type, id, parameters, body) =>
       write((writer) =>
-        demandDone(writer.updateRecords(demandType(type), rangesOf([id]), parameters)),
+        demandDone(writer.updateRecords(demandType(type), rangesOf([id]), parameters, body)),
       ),
     deleteRecord: (type, id) =>
       write((writer) => demandDone(writer.deleteRecords(demandType(type), rangesOf([id])))),
@@ -136,14 +126,4 @@ function demandType(name: string): RecordType {
 function demandDone(outcomes: readonly Outcome[]): void {
   const refusal = refusalOf(outcomes);
   if (refusal) throw refusal;
-}
-
-function view(fields: Fields, stored: Stored): View {
-  const { values, ...facts } = stored;
-  const named = Object.entries(values).map(
-    ([name, value]) => [fields[name]?.parameter ?? name, value] as const,
-  );
-  const hidden = named.filter(([, value]) => value === true).map(([name]) => name);
-  const shown = named.filter(([name]) => !hidden.includes(name));
-  return { ...facts, parameters: Object.fromEntries(shown) as Parameters, hidden };
 }

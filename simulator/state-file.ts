@@ -1,12 +1,15 @@
 /** Keeps the state in a file that several processes may use at once. */
 import { randomUUID } from "node:crypto";
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { emptyState, type State, type Store, type Stored, type StoredVault } from "./state.js";
+import { emptyState, firstItemId, type State, type Store } from "./state.js";
+import type { Stored, StoredVault } from "./state.js";
 import { withLock } from "./state-lock.js";
 
 interface Saved {
   readonly format: 1;
   readonly nextId: number;
+  /** Absent in files of versions that had no lists. */
+  readonly nextItemId?: number;
   readonly records: Readonly<Record<string, readonly Stored[]>>;
   readonly vaults: readonly StoredVault[];
 }
@@ -57,6 +60,7 @@ function load(path: string): State {
     new Map(stored.map((object) => [object.id, object]));
   return {
     nextId: saved.nextId,
+    nextItemId: saved.nextItemId ?? firstItemId,
     records: new Map(Object.entries(saved.records).map(([type, records]) => [type, byId(records)])),
     vaults: byId(saved.vaults),
   };
@@ -67,6 +71,7 @@ function save(path: string, state: State): void {
   const saved: Saved = {
     format: 1,
     nextId: state.nextId,
+    nextItemId: state.nextItemId,
     records: Object.fromEntries(
       [...state.records].map(([type, records]) => [type, [...records.values()]]),
     ),

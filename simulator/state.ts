@@ -19,6 +19,8 @@ export interface StoredVault extends Stored {
 export interface State {
   /** Records and vaults count together, so no ID is ever given twice. */
   nextId: number;
+  /** The items of records' lists, such as private keys, count on their own. */
+  nextItemId: number;
   /** By record type, then by ID, in the order of the IDs. */
   readonly records: Map<string, Map<number, Stored>>;
   readonly vaults: Map<number, StoredVault>;
@@ -33,9 +35,10 @@ export interface Store {
 }
 
 const firstId = 43_001;
+export const firstItemId = 15_001;
 
 export function emptyState(): State {
-  return { nextId: firstId, records: new Map(), vaults: new Map() };
+  return { nextId: firstId, nextItemId: firstItemId, records: new Map(), vaults: new Map() };
 }
 
 /** Keeps the state in memory, for as long as the process runs. */

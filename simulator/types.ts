@@ -10,6 +10,15 @@ export function recordTypeOf(name: string): RecordType | undefined {
   return records.get(name);
 }
 
+/** The record types among which an address may be in one record only. */
+export function typesSharingAddresses(type: RecordType): RecordType[] {
+  return recordTypes.filter((other) => addressGroupOf(other) === addressGroupOf(type));
+}
+
+function addressGroupOf(type: RecordType): string {
+  return type.addressGroup ?? type.type;
+}
+
 /** The vault type that the API calls `name`. */
 export function vaultTypeOf(name: string): VaultType | undefined {
   return vaults.get(name);

@@ -1,5 +1,6 @@
 /** Lists vaults, and shows one of them. */
 import type { Envelope } from "./answers.js";
+import { textOf } from "./conditions.js";
 import { readInteger, type Parameters } from "./parameters.js";
 import { badValue, missingParameter, unknownParameter, unsupportedCombination } from "./refusal.js";
 import { lastModified, vaultElement, type ReportOptions } from "./report.js";
@@ -14,7 +15,7 @@ type SortKey = (vault: StoredVault) => string | number;
 
 const sortKeys: Readonly<Record<string, SortKey>> = {
   id: ({ id }) => id,
-  title: ({ values }) => String(values.title),
+  title: ({ values }) => textOf(values, "title"),
   system_name: ({ type }) => type,
   last_modified: ({ modified }) => modified,
   last_modified_by: ({ modifiedBy }) => modifiedBy,
@@ -45,7 +46,7 @@ export function listVaults(parameters: Parameters, state: State): Envelope {
   const page = cutOut(sorted(matching(state, parameters), parameters), parameters);
   const vaults = page.map((vault) =>
     element("AUTH_VAULT", [
-      element("TITLE", cdata(String(vault.values.title))),
+      element("TITLE", cdata(textOf(vault.values, "title"))),
       element("VAULT_TYPE", cdata(vault.type)),
       lastModified(vault),
       element("ID", vault.id),
@@ -69,7 +70,7 @@ function matching(state: State, { title, type, modified }: Parameters): StoredVa
   }
   return [...state.vaults.values()].filter(
     (vault) =>
-      (title === undefined || String(vault.values.title).includes(title)) &&
+      (title === undefined || textOf(vault.values, "title").includes(title)) &&
       (type === undefined || vault.type === type) &&
       (modified === undefined || vault.modified >= modified),
   );

@@ -1,15 +1,16 @@
 /** Creates, changes and deletes records and vaults, for requests and for tests alike. */
 import type { Fields } from "../provider/catalog/field.js";
-import type { RecordType, ResourceType, VaultType } from "../provider/catalog/resource-type.js";
+import type { RecordType, VaultType } from "../provider/catalog/resource-type.js";
 import { readAddresses } from "./address-list.js";
-import type { Values } from "./conditions.js";
+import { readBody } from "./body.js";
+import { itemsOf, textOf, valuesInside, type Values } from "./conditions.js";
 import { rangesOf } from "./id-list.js";
 import { readWrite, type Given, type Parameters } from "./parameters.js";
 import { contains, intersect, subtract, type Ranges } from "./ranges.js";
 import { badValue, codes, missingParameter, Refusal, unsupportedCombination } from "./refusal.js";
 import { afterWrite } from "./rules.js";
 import { recordsOf, type State, type Stored, type StoredVault } from "./state.js";
-import { vaultTypeOf } from "./types.js";
+import { typesSharingAddresses, vaultTypeOf } from "./types.js";
 
 /** Who writes, and when. */
 export interface Stamp {
@@ -35,16 +36,17 @@ export class Writer {
     private readonly rules: WriteRules,
   ) {}
 
-  createRecord(type: RecordType, parameters: Parameters): number {
-    const given = readWrite("create", type.fields, parameters, this.rules.extraParameters);
-    const values = this.recordValues(type, undefined, given);
+  /** `body` is the request's XML body. */
+  createRecord(type: RecordType, parameters: Parameters, body?: string): number {
+    const given = this.recordGiven("create", type, parameters, body);
+    const values = this.numbered(type, this.recordValues(type, undefined, given));
     return this.add(recordsOf(this.state, type.type), values, {});
   }
 
-  updateRecords(type: RecordType, ids: Ranges, parameters: Parameters): Outcome[] {
-    const given = readWrite("update", type.fields, parameters, this.rules.extraParameters);
+  updateRecords(type: RecordType, ids: Ranges, parameters: Parameters, body?: string): Outcome[] {
+    const given = this.recordGiven("update", type, parameters, body);
     return this.each(type, ids, (records, record) => {
-      const values = this.recordValues(type, record, given);
+      const values = this.numbered(type, this.recordValues(type, record, given));
       records.set(record.id, this.touched(record, values));
     });
   }
@@ -78,6 +80,17 @@ export class Writer {
     this.state.vaults.delete(id);
   }
 
+  private recordGiven(
+    action: "create" | "update",
+    type: RecordType,
+    parameters: Parameters,
+    body: string | undefined,
+  ): Given {
+    const given = readWrite(action, type.fields, parameters, this.rules.extraParameters);
+    if (body === undefined) return given;
+    return { ...given, values: { ...given.values, ...readBody(type, action, body) } };
+  }
+
   private recordValues(type: RecordType, before: Stored | undefined, given: Given): Values {
     const values = afterWrite(type, before?.values, given);
     const others = [...recordsOf(this.state, type.type).values()].filter(
@@ -87,11 +100,28 @@ export class Writer {
     if ("title" in given.values && others.some((other) => other.values.title === values.title)) {
       throw badValue("title", "another record of this type has it");
     }
-    demandVaults(this.state, type, values, given);
+    demandVaults(this.state, type.fields, values, given);
     if (this.rules.uniqueAddresses) {
-      demandOwnAddresses(type.fields, before?.values ?? {}, values, others);
+      const sharing = typesSharingAddresses(type)
+        .flatMap((other) => [...(this.state.records.get(other.type)?.values() ?? [])])
+        .filter(({ id }) => id !== before?.id);
+      demandOwnAddresses(type.fields, before?.values ?? {}, values, sharing);
     }
     return values;
+  }
+
+  /** Gives new items their IDs. */
+  private numbered({ fields }: RecordType, values: Values): Values {
+    const lists = Object.keys(fields).filter((name) => fields[name]?.kind === "items");
+    const numbered = lists
+      .filter((name) => name in values)
+      .map((name) => {
+        const items = itemsOf(values, name).map((item) =>
+          item.id === undefined ? { ...item, id: this.state.nextItemId++ } : item,
+        );
+        return [name, items] as const;
+      });
+    return { ...values, ...Object.fromEntries(numbered) };
   }
 
   private add<S extends Stored>(
@@ -157,13 +187,30 @@ function demandVaultType(name: string): VaultType {
   return type;
 }
 
-/** A `vault_id` that a request names must exist and be of the `vault_type` beside it. */
-function demandVaults(state: State, type: ResourceType, values: Values, given: Given): void {
-  const fields = Object.entries(type.fields);
-  for (const [name, { parameter }] of fields) {
-    if (!parameter.endsWith("vault_id") || values[name] === undefined) continue;
-    const typeParameter = parameter.replace(/id$/, "type");
-    const typeName = fields.find(([, field]) => field.parameter === typeParameter)?.[0] ?? "";
+/**
+ * A `vault_id` that a request names must exist and be of the `vault_type` beside it, in the XML body
+ * too.
+ */
+function demandVaults(
+  state: State,
+  fields: Fields,
+  values: Values,
+  given: Pick<Given, "values">,
+): void {
+  for (const [name, field] of Object.entries(fields)) {
+    const { parameter } = field;
+    const inside = valuesInside(given.values, name);
+    if (field.kind === "group" && inside)
+      demandVaults(state, field.fields, inside, { values: inside });
+    if (field.kind === "items") {
+      for (const item of itemsOf(given.values, name)) {
+        demandVaults(state, field.fields, item.values, item);
+      }
+    }
+    if (!/vault_id$/i.test(parameter) || values[name] === undefined) continue;
+    const typeParameter = parameter.replace(/id$/, "type").replace(/ID$/, "TYPE");
+    const typeName =
+      Object.entries(fields).find(([, field]) => field.parameter === typeParameter)?.[0] ?? "";
     if (!(name in given.values) && !(typeName in given.values)) continue;
     const vault = state.vaults.get(Number(values[name]));
     if (!vault) throw badValue(parameter, "no vault has the ID");
@@ -181,7 +228,7 @@ function demandOwnAddresses(
 ): void {
   for (const [name, field] of Object.entries(fields)) {
     if (field.kind !== "addresses") continue;
-    const addressesIn = (values: Values) => readAddresses(name, String(values[name] ?? ""));
+    const addressesIn = (values: Values) => readAddresses(name, textOf(values, name));
     const added = subtract(addressesIn(after), addressesIn(before));
     for (const { id, values } of added.length > 0 ? others : []) {
       if ((values.networkId ?? "0") !== (after.networkId ?? "0")) continue;

@@ -5,6 +5,7 @@
  */
 export interface XmlElement {
   readonly name: string;
+  readonly attributes?: Readonly<Record<string, string>>;
   readonly content: string | Cdata | readonly XmlElement[];
 }
 
@@ -31,14 +32,19 @@ export function document(root: XmlElement, dtd: string): string {
   );
 }
 
-function written({ name, content }: XmlElement, indent: string): string {
+function written({ name, attributes = {}, content }: XmlElement, indent: string): string {
   const inner = `${indent}  `;
-  if (typeof content === "string") return `${indent}<${name}>${escaped(content)}</${name}>\n`;
+  const start = `<${[name, ...Object.entries(attributes).map(attribute)].join(" ")}>`;
+  if (typeof content === "string") return `${indent}${start}${escaped(content)}</${name}>\n`;
   const body =
     "cdata" in content
       ? `${inner}${section(content.cdata)}\n`
       : content.map((child) => written(child, inner)).join("");
-  return `${indent}<${name}>\n${body}${indent}</${name}>\n`;
+  return `${indent}${start}\n${body}${indent}</${name}>\n`;
+}
+
+function attribute([name, value]: readonly [string, string]): string {
+  return `${name}="${escaped(value).replaceAll('"', "&quot;")}"`;
 }
 
 /** The mark that ends a CDATA section is spread over two of them. */

@@ -5,10 +5,16 @@ import { trace, type Seen } from "./trace.js";
 import { transport, type Send } from "./transport.js";
 import type { Element } from "./xml.js";
 
-export interface Call {
+/** What a request carries. */
+export interface Payload {
+  /** In the form body; in the URL when there is an XML body, so then none may be secret. */
+  readonly parameters: Readonly<Record<string, string>>;
+  readonly body?: string;
+}
+
+export interface Call extends Payload {
   readonly path: string;
   readonly action: "create" | "update" | "delete" | "list" | "view";
-  readonly parameters: Readonly<Record<string, string>>;
   /** The root element that a good answer has, or those that it may have. */
   readonly answer: string | readonly string[];
 }
@@ -45,7 +51,7 @@ export class Calls {
         // A wrong password is tried once for all resources: Qualys may lock the account.
         if (this.loginRefused) throw this.loginRefused;
         sentAt = Date.now();
-        return send(call.path, { action: call.action, ...call.parameters });
+        return send(call.path, { action: call.action, ...call.parameters }, call.body);
       });
       Object.assign(seen, { status: reply.status, waitedSeconds });
       const [response] = reply.root.all("RESPONSE");

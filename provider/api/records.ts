@@ -1,5 +1,5 @@
 import type { RecordType } from "../catalog/resource-type.js";
-import type { Calls } from "./calls.js";
+import type { Calls, Payload } from "./calls.js";
 import { ApiError, refusal } from "./errors.js";
 import { allPages } from "./pages.js";
 import type { Element } from "./xml.js";
@@ -18,8 +18,13 @@ export interface Written {
  *
  * @throws ApiError; with outcome `unknown` when the record may exist all the same.
  */
-export async function createRecord(calls: Calls, type: RecordType, parameters: Parameters) {
-  const { ids, at } = await batch(calls, type, "create", parameters);
+export async function createRecord(
+  calls: Calls,
+  type: RecordType,
+  parameters: Parameters,
+  body?: string,
+) {
+  const { ids, at } = await batch(calls, type, "create", payloadOf(parameters, body));
   const [id] = ids;
   if (id !== undefined && ids.length === 1) return { id: String(id), at };
   throw new ApiError("the answer to the creation has no ID", "unknown");
@@ -31,13 +36,19 @@ export async function updateRecord(
   type: RecordType,
   id: string,
   parameters: Parameters,
+  body?: string,
 ): Promise<Written> {
-  return { id, at: (await batchOf(calls, type, "update", id, parameters)).at };
+  const payload = payloadOf(parameters, body);
+  return { id, at: (await batchOf(calls, type, "update", id, payload)).at };
 }
 
 /** Deletes a record. @throws ApiError */
 export async function deleteRecord(calls: Calls, type: RecordType, id: string): Promise<void> {
-  await batchOf(calls, type, "delete", id, {});
+  await batchOf(calls, type, "delete", id, { parameters: {} });
+}
+
+function payloadOf(parameters: Parameters, body: string | undefined): Payload {
+  return body === undefined ? { parameters } : { parameters, body };
 }
 
 async function batchOf(
@@ -45,9 +56,10 @@ async function batchOf(
   type: RecordType,
   action: "update" | "delete",
   id: string,
-  parameters: Parameters,
+  payload: Payload,
 ) {
-  const result = await batch(calls, type, action, { ids: id, ...parameters });
+  const parameters = { ids: id, ...payload.parameters };
+  const result = await batch(calls, type, action, { ...payload, parameters });
   if (result.ids.includes(Number(id))) return result;
   throw new ApiError(`the answer doesn't name the record ${id}`, "unknown");
 }
@@ -57,12 +69,12 @@ async function batch(
   calls: Calls,
   type: RecordType,
   action: "create" | "update" | "delete",
-  parameters: Parameters,
+  payload: Payload,
 ): Promise<{ ids: number[]; at: string }> {
   const response = await calls.make({
+    ...payload,
     path: type.endpoint,
     action,
-    parameters,
     answer: "BATCH_RETURN",
   });
   const batches = response.all("BATCH_LIST/BATCH");

@@ -11,12 +11,17 @@ export interface Reply {
   readonly root: Element;
 }
 
-/** Sends one POST with a form body. */
-export type Send = (path: string, form: Readonly<Record<string, string>>) => Promise<Reply>;
+/** Sends one POST: with a form body, or with an XML body and the parameters in the URL. */
+export type Send = (
+  path: string,
+  parameters: Readonly<Record<string, string>>,
+  body?: string,
+) => Promise<Reply>;
 
 /**
  * Opens the way to the API. Every request is a POST, so that nothing of it is part of a URL, which
- * servers and proxies log.
+ * servers and proxies log; where the API wants an XML body, the caller keeps secrets out of the
+ * parameters.
  *
  * Proxies of the environment (`HTTPS_PROXY`, `NO_PROXY`) are used, and Node's own
  * `NODE_EXTRA_CA_CERTS` adds certificate authorities.
@@ -44,14 +49,18 @@ export async function transport(connection: Connection): Promise<Send> {
       request: 600_000,
     },
   });
-  return async (path, form) => {
-    const response = await client(path.replace(/^\//, ""), { form: { ...form } }).catch(failed);
-    const { statusCode: status, headers, body } = response;
+  return async (path, parameters, body) => {
+    const content =
+      body === undefined
+        ? { form: { ...parameters } }
+        : { searchParams: { ...parameters }, body, headers: { "content-type": "text/xml" } };
+    const response = await client(path.replace(/^\//, ""), content).catch(failed);
+    const { statusCode: status, headers, body: text } = response;
     if (status >= 300 && status < 400) {
       throw notTheApi(status, `A redirect to ${originOf(headers.location)}`);
     }
-    const root = parseXml(body);
-    if (!root) throw notTheApi(status, nature(body));
+    const root = parseXml(text);
+    if (!root) throw notTheApi(status, nature(text));
     return { status, headers, root };
   };
 }

@@ -1,4 +1,4 @@
-import type { Field } from "./field.js";
+import type { Field, Group } from "./field.js";
 import type { ResourceType } from "./resource-type.js";
 
 /** Texts that the API takes must be ASCII where it says so. */
@@ -11,16 +11,9 @@ export const listItem = "^[^,]+$";
  * are the catalog's rules, which can say it better than a schema.
  */
 export function argumentSchema(type: ResourceType): object {
-  const fields = Object.entries(type.fields).map(([name, field]): [string, object] => [
-    name,
-    fieldSchema(field),
-  ]);
+  const { properties, ...schema } = groupSchema(type);
   const extraParameters = { type: "object", additionalProperties: { type: "string" } };
-  return {
-    type: "object",
-    properties: { ...Object.fromEntries(fields), extraParameters },
-    additionalProperties: false,
-  };
+  return { ...schema, properties: { ...properties, extraParameters } };
 }
 
 function fieldSchema(field: Field): object {
@@ -45,9 +38,25 @@ function fieldSchema(field: Field): object {
       return { enum: field.choices };
     case "list":
       return { type: "array", items: { type: "string", pattern: listItem } };
+    case "group":
+      return groupSchema(field);
+    case "items":
+      return { type: "array", items: groupSchema(field) };
     case "addresses":
       return { type: "array", items: { type: "string", format: "addresses" } };
   }
+}
+
+function groupSchema({ fields }: Pick<Group, "fields">) {
+  const properties = Object.entries(fields).map(([name, field]): [string, object] => [
+    name,
+    fieldSchema(field),
+  ]);
+  return {
+    type: "object",
+    properties: Object.fromEntries(properties),
+    additionalProperties: false,
+  };
 }
 
 const pattern = (regex: string | undefined) => (regex === undefined ? [] : [regex]);

@@ -42,6 +42,8 @@ interface FieldFacts {
   readonly sendDefault?: boolean;
   /** The API takes it in updates only: a creation that sets it is followed by an update. */
   readonly updateOnly?: boolean;
+  /** Its element in an XML body, where that isn't the parameter in upper case. */
+  readonly elementInBody?: string;
   /** The field has a meaning only while this holds; setting it otherwise is refused. */
   readonly onlyWhen?: Condition;
 }
@@ -54,6 +56,8 @@ export interface TextField extends FieldFacts {
   readonly ascii: boolean;
   readonly pattern?: Pattern;
   readonly default?: string;
+  /** In an XML body, the value is the `type` attribute of this field's element. */
+  readonly typeOf?: string;
 }
 
 /** How a text must be written, as JSON Schema's `pattern`, with what it means in words. */
@@ -92,7 +96,38 @@ export interface AddressesField extends FieldFacts {
   readonly kind: "addresses";
 }
 
-export type Field = TextField | FlagField | IntegerField | ChoiceField | ListField | AddressesField;
+/** Fields that belong together; conditions and rules among them name each other. */
+export interface Group {
+  readonly fields: Fields;
+  readonly rules: readonly Rule[];
+}
+
+/** Structured settings inside an item: an element with children in an XML body. */
+export interface GroupField extends FieldFacts, Group {
+  readonly kind: "group";
+  /** The field that makes the element's `type` attribute `vault` when it is set; else it is `basic`. */
+  readonly vaultIn?: string;
+}
+
+/**
+ * A list of structured items. It travels in the XML body of a request and replaces the stored list;
+ * an empty one clears it. Its `parameter` is the list's element.
+ */
+export interface ItemsField extends FieldFacts, Group {
+  readonly kind: "items";
+  /** The element of one item, such as `PRIVATE_KEY_CERTIFICATE`. */
+  readonly itemElement: string;
+}
+
+export type Field =
+  | TextField
+  | FlagField
+  | IntegerField
+  | ChoiceField
+  | ListField
+  | AddressesField
+  | GroupField
+  | ItemsField;
 
 export type Fields = Readonly<Record<string, Field>>;
 

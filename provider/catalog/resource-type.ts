@@ -1,6 +1,8 @@
 import type { Field, Fields, Fixed, Rule } from "./field.js";
 import { kebabCase, parameterOf, pascalCase } from "./naming.js";
-import type { NewField } from "./vocabulary.js";
+import type { NewFields } from "./vocabulary.js";
+
+export type { NewFields };
 
 interface TypeFacts {
   /** The class in the SDK, such as `WindowsRecord`. */
@@ -25,6 +27,10 @@ export interface RecordType extends TypeFacts {
   readonly kind: "record";
   /** The last segment of the endpoint, such as `ms_sql`. */
   readonly type: string;
+  /** The root element of the XML body that carries the type's `items` fields. */
+  readonly bodyRoot?: string;
+  /** Types of one group share addresses: one may be in a single record of all of them. */
+  readonly addressGroup?: string;
   /** The element of one record in a list answer, such as `AUTH_WINDOWS`. */
   readonly element: string;
 }
@@ -48,8 +54,6 @@ export interface VaultSettings {
 
 export type ResourceType = RecordType | VaultType;
 
-export type NewFields = Readonly<Record<string, NewField>>;
-
 interface NewType<F extends NewFields> {
   readonly title: string;
   readonly doc: string;
@@ -61,7 +65,10 @@ interface NewType<F extends NewFields> {
 }
 
 /** Describes the records at `/api/2.0/fo/auth/<type>/`. */
-export function recordType<F extends NewFields>(type: string, facts: NewType<F>): RecordType {
+export function recordType<F extends NewFields>(
+  type: string,
+  facts: NewType<F> & { readonly bodyRoot?: string; readonly addressGroup?: string },
+): RecordType {
   return {
     kind: "record",
     type,
@@ -99,14 +106,20 @@ function shared<F extends NewFields>({
 }
 
 /** Gives each field the parameter and the guessed element that its name stands for. */
-export function named(fields: NewFields): Fields {
+export function named(fields: NewFields, nameOf = parameterOf): Fields {
   return Object.fromEntries(
     Object.entries(fields).map(([name, field]): [string, Field] => {
-      const parameter = field.parameter ?? parameterOf(name);
+      const parameter = field.parameter ?? nameOf(name);
       const guess = { how: "assumed", element: parameter.toUpperCase() } as const;
-      return [name, { ...field, parameter, reported: field.reported ?? guess }];
+      const inside = "fields" in field ? { fields: named(field.fields, elementOf) } : {};
+      return [name, { ...field, ...inside, parameter, reported: field.reported ?? guess } as Field];
     }),
   );
+}
+
+/** In an XML body, names are elements: `PRIVATE_KEY` for `privateKey`. */
+function elementOf(argument: string): string {
+  return parameterOf(argument).toUpperCase();
 }
 
 /** `auth:WindowsRecord`: the type's module and class, which is its key everywhere. */
@@ -126,5 +139,8 @@ export function secretFields(type: ResourceType): string[] {
 
 /** The fields that the API never reports and that hold a secret: what a hidden change may be about. */
 export function writeOnlySecrets(type: ResourceType): string[] {
-  return secretFields(type).filter((name) => type.fields[name]?.reported.how === "never");
+  return secretFields(type).filter((name) => {
+    const field = type.fields[name];
+    return field?.reported.how === "never" || field?.kind === "items";
+  });
 }

@@ -10,7 +10,9 @@ import type {
   Confidence,
   Fixed,
   FlagField,
+  GroupField,
   IntegerField,
+  ItemsField,
   ListField,
   Pattern,
   Reported,
@@ -24,13 +26,16 @@ type Unnamed<F> = Omit<F, "parameter" | "reported"> & {
   readonly reported?: Reported;
 };
 /** A field as a catalog file writes it: `recordType` and `vaultType` fill in what its name says. */
+export type NewFields = Readonly<Record<string, NewField>>;
 export type NewField =
   | Unnamed<TextField>
   | Unnamed<FlagField>
   | Unnamed<IntegerField>
   | Unnamed<ChoiceField>
   | Unnamed<ListField>
-  | Unnamed<AddressesField>;
+  | Unnamed<AddressesField>
+  | (Omit<Unnamed<GroupField>, "fields"> & { readonly fields: NewFields })
+  | (Omit<Unnamed<ItemsField>, "fields"> & { readonly fields: NewFields });
 
 interface Facts {
   parameter?: string;
@@ -44,6 +49,7 @@ interface Facts {
   defaultWhen?: Condition;
   sendDefault?: boolean;
   updateOnly?: boolean;
+  elementInBody?: string;
 }
 
 function facts(doc: string, given: Facts) {
@@ -70,7 +76,13 @@ export const never: Reported = { how: "never" };
 
 export function text(
   doc: string,
-  given: Facts & { max?: number; ascii?: boolean; pattern?: Pattern; default?: string } = {},
+  given: Facts & {
+    max?: number;
+    ascii?: boolean;
+    pattern?: Pattern;
+    default?: string;
+    typeOf?: string;
+  } = {},
 ) {
   return { kind: "text" as const, ascii: false, ...given, ...facts(doc, given) };
 }
@@ -98,6 +110,27 @@ export function choice(
 /** Comma separated on the wire; its order has no meaning. */
 export function list(doc: string, given: Facts = {}) {
   return { kind: "list" as const, ...given, ...facts(doc, given) };
+}
+
+/** Structured settings inside an item. */
+export function group(
+  doc: string,
+  fields: NewFields,
+  given: Facts & { rules?: readonly Rule[]; vaultIn?: string } = {},
+) {
+  return { kind: "group" as const, rules: [], fields, ...given, ...facts(doc, given) };
+}
+
+/** A list of structured items in the XML body; `element` is the list's, `itemElement` an item's. */
+export function itemList(
+  doc: string,
+  element: string,
+  itemElement: string,
+  fields: NewFields,
+  given: Facts & { rules?: readonly Rule[] } = {},
+) {
+  const names = { parameter: element, itemElement };
+  return { kind: "items" as const, rules: [], ...names, fields, ...given, ...facts(doc, given) };
 }
 
 export function addresses(doc: string, given: Facts = {}) {

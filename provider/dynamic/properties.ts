@@ -35,12 +35,18 @@ export function given(properties: Properties): { known: Properties; pending: Set
 function knownPart(value: unknown): unknown {
   if (value === unknownValue) return undefined;
   if (Array.isArray(value)) {
+    if (value.some(isPartlyUnknown)) return undefined;
     return value.includes(unknownValue) ? value.filter((item) => item !== unknownValue) : value;
   }
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value);
   const left = entries.filter(([, item]) => item !== unknownValue);
   return left.length === entries.length ? value : Object.fromEntries(left);
+}
+
+/** Structured settings are judged when all of them are known. */
+function isPartlyUnknown(item: unknown): boolean {
+  return typeof item === "object" && JSON.stringify(item).includes(unknownValue);
 }
 
 /** The inputs that Pulumi keeps: addresses along the ranges of the previous inputs. */

@@ -4,7 +4,7 @@ import { resourceType } from "../catalog/index.js";
 import type { ResourceType } from "../catalog/resource-type.js";
 import type { Failure } from "../lifecycle/argument-errors.js";
 import { check } from "../lifecycle/check.js";
-import { create } from "../lifecycle/create.js";
+import { create, HalfMade } from "../lifecycle/create.js";
 import { remove } from "../lifecycle/delete.js";
 import { difference, isEmpty } from "../lifecycle/diff.js";
 import { read } from "../lifecycle/read.js";
@@ -72,9 +72,19 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
   create(inputs: Properties): Promise<pulumi.dynamic.CreateResult> {
     return readable(async () => {
       const desired = fromProperties(this.type, inputs);
-      const { id, actual } = await create(sessionFor(this.settings), this.type, desired);
+      const { id, actual } = await create(sessionFor(this.settings), this.type, desired).catch(
+        (error: unknown) => {
+          throw error instanceof HalfMade ? this.halfMade(error, inputs) : error;
+        },
+      );
       return { id, outs: copyVersions(toOutputs(this.type, actual), inputs) };
     });
+  }
+
+  /** With these properties, Pulumi keeps the resource, and the next update completes it. */
+  private halfMade(error: HalfMade, inputs: Properties): Error {
+    const properties = copyVersions(toOutputs(this.type, error.actual), inputs);
+    return Object.assign(error, { properties, reasons: [error.message] });
   }
 
   read(id: string, props: Properties): Promise<pulumi.dynamic.ReadResult> {

@@ -2,6 +2,7 @@
  * Pulumi shows an update of a secret as an update of nothing, since it compares what it shows. So a
  * number stands beside each secret that counts its values: `secretVersions: { password: 1 => 2 }`.
  */
+import { isDeepStrictEqual } from "node:util";
 import { secretFields, type ResourceType } from "../catalog/resource-type.js";
 import { changedOutside } from "../lifecycle/read.js";
 import type { Values } from "../lifecycle/values.js";
@@ -24,7 +25,7 @@ export function wantedVersions(
       if (pending.has(name)) return [[name, unknownValue]];
       if (wanted[name] === undefined) return [];
       const count = Number.parseInt(String(before[name] ?? 0), 10);
-      return [[name, wanted[name] === olds[name] ? Math.max(1, count) : count + 1]];
+      return [[name, isDeepStrictEqual(wanted[name], olds[name]) ? Math.max(1, count) : count + 1]];
     }),
   );
 }

@@ -1,6 +1,7 @@
 import { closest } from "fastest-levenshtein";
 import { asciiOnly } from "../catalog/argument-schema.js";
 import { alternatives } from "../catalog/wording.js";
+import type { Field } from "../catalog/field.js";
 import type { ResourceType } from "../catalog/resource-type.js";
 import { parseRange } from "./address-set.js";
 
@@ -36,7 +37,7 @@ function reasonOf(type: ResourceType, error: SchemaError): string {
   const { keyword, params, data } = error;
   switch (keyword) {
     case "additionalProperties":
-      return unknownArgument(type, String(params["additionalProperty"]));
+      return unknownArgument(type, error.instancePath, String(params["additionalProperty"]));
     case "maxLength":
       return `is too long: it has ${Array.from(String(data)).length} characters, at most ${String(params["limit"])} are allowed`;
     case "minimum":
@@ -64,19 +65,31 @@ const typeNames: Record<string, string> = {
   string: "a text",
 };
 
-function unknownArgument(type: ResourceType, name: string): string {
-  const known = [...Object.keys(type.fields), "extraParameters"];
-  const byParameter = Object.entries(type.fields).find(([, field]) => field.parameter === name);
+function unknownArgument(type: ResourceType, path: string, name: string): string {
+  const inside = fieldAt(type, path);
+  const fields = inside && "fields" in inside ? inside.fields : type.fields;
+  const known = [...Object.keys(fields), ...(inside ? [] : ["extraParameters"])];
+  const byParameter = Object.entries(fields).find(([, field]) => field.parameter === name);
   const nearest = byParameter?.[0] ?? closest(name, known);
-  return (
-    `is not an argument of ${type.className}; did you mean ${nearest}? ` +
-    "A parameter that this version doesn't know goes into extraParameters"
-  );
+  const unknown = `is not an argument of ${type.className}; did you mean ${nearest}?`;
+  if (inside) return unknown;
+  return `${unknown} A parameter that this version doesn't know goes into extraParameters`;
+}
+
+/** The field that an argument's path, such as `/rootTools/0/passwordInfo`, leads to. */
+function fieldAt(type: ResourceType, path: string): Field | undefined {
+  const names = path.split("/").filter((part) => part !== "" && !/^\d+$/.test(part));
+  let fields = type.fields;
+  let field: Field | undefined;
+  for (const name of names) {
+    field = fields[name];
+    fields = field && "fields" in field ? field.fields : {};
+  }
+  return field;
 }
 
 function patternMeaning(type: ResourceType, { instancePath, params }: SchemaError): string {
-  const name = instancePath.split("/")[1] ?? "";
-  const field = type.fields[name];
+  const field = fieldAt(type, instancePath);
   if (params["pattern"] === asciiOnly) return "must have ASCII characters only";
   if (field?.kind === "list") return "must have no comma, which separates items, and not be empty";
   const means = field?.kind === "text" ? field.pattern?.means : undefined;

@@ -1,13 +1,13 @@
 import { Ajv, type ValidateFunction } from "ajv";
 import { argumentSchema } from "../catalog/argument-schema.js";
-import type { Rule } from "../catalog/field.js";
+import type { Field, Group, Rule } from "../catalog/field.js";
 import { keyOf, type ResourceType } from "../catalog/resource-type.js";
 import { alternatives, inWords } from "../catalog/wording.js";
 import { parseRange } from "./address-set.js";
 import { argumentFailure, type Failure, type SchemaError } from "./argument-errors.js";
 import { applies, holds, isChosen, isSet, type Knowledge } from "./conditions.js";
 import type { Desired } from "./resource.js";
-import type { Values } from "./values.js";
+import { itemsOf, type Item, type Values } from "./values.js";
 
 /** Arguments as a program gives them, before anything is known of their shape. */
 export type Given = Readonly<Record<string, unknown>>;
@@ -23,7 +23,7 @@ export function check(
   pending: ReadonlySet<string> = new Set(),
 ): { desired: Desired; failures: Failure[] } {
   const args = Object.fromEntries(
-    Object.entries(given).map(([name, value]) => [name, normalized(type, name, value)]),
+    Object.entries(given).map(([name, value]) => [name, normalized(type.fields[name], value)]),
   );
   const { extraParameters = {}, ...values } = args;
   const desired = { values: values as Values, extra: extraParameters as Record<string, string> };
@@ -37,17 +37,51 @@ export function check(
   const failures = [
     ...shape,
     ...(wrong.has("extraParameters") ? [] : extraFailures(type, desired.extra)),
-    ...missing(known),
-    ...meaningless(known),
-    ...type.rules.flatMap((rule) => ruleFailures(rule, known)),
+    ...groupFailures(type, known),
   ];
   return { desired, failures };
 }
 
+/** What is wrong between the fields of a resource, or of structured settings inside it. */
+function groupFailures(group: Group, known: Knowledge): Failure[] {
+  return [
+    ...missing(known),
+    ...meaningless(known),
+    ...group.rules.flatMap((rule) => ruleFailures(rule, known)),
+    ...Object.entries(group.fields).flatMap(([name, field]) => insideFailures(name, field, known)),
+  ];
+}
+
+function insideFailures(name: string, field: Field, { values }: Knowledge): Failure[] {
+  const value = values[name];
+  if (value === undefined || (field.kind !== "group" && field.kind !== "items")) return [];
+  const places: [string, Item][] =
+    field.kind === "group"
+      ? [[name, value as Item]]
+      : itemsOf(value).map((item, i) => [`${name}[${i}]`, item]);
+  return places.flatMap(([place, item]) =>
+    groupFailures(field, { type: field, values: item, pending: new Set() }).map(
+      ({ property, reason }) => ({ property: `${place}.${property}`, reason }),
+    ),
+  );
+}
+
 /** An output of another resource is text where a number is meant: `vaultId: vault.id`. */
-function normalized(type: ResourceType, name: string, value: unknown): unknown {
-  const isNumber = type.fields[name]?.kind === "integer";
-  return isNumber && typeof value === "string" && /^\d{1,15}$/.test(value) ? Number(value) : value;
+function normalized(field: Field | undefined, value: unknown): unknown {
+  if (field?.kind === "integer" && typeof value === "string" && /^\d{1,15}$/.test(value)) {
+    return Number(value);
+  }
+  if (field?.kind === "items" && Array.isArray(value)) {
+    return value.map((item) => normalizedInside(field, item));
+  }
+  return field?.kind === "group" ? normalizedInside(field, value) : value;
+}
+
+function normalizedInside({ fields }: Group, value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, normalized(fields[name], inner)]),
+  );
 }
 
 const ajv = new Ajv({ allErrors: true, verbose: true, strict: true });

@@ -1,10 +1,10 @@
-import type { Condition, Field, Fixed, Scalar } from "../catalog/field.js";
-import type { ResourceType } from "../catalog/resource-type.js";
-import { isNothing, type Values } from "./values.js";
+import type { Condition, Field, Fixed, Group, Scalar } from "../catalog/field.js";
+import { isNothing, textOf, type Values } from "./values.js";
 
 /** What is known of a resource's fields: some values may only be known later in the run. */
 export interface Knowledge {
-  readonly type: ResourceType;
+  /** The resource's type, or the structured settings that the fields are of. */
+  readonly type: Pick<Group, "fields">;
   readonly values: Values;
   /** Fields that are set, to a value not known yet. */
   readonly pending: ReadonlySet<string>;
@@ -18,7 +18,7 @@ export function holds(condition: Condition, known: Knowledge): boolean | undefin
   if ("set" in condition) return isSet(condition.set, known);
   if (known.pending.has(condition.field)) return undefined;
   const value = known.values[condition.field] ?? defaultOf(condition.field, known);
-  if ("startsWith" in condition) return String(value ?? "").startsWith(condition.startsWith);
+  if ("startsWith" in condition) return textOf(value).startsWith(condition.startsWith);
   return condition.is.includes(value as Scalar);
 }
 

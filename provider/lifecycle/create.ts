@@ -1,12 +1,15 @@
+import type { Payload } from "../api/calls.js";
 import { ApiError } from "../api/errors.js";
 import type { Written } from "../api/records.js";
 import type { ResourceType } from "../catalog/resource-type.js";
-import { failure, told, type Operation } from "./failure.js";
-import { createParameters } from "./parameters.js";
+import { failure, OperationFailed, told, type Operation } from "./failure.js";
 import { remote, type Remote, type Snapshot } from "./remote.js";
 import type { Actual, Desired } from "./resource.js";
+import { creation } from "./requests.js";
 import type { Session } from "./session.js";
+import { update } from "./update.js";
 import { happenedSince, isTime } from "./server-time.js";
+import { textOf } from "./values.js";
 
 /**
  * Creates the resource. A creation whose outcome isn't known is looked for by its title before it
@@ -21,18 +24,35 @@ export async function create(
 ): Promise<{ id: string; actual: Actual }> {
   const operation: Operation = { type, verb: "creation", id: undefined, resource: desired };
   const there = remote(session.calls, type);
-  const { id, at } = await created(there, operation);
-  return { id, actual: { ...desired, watermark: at } };
+  const { request, created } = creation(type, desired);
+  const { id, at } = await createdBy(request, there, operation);
+  const actual = { ...created, watermark: at };
+  // Most resources are complete; the requests that some need besides are an update's.
+  const complete = await update(session, type, id, desired, actual).catch((error: unknown) => {
+    throw error instanceof OperationFailed ? new HalfMade(error, id, actual) : error;
+  });
+  return { id, actual: complete };
 }
 
-async function created(there: Remote, operation: Operation): Promise<Written> {
+/** The resource exists, but lacks what the failed request was to give it. */
+export class HalfMade extends OperationFailed {
+  constructor(
+    cause: OperationFailed,
+    readonly id: string,
+    readonly actual: Actual,
+  ) {
+    super(cause.message, cause.summary);
+  }
+}
+
+async function createdBy(request: Payload, there: Remote, operation: Operation): Promise<Written> {
   try {
-    return await createOnce(there, operation);
+    return await createOnce(there, request);
   } catch (first) {
     if (!(first instanceof Unanswered)) throw await explained(there, operation, first);
     const landed = await found(there, operation, first);
     if (landed) return landed;
-    return createAgain(there, operation, first);
+    return createAgain(request, there, operation, first);
   }
 }
 
@@ -45,9 +65,9 @@ class Unanswered extends Error {
   }
 }
 
-async function createOnce(there: Remote, { type, resource }: Operation): Promise<Written> {
+async function createOnce(there: Remote, request: Payload): Promise<Written> {
   const sentAt = Date.now();
-  return there.create(createParameters(type, resource)).catch((error: unknown) => {
+  return there.create(request).catch((error: unknown) => {
     const unknown = error instanceof ApiError && error.outcome === "unknown";
     throw unknown ? new Unanswered(error, error.sentAt ?? sentAt) : error;
   });
@@ -55,12 +75,13 @@ async function createOnce(there: Remote, { type, resource }: Operation): Promise
 
 /** The first attempt may still have landed after the look for it, and be why this one is refused. */
 async function createAgain(
+  request: Payload,
   there: Remote,
   operation: Operation,
   first: Unanswered,
 ): Promise<Written> {
   try {
-    return await createOnce(there, operation);
+    return await createOnce(there, request);
   } catch (second) {
     const landed = await found(there, operation, first);
     if (landed) return landed;
@@ -105,5 +126,5 @@ async function explained(there: Remote, operation: Operation, error: unknown): P
 }
 
 function titleOf({ resource }: Operation): string {
-  return String(resource.values["title"]);
+  return textOf(resource.values["title"]);
 }

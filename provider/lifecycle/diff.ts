@@ -65,7 +65,7 @@ function unset(name: string, known: Knowledge) {
 }
 
 function emptyOf(kind: string | undefined) {
-  return kind === "addresses" || kind === "list" ? [] : "";
+  return kind === "addresses" || kind === "list" || kind === "items" ? [] : "";
 }
 
 /** The fields that decide a fixed property, when its case changes. */

@@ -1,6 +1,7 @@
 import { ApiError } from "../api/errors.js";
 import { secretFields, type ResourceType } from "../catalog/resource-type.js";
 import type { Desired } from "./resource.js";
+import { textOf, type Item, type Value } from "./values.js";
 
 /**
  * An operation that failed, told to the user: what was tried on which resource, what Qualys
@@ -45,7 +46,7 @@ export function failure(operation: Operation, error: unknown, next?: string): un
 /** The error of an operation, with secrets taken out whatever brought them in. */
 export function told(operation: Operation, happened: string, then: string): OperationFailed {
   const { type, verb, resource } = operation;
-  const name = `${type.className} "${String(resource.values["title"] ?? operation.id ?? "")}"`;
+  const name = `${type.className} "${textOf(resource.values["title"] ?? operation.id)}"`;
   const message = withoutSecrets(type, resource, `${name}: ${happened}.\n${then}`);
   return new OperationFailed(message, `the ${verb} of ${name} failed`);
 }
@@ -68,12 +69,18 @@ function standing({ type, verb, id }: Operation, { outcome }: ApiError): string 
 /** Qualys may quote what was sent. */
 function withoutSecrets(type: ResourceType, { values, extra }: Desired, text: string): string {
   const secrets = [...secretFields(type).map((name) => values[name]), ...Object.values(extra)]
-    .filter((secret) => typeof secret === "string")
+    .flatMap(textsIn)
     .flatMap(partsOf);
   // The longest first: one may be a part of another.
   return [...secrets]
     .sort((a, b) => b.length - a.length)
     .reduce((cleaned, secret) => cleaned.replaceAll(secret, "[secret]"), text);
+}
+
+/** The texts of a value, which may be a list or structured. */
+function textsIn(value: Value | undefined): string[] {
+  if (typeof value === "string") return [value];
+  return typeof value === "object" ? Object.values(value as Item | string[]).flatMap(textsIn) : [];
 }
 
 /** What a quotation may have of a secret: all of it, or some lines of it, with or without blanks. */

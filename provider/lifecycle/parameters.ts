@@ -4,17 +4,21 @@ import { addressSet, difference as without, ranges } from "./address-set.js";
 import { defaultOf, type Knowledge } from "./conditions.js";
 import type { Difference } from "./diff.js";
 import type { Actual, Desired } from "./resource.js";
-import { isNothing, items, type Value } from "./values.js";
+import { isNothing, items, textOf, type Value } from "./values.js";
 
 /** The parameters of one request, in the order they are sent. */
 export type Parameters = Readonly<Record<string, string>>;
 
-/** Everything that a new resource is created with; what is empty isn't sent. */
+/**
+ * Everything that a new resource is created with; what is empty isn't sent, nor what belongs into an
+ * XML body or is taken in updates only.
+ */
 export function createParameters(type: ResourceType, desired: Desired): Parameters {
   const known = knowledge(type, desired);
   return {
     ...Object.fromEntries(
       Object.entries(type.fields).flatMap(([name, field]) => {
+        if (field.kind === "items" || field.updateOnly) return [];
         const value =
           desired.values[name] ?? (field.sendDefault ? defaultOf(name, known) : undefined);
         return isNothing(value) ? [] : [[field.parameter, wireValue(field, value)]];
@@ -37,7 +41,7 @@ export function updateParameters(
   const known = knowledge(type, desired);
   const sent = withCompanions(type, desired, changes.fields);
   const changed = Object.entries(type.fields)
-    .filter(([name]) => sent.has(name))
+    .filter(([name, field]) => sent.has(name) && field.kind !== "items")
     .flatMap(([name, field]): [string, string][] => {
       const value = desired.values[name];
       if (field.kind === "addresses") return addressChange(value, actual.values[name]);
@@ -80,6 +84,6 @@ function wireValue(field: Field, value: Value | undefined): string {
     case "addresses":
       return ranges(addressSet(items(value))).join(",");
     default:
-      return String(value ?? "");
+      return textOf(value);
   }
 }

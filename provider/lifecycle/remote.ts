@@ -1,4 +1,4 @@
-import type { Calls } from "../api/calls.js";
+import type { Calls, Payload } from "../api/calls.js";
 import { ApiError } from "../api/errors.js";
 import * as records from "../api/records.js";
 import * as vaults from "../api/vaults.js";
@@ -19,8 +19,8 @@ export interface Snapshot {
 
 /** The resources of one type at Qualys: records and vaults differ in how they are asked for. */
 export interface Remote {
-  create(parameters: Parameters): Promise<records.Written>;
-  update(id: string, parameters: Parameters): Promise<records.Written>;
+  create(payload: Payload): Promise<records.Written>;
+  update(id: string, payload: Payload): Promise<records.Written>;
   delete(id: string): Promise<void>;
   /** Undefined only when a successful list lacks the ID. */
   read(id: string): Promise<Snapshot | undefined>;
@@ -38,8 +38,8 @@ function remoteRecords(calls: Calls, type: RecordType): Remote {
     return found.map((fields) => snapshot(fields, fields.text("CREATED/DATETIME"), at));
   };
   return {
-    create: (parameters) => records.createRecord(calls, type, parameters),
-    update: (id, parameters) => records.updateRecord(calls, type, id, parameters),
+    create: ({ parameters, body }) => records.createRecord(calls, type, parameters, body),
+    update: (id, { parameters, body }) => records.updateRecord(calls, type, id, parameters, body),
     delete: (id) => records.deleteRecord(calls, type, id),
     read: async (id) => (await list({ ids: id })).find((one) => one.id === id),
     // The filter finds parts of titles too.
@@ -55,8 +55,8 @@ function remoteVaults(calls: Calls, type: VaultType): Remote {
   };
   const listed = (filters: Parameters) => vaults.listVaults(calls, type.endpoint, filters);
   return {
-    create: (parameters) => vaults.createVault(calls, type, parameters),
-    update: (id, parameters) => vaults.updateVault(calls, type, id, parameters),
+    create: ({ parameters }) => vaults.createVault(calls, type, parameters),
+    update: (id, { parameters }) => vaults.updateVault(calls, type, id, parameters),
     delete: (id) => vaults.deleteVault(calls, type, id),
     read: async (id) => {
       try {

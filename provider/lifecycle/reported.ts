@@ -1,10 +1,11 @@
-import type { Field } from "../catalog/field.js";
-import type { ResourceType } from "../catalog/resource-type.js";
+import type { Field, Group } from "../catalog/field.js";
 import { applies, defaultOf } from "./conditions.js";
-import type { Values, Value } from "./values.js";
+import { itemsOf, type Item, type Value, type Values } from "./values.js";
 
 /** An element of an answer: its text, or its children by name. */
 export interface Reported {
+  /** The elements at the path. */
+  all(path: string): readonly Reported[];
   /** The trimmed text of the element at the path; undefined when there is none. */
   text(path: string): string | undefined;
   /** The addresses and ranges of the `IP_SET` at the path; undefined when there is none. */
@@ -22,12 +23,24 @@ type Statement = { readonly value: Value } | "empty" | "silent";
  * @param before what is known of the resource; undefined when it is read for the first time.
  */
 export function valuesAfter(
-  type: ResourceType,
+  type: Pick<Group, "fields">,
   answer: Reported,
   before: Values | undefined,
 ): Values {
+  return valuesSaid(type, answer, before, (name, value, usual) =>
+    before?.[name] !== undefined ? true : usual === undefined ? !before : usual !== value,
+  );
+}
+
+/** @param keeps whether a value that the answer says is part of the result. */
+function valuesSaid(
+  type: Pick<Group, "fields">,
+  answer: Reported,
+  before: Values | undefined,
+  keeps: (name: string, value: Value | undefined, usual: Value | undefined) => boolean,
+): Values {
   const said = Object.entries(type.fields).map(
-    ([name, field]) => [name, field, statement(field, answer)] as const,
+    ([name, field]) => [name, field, statement(field, answer, before?.[name])] as const,
   );
   const values: Record<string, Value> = {};
   for (const [name, , what] of said) {
@@ -38,17 +51,15 @@ export function valuesAfter(
   const known = { type, values, pending: new Set<string>() };
   const kept = said.filter(([name, field, what]) => {
     if (values[name] === undefined || applies(field, known) === false) return false;
-    if (what === "silent" || before?.[name] !== undefined) return true;
-    const usual = defaultOf(name, known);
-    return usual === undefined ? before === undefined : usual !== values[name];
+    return what === "silent" || keeps(name, values[name], defaultOf(name, known));
   });
   return Object.fromEntries(kept.map(([name]) => [name, values[name] as Value]));
 }
 
 /** What an answer says of a resource that nothing else is known of, defaults included. */
-export function reportedValues(type: ResourceType, answer: Reported): Values {
+export function reportedValues(type: Pick<Group, "fields">, answer: Reported): Values {
   const said = Object.entries(type.fields).flatMap(([name, field]): [string, Value][] => {
-    const what = statement(field, answer);
+    const what = statement(field, answer, undefined);
     return typeof what === "object" ? [[name, what.value]] : [];
   });
   const known = { type, values: Object.fromEntries(said), pending: new Set<string>() };
@@ -59,16 +70,26 @@ export function reportedValues(type: ResourceType, answer: Reported): Values {
   return Object.fromEntries(meant);
 }
 
-function statement(field: Field, answer: Reported): Statement {
+function statement(field: Field, answer: Reported, before: Value | undefined): Statement {
   const { reported } = field;
   if (reported.how === "never") return "silent";
-  const value = read(field, reported.element, answer);
+  const value = read(field, reported.element, answer, before);
   if (value !== undefined) return { value };
   return reported.how === "documented" && reported.absent === "empty" ? "empty" : "silent";
 }
 
-function read(field: Field, element: string, answer: Reported): Value | undefined {
+function read(
+  field: Field,
+  element: string,
+  answer: Reported,
+  before: Value | undefined,
+): Value | undefined {
   if (field.kind === "addresses") return answer.addresses(element);
+  if (field.kind === "items") return readItems(field, answer.all(element), itemsOf(before));
+  if (field.kind === "group") {
+    const [inside] = answer.all(element);
+    return inside && valuesInside(field, inside, before as Item | undefined);
+  }
   const text = answer.text(element);
   if (text === undefined || text === "") return undefined;
   switch (field.kind) {
@@ -83,4 +104,23 @@ function read(field: Field, element: string, answer: Reported): Value | undefine
     default:
       return text;
   }
+}
+
+/** Structured settings are managed as a whole: what somebody added to them is a change. */
+function valuesInside(field: Group, answer: Reported, before: Item | undefined): Item {
+  return valuesSaid(field, answer, before, () => true);
+}
+
+/**
+ * Items have no lasting identity. While there are as many as before, each is taken for the one in its
+ * place, whose secrets it then has; otherwise nothing is known of what isn't reported.
+ */
+function readItems(
+  field: Group,
+  elements: readonly Reported[],
+  before: readonly Item[],
+): Value | undefined {
+  if (elements.length === 0) return undefined;
+  const same = elements.length === before.length;
+  return elements.map((element, i) => valuesInside(field, element, same ? before[i] : undefined));
 }

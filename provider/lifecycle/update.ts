@@ -1,9 +1,10 @@
+import type { Payload } from "../api/calls.js";
 import { ApiError } from "../api/errors.js";
 import type { Written } from "../api/records.js";
 import type { ResourceType } from "../catalog/resource-type.js";
 import { difference, isEmpty } from "./diff.js";
 import { failure, told, type Operation } from "./failure.js";
-import { updateParameters, type Parameters } from "./parameters.js";
+import { changes } from "./requests.js";
 import { remote, type Remote } from "./remote.js";
 import { valuesAfter } from "./reported.js";
 import type { Actual, Desired } from "./resource.js";
@@ -11,7 +12,7 @@ import { happenedSince, isLater } from "./server-time.js";
 import type { Session } from "./session.js";
 
 /**
- * Changes what differs, in one request. An update whose outcome isn't known is looked up, and sent
+ * Changes what differs, in one request, or in two where an XML body must not meet a secret. An update whose outcome isn't known is looked up, and sent
  * again, once, unless it is there.
  *
  * @throws OperationFailed
@@ -24,28 +25,27 @@ export async function update(
   actual: Actual,
 ): Promise<Actual> {
   const operation: Operation = { type, verb: "update", id, resource: desired };
-  const changes = difference(type, desired, actual);
-  if (isEmpty(changes)) return { ...actual, ...desired };
   const there = remote(session.calls, type);
-  const parameters = updateParameters(type, desired, actual, changes);
-  const { at } = await send(there, operation, id, parameters, actual.watermark).catch(
-    (error: unknown) => {
+  let { watermark } = actual;
+  for (const payload of changes(type, desired, actual)) {
+    const written = await send(there, operation, id, payload, watermark).catch((error: unknown) => {
       throw failure(operation, error);
-    },
-  );
-  return { ...desired, watermark: at };
+    });
+    watermark = written.at;
+  }
+  return watermark === undefined ? desired : { ...desired, watermark };
 }
 
 async function send(
   there: Remote,
   operation: Operation,
   id: string,
-  parameters: Parameters,
+  payload: Payload,
   before: string | undefined,
 ): Promise<Written> {
   const started = Date.now();
   try {
-    return await there.update(id, parameters);
+    return await there.update(id, payload);
   } catch (error) {
     if (!(error instanceof ApiError) || error.outcome !== "unknown") throw error;
     const { sentAt = started } = error;
@@ -53,7 +53,7 @@ async function send(
       // That the look failed says nothing of the update.
       throw look instanceof ApiError ? error : look;
     });
-    return found ?? (await there.update(id, parameters));
+    return found ?? (await there.update(id, payload));
   }
 }
 

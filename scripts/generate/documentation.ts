@@ -1,5 +1,4 @@
 import type { Field, Reported } from "../../provider/catalog/field.js";
-import type { ResourceType } from "../../provider/catalog/resource-type.js";
 import { alternatives, inWords } from "../../provider/catalog/wording.js";
 
 /** What a reader should know of a field besides what it is: one sentence each. */
@@ -53,11 +52,6 @@ function reporting(reported: Reported): string[] {
     case "never":
       return ["Never reported by Qualys, so a change made elsewhere can't be seen."];
   }
-}
-
-/** The arguments that programs must give. */
-export function isRequired(type: ResourceType, name: string): boolean {
-  return type.fields[name]?.required === true;
 }
 
 export const extraParametersDoc =

@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import type { Field } from "../../provider/catalog/field.js";
+import type { Field, Fields } from "../../provider/catalog/field.js";
 import { resourceTypes } from "../../provider/catalog/index.js";
 import { keyOf, type ResourceType } from "../../provider/catalog/resource-type.js";
-import { extraParametersDoc, fieldFacts, isRequired } from "./documentation.js";
+import { extraParametersDoc, fieldFacts } from "./documentation.js";
 
 /** The Pulumi package schema: the same resources as the SDK's classes. */
 export function packageSchema(): string {
@@ -17,6 +17,9 @@ export function packageSchema(): string {
     license,
     keywords: ["pulumi", "qualys", "category/infrastructure", "kind/native"],
     config: { variables: configuration, defaults: [] },
+    types: Object.fromEntries(
+      resourceTypes.flatMap((type) => structures(keyOf(type), type.fields)),
+    ),
     resources: Object.fromEntries(
       resourceTypes.map((type) => [`qualys:${keyOf(type)}`, resourceSchema(type)]),
     ),
@@ -56,9 +59,9 @@ const configuration = {
 
 function resourceSchema(type: ResourceType) {
   const fields = Object.entries(type.fields);
-  const required = fields.map(([name]) => name).filter((name) => isRequired(type, name));
+  const required = fields.filter(([, field]) => field.required).map(([name]) => name);
   const properties = Object.fromEntries([
-    ...fields.map(([name, field]) => [name, propertySchema(field)]),
+    ...fields.map(([name, field]) => [name, propertySchema(keyOf(type), name, field)]),
     ["extraParameters", extraParametersSchema],
   ]) as Record<string, object>;
   return {
@@ -70,23 +73,50 @@ function resourceSchema(type: ResourceType) {
   };
 }
 
+/** The object types of structured settings, by token. */
+function structures(owner: string, fields: Fields): [string, object][] {
+  return Object.entries(fields).flatMap(([name, field]): [string, object][] => {
+    if (field.kind !== "group" && field.kind !== "items") return [];
+    const self = structureName(owner, name);
+    const inner = Object.entries(field.fields);
+    const schema = {
+      type: "object",
+      description: field.doc,
+      properties: Object.fromEntries(
+        inner.map(([inside, one]) => [inside, propertySchema(self, inside, one)]),
+      ),
+      required: inner.filter(([, one]) => one.required).map(([inside]) => inside),
+    };
+    return [[`qualys:${self}`, schema], ...structures(self, field.fields)];
+  });
+}
+
+function structureName(owner: string, name: string): string {
+  return owner + name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 const extraParametersSchema = {
   type: "object",
   additionalProperties: { type: "string" },
   description: extraParametersDoc,
 };
 
-function propertySchema(field: Field) {
+function propertySchema(owner: string, name: string, field: Field) {
   return {
-    ...typeSchema(field),
+    ...typeSchema(owner, name, field),
     description: [field.doc, ...fieldFacts(field)].join(" "),
     ...(field.secret ? { secret: true } : {}),
     ...(field.replaces ? { willReplaceOnChanges: true } : {}),
   };
 }
 
-function typeSchema(field: Field) {
+function typeSchema(owner: string, name: string, field: Field) {
+  const ref = `#/types/qualys:${structureName(owner, name)}`;
   switch (field.kind) {
+    case "group":
+      return { $ref: ref };
+    case "items":
+      return { type: "array", items: { $ref: ref } };
     case "flag":
       return { type: "boolean" };
     case "integer":

@@ -1,4 +1,4 @@
-import type { Field } from "../../provider/catalog/field.js";
+import type { Field, Fields } from "../../provider/catalog/field.js";
 import { resourceTypes } from "../../provider/catalog/index.js";
 import {
   fileOf,
@@ -6,7 +6,7 @@ import {
   secretFields,
   type ResourceType,
 } from "../../provider/catalog/resource-type.js";
-import { extraParametersDoc, fieldFacts, isRequired } from "./documentation.js";
+import { extraParametersDoc, fieldFacts } from "./documentation.js";
 
 const header = "// Generated from provider/catalog by `npm run generate`. Don't edit.\n";
 
@@ -34,16 +34,17 @@ function classFile(type: ResourceType): string {
 import type * as pulumi from "@pulumi/pulumi";
 import { QualysResource } from "../resource.js";
 
+${structures(className, type.fields)}
 /** Arguments of a \`${className}\`. */
 export interface ${className}Args {
-${fields.map(([name, field]) => argument(type, name, field)).join("\n")}
+${fields.map(([name, field]) => argument(className, name, field)).join("\n")}
 ${comment(extraParametersDoc)}
   readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
 }
 
 ${comment(classDoc(type))}
 export class ${className} extends QualysResource {
-${fields.map(([name, field]) => output(type, name, field)).join("\n")}
+${fields.map(([name, field]) => output(className, name, field)).join("\n")}
 ${comment(extraParametersDoc)}
   declare readonly extraParameters: pulumi.Output<Record<string, string> | undefined>;
 
@@ -86,28 +87,69 @@ API: \`${type.endpoint}\`. Sources:
 ${sources}`;
 }
 
-function argument(type: ResourceType, name: string, field: Field): string {
-  const optional = isRequired(type, name) ? "" : "?";
-  return `${comment(fieldDoc(field))}\n  readonly ${name}${optional}: pulumi.Input<${inputType(field)}>;`;
+/** Interfaces of structured settings: one for arguments, one for outputs, inner ones first. */
+function structures(owner: string, fields: Fields): string {
+  return Object.entries(fields)
+    .map(([name, field]) => {
+      if (field.kind !== "group" && field.kind !== "items") return "";
+      const self = structureName(owner, name);
+      const inner = Object.entries(field.fields);
+      return `${structures(self, field.fields)}
+${comment(field.doc)}
+export interface ${self}Args {
+${inner.map(([inside, one]) => argument(self, inside, one)).join("\n")}
 }
 
-function output(type: ResourceType, name: string, field: Field): string {
-  const optional = isRequired(type, name) ? "" : " | undefined";
-  return `${comment(field.doc)}\n  declare readonly ${name}: pulumi.Output<${outputType(field)}${optional}>;`;
+${comment(field.doc)}
+export interface ${self} {
+${inner.map(([inside, one]) => member(self, inside, one)).join("\n")}
+}
+`;
+    })
+    .join("");
+}
+
+function structureName(owner: string, name: string): string {
+  return owner + name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function argument(owner: string, name: string, field: Field): string {
+  const optional = field.required ? "" : "?";
+  const type = inputType(owner, name, field);
+  return `${comment(fieldDoc(field))}\n  readonly ${name}${optional}: pulumi.Input<${type}>;`;
+}
+
+function member(owner: string, name: string, field: Field): string {
+  const optional = field.required ? "" : "?";
+  return `${comment(field.doc)}\n  readonly ${name}${optional}: ${outputType(owner, name, field)};`;
+}
+
+function output(owner: string, name: string, field: Field): string {
+  const type = outputType(owner, name, field) + (field.required ? "" : " | undefined");
+  return `${comment(field.doc)}\n  declare readonly ${name}: pulumi.Output<${type}>;`;
 }
 
 function fieldDoc(field: Field): string {
   return [field.doc, ...fieldFacts(field), `(\`${field.parameter}\`)`].join("\n");
 }
 
-function inputType(field: Field): string {
-  if (field.kind === "integer") return "number | string";
-  return isList(field) ? "pulumi.Input<string>[]" : outputType(field);
+function inputType(owner: string, name: string, field: Field): string {
+  switch (field.kind) {
+    case "integer":
+      return "number | string";
+    case "list":
+    case "addresses":
+      return "pulumi.Input<string>[]";
+    case "group":
+      return `${structureName(owner, name)}Args`;
+    case "items":
+      return `pulumi.Input<${structureName(owner, name)}Args>[]`;
+    default:
+      return outputType(owner, name, field);
+  }
 }
 
-const isList = ({ kind }: Field) => kind === "list" || kind === "addresses";
-
-function outputType(field: Field): string {
+function outputType(owner: string, name: string, field: Field): string {
   switch (field.kind) {
     case "text":
       return "string";
@@ -120,6 +162,10 @@ function outputType(field: Field): string {
     case "list":
     case "addresses":
       return "string[]";
+    case "group":
+      return structureName(owner, name);
+    case "items":
+      return `${structureName(owner, name)}[]`;
   }
 }
 

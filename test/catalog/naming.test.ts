@@ -34,7 +34,9 @@ describe("names", () => {
 
   for (const type of resourceTypes) {
     it(`of ${keyOf(type)}'s arguments and parameters follow from each other`, () => {
-      for (const [name, { parameter }] of Object.entries(type.fields)) {
+      for (const [name, field] of Object.entries(type.fields)) {
+        // Structured fields are elements, which are upper case.
+        const parameter = field.kind === "items" ? field.parameter.toLowerCase() : field.parameter;
         expect(parameterOf(name)).to.equal(parameter);
         expect(camelCase(parameter.split("_"))).to.equal(name);
       }

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import type { Field } from "../../provider/catalog/field.js";
+import type { Field, Group } from "../../provider/catalog/field.js";
 import { resourceTypes } from "../../provider/catalog/index.js";
 import { keyOf, type ResourceType } from "../../provider/catalog/resource-type.js";
 import { check } from "../../provider/lifecycle/check.js";
@@ -20,7 +20,18 @@ function valueOf(field: Field): fc.Arbitrary<unknown> {
       return fc.array(fc.oneof(fc.ipV4(), fc.ipV6(), fc.string()), { maxLength: 3 });
     case "text":
       return fc.oneof(fc.string(), fc.webUrl(), fc.constant("x".repeat(3_000)));
+    case "group":
+      return groupOf(field);
+    case "items":
+      return fc.array(groupOf(field), { maxLength: 3 });
   }
+}
+
+function groupOf({ fields }: Group): fc.Arbitrary<unknown> {
+  const members = Object.entries(fields).map(([name, field]) => [name, valueOf(field)]);
+  return fc.record(Object.fromEntries(members) as Record<string, fc.Arbitrary<unknown>>, {
+    requiredKeys: [],
+  });
 }
 
 function argumentsOf(type: ResourceType): fc.Arbitrary<Record<string, unknown>> {

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { errorsBy } from "./dtd.js";
+import { errorsBy, relaxNg } from "./dtd.js";
 
 /** The checks by DTD are worth something only if they find what is wrong. */
 describe("a check by DTD", () => {
@@ -12,6 +12,13 @@ describe("a check by DTD", () => {
   it("finds nothing wrong with a document that follows it", async () => {
     const full = `${date}<CODE>1</CODE><TEXT>x</TEXT><ITEM_LIST>${item}${item}</ITEM_LIST>`;
     expect(await errorsBy("simple-return.dtd", document(full))).to.deep.equal([]);
+  });
+
+  it("knows an attribute and its values", () => {
+    const dtd = "<!ELEMENT KEY (#PCDATA)>\n<!ATTLIST KEY type (basic | vault) #REQUIRED>";
+    expect(relaxNg(dtd)).to.include(
+      '<attribute name="type"><choice><value>basic</value><value>vault</value></choice></attribute>',
+    );
   });
 
   const wrong = {

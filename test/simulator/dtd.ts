@@ -17,12 +17,23 @@ export async function errorsBy(file: string, xml: string): Promise<string[]> {
 export function relaxNg(dtd: string): string {
   const declared = [...dtd.matchAll(/<!ELEMENT\s+(\w+)\s+(\([^>]*)>/g)];
   const definitions = declared.map(([, name = "", model = ""]) => {
-    return `<define name="${name}"><element name="${name}">${pattern(model)}</element></define>`;
+    const inside = attributes(dtd, name) + pattern(model);
+    return `<define name="${name}"><element name="${name}">${inside}</element></define>`;
   });
   return (
     `<grammar xmlns="http://relaxng.org/ns/structure/1.0">` +
     `<start><ref name="${declared[0]?.[1]}"/></start>${definitions.join("")}</grammar>`
   );
+}
+
+/** The attributes that an element must have, each with the values that it may have. */
+function attributes(dtd: string, element: string): string {
+  const list = new RegExp(`<!ATTLIST\\s+${element}\\s+(\\w+)\\s+\\(([^)]*)\\)\\s+#REQUIRED>`, "g");
+  const declared = [...dtd.matchAll(list)].map(([, name = "", values = ""]) => {
+    const choices = values.split("|").map((value) => `<value>${value.trim()}</value>`);
+    return `<attribute name="${name}"><choice>${choices.join("")}</choice></attribute>`;
+  });
+  return declared.join("");
 }
 
 const repeats: Record<string, string> = { "?": "optional", "*": "zeroOrMore", "+": "oneOrMore" };

@@ -65,6 +65,29 @@ export async function post(
   return reply(response.status, response.headers, await response.text());
 }
 
+/** Sends an XML body by POST, with the parameters in the query. */
+export async function postXml(
+  { url }: { url: string },
+  path: string,
+  parameters: Parameters,
+  xml: string,
+  type = "text/xml",
+): Promise<Reply> {
+  const query = new URLSearchParams(
+    Object.entries(parameters).map(([name, value]): [string, string] => [name, String(value)]),
+  );
+  const response = await fetch(`${url}${path}?${query.toString()}`, {
+    method: "POST",
+    headers: {
+      Authorization: `Basic ${Buffer.from("jane:open sesame").toString("base64")}`,
+      "X-Requested-With": "test",
+      "Content-Type": type,
+    },
+    body: xml,
+  });
+  return reply(response.status, response.headers, await response.text());
+}
+
 /** Sends parameters in the query of a GET. */
 export function get(simulator: { url: string }, path: string, parameters: Parameters = {}) {
   const query = Object.fromEntries(Object.entries(parameters).map(([n, v]) => [n, String(v)]));
@@ -72,7 +95,13 @@ export function get(simulator: { url: string }, path: string, parameters: Parame
 }
 
 export const windowsPath = "/api/2.0/fo/auth/windows/";
+export const unixPath = "/api/2.0/fo/auth/unix/";
+export const networkSshPath = "/api/2.0/fo/auth/network_ssh/";
 export const vaultPath = "/api/2.0/fo/vault/";
+
+export function without(name: string, parameters: Parameters): Parameters {
+  return Object.fromEntries(Object.entries(parameters).filter(([other]) => other !== name));
+}
 
 /** The parameters of a Windows record that the API takes. */
 export function windows(more: Parameters = {}): Parameters {
@@ -93,6 +122,44 @@ export function azure(more: Parameters = {}): Parameters {
   };
 }
 
+/** The parameters of a Unix record that the API takes. */
+export function unix(more: Parameters = {}): Parameters {
+  return { title: "Hosts", username: "root", password: "Tr0ub4dor&3", ips: "10.9.8.7", ...more };
+}
+
+/** Lists in the XML body of a Unix record. */
+export function unixBody(...lists: string[]): string {
+  const root = `<UNIX_AUTH_PARAMS>${lists.join("")}</UNIX_AUTH_PARAMS>`;
+  return `<?xml version="1.0" encoding="UTF-8" ?>\n${root}`;
+}
+
+/** A list of private keys in an XML body, by what is in each. */
+export function keyList(...keys: string[]): string {
+  const items = keys.map((key) => `<PRIVATE_KEY_CERTIFICATE>${key}</PRIVATE_KEY_CERTIFICATE>`);
+  return `<PRIVATE_KEY_CERTIFICATES>${items.join("")}</PRIVATE_KEY_CERTIFICATES>`;
+}
+
+/** A private key in the record itself. */
+export function plainKey(key = "KEY-PEM"): string {
+  const element = `<PRIVATE_KEY type="rsa"><![CDATA[${key}]]></PRIVATE_KEY>`;
+  return `<PRIVATE_KEY_INFO type="basic">${element}</PRIVATE_KEY_INFO>`;
+}
+
+/** A secret of an Azure Key vault, for a key's `PRIVATE_KEY_INFO` or `PASSPHRASE_INFO`. */
+export function fromVault(
+  element: string,
+  vault: string | number,
+  secret: string,
+  username = "",
+): string {
+  return (
+    `<${element} type="vault"><DIGITAL_VAULT>` +
+    (username && `<VAULT_USERNAME>${username}</VAULT_USERNAME>`) +
+    `<VAULT_TYPE>Azure Key</VAULT_TYPE><VAULT_ID>${vault}</VAULT_ID>` +
+    `<AK_SECRET_NAME><![CDATA[${secret}]]></AK_SECRET_NAME></DIGITAL_VAULT></${element}>`
+  );
+}
+
 /** Creates a Windows record and gives its ID. */
 export async function createWindows(simulator: Simulator, more?: Parameters): Promise<string> {
   const answer = await post(simulator, windowsPath, { action: "create", ...windows(more) });
@@ -111,7 +178,10 @@ function reply(status: number, headers: Headers, xml: string): Reply {
   const all = (name: string) =>
     [
       ...xml.matchAll(
-        new RegExp(`<${name}>\\s*(?:<!\\[CDATA\\[)?([^]*?)(?:\\]\\]>)?\\s*</${name}>`, "g"),
+        new RegExp(
+          `<${name}(?: [^>]*)?>\\s*(?:<!\\[CDATA\\[)?([^]*?)(?:\\]\\]>)?\\s*</${name}>`,
+          "g",
+        ),
       ),
     ].map(([, text = ""]) => text);
   const flat = xml

@@ -2,14 +2,11 @@ import { expect } from "chai";
 import type { Simulator, SimulatorOptions } from "../../simulator/simulator.js";
 import { errorsBy } from "./dtd.js";
 import { azure, createAzure, createWindows, get, post, simulate, vaultPath } from "./qualys.js";
-import { windows, windowsPath, type Parameters } from "./qualys.js";
+import { networkSshPath, unix, unixPath, windows, windowsPath, without } from "./qualys.js";
+import type { Parameters } from "./qualys.js";
 
 /** What the API refuses: what is wrong, by which code, and which parameter the text names. */
 type Case = readonly [what: string, code: number, names: string, parameters: Parameters];
-
-function without(name: string, parameters: Parameters): Parameters {
-  return Object.fromEntries(Object.entries(parameters).filter(([other]) => other !== name));
-}
 
 describe("the simulator refuses", () => {
   describe("to create a Windows record", () => {
@@ -291,6 +288,43 @@ describe("the simulator refuses", () => {
     expect((await post(strict, windowsPath, { ...two, network_id: 3 })).status).to.equal(200);
     const add = { action: "update", ids: 43002, add_ips: "10.0.0.1" };
     expect((await post(strict, windowsPath, add)).status).to.equal(200);
+  });
+
+  it("an address that a record of its group of types has, with the same option", async () => {
+    const strict = await simulate({ uniqueAddresses: true });
+    const create = (path: string, more: Parameters) =>
+      post(strict, path, { action: "create", ...unix({ ips: "10.0.0.7", ...more }) });
+    expect((await create(windowsPath, {})).status).to.equal(200);
+    expect((await create(networkSshPath, {})).status).to.equal(200);
+    expect((await create(networkSshPath, { title: "Two" })).the("CODE")).to.equal("1905");
+    for (const sub_type of [undefined, "cisco", "checkpoint_firewall"]) {
+      const answer = await create(unixPath, sub_type === undefined ? {} : { sub_type });
+      expect([answer.the("CODE"), answer.the("TEXT")]).to.match(/1905.*ips.*43002/);
+    }
+    expect((await create(unixPath, { ips: "10.0.0.8" })).status).to.equal(200);
+    const move = { action: "update", ids: 43002, add_ips: "10.0.0.8" };
+    expect((await post(strict, networkSshPath, move)).the("CODE")).to.equal("1905");
+  });
+
+  it("a parameter of updates in a creation", async () => {
+    const simulator = await simulate();
+    const record = { title: "Lab", username: "scan", password: "x", ips: "10.0.0.1" };
+    const create = { action: "create", ...record, unix_conf_path: "/etc/m" };
+    const path = "/api/2.0/fo/auth/mongodb/";
+    const answer = await post(simulator, path, { ...create, status: 1 });
+    expect([answer.the("CODE"), answer.the("TEXT")]).to.match(/1901.*status/);
+    const ids = (await post(simulator, path, create)).the("ID");
+    const update = { action: "update", ids, status: 0 };
+    expect((await post(simulator, path, update)).status).to.equal(200);
+    expect(simulator.records("mongodb")[0]?.parameters.status).to.equal("0");
+  });
+
+  it("the spelling of a choice that only answers have", async () => {
+    const simulator = await simulate();
+    const vault = { login_type: "vault", vault_type: "Cyber-Ark PIM Suite", vault_id: 43001 };
+    const record = { action: "create", ...without("password", windows()), ...vault };
+    const answer = await post(simulator, windowsPath, record);
+    expect([answer.the("CODE"), answer.the("TEXT")]).to.match(/1905.*vault_type/);
   });
 
   it("unknown parameters, except those that it is told of", async () => {

@@ -4,7 +4,8 @@ import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { azure, createAzure, createWindows, get, post, simulate, vaultPath } from "./qualys.js";
+import { azure, createAzure, createWindows, get, keyList, plainKey, post } from "./qualys.js";
+import { postXml, simulate, unix, unixBody, unixPath, vaultPath } from "./qualys.js";
 import { windows, windowsPath } from "./qualys.js";
 
 const cli = join(__dirname, "../../simulator/cli.ts");
@@ -120,6 +121,57 @@ describe("the simulator's state file", () => {
     expect(everything.join("\n")).not.to.match(/S\d-/);
     expect(everything[0]).to.include("<VALUE>********</VALUE>");
     expect(simulator.calls[0]?.parameters.private_key).to.equal("S2-key");
+  });
+
+  it("holds no secret of an XML body, and no answer does", async () => {
+    const simulator = await simulate({ stateFile, assumedElements: true });
+    const create = { action: "create", echo_request: 1, ...unix({ password: "S1-word" }) };
+    const update = { action: "update", echo_request: 1, ids: 43001, enable_password: "S2-word" };
+    const secret = (element: string, name: string, text: string) =>
+      `<${element} type="basic"><${name}>${text}</${name}></${element}>`;
+    const tool = "<STANDARD_TYPE><TYPE>sudo</TYPE></STANDARD_TYPE>";
+    const body = (first: number, more = "") =>
+      unixBody(
+        `<ROOT_TOOLS><ROOT_TOOL>${tool}${secret("PASSWORD_INFO", "PASSWORD", `S${first}-root`)}` +
+          `</ROOT_TOOL></ROOT_TOOLS>`,
+        keyList(
+          plainKey(`S${first + 1}-key`) +
+            secret("PASSPHRASE_INFO", "PASSPHRASE", `S${first + 2}-phrase`) +
+            `<CERTIFICATE>S${first + 3}-cert</CERTIFICATE>${more}`,
+        ),
+      );
+    const answers = [
+      await postXml(simulator, unixPath, create, body(3)),
+      await postXml(simulator, unixPath, create, body(3)),
+      await postXml(simulator, unixPath, { action: "update", ids: 43001 }, body(3)),
+      await postXml(simulator, unixPath, update, body(3)),
+      await postXml(simulator, unixPath, { ...create, title: "Two" }, body(3, "<MORE/>")),
+      await postXml(simulator, unixPath, { ...create, title: "Two" }, `${body(3)}S7-tail`),
+      await postXml(simulator, unixPath, { ...create, title: "Two" }, body(3, "S8-text")),
+      await get(simulator, unixPath, { action: "list", details: "All" }),
+    ];
+    expect(answers.map(({ status }) => status)).to.deep.equal([
+      ...[200, 400, 200, 400, 400, 400, 400, 200],
+    ]);
+    const everything = [...answers.map(({ xml }) => xml), readFileSync(stateFile, "utf8")];
+    everything.push(JSON.stringify(simulator.records("unix")));
+    expect(everything.join("\n")).not.to.match(/S\d-/);
+    expect(simulator.calls[0]?.body).to.include("S4-key");
+  });
+
+  it("of a version that had no lists is taken over", async () => {
+    const first = await simulate({ stateFile });
+    await first.createRecord("unix", unix() as Record<string, string>);
+    await first.close();
+    const saved = readFileSync(stateFile, "utf8");
+    writeFileSync(stateFile, saved.replace(/"nextItemId":\d+,/, ""));
+    expect(readFileSync(stateFile, "utf8")).not.to.equal(saved);
+    const second = await simulate({ stateFile });
+    await second.changeRecord("unix", 43001, {}, unixBody(keyList(plainKey())));
+    const third = await simulate({ stateFile });
+    await third.changeRecord("unix", 43001, {}, unixBody(keyList("<ID>15001</ID>", plainKey())));
+    const keys = third.records("unix")[0]?.structured["PRIVATE_KEY_CERTIFICATES"];
+    expect(keys?.map(({ ID }) => ID)).to.deep.equal(["15001", "15002"]);
   });
 
   it("stays quick with thousands of records", async () => {

@@ -1,13 +1,13 @@
 /** What Apache Cassandra and DataStax records have in common. */
 import { account, certificateHosts, databaseLogin, port } from "./database.js";
-import { parameterOf, pascalCase } from "../naming.js";
+import { prefixedSettings } from "./prefixed-vault.js";
 import { vaultLoginRules, vaultLoginTogether } from "./vault-login.js";
 import { azureKey } from "../vaults/azure-key.js";
 import { cyberArkAim } from "../vaults/cyberark-aim.js";
 import { hashiCorp } from "../vaults/hashicorp.js";
 import { thycoticSecretServer } from "../vaults/thycotic-secret-server.js";
-import { all, assumed, choice, flag, integer, is, needs } from "../vocabulary.js";
-import { never, text, type NewField } from "../vocabulary.js";
+import { choice, flag, integer, is, needs } from "../vocabulary.js";
+import { never, text } from "../vocabulary.js";
 
 const vaults = [azureKey, cyberArkAim, hashiCorp, thycoticSecretServer];
 const login = databaseLogin(vaults);
@@ -59,7 +59,7 @@ export const cassandraSettings = {
     onlyWhen: fromVault,
     confidence: "low",
   }),
-  ...passphraseInVault(),
+  ...prefixedSettings("pp", vaults, fromVault),
   confpath: text("Path of the YAML configuration file on the hosts.", { confidence: "medium" }),
   basepath: text("Directory that the database is installed in on the hosts.", {
     confidence: "medium",
@@ -84,20 +84,10 @@ export const cassandraRules = [
 export const cassandraTogether = [
   ...vaultLoginTogether(vaults),
   ["requireCert", "certificate", "privateKey", "passphrase"],
-  ["useVaultPassphrase", "ppVaultType", "ppVaultRecord", ...Object.keys(passphraseInVault())],
+  [
+    "useVaultPassphrase",
+    "ppVaultType",
+    "ppVaultRecord",
+    ...Object.keys(prefixedSettings("pp", vaults, fromVault)),
+  ],
 ];
-
-/** The settings of the passphrase's vault: those of a record's vault, with `pp_` before them. */
-function passphraseInVault(): Record<string, NewField> {
-  return Object.fromEntries(
-    vaults.flatMap(({ type, inRecord }) =>
-      Object.entries(inRecord.fields).map(([name, field]): [string, NewField] => {
-        const parameter = `pp_${field.parameter ?? parameterOf(name)}`;
-        const onlyWhen = all(fromVault, is("ppVaultType", type));
-        const reported = assumed(parameter.toUpperCase());
-        const unverified = { parameter, reported, onlyWhen, confidence: "low" as const };
-        return [`pp${pascalCase(name)}`, { ...field, ...unverified }];
-      }),
-    ),
-  );
-}

@@ -11,6 +11,7 @@ export const systemName = {
     "Name, in the vault, of the system whose secret the scanner fetches, for a record of one host.",
     {
       onlyWhen: not(is("autoDiscoverSystemName", true)),
+      elementInBody: "SYSTEM_NAME",
       reported: assumed("DIGITAL_VAULT/VAULT_SYSTEM_NAME"),
       confidence: "low",
     },

@@ -50,8 +50,12 @@ export function vaultLogin(
 
 /** What must hold between the fields of `vaultLogin`. */
 export function vaultLoginRules(vaults: readonly VaultType[]): Rule<never>[] {
+  return [needs(basic, "password") as Rule<never>, ...vaultSettingRules(vaults)];
+}
+
+/** What must hold between vault settings, for a record that may also log in without a password. */
+export function vaultSettingRules(vaults: readonly VaultType[]): Rule<never>[] {
   const rules: Rule[] = [
-    needs(basic, "password"),
     needs(vault, "vaultId"),
     needs(vault, "vaultType"),
     ...vaults.flatMap(({ type, inRecord }) =>
@@ -70,7 +74,7 @@ export function vaultLoginTogether(vaults: readonly VaultType[]): [string[], str
 }
 
 /** The settings of all vault types; one that several have, such as a folder, is there once. */
-function settingsOf(vaults: readonly VaultType[]): Record<string, NewField> {
+export function settingsOf(vaults: readonly VaultType[]): Record<string, NewField> {
   const settings: Record<string, NewField> = {};
   for (const { inRecord } of vaults) {
     for (const [name, field] of Object.entries(inRecord.fields)) {
@@ -83,7 +87,7 @@ function settingsOf(vaults: readonly VaultType[]): Record<string, NewField> {
   return settings;
 }
 
-function whileVaultIs(type: string, rule: Rule): Rule {
+export function whileVaultIs(type: string, rule: Rule): Rule {
   if (rule.rule === "excludes") return rule;
   const ofItsType = is("vaultType", type);
   return { ...rule, when: rule.when ? all(ofItsType, rule.when) : ofItsType };

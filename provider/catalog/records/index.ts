@@ -23,6 +23,7 @@ import { msIis } from "./ms_iis.js";
 import { msSql } from "./ms_sql.js";
 import { mysql } from "./mysql.js";
 import { neo4j } from "./neo4j.js";
+import { networkSsh } from "./network_ssh.js";
 import { nginx } from "./nginx.js";
 import { nsx } from "./nsx.js";
 import { oracle } from "./oracle.js";
@@ -36,6 +37,7 @@ import { sapiq } from "./sapiq.js";
 import { snmp } from "./snmp.js";
 import { sybase } from "./sybase.js";
 import { tomcat } from "./tomcat.js";
+import { unix } from "./unix.js";
 import { vcenter } from "./vcenter.js";
 import { vmware } from "./vmware.js";
 import { windows } from "./windows.js";
@@ -66,6 +68,7 @@ export const recordTypes: readonly RecordType[] = [
   msSql,
   mysql,
   neo4j,
+  networkSsh,
   nginx,
   nsx,
   oracle,
@@ -79,6 +82,7 @@ export const recordTypes: readonly RecordType[] = [
   snmp,
   sybase,
   tomcat,
+  unix,
   vcenter,
   vmware,
   windows,

@@ -1,0 +1,135 @@
+import { assetTagRules, assetTags, assetTagsTogether, byAddresses } from "../fields/record.js";
+import { hosts, identity, network } from "../fields/record.js";
+import { rootTools } from "../fields/root-tools.js";
+import { privateKeyCertificates } from "../fields/ssh-keys.js";
+import { vaultLogin, vaultLoginTogether, vaultSettingRules } from "../fields/vault-login.js";
+import { withConfidence } from "../fields/with-confidence.js";
+import { recordType } from "../resource-type.js";
+import { vaultTypes } from "../vaults/index.js";
+import { all, choice, demands, flag, is, list, needs, never, not } from "../vocabulary.js";
+import { reportedAs, set, text } from "../vocabulary.js";
+
+const plainUnix = not(set("subType"));
+const cisco = is("subType", "cisco");
+const checkpoint = is("subType", "checkpoint_firewall");
+const kerberos = is("useKerberos", true);
+
+export const unix = recordType("unix", {
+  title: "Unix",
+  bodyRoot: "UNIX_AUTH_PARAMS",
+  addressGroup: "ssh",
+  doc:
+    "How scanners log in to Unix hosts, and to Cisco and Checkpoint devices (`subType`), over SSH: with " +
+    "a password, private keys, or both, from the record or from vaults, and how they become root. A " +
+    "change of a password together with keys or root tools is sent in two requests, the password " +
+    "first, so that no secret is part of a URL and the record can log in at any time.",
+  fields: {
+    ...identity,
+    subType: choice("Kind of device, unless it is a Unix host.", ["cisco", "checkpoint_firewall"], {
+      replaces: true,
+    }),
+    username: text("Account that scanners log in with.", {
+      required: true,
+      max: 255,
+      ascii: true,
+      reported: reportedAs("USERNAME"),
+    }),
+    ...vaultLogin(vaultTypes, { max: 100, ascii: true }),
+    skipPassword: flag("Whether the account has no password, such as when it logs in by key.", {
+      default: false,
+      reported: reportedAs("SKIP_PASSWORD", "unknown"),
+      onlyWhen: plainUnix,
+      confidence: "medium",
+    }),
+    cleartextPassword: flag("Whether the password may be sent where the login isn't encrypted.", {
+      default: false,
+      reported: reportedAs("CLEARTEXT_PASSWORD", "unknown"),
+      confidence: "medium",
+    }),
+    enablePassword: text("Password of the device's `enable` command.", {
+      secret: true,
+      onlyWhen: cisco,
+      confidence: "medium",
+    }),
+    expertPassword: text("Password of the device's `expert` command.", {
+      secret: true,
+      onlyWhen: checkpoint,
+      confidence: "medium",
+    }),
+    rootTools,
+    privateKeyCertificates: privateKeyCertificates("high"),
+    port: list("Ports on which login is tried, for compliance scans."),
+    targetType: choice(
+      "Kind of device that is logged in to.",
+      ["auto", "A10", "HP_COMWARE", "CISCO_ASA_WITH_FIREPOWE"],
+      { default: "auto", confidence: "low" },
+    ),
+    useAgentlessTracking: flag("Whether hosts get a Qualys host ID without an agent.", {
+      onlyWhen: plainUnix,
+      confidence: "medium",
+    }),
+    agentlessTrackingPath: text("Path of the file on hosts that holds the host ID.", {
+      onlyWhen: is("useAgentlessTracking", true),
+      confidence: "medium",
+    }),
+    ...withConfidence("low", {
+      useKerberos: flag("Whether scanners log in by Kerberos (GSSAPI)."),
+      realmDiscovery: text("How the Kerberos realm is found.", { onlyWhen: kerberos }),
+      userRealm: text("Kerberos realm of the account.", { onlyWhen: kerberos }),
+      krb5Password: text("Kerberos password of the account.", {
+        parameter: "krb5_password",
+        secret: true,
+        onlyWhen: kerberos,
+      }),
+      rootTool: text("Root delegation as older versions of the API take it: prefer `rootTools`.", {
+        reported: never,
+      }),
+      rsaPrivateKey: text("RSA key as older versions take it: prefer `privateKeyCertificates`.", {
+        secret: true,
+      }),
+      dsaPrivateKey: text("DSA key as older versions take it: prefer `privateKeyCertificates`.", {
+        secret: true,
+      }),
+    }),
+    ...hosts,
+    ...withConfidence("medium", network),
+    ...withConfidence("low", assetTags),
+  },
+  rules: [
+    needs(
+      all(is("loginType", "basic"), not(is("skipPassword", true))),
+      "password",
+      "privateKeyCertificates",
+    ),
+    ...vaultSettingRules(vaultTypes),
+    demands(
+      "password",
+      set("password"),
+      not(is("skipPassword", true)),
+      "left out while skipPassword is true",
+    ),
+    demands(
+      "skipPassword",
+      is("skipPassword", true),
+      is("loginType", "basic"),
+      "false while the password comes from a vault",
+    ),
+    demands(
+      "cleartextPassword",
+      is("cleartextPassword", true),
+      is("loginType", "basic"),
+      "false while the password comes from a vault",
+    ),
+    needs(is("useAgentlessTracking", true), "agentlessTrackingPath"),
+    needs(byAddresses, "ips"),
+    ...assetTagRules,
+  ],
+  together: [...vaultLoginTogether(vaultTypes), ["password", "skipPassword"], assetTagsTogether],
+  sources: [
+    "Qualys VM/PC API: Unix Record",
+    "Qualys VM/PC API: Vault settings in auth record",
+    "Qualys API release notes: New Support for Microsoft Azure Key Vault",
+    "Qualys API samples: Unix Authentication",
+    "Community digest of the Qualys VM/PC API guide: authentication records",
+  ],
+});

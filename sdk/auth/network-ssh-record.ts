@@ -1,0 +1,1501 @@
+// Generated from provider/catalog by `npm run generate`. Don't edit.
+
+import type * as pulumi from "@pulumi/pulumi";
+import { QualysResource } from "../resource.js";
+
+/** The vault that holds the private key. */
+export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs {
+  /**
+   * Account whose secret is fetched, if the vault needs to be told.
+   * (`VAULT_USERNAME`)
+   */
+  readonly vaultUsername?: pulumi.Input<string>;
+  /**
+   * Type of the vault `vaultId`.
+   * One of `ARCON PAM`, `Azure Key`, `BeyondTrust PBPS`, `CA Access Control`, `CA PAM`, `CyberArk
+   * AIM`, `CyberArk PIM Suite`, `HashiCorp`, `Hitachi ID PAM`, `Lieberman ERPM`, `Quest Vault`,
+   * `Thycotic Secret Server` or `Wallix AdminBastion (WAB)`.
+   * (`VAULT_TYPE`)
+   */
+  readonly vaultType: pulumi.Input<
+    | "ARCON PAM"
+    | "Azure Key"
+    | "BeyondTrust PBPS"
+    | "CA Access Control"
+    | "CA PAM"
+    | "CyberArk AIM"
+    | "CyberArk PIM Suite"
+    | "HashiCorp"
+    | "Hitachi ID PAM"
+    | "Lieberman ERPM"
+    | "Quest Vault"
+    | "Thycotic Secret Server"
+    | "Wallix AdminBastion (WAB)"
+  >;
+  /**
+   * ID of the vault that holds the secret.
+   * (`VAULT_ID`)
+   */
+  readonly vaultId: pulumi.Input<number | string>;
+  /**
+   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
+   * service types that it knows.
+   * Only while vaultType is "ARCON PAM".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`VAULT_SERVICE_TYPE`)
+   */
+  readonly vaultServiceType?: pulumi.Input<string>;
+  /**
+   * Name of the secret in the Azure key vault.
+   * Only while vaultType is "Azure Key".
+   * (`AK_SECRET_NAME`)
+   */
+  readonly akSecretName?: pulumi.Input<string>;
+  /**
+   * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
+   * at scan time.
+   * Only while vaultType is "BeyondTrust PBPS".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`SYSTEM_NAME`)
+   */
+  readonly systemName?: pulumi.Input<string>;
+  /**
+   * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
+   * Only while vaultType is "BeyondTrust PBPS".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`ACCOUNT_NAME`)
+   */
+  readonly accountName?: pulumi.Input<string>;
+  /**
+   * Name of the end point whose secret the scanner fetches.
+   * Only while vaultType is "CA Access Control".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`END_POINT_NAME`)
+   */
+  readonly endPointName?: pulumi.Input<string>;
+  /**
+   * Type of the end point `endPointName`.
+   * Only while vaultType is "CA Access Control".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`END_POINT_TYPE`)
+   */
+  readonly endPointType?: pulumi.Input<string>;
+  /**
+   * Container that the scanner looks for the account in.
+   * Only while vaultType is "CA Access Control".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`END_POINT_CONTAINER`)
+   */
+  readonly endPointContainer?: pulumi.Input<string>;
+  /**
+   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
+   * have 170 characters.
+   * At most 169 characters.
+   * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
+   * (`FOLDER`)
+   */
+  readonly folder?: pulumi.Input<string>;
+  /**
+   * Name of the file, in `folder`, whose secret the scanner fetches.
+   * At most 165 characters.
+   * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
+   * (`FILE`)
+   */
+  readonly file?: pulumi.Input<string>;
+  /**
+   * Path that the key/value engine is mounted at.
+   * Only while vaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`SECRET_KV_PATH`)
+   */
+  readonly secretKvPath?: pulumi.Input<string>;
+  /**
+   * Name of the secret that the scanner fetches.
+   * Only while vaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`SECRET_KV_NAME`)
+   */
+  readonly secretKvName?: pulumi.Input<string>;
+  /**
+   * Key, in the secret, of the value that the scanner logs in to hosts with.
+   * Only while vaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`SECRET_KV_KEY`)
+   */
+  readonly secretKvKey?: pulumi.Input<string>;
+  /**
+   * ID of the resource whose secret the scanner fetches.
+   * Only while vaultType is "Hitachi ID PAM".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`RESOURCE_ID`)
+   */
+  readonly resourceId?: pulumi.Input<number | string>;
+  /**
+   * Whether the scanner finds out each host's system name at scan time. It is meant for records
+   * of more than one address.
+   * Only while vaultType is "Lieberman ERPM" or "Quest Vault".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`AUTO_DISCOVER_SYSTEM_NAME`)
+   */
+  readonly autoDiscoverSystemName?: pulumi.Input<boolean>;
+  /**
+   * Name, in the vault, of the system whose secret the scanner fetches, for a record of one host.
+   * Only while vaultType is "Lieberman ERPM" or "Quest Vault" and autoDiscoverSystemName is not
+   * true.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`SYSTEM_NAME`)
+   */
+  readonly systemNameSingleHost?: pulumi.Input<string>;
+  /**
+   * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
+   * One of `auto`, `windows`, `unix`, `oracle`, `mssql`, `ldap`, `cisco` or `custom`.
+   * Only while vaultType is "Lieberman ERPM".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`SYSTEM_TYPE`)
+   */
+  readonly systemType?: pulumi.Input<
+    "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom"
+  >;
+  /**
+   * Name of the manager's own type for the record's systems.
+   * Only while vaultType is "Lieberman ERPM" and systemType is "custom".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`CUSTOM_SYSTEM_TYPE`)
+   */
+  readonly customSystemType?: pulumi.Input<string>;
+  /**
+   * Name of the secret that the scanner fetches, exactly as Secret Server has it.
+   * Only while vaultType is "Thycotic Secret Server".
+   * (`SECRET_NAME`)
+   */
+  readonly secretName?: pulumi.Input<string>;
+  /**
+   * Name of the authorization that lets the scanner have the secret.
+   * Only while vaultType is "Wallix AdminBastion (WAB)".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`AUTHORIZATION_NAME`)
+   */
+  readonly authorizationName?: pulumi.Input<string>;
+  /**
+   * Account whose secret the scanner fetches, as `account@global_domain` or
+   * `account@local_domain@device`; it may have variables in it.
+   * Only while vaultType is "Wallix AdminBastion (WAB)".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`TARGET_NAME`)
+   */
+  readonly targetName?: pulumi.Input<string>;
+}
+
+/** The vault that holds the private key. */
+export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVault {
+  /** Account whose secret is fetched, if the vault needs to be told. */
+  readonly vaultUsername?: string;
+  /** Type of the vault `vaultId`. */
+  readonly vaultType:
+    | "ARCON PAM"
+    | "Azure Key"
+    | "BeyondTrust PBPS"
+    | "CA Access Control"
+    | "CA PAM"
+    | "CyberArk AIM"
+    | "CyberArk PIM Suite"
+    | "HashiCorp"
+    | "Hitachi ID PAM"
+    | "Lieberman ERPM"
+    | "Quest Vault"
+    | "Thycotic Secret Server"
+    | "Wallix AdminBastion (WAB)";
+  /** ID of the vault that holds the secret. */
+  readonly vaultId: number;
+  /**
+   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
+   * service types that it knows.
+   */
+  readonly vaultServiceType?: string;
+  /** Name of the secret in the Azure key vault. */
+  readonly akSecretName?: string;
+  /**
+   * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
+   * at scan time.
+   */
+  readonly systemName?: string;
+  /** Managed account whose secret the scanner fetches; left out, it is the record's `username`. */
+  readonly accountName?: string;
+  /** Name of the end point whose secret the scanner fetches. */
+  readonly endPointName?: string;
+  /** Type of the end point `endPointName`. */
+  readonly endPointType?: string;
+  /** Container that the scanner looks for the account in. */
+  readonly endPointContainer?: string;
+  /**
+   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
+   * have 170 characters.
+   */
+  readonly folder?: string;
+  /** Name of the file, in `folder`, whose secret the scanner fetches. */
+  readonly file?: string;
+  /** Path that the key/value engine is mounted at. */
+  readonly secretKvPath?: string;
+  /** Name of the secret that the scanner fetches. */
+  readonly secretKvName?: string;
+  /** Key, in the secret, of the value that the scanner logs in to hosts with. */
+  readonly secretKvKey?: string;
+  /** ID of the resource whose secret the scanner fetches. */
+  readonly resourceId?: number;
+  /**
+   * Whether the scanner finds out each host's system name at scan time. It is meant for records
+   * of more than one address.
+   */
+  readonly autoDiscoverSystemName?: boolean;
+  /** Name, in the vault, of the system whose secret the scanner fetches, for a record of one host. */
+  readonly systemNameSingleHost?: string;
+  /** Type that the manager lists the record's systems under; `custom` is `customSystemType`. */
+  readonly systemType?:
+    "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom";
+  /** Name of the manager's own type for the record's systems. */
+  readonly customSystemType?: string;
+  /** Name of the secret that the scanner fetches, exactly as Secret Server has it. */
+  readonly secretName?: string;
+  /** Name of the authorization that lets the scanner have the secret. */
+  readonly authorizationName?: string;
+  /**
+   * Account whose secret the scanner fetches, as `account@global_domain` or
+   * `account@local_domain@device`; it may have variables in it.
+   */
+  readonly targetName?: string;
+}
+
+/** The private key, or the vault that holds it. */
+export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoArgs {
+  /**
+   * Algorithm of `privateKey`, such as `rsa`.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`PRIVATE_KEY_TYPE`)
+   */
+  readonly privateKeyType?: pulumi.Input<string>;
+  /**
+   * Private key with its BEGIN and END lines; PKCS#8 is recommended.
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`PRIVATE_KEY`)
+   */
+  readonly privateKey?: pulumi.Input<string>;
+  /**
+   * The vault that holds the private key.
+   * (`DIGITAL_VAULT`)
+   */
+  readonly digitalVault?: pulumi.Input<NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs>;
+}
+
+/** The private key, or the vault that holds it. */
+export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfo {
+  /** Algorithm of `privateKey`, such as `rsa`. */
+  readonly privateKeyType?: string;
+  /** Private key with its BEGIN and END lines; PKCS#8 is recommended. */
+  readonly privateKey?: string;
+  /** The vault that holds the private key. */
+  readonly digitalVault?: NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVault;
+}
+
+/** The vault that holds the passphrase. */
+export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs {
+  /**
+   * Account whose secret is fetched, if the vault needs to be told.
+   * (`VAULT_USERNAME`)
+   */
+  readonly vaultUsername?: pulumi.Input<string>;
+  /**
+   * Type of the vault `vaultId`.
+   * One of `ARCON PAM`, `Azure Key`, `BeyondTrust PBPS`, `CA Access Control`, `CA PAM`, `CyberArk
+   * AIM`, `CyberArk PIM Suite`, `HashiCorp`, `Hitachi ID PAM`, `Lieberman ERPM`, `Quest Vault`,
+   * `Thycotic Secret Server` or `Wallix AdminBastion (WAB)`.
+   * (`VAULT_TYPE`)
+   */
+  readonly vaultType: pulumi.Input<
+    | "ARCON PAM"
+    | "Azure Key"
+    | "BeyondTrust PBPS"
+    | "CA Access Control"
+    | "CA PAM"
+    | "CyberArk AIM"
+    | "CyberArk PIM Suite"
+    | "HashiCorp"
+    | "Hitachi ID PAM"
+    | "Lieberman ERPM"
+    | "Quest Vault"
+    | "Thycotic Secret Server"
+    | "Wallix AdminBastion (WAB)"
+  >;
+  /**
+   * ID of the vault that holds the secret.
+   * (`VAULT_ID`)
+   */
+  readonly vaultId: pulumi.Input<number | string>;
+  /**
+   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
+   * service types that it knows.
+   * Only while vaultType is "ARCON PAM".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`VAULT_SERVICE_TYPE`)
+   */
+  readonly vaultServiceType?: pulumi.Input<string>;
+  /**
+   * Name of the secret in the Azure key vault.
+   * Only while vaultType is "Azure Key".
+   * (`AK_SECRET_NAME`)
+   */
+  readonly akSecretName?: pulumi.Input<string>;
+  /**
+   * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
+   * at scan time.
+   * Only while vaultType is "BeyondTrust PBPS".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`SYSTEM_NAME`)
+   */
+  readonly systemName?: pulumi.Input<string>;
+  /**
+   * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
+   * Only while vaultType is "BeyondTrust PBPS".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`ACCOUNT_NAME`)
+   */
+  readonly accountName?: pulumi.Input<string>;
+  /**
+   * Name of the end point whose secret the scanner fetches.
+   * Only while vaultType is "CA Access Control".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`END_POINT_NAME`)
+   */
+  readonly endPointName?: pulumi.Input<string>;
+  /**
+   * Type of the end point `endPointName`.
+   * Only while vaultType is "CA Access Control".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`END_POINT_TYPE`)
+   */
+  readonly endPointType?: pulumi.Input<string>;
+  /**
+   * Container that the scanner looks for the account in.
+   * Only while vaultType is "CA Access Control".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`END_POINT_CONTAINER`)
+   */
+  readonly endPointContainer?: pulumi.Input<string>;
+  /**
+   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
+   * have 170 characters.
+   * At most 169 characters.
+   * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
+   * (`FOLDER`)
+   */
+  readonly folder?: pulumi.Input<string>;
+  /**
+   * Name of the file, in `folder`, whose secret the scanner fetches.
+   * At most 165 characters.
+   * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
+   * (`FILE`)
+   */
+  readonly file?: pulumi.Input<string>;
+  /**
+   * Path that the key/value engine is mounted at.
+   * Only while vaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`SECRET_KV_PATH`)
+   */
+  readonly secretKvPath?: pulumi.Input<string>;
+  /**
+   * Name of the secret that the scanner fetches.
+   * Only while vaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`SECRET_KV_NAME`)
+   */
+  readonly secretKvName?: pulumi.Input<string>;
+  /**
+   * Key, in the secret, of the value that the scanner logs in to hosts with.
+   * Only while vaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`SECRET_KV_KEY`)
+   */
+  readonly secretKvKey?: pulumi.Input<string>;
+  /**
+   * ID of the resource whose secret the scanner fetches.
+   * Only while vaultType is "Hitachi ID PAM".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`RESOURCE_ID`)
+   */
+  readonly resourceId?: pulumi.Input<number | string>;
+  /**
+   * Whether the scanner finds out each host's system name at scan time. It is meant for records
+   * of more than one address.
+   * Only while vaultType is "Lieberman ERPM" or "Quest Vault".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`AUTO_DISCOVER_SYSTEM_NAME`)
+   */
+  readonly autoDiscoverSystemName?: pulumi.Input<boolean>;
+  /**
+   * Name, in the vault, of the system whose secret the scanner fetches, for a record of one host.
+   * Only while vaultType is "Lieberman ERPM" or "Quest Vault" and autoDiscoverSystemName is not
+   * true.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`SYSTEM_NAME`)
+   */
+  readonly systemNameSingleHost?: pulumi.Input<string>;
+  /**
+   * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
+   * One of `auto`, `windows`, `unix`, `oracle`, `mssql`, `ldap`, `cisco` or `custom`.
+   * Only while vaultType is "Lieberman ERPM".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`SYSTEM_TYPE`)
+   */
+  readonly systemType?: pulumi.Input<
+    "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom"
+  >;
+  /**
+   * Name of the manager's own type for the record's systems.
+   * Only while vaultType is "Lieberman ERPM" and systemType is "custom".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`CUSTOM_SYSTEM_TYPE`)
+   */
+  readonly customSystemType?: pulumi.Input<string>;
+  /**
+   * Name of the secret that the scanner fetches, exactly as Secret Server has it.
+   * Only while vaultType is "Thycotic Secret Server".
+   * (`SECRET_NAME`)
+   */
+  readonly secretName?: pulumi.Input<string>;
+  /**
+   * Name of the authorization that lets the scanner have the secret.
+   * Only while vaultType is "Wallix AdminBastion (WAB)".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`AUTHORIZATION_NAME`)
+   */
+  readonly authorizationName?: pulumi.Input<string>;
+  /**
+   * Account whose secret the scanner fetches, as `account@global_domain` or
+   * `account@local_domain@device`; it may have variables in it.
+   * Only while vaultType is "Wallix AdminBastion (WAB)".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`TARGET_NAME`)
+   */
+  readonly targetName?: pulumi.Input<string>;
+}
+
+/** The vault that holds the passphrase. */
+export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVault {
+  /** Account whose secret is fetched, if the vault needs to be told. */
+  readonly vaultUsername?: string;
+  /** Type of the vault `vaultId`. */
+  readonly vaultType:
+    | "ARCON PAM"
+    | "Azure Key"
+    | "BeyondTrust PBPS"
+    | "CA Access Control"
+    | "CA PAM"
+    | "CyberArk AIM"
+    | "CyberArk PIM Suite"
+    | "HashiCorp"
+    | "Hitachi ID PAM"
+    | "Lieberman ERPM"
+    | "Quest Vault"
+    | "Thycotic Secret Server"
+    | "Wallix AdminBastion (WAB)";
+  /** ID of the vault that holds the secret. */
+  readonly vaultId: number;
+  /**
+   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
+   * service types that it knows.
+   */
+  readonly vaultServiceType?: string;
+  /** Name of the secret in the Azure key vault. */
+  readonly akSecretName?: string;
+  /**
+   * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
+   * at scan time.
+   */
+  readonly systemName?: string;
+  /** Managed account whose secret the scanner fetches; left out, it is the record's `username`. */
+  readonly accountName?: string;
+  /** Name of the end point whose secret the scanner fetches. */
+  readonly endPointName?: string;
+  /** Type of the end point `endPointName`. */
+  readonly endPointType?: string;
+  /** Container that the scanner looks for the account in. */
+  readonly endPointContainer?: string;
+  /**
+   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
+   * have 170 characters.
+   */
+  readonly folder?: string;
+  /** Name of the file, in `folder`, whose secret the scanner fetches. */
+  readonly file?: string;
+  /** Path that the key/value engine is mounted at. */
+  readonly secretKvPath?: string;
+  /** Name of the secret that the scanner fetches. */
+  readonly secretKvName?: string;
+  /** Key, in the secret, of the value that the scanner logs in to hosts with. */
+  readonly secretKvKey?: string;
+  /** ID of the resource whose secret the scanner fetches. */
+  readonly resourceId?: number;
+  /**
+   * Whether the scanner finds out each host's system name at scan time. It is meant for records
+   * of more than one address.
+   */
+  readonly autoDiscoverSystemName?: boolean;
+  /** Name, in the vault, of the system whose secret the scanner fetches, for a record of one host. */
+  readonly systemNameSingleHost?: string;
+  /** Type that the manager lists the record's systems under; `custom` is `customSystemType`. */
+  readonly systemType?:
+    "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom";
+  /** Name of the manager's own type for the record's systems. */
+  readonly customSystemType?: string;
+  /** Name of the secret that the scanner fetches, exactly as Secret Server has it. */
+  readonly secretName?: string;
+  /** Name of the authorization that lets the scanner have the secret. */
+  readonly authorizationName?: string;
+  /**
+   * Account whose secret the scanner fetches, as `account@global_domain` or
+   * `account@local_domain@device`; it may have variables in it.
+   */
+  readonly targetName?: string;
+}
+
+/** The private key's passphrase, or the vault that holds it. */
+export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoArgs {
+  /**
+   * Passphrase of the private key.
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`PASSPHRASE`)
+   */
+  readonly passphrase?: pulumi.Input<string>;
+  /**
+   * The vault that holds the passphrase.
+   * (`DIGITAL_VAULT`)
+   */
+  readonly digitalVault?: pulumi.Input<NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs>;
+}
+
+/** The private key's passphrase, or the vault that holds it. */
+export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfo {
+  /** Passphrase of the private key. */
+  readonly passphrase?: string;
+  /** The vault that holds the passphrase. */
+  readonly digitalVault?: NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVault;
+}
+
+/**
+ * Private keys that scanners try, each in the record or in a vault. This is the whole list; a
+ * change sends all of it.
+ */
+export interface NetworkSshRecordPrivateKeyCertificatesArgs {
+  /**
+   * The private key, or the vault that holds it.
+   * (`PRIVATE_KEY_INFO`)
+   */
+  readonly privateKeyInfo: pulumi.Input<NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoArgs>;
+  /**
+   * The private key's passphrase, or the vault that holds it.
+   * (`PASSPHRASE_INFO`)
+   */
+  readonly passphraseInfo?: pulumi.Input<NetworkSshRecordPrivateKeyCertificatesPassphraseInfoArgs>;
+  /**
+   * Kind of `certificate`: `x.509` or `openssh`.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`CERTIFICATE_TYPE`)
+   */
+  readonly certificateType?: pulumi.Input<string>;
+  /**
+   * Certificate of the private key.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`CERTIFICATE`)
+   */
+  readonly certificate?: pulumi.Input<string>;
+}
+
+/**
+ * Private keys that scanners try, each in the record or in a vault. This is the whole list; a
+ * change sends all of it.
+ */
+export interface NetworkSshRecordPrivateKeyCertificates {
+  /** The private key, or the vault that holds it. */
+  readonly privateKeyInfo: NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfo;
+  /** The private key's passphrase, or the vault that holds it. */
+  readonly passphraseInfo?: NetworkSshRecordPrivateKeyCertificatesPassphraseInfo;
+  /** Kind of `certificate`: `x.509` or `openssh`. */
+  readonly certificateType?: string;
+  /** Certificate of the private key. */
+  readonly certificate?: string;
+}
+
+/** Arguments of a `NetworkSshRecord`. */
+export interface NetworkSshRecordArgs {
+  /**
+   * Name of the record, unique among the subscription's records of the type.
+   * At most 255 ASCII characters.
+   * (`title`)
+   */
+  readonly title: pulumi.Input<string>;
+  /**
+   * Free text about the record.
+   * At most 1999 characters.
+   * (`comments`)
+   */
+  readonly comments?: pulumi.Input<string>;
+  /**
+   * Account that scanners log in with.
+   * At most 255 characters.
+   * (`username`)
+   */
+  readonly username: pulumi.Input<string>;
+  /**
+   * Password of the account. Give this, or a vault to fetch it from.
+   * At most 100 characters.
+   * Only while loginType is "basic".
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`password`)
+   */
+  readonly password?: pulumi.Input<string>;
+  /**
+   * Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`.
+   * One of `basic` or `vault`.
+   * Default: `basic`.
+   * (`login_type`)
+   */
+  readonly loginType?: pulumi.Input<"basic" | "vault">;
+  /**
+   * ID of the vault that holds the password.
+   * Only while loginType is "vault".
+   * (`vault_id`)
+   */
+  readonly vaultId?: pulumi.Input<number | string>;
+  /**
+   * Type of the vault `vaultId`.
+   * One of `ARCON PAM`, `Azure Key`, `BeyondTrust PBPS`, `CA Access Control`, `CA PAM`, `CyberArk
+   * AIM`, `CyberArk PIM Suite`, `HashiCorp`, `Hitachi ID PAM`, `Lieberman ERPM`, `Quest Vault`,
+   * `Thycotic Secret Server` or `Wallix AdminBastion (WAB)`.
+   * Only while loginType is "vault".
+   * (`vault_type`)
+   */
+  readonly vaultType?: pulumi.Input<
+    | "ARCON PAM"
+    | "Azure Key"
+    | "BeyondTrust PBPS"
+    | "CA Access Control"
+    | "CA PAM"
+    | "CyberArk AIM"
+    | "CyberArk PIM Suite"
+    | "HashiCorp"
+    | "Hitachi ID PAM"
+    | "Lieberman ERPM"
+    | "Quest Vault"
+    | "Thycotic Secret Server"
+    | "Wallix AdminBastion (WAB)"
+  >;
+  /**
+   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
+   * service types that it knows.
+   * Only while vaultType is "ARCON PAM".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`vault_service_type`)
+   */
+  readonly vaultServiceType?: pulumi.Input<string>;
+  /**
+   * Name of the secret in the Azure key vault.
+   * Only while vaultType is "Azure Key".
+   * (`ak_secret_name`)
+   */
+  readonly akSecretName?: pulumi.Input<string>;
+  /**
+   * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
+   * at scan time.
+   * Only while vaultType is "BeyondTrust PBPS".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`system_name`)
+   */
+  readonly systemName?: pulumi.Input<string>;
+  /**
+   * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
+   * Only while vaultType is "BeyondTrust PBPS".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`account_name`)
+   */
+  readonly accountName?: pulumi.Input<string>;
+  /**
+   * Name of the end point whose secret the scanner fetches.
+   * Only while vaultType is "CA Access Control".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`end_point_name`)
+   */
+  readonly endPointName?: pulumi.Input<string>;
+  /**
+   * Type of the end point `endPointName`.
+   * Only while vaultType is "CA Access Control".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`end_point_type`)
+   */
+  readonly endPointType?: pulumi.Input<string>;
+  /**
+   * Container that the scanner looks for the account in.
+   * Only while vaultType is "CA Access Control".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`end_point_container`)
+   */
+  readonly endPointContainer?: pulumi.Input<string>;
+  /**
+   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
+   * have 170 characters.
+   * At most 169 characters.
+   * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
+   * (`folder`)
+   */
+  readonly folder?: pulumi.Input<string>;
+  /**
+   * Name of the file, in `folder`, whose secret the scanner fetches.
+   * At most 165 characters.
+   * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
+   * (`file`)
+   */
+  readonly file?: pulumi.Input<string>;
+  /**
+   * Path that the key/value engine is mounted at.
+   * Only while vaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`secret_kv_path`)
+   */
+  readonly secretKvPath?: pulumi.Input<string>;
+  /**
+   * Name of the secret that the scanner fetches.
+   * Only while vaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`secret_kv_name`)
+   */
+  readonly secretKvName?: pulumi.Input<string>;
+  /**
+   * Key, in the secret, of the value that the scanner logs in to hosts with.
+   * Only while vaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`secret_kv_key`)
+   */
+  readonly secretKvKey?: pulumi.Input<string>;
+  /**
+   * ID of the resource whose secret the scanner fetches.
+   * Only while vaultType is "Hitachi ID PAM".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`resource_id`)
+   */
+  readonly resourceId?: pulumi.Input<number | string>;
+  /**
+   * Whether the scanner finds out each host's system name at scan time. It is meant for records
+   * of more than one address.
+   * Only while vaultType is "Lieberman ERPM" or "Quest Vault".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`auto_discover_system_name`)
+   */
+  readonly autoDiscoverSystemName?: pulumi.Input<boolean>;
+  /**
+   * Name, in the vault, of the system whose secret the scanner fetches, for a record of one host.
+   * Only while vaultType is "Lieberman ERPM" or "Quest Vault" and autoDiscoverSystemName is not
+   * true.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`system_name_single_host`)
+   */
+  readonly systemNameSingleHost?: pulumi.Input<string>;
+  /**
+   * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
+   * One of `auto`, `windows`, `unix`, `oracle`, `mssql`, `ldap`, `cisco` or `custom`.
+   * Only while vaultType is "Lieberman ERPM".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`system_type`)
+   */
+  readonly systemType?: pulumi.Input<
+    "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom"
+  >;
+  /**
+   * Name of the manager's own type for the record's systems.
+   * Only while vaultType is "Lieberman ERPM" and systemType is "custom".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`custom_system_type`)
+   */
+  readonly customSystemType?: pulumi.Input<string>;
+  /**
+   * Name of the secret that the scanner fetches, exactly as Secret Server has it.
+   * Only while vaultType is "Thycotic Secret Server".
+   * (`secret_name`)
+   */
+  readonly secretName?: pulumi.Input<string>;
+  /**
+   * Name of the authorization that lets the scanner have the secret.
+   * Only while vaultType is "Wallix AdminBastion (WAB)".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`authorization_name`)
+   */
+  readonly authorizationName?: pulumi.Input<string>;
+  /**
+   * Account whose secret the scanner fetches, as `account@global_domain` or
+   * `account@local_domain@device`; it may have variables in it.
+   * Only while vaultType is "Wallix AdminBastion (WAB)".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`target_name`)
+   */
+  readonly targetName?: pulumi.Input<string>;
+  /**
+   * Second password: Cisco's `enable` or Checkpoint's `expert` password.
+   * At most 31 characters.
+   * Only while p2VaultId is not set.
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`password2`)
+   */
+  readonly password2?: pulumi.Input<string>;
+  /**
+   * ID of the vault that holds the second password.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`p2_vault_id`)
+   */
+  readonly p2VaultId?: pulumi.Input<number | string>;
+  /**
+   * Type of the vault `p2VaultId`.
+   * One of `ARCON PAM`, `Azure Key`, `BeyondTrust PBPS`, `CA Access Control`, `CA PAM`, `CyberArk
+   * AIM`, `CyberArk PIM Suite`, `HashiCorp`, `Hitachi ID PAM`, `Lieberman ERPM`, `Quest Vault`,
+   * `Thycotic Secret Server` or `Wallix AdminBastion (WAB)`.
+   * Only while p2VaultId is set.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`p2_vault_type`)
+   */
+  readonly p2VaultType?: pulumi.Input<
+    | "ARCON PAM"
+    | "Azure Key"
+    | "BeyondTrust PBPS"
+    | "CA Access Control"
+    | "CA PAM"
+    | "CyberArk AIM"
+    | "CyberArk PIM Suite"
+    | "HashiCorp"
+    | "Hitachi ID PAM"
+    | "Lieberman ERPM"
+    | "Quest Vault"
+    | "Thycotic Secret Server"
+    | "Wallix AdminBastion (WAB)"
+  >;
+  /**
+   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
+   * service types that it knows.
+   * Only while p2VaultId is set and p2VaultType is "ARCON PAM".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`p2_vault_service_type`)
+   */
+  readonly p2VaultServiceType?: pulumi.Input<string>;
+  /**
+   * Name of the secret in the Azure key vault.
+   * Only while p2VaultId is set and p2VaultType is "Azure Key".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`p2_ak_secret_name`)
+   */
+  readonly p2AkSecretName?: pulumi.Input<string>;
+  /**
+   * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
+   * at scan time.
+   * Only while p2VaultId is set and p2VaultType is "BeyondTrust PBPS".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`p2_system_name`)
+   */
+  readonly p2SystemName?: pulumi.Input<string>;
+  /**
+   * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
+   * Only while p2VaultId is set and p2VaultType is "BeyondTrust PBPS".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`p2_account_name`)
+   */
+  readonly p2AccountName?: pulumi.Input<string>;
+  /**
+   * Name of the end point whose secret the scanner fetches.
+   * Only while p2VaultId is set and p2VaultType is "CA Access Control".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`p2_end_point_name`)
+   */
+  readonly p2EndPointName?: pulumi.Input<string>;
+  /**
+   * Type of the end point `endPointName`.
+   * Only while p2VaultId is set and p2VaultType is "CA Access Control".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`p2_end_point_type`)
+   */
+  readonly p2EndPointType?: pulumi.Input<string>;
+  /**
+   * Container that the scanner looks for the account in.
+   * Only while p2VaultId is set and p2VaultType is "CA Access Control".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`p2_end_point_container`)
+   */
+  readonly p2EndPointContainer?: pulumi.Input<string>;
+  /**
+   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
+   * have 170 characters.
+   * At most 169 characters.
+   * Only while p2VaultId is set and p2VaultType is "CyberArk AIM" or "CyberArk PIM Suite".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`p2_folder`)
+   */
+  readonly p2Folder?: pulumi.Input<string>;
+  /**
+   * Name of the file, in `folder`, whose secret the scanner fetches.
+   * At most 165 characters.
+   * Only while p2VaultId is set and p2VaultType is "CyberArk AIM" or "CyberArk PIM Suite".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`p2_file`)
+   */
+  readonly p2File?: pulumi.Input<string>;
+  /**
+   * Path that the key/value engine is mounted at.
+   * Only while p2VaultId is set and p2VaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`p2_secret_kv_path`)
+   */
+  readonly p2SecretKvPath?: pulumi.Input<string>;
+  /**
+   * Name of the secret that the scanner fetches.
+   * Only while p2VaultId is set and p2VaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`p2_secret_kv_name`)
+   */
+  readonly p2SecretKvName?: pulumi.Input<string>;
+  /**
+   * Key, in the secret, of the value that the scanner logs in to hosts with.
+   * Only while p2VaultId is set and p2VaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`p2_secret_kv_key`)
+   */
+  readonly p2SecretKvKey?: pulumi.Input<string>;
+  /**
+   * ID of the resource whose secret the scanner fetches.
+   * Only while p2VaultId is set and p2VaultType is "Hitachi ID PAM".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`p2_resource_id`)
+   */
+  readonly p2ResourceId?: pulumi.Input<number | string>;
+  /**
+   * Whether the scanner finds out each host's system name at scan time. It is meant for records
+   * of more than one address.
+   * Only while p2VaultId is set and p2VaultType is "Lieberman ERPM" or "Quest Vault".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`p2_auto_discover_system_name`)
+   */
+  readonly p2AutoDiscoverSystemName?: pulumi.Input<boolean>;
+  /**
+   * Name, in the vault, of the system whose secret the scanner fetches, for a record of one host.
+   * Only while p2VaultId is set and p2VaultType is "Lieberman ERPM" or "Quest Vault".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`p2_system_name_single_host`)
+   */
+  readonly p2SystemNameSingleHost?: pulumi.Input<string>;
+  /**
+   * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
+   * One of `auto`, `windows`, `unix`, `oracle`, `mssql`, `ldap`, `cisco` or `custom`.
+   * Only while p2VaultId is set and p2VaultType is "Lieberman ERPM".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`p2_system_type`)
+   */
+  readonly p2SystemType?: pulumi.Input<
+    "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom"
+  >;
+  /**
+   * Name of the manager's own type for the record's systems.
+   * Only while p2VaultId is set and p2VaultType is "Lieberman ERPM".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`p2_custom_system_type`)
+   */
+  readonly p2CustomSystemType?: pulumi.Input<string>;
+  /**
+   * Name of the secret that the scanner fetches, exactly as Secret Server has it.
+   * Only while p2VaultId is set and p2VaultType is "Thycotic Secret Server".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`p2_secret_name`)
+   */
+  readonly p2SecretName?: pulumi.Input<string>;
+  /**
+   * Name of the authorization that lets the scanner have the secret.
+   * Only while p2VaultId is set and p2VaultType is "Wallix AdminBastion (WAB)".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`p2_authorization_name`)
+   */
+  readonly p2AuthorizationName?: pulumi.Input<string>;
+  /**
+   * Account whose secret the scanner fetches, as `account@global_domain` or
+   * `account@local_domain@device`; it may have variables in it.
+   * Only while p2VaultId is set and p2VaultType is "Wallix AdminBastion (WAB)".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`p2_target_name`)
+   */
+  readonly p2TargetName?: pulumi.Input<string>;
+  /**
+   * Private keys that scanners try, each in the record or in a vault. This is the whole list; a
+   * change sends all of it.
+   * Secret.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`PRIVATE_KEY_CERTIFICATES`)
+   */
+  readonly privateKeyCertificates?: pulumi.Input<
+    pulumi.Input<NetworkSshRecordPrivateKeyCertificatesArgs>[]
+  >;
+  /**
+   * Ports on which login is tried, for compliance scans.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`port`)
+   */
+  readonly port?: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * Kind of device that is logged in to.
+   * One of `auto`, `A10`, `HP_COMWARE` or `CISCO_ASA_WITH_FIREPOWE`.
+   * Default: `auto`.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`target_type`)
+   */
+  readonly targetType?: pulumi.Input<"auto" | "A10" | "HP_COMWARE" | "CISCO_ASA_WITH_FIREPOWE">;
+  /**
+   * Whether the password may be sent where the login isn't encrypted.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`cleartext_password`)
+   */
+  readonly cleartextPassword?: pulumi.Input<boolean>;
+  /**
+   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
+   * blocks. This is the whole set; a change adds and removes only what differs.
+   * (`ips`)
+   */
+  readonly ips: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * ID of the record's network. Needs the Networks feature.
+   * Default: `0`.
+   * (`network_id`)
+   */
+  readonly networkId?: pulumi.Input<number | string>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+}
+
+/**
+ * How scanners log in over SSH to network devices, such as those of Cisco, Checkpoint and A10,
+ * with a password, private keys, or both, and with a second password where the device asks for
+ * one. A change of a password together with keys is sent in two requests, the password first,
+ * so that no secret is part of a URL and the record can log in at any time.
+ *
+ * API: `/api/2.0/fo/auth/network_ssh/`. Sources:
+ * - Qualys VM/PC API: Network SSH Record
+ * - Community digest of the Qualys VM/PC API guide: authentication records
+ */
+export class NetworkSshRecord extends QualysResource {
+  /** Name of the record, unique among the subscription's records of the type. */
+  declare readonly title: pulumi.Output<string>;
+  /** Free text about the record. */
+  declare readonly comments: pulumi.Output<string | undefined>;
+  /** Account that scanners log in with. */
+  declare readonly username: pulumi.Output<string>;
+  /** Password of the account. Give this, or a vault to fetch it from. */
+  declare readonly password: pulumi.Output<string | undefined>;
+  /** Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`. */
+  declare readonly loginType: pulumi.Output<"basic" | "vault" | undefined>;
+  /** ID of the vault that holds the password. */
+  declare readonly vaultId: pulumi.Output<number | undefined>;
+  /** Type of the vault `vaultId`. */
+  declare readonly vaultType: pulumi.Output<
+    | "ARCON PAM"
+    | "Azure Key"
+    | "BeyondTrust PBPS"
+    | "CA Access Control"
+    | "CA PAM"
+    | "CyberArk AIM"
+    | "CyberArk PIM Suite"
+    | "HashiCorp"
+    | "Hitachi ID PAM"
+    | "Lieberman ERPM"
+    | "Quest Vault"
+    | "Thycotic Secret Server"
+    | "Wallix AdminBastion (WAB)"
+    | undefined
+  >;
+  /**
+   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
+   * service types that it knows.
+   */
+  declare readonly vaultServiceType: pulumi.Output<string | undefined>;
+  /** Name of the secret in the Azure key vault. */
+  declare readonly akSecretName: pulumi.Output<string | undefined>;
+  /**
+   * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
+   * at scan time.
+   */
+  declare readonly systemName: pulumi.Output<string | undefined>;
+  /** Managed account whose secret the scanner fetches; left out, it is the record's `username`. */
+  declare readonly accountName: pulumi.Output<string | undefined>;
+  /** Name of the end point whose secret the scanner fetches. */
+  declare readonly endPointName: pulumi.Output<string | undefined>;
+  /** Type of the end point `endPointName`. */
+  declare readonly endPointType: pulumi.Output<string | undefined>;
+  /** Container that the scanner looks for the account in. */
+  declare readonly endPointContainer: pulumi.Output<string | undefined>;
+  /**
+   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
+   * have 170 characters.
+   */
+  declare readonly folder: pulumi.Output<string | undefined>;
+  /** Name of the file, in `folder`, whose secret the scanner fetches. */
+  declare readonly file: pulumi.Output<string | undefined>;
+  /** Path that the key/value engine is mounted at. */
+  declare readonly secretKvPath: pulumi.Output<string | undefined>;
+  /** Name of the secret that the scanner fetches. */
+  declare readonly secretKvName: pulumi.Output<string | undefined>;
+  /** Key, in the secret, of the value that the scanner logs in to hosts with. */
+  declare readonly secretKvKey: pulumi.Output<string | undefined>;
+  /** ID of the resource whose secret the scanner fetches. */
+  declare readonly resourceId: pulumi.Output<number | undefined>;
+  /**
+   * Whether the scanner finds out each host's system name at scan time. It is meant for records
+   * of more than one address.
+   */
+  declare readonly autoDiscoverSystemName: pulumi.Output<boolean | undefined>;
+  /** Name, in the vault, of the system whose secret the scanner fetches, for a record of one host. */
+  declare readonly systemNameSingleHost: pulumi.Output<string | undefined>;
+  /** Type that the manager lists the record's systems under; `custom` is `customSystemType`. */
+  declare readonly systemType: pulumi.Output<
+    "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom" | undefined
+  >;
+  /** Name of the manager's own type for the record's systems. */
+  declare readonly customSystemType: pulumi.Output<string | undefined>;
+  /** Name of the secret that the scanner fetches, exactly as Secret Server has it. */
+  declare readonly secretName: pulumi.Output<string | undefined>;
+  /** Name of the authorization that lets the scanner have the secret. */
+  declare readonly authorizationName: pulumi.Output<string | undefined>;
+  /**
+   * Account whose secret the scanner fetches, as `account@global_domain` or
+   * `account@local_domain@device`; it may have variables in it.
+   */
+  declare readonly targetName: pulumi.Output<string | undefined>;
+  /** Second password: Cisco's `enable` or Checkpoint's `expert` password. */
+  declare readonly password2: pulumi.Output<string | undefined>;
+  /** ID of the vault that holds the second password. */
+  declare readonly p2VaultId: pulumi.Output<number | undefined>;
+  /** Type of the vault `p2VaultId`. */
+  declare readonly p2VaultType: pulumi.Output<
+    | "ARCON PAM"
+    | "Azure Key"
+    | "BeyondTrust PBPS"
+    | "CA Access Control"
+    | "CA PAM"
+    | "CyberArk AIM"
+    | "CyberArk PIM Suite"
+    | "HashiCorp"
+    | "Hitachi ID PAM"
+    | "Lieberman ERPM"
+    | "Quest Vault"
+    | "Thycotic Secret Server"
+    | "Wallix AdminBastion (WAB)"
+    | undefined
+  >;
+  /**
+   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
+   * service types that it knows.
+   */
+  declare readonly p2VaultServiceType: pulumi.Output<string | undefined>;
+  /** Name of the secret in the Azure key vault. */
+  declare readonly p2AkSecretName: pulumi.Output<string | undefined>;
+  /**
+   * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
+   * at scan time.
+   */
+  declare readonly p2SystemName: pulumi.Output<string | undefined>;
+  /** Managed account whose secret the scanner fetches; left out, it is the record's `username`. */
+  declare readonly p2AccountName: pulumi.Output<string | undefined>;
+  /** Name of the end point whose secret the scanner fetches. */
+  declare readonly p2EndPointName: pulumi.Output<string | undefined>;
+  /** Type of the end point `endPointName`. */
+  declare readonly p2EndPointType: pulumi.Output<string | undefined>;
+  /** Container that the scanner looks for the account in. */
+  declare readonly p2EndPointContainer: pulumi.Output<string | undefined>;
+  /**
+   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
+   * have 170 characters.
+   */
+  declare readonly p2Folder: pulumi.Output<string | undefined>;
+  /** Name of the file, in `folder`, whose secret the scanner fetches. */
+  declare readonly p2File: pulumi.Output<string | undefined>;
+  /** Path that the key/value engine is mounted at. */
+  declare readonly p2SecretKvPath: pulumi.Output<string | undefined>;
+  /** Name of the secret that the scanner fetches. */
+  declare readonly p2SecretKvName: pulumi.Output<string | undefined>;
+  /** Key, in the secret, of the value that the scanner logs in to hosts with. */
+  declare readonly p2SecretKvKey: pulumi.Output<string | undefined>;
+  /** ID of the resource whose secret the scanner fetches. */
+  declare readonly p2ResourceId: pulumi.Output<number | undefined>;
+  /**
+   * Whether the scanner finds out each host's system name at scan time. It is meant for records
+   * of more than one address.
+   */
+  declare readonly p2AutoDiscoverSystemName: pulumi.Output<boolean | undefined>;
+  /** Name, in the vault, of the system whose secret the scanner fetches, for a record of one host. */
+  declare readonly p2SystemNameSingleHost: pulumi.Output<string | undefined>;
+  /** Type that the manager lists the record's systems under; `custom` is `customSystemType`. */
+  declare readonly p2SystemType: pulumi.Output<
+    "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom" | undefined
+  >;
+  /** Name of the manager's own type for the record's systems. */
+  declare readonly p2CustomSystemType: pulumi.Output<string | undefined>;
+  /** Name of the secret that the scanner fetches, exactly as Secret Server has it. */
+  declare readonly p2SecretName: pulumi.Output<string | undefined>;
+  /** Name of the authorization that lets the scanner have the secret. */
+  declare readonly p2AuthorizationName: pulumi.Output<string | undefined>;
+  /**
+   * Account whose secret the scanner fetches, as `account@global_domain` or
+   * `account@local_domain@device`; it may have variables in it.
+   */
+  declare readonly p2TargetName: pulumi.Output<string | undefined>;
+  /**
+   * Private keys that scanners try, each in the record or in a vault. This is the whole list; a
+   * change sends all of it.
+   */
+  declare readonly privateKeyCertificates: pulumi.Output<
+    NetworkSshRecordPrivateKeyCertificates[] | undefined
+  >;
+  /** Ports on which login is tried, for compliance scans. */
+  declare readonly port: pulumi.Output<string[] | undefined>;
+  /** Kind of device that is logged in to. */
+  declare readonly targetType: pulumi.Output<
+    "auto" | "A10" | "HP_COMWARE" | "CISCO_ASA_WITH_FIREPOWE" | undefined
+  >;
+  /** Whether the password may be sent where the login isn't encrypted. */
+  declare readonly cleartextPassword: pulumi.Output<boolean | undefined>;
+  /**
+   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
+   * blocks. This is the whole set; a change adds and removes only what differs.
+   */
+  declare readonly ips: pulumi.Output<string[]>;
+  /** ID of the record's network. Needs the Networks feature. */
+  declare readonly networkId: pulumi.Output<number | undefined>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  declare readonly extraParameters: pulumi.Output<Record<string, string> | undefined>;
+
+  /**
+   * Declares a Network SSH record.
+   *
+   * @param name the resource's name in the program.
+   * @param args what the record should be.
+   * @param opts options of the resource.
+   */
+  constructor(name: string, args: NetworkSshRecordArgs, opts?: pulumi.CustomResourceOptions) {
+    super("auth:NetworkSshRecord", properties, name, args, opts);
+  }
+
+  /**
+   * Reads a record that exists, without managing it.
+   *
+   * @param name the resource's name in the program.
+   * @param id the record's ID at Qualys.
+   * @param opts options of the resource.
+   */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions) {
+    return new NetworkSshRecord(name, {} as NetworkSshRecordArgs, { ...opts, id });
+  }
+}
+
+const properties = {
+  names: [
+    "title",
+    "comments",
+    "username",
+    "password",
+    "loginType",
+    "vaultId",
+    "vaultType",
+    "vaultServiceType",
+    "akSecretName",
+    "systemName",
+    "accountName",
+    "endPointName",
+    "endPointType",
+    "endPointContainer",
+    "folder",
+    "file",
+    "secretKvPath",
+    "secretKvName",
+    "secretKvKey",
+    "resourceId",
+    "autoDiscoverSystemName",
+    "systemNameSingleHost",
+    "systemType",
+    "customSystemType",
+    "secretName",
+    "authorizationName",
+    "targetName",
+    "password2",
+    "p2VaultId",
+    "p2VaultType",
+    "p2VaultServiceType",
+    "p2AkSecretName",
+    "p2SystemName",
+    "p2AccountName",
+    "p2EndPointName",
+    "p2EndPointType",
+    "p2EndPointContainer",
+    "p2Folder",
+    "p2File",
+    "p2SecretKvPath",
+    "p2SecretKvName",
+    "p2SecretKvKey",
+    "p2ResourceId",
+    "p2AutoDiscoverSystemName",
+    "p2SystemNameSingleHost",
+    "p2SystemType",
+    "p2CustomSystemType",
+    "p2SecretName",
+    "p2AuthorizationName",
+    "p2TargetName",
+    "privateKeyCertificates",
+    "port",
+    "targetType",
+    "cleartextPassword",
+    "ips",
+    "networkId",
+  ],
+  secrets: ["password", "password2", "privateKeyCertificates"],
+  addresses: ["ips"],
+} as const;

@@ -1,0 +1,1845 @@
+// Generated from provider/catalog by `npm run generate`. Don't edit.
+
+import type * as pulumi from "@pulumi/pulumi";
+import { QualysResource } from "../resource.js";
+
+/** A tool that Qualys knows. */
+export interface UnixRecordRootToolsStandardTypeArgs {
+  /**
+   * Name of the tool, such as `sudo`.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`TYPE`)
+   */
+  readonly type: pulumi.Input<string>;
+}
+
+/** A tool that Qualys knows. */
+export interface UnixRecordRootToolsStandardType {
+  /** Name of the tool, such as `sudo`. */
+  readonly type: string;
+}
+
+/** A tool of your own. */
+export interface UnixRecordRootToolsCustomTypeArgs {
+  /**
+   * Name of the tool.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`NAME`)
+   */
+  readonly name: pulumi.Input<string>;
+  /**
+   * The tool's identifier.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`ID`)
+   */
+  readonly id?: pulumi.Input<string>;
+  /**
+   * Command that makes the scanner root.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`COMMAND`)
+   */
+  readonly command?: pulumi.Input<string>;
+  /**
+   * Prompt at which the tool asks for the password.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`PASSWORD_PROMPT`)
+   */
+  readonly passwordPrompt?: pulumi.Input<string>;
+}
+
+/** A tool of your own. */
+export interface UnixRecordRootToolsCustomType {
+  /** Name of the tool. */
+  readonly name: string;
+  /** The tool's identifier. */
+  readonly id?: string;
+  /** Command that makes the scanner root. */
+  readonly command?: string;
+  /** Prompt at which the tool asks for the password. */
+  readonly passwordPrompt?: string;
+}
+
+/** The vault that holds the tool's password. */
+export interface UnixRecordRootToolsPasswordInfoDigitalVaultArgs {
+  /**
+   * Account whose secret is fetched, if the vault needs to be told.
+   * (`VAULT_USERNAME`)
+   */
+  readonly vaultUsername?: pulumi.Input<string>;
+  /**
+   * Type of the vault `vaultId`.
+   * One of `ARCON PAM`, `Azure Key`, `BeyondTrust PBPS`, `CA Access Control`, `CA PAM`, `CyberArk
+   * AIM`, `CyberArk PIM Suite`, `HashiCorp`, `Hitachi ID PAM`, `Lieberman ERPM`, `Quest Vault`,
+   * `Thycotic Secret Server` or `Wallix AdminBastion (WAB)`.
+   * (`VAULT_TYPE`)
+   */
+  readonly vaultType: pulumi.Input<
+    | "ARCON PAM"
+    | "Azure Key"
+    | "BeyondTrust PBPS"
+    | "CA Access Control"
+    | "CA PAM"
+    | "CyberArk AIM"
+    | "CyberArk PIM Suite"
+    | "HashiCorp"
+    | "Hitachi ID PAM"
+    | "Lieberman ERPM"
+    | "Quest Vault"
+    | "Thycotic Secret Server"
+    | "Wallix AdminBastion (WAB)"
+  >;
+  /**
+   * ID of the vault that holds the secret.
+   * (`VAULT_ID`)
+   */
+  readonly vaultId: pulumi.Input<number | string>;
+  /**
+   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
+   * service types that it knows.
+   * Only while vaultType is "ARCON PAM".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`VAULT_SERVICE_TYPE`)
+   */
+  readonly vaultServiceType?: pulumi.Input<string>;
+  /**
+   * Name of the secret in the Azure key vault.
+   * Only while vaultType is "Azure Key".
+   * (`AK_SECRET_NAME`)
+   */
+  readonly akSecretName?: pulumi.Input<string>;
+  /**
+   * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
+   * at scan time.
+   * Only while vaultType is "BeyondTrust PBPS".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`SYSTEM_NAME`)
+   */
+  readonly systemName?: pulumi.Input<string>;
+  /**
+   * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
+   * Only while vaultType is "BeyondTrust PBPS".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`ACCOUNT_NAME`)
+   */
+  readonly accountName?: pulumi.Input<string>;
+  /**
+   * Name of the end point whose secret the scanner fetches.
+   * Only while vaultType is "CA Access Control".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`END_POINT_NAME`)
+   */
+  readonly endPointName?: pulumi.Input<string>;
+  /**
+   * Type of the end point `endPointName`.
+   * Only while vaultType is "CA Access Control".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`END_POINT_TYPE`)
+   */
+  readonly endPointType?: pulumi.Input<string>;
+  /**
+   * Container that the scanner looks for the account in.
+   * Only while vaultType is "CA Access Control".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`END_POINT_CONTAINER`)
+   */
+  readonly endPointContainer?: pulumi.Input<string>;
+  /**
+   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
+   * have 170 characters.
+   * At most 169 characters.
+   * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
+   * (`FOLDER`)
+   */
+  readonly folder?: pulumi.Input<string>;
+  /**
+   * Name of the file, in `folder`, whose secret the scanner fetches.
+   * At most 165 characters.
+   * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
+   * (`FILE`)
+   */
+  readonly file?: pulumi.Input<string>;
+  /**
+   * Path that the key/value engine is mounted at.
+   * Only while vaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`SECRET_KV_PATH`)
+   */
+  readonly secretKvPath?: pulumi.Input<string>;
+  /**
+   * Name of the secret that the scanner fetches.
+   * Only while vaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`SECRET_KV_NAME`)
+   */
+  readonly secretKvName?: pulumi.Input<string>;
+  /**
+   * Key, in the secret, of the value that the scanner logs in to hosts with.
+   * Only while vaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`SECRET_KV_KEY`)
+   */
+  readonly secretKvKey?: pulumi.Input<string>;
+  /**
+   * ID of the resource whose secret the scanner fetches.
+   * Only while vaultType is "Hitachi ID PAM".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`RESOURCE_ID`)
+   */
+  readonly resourceId?: pulumi.Input<number | string>;
+  /**
+   * Whether the scanner finds out each host's system name at scan time. It is meant for records
+   * of more than one address.
+   * Only while vaultType is "Lieberman ERPM" or "Quest Vault".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`AUTO_DISCOVER_SYSTEM_NAME`)
+   */
+  readonly autoDiscoverSystemName?: pulumi.Input<boolean>;
+  /**
+   * Name, in the vault, of the system whose secret the scanner fetches, for a record of one host.
+   * Only while vaultType is "Lieberman ERPM" or "Quest Vault" and autoDiscoverSystemName is not
+   * true.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`SYSTEM_NAME`)
+   */
+  readonly systemNameSingleHost?: pulumi.Input<string>;
+  /**
+   * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
+   * One of `auto`, `windows`, `unix`, `oracle`, `mssql`, `ldap`, `cisco` or `custom`.
+   * Only while vaultType is "Lieberman ERPM".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`SYSTEM_TYPE`)
+   */
+  readonly systemType?: pulumi.Input<
+    "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom"
+  >;
+  /**
+   * Name of the manager's own type for the record's systems.
+   * Only while vaultType is "Lieberman ERPM" and systemType is "custom".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`CUSTOM_SYSTEM_TYPE`)
+   */
+  readonly customSystemType?: pulumi.Input<string>;
+  /**
+   * Name of the secret that the scanner fetches, exactly as Secret Server has it.
+   * Only while vaultType is "Thycotic Secret Server".
+   * (`SECRET_NAME`)
+   */
+  readonly secretName?: pulumi.Input<string>;
+  /**
+   * Name of the authorization that lets the scanner have the secret.
+   * Only while vaultType is "Wallix AdminBastion (WAB)".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`AUTHORIZATION_NAME`)
+   */
+  readonly authorizationName?: pulumi.Input<string>;
+  /**
+   * Account whose secret the scanner fetches, as `account@global_domain` or
+   * `account@local_domain@device`; it may have variables in it.
+   * Only while vaultType is "Wallix AdminBastion (WAB)".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`TARGET_NAME`)
+   */
+  readonly targetName?: pulumi.Input<string>;
+}
+
+/** The vault that holds the tool's password. */
+export interface UnixRecordRootToolsPasswordInfoDigitalVault {
+  /** Account whose secret is fetched, if the vault needs to be told. */
+  readonly vaultUsername?: string;
+  /** Type of the vault `vaultId`. */
+  readonly vaultType:
+    | "ARCON PAM"
+    | "Azure Key"
+    | "BeyondTrust PBPS"
+    | "CA Access Control"
+    | "CA PAM"
+    | "CyberArk AIM"
+    | "CyberArk PIM Suite"
+    | "HashiCorp"
+    | "Hitachi ID PAM"
+    | "Lieberman ERPM"
+    | "Quest Vault"
+    | "Thycotic Secret Server"
+    | "Wallix AdminBastion (WAB)";
+  /** ID of the vault that holds the secret. */
+  readonly vaultId: number;
+  /**
+   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
+   * service types that it knows.
+   */
+  readonly vaultServiceType?: string;
+  /** Name of the secret in the Azure key vault. */
+  readonly akSecretName?: string;
+  /**
+   * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
+   * at scan time.
+   */
+  readonly systemName?: string;
+  /** Managed account whose secret the scanner fetches; left out, it is the record's `username`. */
+  readonly accountName?: string;
+  /** Name of the end point whose secret the scanner fetches. */
+  readonly endPointName?: string;
+  /** Type of the end point `endPointName`. */
+  readonly endPointType?: string;
+  /** Container that the scanner looks for the account in. */
+  readonly endPointContainer?: string;
+  /**
+   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
+   * have 170 characters.
+   */
+  readonly folder?: string;
+  /** Name of the file, in `folder`, whose secret the scanner fetches. */
+  readonly file?: string;
+  /** Path that the key/value engine is mounted at. */
+  readonly secretKvPath?: string;
+  /** Name of the secret that the scanner fetches. */
+  readonly secretKvName?: string;
+  /** Key, in the secret, of the value that the scanner logs in to hosts with. */
+  readonly secretKvKey?: string;
+  /** ID of the resource whose secret the scanner fetches. */
+  readonly resourceId?: number;
+  /**
+   * Whether the scanner finds out each host's system name at scan time. It is meant for records
+   * of more than one address.
+   */
+  readonly autoDiscoverSystemName?: boolean;
+  /** Name, in the vault, of the system whose secret the scanner fetches, for a record of one host. */
+  readonly systemNameSingleHost?: string;
+  /** Type that the manager lists the record's systems under; `custom` is `customSystemType`. */
+  readonly systemType?:
+    "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom";
+  /** Name of the manager's own type for the record's systems. */
+  readonly customSystemType?: string;
+  /** Name of the secret that the scanner fetches, exactly as Secret Server has it. */
+  readonly secretName?: string;
+  /** Name of the authorization that lets the scanner have the secret. */
+  readonly authorizationName?: string;
+  /**
+   * Account whose secret the scanner fetches, as `account@global_domain` or
+   * `account@local_domain@device`; it may have variables in it.
+   */
+  readonly targetName?: string;
+}
+
+/** The password that the tool asks for, or the vault that holds it. */
+export interface UnixRecordRootToolsPasswordInfoArgs {
+  /**
+   * Password that the tool asks for.
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`PASSWORD`)
+   */
+  readonly password?: pulumi.Input<string>;
+  /**
+   * The vault that holds the tool's password.
+   * (`DIGITAL_VAULT`)
+   */
+  readonly digitalVault?: pulumi.Input<UnixRecordRootToolsPasswordInfoDigitalVaultArgs>;
+}
+
+/** The password that the tool asks for, or the vault that holds it. */
+export interface UnixRecordRootToolsPasswordInfo {
+  /** Password that the tool asks for. */
+  readonly password?: string;
+  /** The vault that holds the tool's password. */
+  readonly digitalVault?: UnixRecordRootToolsPasswordInfoDigitalVault;
+}
+
+/**
+ * Root delegation tools that scanners try, in this order. This is the whole list; a change
+ * sends all of it.
+ */
+export interface UnixRecordRootToolsArgs {
+  /**
+   * A tool that Qualys knows.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`STANDARD_TYPE`)
+   */
+  readonly standardType?: pulumi.Input<UnixRecordRootToolsStandardTypeArgs>;
+  /**
+   * A tool of your own.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`CUSTOM_TYPE`)
+   */
+  readonly customType?: pulumi.Input<UnixRecordRootToolsCustomTypeArgs>;
+  /**
+   * The password that the tool asks for, or the vault that holds it.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`PASSWORD_INFO`)
+   */
+  readonly passwordInfo?: pulumi.Input<UnixRecordRootToolsPasswordInfoArgs>;
+}
+
+/**
+ * Root delegation tools that scanners try, in this order. This is the whole list; a change
+ * sends all of it.
+ */
+export interface UnixRecordRootTools {
+  /** A tool that Qualys knows. */
+  readonly standardType?: UnixRecordRootToolsStandardType;
+  /** A tool of your own. */
+  readonly customType?: UnixRecordRootToolsCustomType;
+  /** The password that the tool asks for, or the vault that holds it. */
+  readonly passwordInfo?: UnixRecordRootToolsPasswordInfo;
+}
+
+/** The vault that holds the private key. */
+export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs {
+  /**
+   * Account whose secret is fetched, if the vault needs to be told.
+   * (`VAULT_USERNAME`)
+   */
+  readonly vaultUsername?: pulumi.Input<string>;
+  /**
+   * Type of the vault `vaultId`.
+   * One of `ARCON PAM`, `Azure Key`, `BeyondTrust PBPS`, `CA Access Control`, `CA PAM`, `CyberArk
+   * AIM`, `CyberArk PIM Suite`, `HashiCorp`, `Hitachi ID PAM`, `Lieberman ERPM`, `Quest Vault`,
+   * `Thycotic Secret Server` or `Wallix AdminBastion (WAB)`.
+   * (`VAULT_TYPE`)
+   */
+  readonly vaultType: pulumi.Input<
+    | "ARCON PAM"
+    | "Azure Key"
+    | "BeyondTrust PBPS"
+    | "CA Access Control"
+    | "CA PAM"
+    | "CyberArk AIM"
+    | "CyberArk PIM Suite"
+    | "HashiCorp"
+    | "Hitachi ID PAM"
+    | "Lieberman ERPM"
+    | "Quest Vault"
+    | "Thycotic Secret Server"
+    | "Wallix AdminBastion (WAB)"
+  >;
+  /**
+   * ID of the vault that holds the secret.
+   * (`VAULT_ID`)
+   */
+  readonly vaultId: pulumi.Input<number | string>;
+  /**
+   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
+   * service types that it knows.
+   * Only while vaultType is "ARCON PAM".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`VAULT_SERVICE_TYPE`)
+   */
+  readonly vaultServiceType?: pulumi.Input<string>;
+  /**
+   * Name of the secret in the Azure key vault.
+   * Only while vaultType is "Azure Key".
+   * (`AK_SECRET_NAME`)
+   */
+  readonly akSecretName?: pulumi.Input<string>;
+  /**
+   * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
+   * at scan time.
+   * Only while vaultType is "BeyondTrust PBPS".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`SYSTEM_NAME`)
+   */
+  readonly systemName?: pulumi.Input<string>;
+  /**
+   * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
+   * Only while vaultType is "BeyondTrust PBPS".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`ACCOUNT_NAME`)
+   */
+  readonly accountName?: pulumi.Input<string>;
+  /**
+   * Name of the end point whose secret the scanner fetches.
+   * Only while vaultType is "CA Access Control".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`END_POINT_NAME`)
+   */
+  readonly endPointName?: pulumi.Input<string>;
+  /**
+   * Type of the end point `endPointName`.
+   * Only while vaultType is "CA Access Control".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`END_POINT_TYPE`)
+   */
+  readonly endPointType?: pulumi.Input<string>;
+  /**
+   * Container that the scanner looks for the account in.
+   * Only while vaultType is "CA Access Control".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`END_POINT_CONTAINER`)
+   */
+  readonly endPointContainer?: pulumi.Input<string>;
+  /**
+   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
+   * have 170 characters.
+   * At most 169 characters.
+   * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
+   * (`FOLDER`)
+   */
+  readonly folder?: pulumi.Input<string>;
+  /**
+   * Name of the file, in `folder`, whose secret the scanner fetches.
+   * At most 165 characters.
+   * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
+   * (`FILE`)
+   */
+  readonly file?: pulumi.Input<string>;
+  /**
+   * Path that the key/value engine is mounted at.
+   * Only while vaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`SECRET_KV_PATH`)
+   */
+  readonly secretKvPath?: pulumi.Input<string>;
+  /**
+   * Name of the secret that the scanner fetches.
+   * Only while vaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`SECRET_KV_NAME`)
+   */
+  readonly secretKvName?: pulumi.Input<string>;
+  /**
+   * Key, in the secret, of the value that the scanner logs in to hosts with.
+   * Only while vaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`SECRET_KV_KEY`)
+   */
+  readonly secretKvKey?: pulumi.Input<string>;
+  /**
+   * ID of the resource whose secret the scanner fetches.
+   * Only while vaultType is "Hitachi ID PAM".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`RESOURCE_ID`)
+   */
+  readonly resourceId?: pulumi.Input<number | string>;
+  /**
+   * Whether the scanner finds out each host's system name at scan time. It is meant for records
+   * of more than one address.
+   * Only while vaultType is "Lieberman ERPM" or "Quest Vault".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`AUTO_DISCOVER_SYSTEM_NAME`)
+   */
+  readonly autoDiscoverSystemName?: pulumi.Input<boolean>;
+  /**
+   * Name, in the vault, of the system whose secret the scanner fetches, for a record of one host.
+   * Only while vaultType is "Lieberman ERPM" or "Quest Vault" and autoDiscoverSystemName is not
+   * true.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`SYSTEM_NAME`)
+   */
+  readonly systemNameSingleHost?: pulumi.Input<string>;
+  /**
+   * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
+   * One of `auto`, `windows`, `unix`, `oracle`, `mssql`, `ldap`, `cisco` or `custom`.
+   * Only while vaultType is "Lieberman ERPM".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`SYSTEM_TYPE`)
+   */
+  readonly systemType?: pulumi.Input<
+    "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom"
+  >;
+  /**
+   * Name of the manager's own type for the record's systems.
+   * Only while vaultType is "Lieberman ERPM" and systemType is "custom".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`CUSTOM_SYSTEM_TYPE`)
+   */
+  readonly customSystemType?: pulumi.Input<string>;
+  /**
+   * Name of the secret that the scanner fetches, exactly as Secret Server has it.
+   * Only while vaultType is "Thycotic Secret Server".
+   * (`SECRET_NAME`)
+   */
+  readonly secretName?: pulumi.Input<string>;
+  /**
+   * Name of the authorization that lets the scanner have the secret.
+   * Only while vaultType is "Wallix AdminBastion (WAB)".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`AUTHORIZATION_NAME`)
+   */
+  readonly authorizationName?: pulumi.Input<string>;
+  /**
+   * Account whose secret the scanner fetches, as `account@global_domain` or
+   * `account@local_domain@device`; it may have variables in it.
+   * Only while vaultType is "Wallix AdminBastion (WAB)".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`TARGET_NAME`)
+   */
+  readonly targetName?: pulumi.Input<string>;
+}
+
+/** The vault that holds the private key. */
+export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVault {
+  /** Account whose secret is fetched, if the vault needs to be told. */
+  readonly vaultUsername?: string;
+  /** Type of the vault `vaultId`. */
+  readonly vaultType:
+    | "ARCON PAM"
+    | "Azure Key"
+    | "BeyondTrust PBPS"
+    | "CA Access Control"
+    | "CA PAM"
+    | "CyberArk AIM"
+    | "CyberArk PIM Suite"
+    | "HashiCorp"
+    | "Hitachi ID PAM"
+    | "Lieberman ERPM"
+    | "Quest Vault"
+    | "Thycotic Secret Server"
+    | "Wallix AdminBastion (WAB)";
+  /** ID of the vault that holds the secret. */
+  readonly vaultId: number;
+  /**
+   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
+   * service types that it knows.
+   */
+  readonly vaultServiceType?: string;
+  /** Name of the secret in the Azure key vault. */
+  readonly akSecretName?: string;
+  /**
+   * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
+   * at scan time.
+   */
+  readonly systemName?: string;
+  /** Managed account whose secret the scanner fetches; left out, it is the record's `username`. */
+  readonly accountName?: string;
+  /** Name of the end point whose secret the scanner fetches. */
+  readonly endPointName?: string;
+  /** Type of the end point `endPointName`. */
+  readonly endPointType?: string;
+  /** Container that the scanner looks for the account in. */
+  readonly endPointContainer?: string;
+  /**
+   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
+   * have 170 characters.
+   */
+  readonly folder?: string;
+  /** Name of the file, in `folder`, whose secret the scanner fetches. */
+  readonly file?: string;
+  /** Path that the key/value engine is mounted at. */
+  readonly secretKvPath?: string;
+  /** Name of the secret that the scanner fetches. */
+  readonly secretKvName?: string;
+  /** Key, in the secret, of the value that the scanner logs in to hosts with. */
+  readonly secretKvKey?: string;
+  /** ID of the resource whose secret the scanner fetches. */
+  readonly resourceId?: number;
+  /**
+   * Whether the scanner finds out each host's system name at scan time. It is meant for records
+   * of more than one address.
+   */
+  readonly autoDiscoverSystemName?: boolean;
+  /** Name, in the vault, of the system whose secret the scanner fetches, for a record of one host. */
+  readonly systemNameSingleHost?: string;
+  /** Type that the manager lists the record's systems under; `custom` is `customSystemType`. */
+  readonly systemType?:
+    "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom";
+  /** Name of the manager's own type for the record's systems. */
+  readonly customSystemType?: string;
+  /** Name of the secret that the scanner fetches, exactly as Secret Server has it. */
+  readonly secretName?: string;
+  /** Name of the authorization that lets the scanner have the secret. */
+  readonly authorizationName?: string;
+  /**
+   * Account whose secret the scanner fetches, as `account@global_domain` or
+   * `account@local_domain@device`; it may have variables in it.
+   */
+  readonly targetName?: string;
+}
+
+/** The private key, or the vault that holds it. */
+export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoArgs {
+  /**
+   * Algorithm of `privateKey`, such as `rsa`.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`PRIVATE_KEY_TYPE`)
+   */
+  readonly privateKeyType?: pulumi.Input<string>;
+  /**
+   * Private key with its BEGIN and END lines; PKCS#8 is recommended.
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`PRIVATE_KEY`)
+   */
+  readonly privateKey?: pulumi.Input<string>;
+  /**
+   * The vault that holds the private key.
+   * (`DIGITAL_VAULT`)
+   */
+  readonly digitalVault?: pulumi.Input<UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs>;
+}
+
+/** The private key, or the vault that holds it. */
+export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfo {
+  /** Algorithm of `privateKey`, such as `rsa`. */
+  readonly privateKeyType?: string;
+  /** Private key with its BEGIN and END lines; PKCS#8 is recommended. */
+  readonly privateKey?: string;
+  /** The vault that holds the private key. */
+  readonly digitalVault?: UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVault;
+}
+
+/** The vault that holds the passphrase. */
+export interface UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs {
+  /**
+   * Account whose secret is fetched, if the vault needs to be told.
+   * (`VAULT_USERNAME`)
+   */
+  readonly vaultUsername?: pulumi.Input<string>;
+  /**
+   * Type of the vault `vaultId`.
+   * One of `ARCON PAM`, `Azure Key`, `BeyondTrust PBPS`, `CA Access Control`, `CA PAM`, `CyberArk
+   * AIM`, `CyberArk PIM Suite`, `HashiCorp`, `Hitachi ID PAM`, `Lieberman ERPM`, `Quest Vault`,
+   * `Thycotic Secret Server` or `Wallix AdminBastion (WAB)`.
+   * (`VAULT_TYPE`)
+   */
+  readonly vaultType: pulumi.Input<
+    | "ARCON PAM"
+    | "Azure Key"
+    | "BeyondTrust PBPS"
+    | "CA Access Control"
+    | "CA PAM"
+    | "CyberArk AIM"
+    | "CyberArk PIM Suite"
+    | "HashiCorp"
+    | "Hitachi ID PAM"
+    | "Lieberman ERPM"
+    | "Quest Vault"
+    | "Thycotic Secret Server"
+    | "Wallix AdminBastion (WAB)"
+  >;
+  /**
+   * ID of the vault that holds the secret.
+   * (`VAULT_ID`)
+   */
+  readonly vaultId: pulumi.Input<number | string>;
+  /**
+   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
+   * service types that it knows.
+   * Only while vaultType is "ARCON PAM".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`VAULT_SERVICE_TYPE`)
+   */
+  readonly vaultServiceType?: pulumi.Input<string>;
+  /**
+   * Name of the secret in the Azure key vault.
+   * Only while vaultType is "Azure Key".
+   * (`AK_SECRET_NAME`)
+   */
+  readonly akSecretName?: pulumi.Input<string>;
+  /**
+   * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
+   * at scan time.
+   * Only while vaultType is "BeyondTrust PBPS".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`SYSTEM_NAME`)
+   */
+  readonly systemName?: pulumi.Input<string>;
+  /**
+   * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
+   * Only while vaultType is "BeyondTrust PBPS".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`ACCOUNT_NAME`)
+   */
+  readonly accountName?: pulumi.Input<string>;
+  /**
+   * Name of the end point whose secret the scanner fetches.
+   * Only while vaultType is "CA Access Control".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`END_POINT_NAME`)
+   */
+  readonly endPointName?: pulumi.Input<string>;
+  /**
+   * Type of the end point `endPointName`.
+   * Only while vaultType is "CA Access Control".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`END_POINT_TYPE`)
+   */
+  readonly endPointType?: pulumi.Input<string>;
+  /**
+   * Container that the scanner looks for the account in.
+   * Only while vaultType is "CA Access Control".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`END_POINT_CONTAINER`)
+   */
+  readonly endPointContainer?: pulumi.Input<string>;
+  /**
+   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
+   * have 170 characters.
+   * At most 169 characters.
+   * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
+   * (`FOLDER`)
+   */
+  readonly folder?: pulumi.Input<string>;
+  /**
+   * Name of the file, in `folder`, whose secret the scanner fetches.
+   * At most 165 characters.
+   * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
+   * (`FILE`)
+   */
+  readonly file?: pulumi.Input<string>;
+  /**
+   * Path that the key/value engine is mounted at.
+   * Only while vaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`SECRET_KV_PATH`)
+   */
+  readonly secretKvPath?: pulumi.Input<string>;
+  /**
+   * Name of the secret that the scanner fetches.
+   * Only while vaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`SECRET_KV_NAME`)
+   */
+  readonly secretKvName?: pulumi.Input<string>;
+  /**
+   * Key, in the secret, of the value that the scanner logs in to hosts with.
+   * Only while vaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`SECRET_KV_KEY`)
+   */
+  readonly secretKvKey?: pulumi.Input<string>;
+  /**
+   * ID of the resource whose secret the scanner fetches.
+   * Only while vaultType is "Hitachi ID PAM".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`RESOURCE_ID`)
+   */
+  readonly resourceId?: pulumi.Input<number | string>;
+  /**
+   * Whether the scanner finds out each host's system name at scan time. It is meant for records
+   * of more than one address.
+   * Only while vaultType is "Lieberman ERPM" or "Quest Vault".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`AUTO_DISCOVER_SYSTEM_NAME`)
+   */
+  readonly autoDiscoverSystemName?: pulumi.Input<boolean>;
+  /**
+   * Name, in the vault, of the system whose secret the scanner fetches, for a record of one host.
+   * Only while vaultType is "Lieberman ERPM" or "Quest Vault" and autoDiscoverSystemName is not
+   * true.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`SYSTEM_NAME`)
+   */
+  readonly systemNameSingleHost?: pulumi.Input<string>;
+  /**
+   * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
+   * One of `auto`, `windows`, `unix`, `oracle`, `mssql`, `ldap`, `cisco` or `custom`.
+   * Only while vaultType is "Lieberman ERPM".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`SYSTEM_TYPE`)
+   */
+  readonly systemType?: pulumi.Input<
+    "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom"
+  >;
+  /**
+   * Name of the manager's own type for the record's systems.
+   * Only while vaultType is "Lieberman ERPM" and systemType is "custom".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`CUSTOM_SYSTEM_TYPE`)
+   */
+  readonly customSystemType?: pulumi.Input<string>;
+  /**
+   * Name of the secret that the scanner fetches, exactly as Secret Server has it.
+   * Only while vaultType is "Thycotic Secret Server".
+   * (`SECRET_NAME`)
+   */
+  readonly secretName?: pulumi.Input<string>;
+  /**
+   * Name of the authorization that lets the scanner have the secret.
+   * Only while vaultType is "Wallix AdminBastion (WAB)".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`AUTHORIZATION_NAME`)
+   */
+  readonly authorizationName?: pulumi.Input<string>;
+  /**
+   * Account whose secret the scanner fetches, as `account@global_domain` or
+   * `account@local_domain@device`; it may have variables in it.
+   * Only while vaultType is "Wallix AdminBastion (WAB)".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`TARGET_NAME`)
+   */
+  readonly targetName?: pulumi.Input<string>;
+}
+
+/** The vault that holds the passphrase. */
+export interface UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVault {
+  /** Account whose secret is fetched, if the vault needs to be told. */
+  readonly vaultUsername?: string;
+  /** Type of the vault `vaultId`. */
+  readonly vaultType:
+    | "ARCON PAM"
+    | "Azure Key"
+    | "BeyondTrust PBPS"
+    | "CA Access Control"
+    | "CA PAM"
+    | "CyberArk AIM"
+    | "CyberArk PIM Suite"
+    | "HashiCorp"
+    | "Hitachi ID PAM"
+    | "Lieberman ERPM"
+    | "Quest Vault"
+    | "Thycotic Secret Server"
+    | "Wallix AdminBastion (WAB)";
+  /** ID of the vault that holds the secret. */
+  readonly vaultId: number;
+  /**
+   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
+   * service types that it knows.
+   */
+  readonly vaultServiceType?: string;
+  /** Name of the secret in the Azure key vault. */
+  readonly akSecretName?: string;
+  /**
+   * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
+   * at scan time.
+   */
+  readonly systemName?: string;
+  /** Managed account whose secret the scanner fetches; left out, it is the record's `username`. */
+  readonly accountName?: string;
+  /** Name of the end point whose secret the scanner fetches. */
+  readonly endPointName?: string;
+  /** Type of the end point `endPointName`. */
+  readonly endPointType?: string;
+  /** Container that the scanner looks for the account in. */
+  readonly endPointContainer?: string;
+  /**
+   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
+   * have 170 characters.
+   */
+  readonly folder?: string;
+  /** Name of the file, in `folder`, whose secret the scanner fetches. */
+  readonly file?: string;
+  /** Path that the key/value engine is mounted at. */
+  readonly secretKvPath?: string;
+  /** Name of the secret that the scanner fetches. */
+  readonly secretKvName?: string;
+  /** Key, in the secret, of the value that the scanner logs in to hosts with. */
+  readonly secretKvKey?: string;
+  /** ID of the resource whose secret the scanner fetches. */
+  readonly resourceId?: number;
+  /**
+   * Whether the scanner finds out each host's system name at scan time. It is meant for records
+   * of more than one address.
+   */
+  readonly autoDiscoverSystemName?: boolean;
+  /** Name, in the vault, of the system whose secret the scanner fetches, for a record of one host. */
+  readonly systemNameSingleHost?: string;
+  /** Type that the manager lists the record's systems under; `custom` is `customSystemType`. */
+  readonly systemType?:
+    "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom";
+  /** Name of the manager's own type for the record's systems. */
+  readonly customSystemType?: string;
+  /** Name of the secret that the scanner fetches, exactly as Secret Server has it. */
+  readonly secretName?: string;
+  /** Name of the authorization that lets the scanner have the secret. */
+  readonly authorizationName?: string;
+  /**
+   * Account whose secret the scanner fetches, as `account@global_domain` or
+   * `account@local_domain@device`; it may have variables in it.
+   */
+  readonly targetName?: string;
+}
+
+/** The private key's passphrase, or the vault that holds it. */
+export interface UnixRecordPrivateKeyCertificatesPassphraseInfoArgs {
+  /**
+   * Passphrase of the private key.
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`PASSPHRASE`)
+   */
+  readonly passphrase?: pulumi.Input<string>;
+  /**
+   * The vault that holds the passphrase.
+   * (`DIGITAL_VAULT`)
+   */
+  readonly digitalVault?: pulumi.Input<UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs>;
+}
+
+/** The private key's passphrase, or the vault that holds it. */
+export interface UnixRecordPrivateKeyCertificatesPassphraseInfo {
+  /** Passphrase of the private key. */
+  readonly passphrase?: string;
+  /** The vault that holds the passphrase. */
+  readonly digitalVault?: UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVault;
+}
+
+/**
+ * Private keys that scanners try, each in the record or in a vault. This is the whole list; a
+ * change sends all of it.
+ */
+export interface UnixRecordPrivateKeyCertificatesArgs {
+  /**
+   * The private key, or the vault that holds it.
+   * (`PRIVATE_KEY_INFO`)
+   */
+  readonly privateKeyInfo: pulumi.Input<UnixRecordPrivateKeyCertificatesPrivateKeyInfoArgs>;
+  /**
+   * The private key's passphrase, or the vault that holds it.
+   * (`PASSPHRASE_INFO`)
+   */
+  readonly passphraseInfo?: pulumi.Input<UnixRecordPrivateKeyCertificatesPassphraseInfoArgs>;
+  /**
+   * Kind of `certificate`: `x.509` or `openssh`.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`CERTIFICATE_TYPE`)
+   */
+  readonly certificateType?: pulumi.Input<string>;
+  /**
+   * Certificate of the private key.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`CERTIFICATE`)
+   */
+  readonly certificate?: pulumi.Input<string>;
+}
+
+/**
+ * Private keys that scanners try, each in the record or in a vault. This is the whole list; a
+ * change sends all of it.
+ */
+export interface UnixRecordPrivateKeyCertificates {
+  /** The private key, or the vault that holds it. */
+  readonly privateKeyInfo: UnixRecordPrivateKeyCertificatesPrivateKeyInfo;
+  /** The private key's passphrase, or the vault that holds it. */
+  readonly passphraseInfo?: UnixRecordPrivateKeyCertificatesPassphraseInfo;
+  /** Kind of `certificate`: `x.509` or `openssh`. */
+  readonly certificateType?: string;
+  /** Certificate of the private key. */
+  readonly certificate?: string;
+}
+
+/** Arguments of a `UnixRecord`. */
+export interface UnixRecordArgs {
+  /**
+   * Name of the record, unique among the subscription's records of the type.
+   * At most 255 ASCII characters.
+   * (`title`)
+   */
+  readonly title: pulumi.Input<string>;
+  /**
+   * Free text about the record.
+   * At most 1999 characters.
+   * (`comments`)
+   */
+  readonly comments?: pulumi.Input<string>;
+  /**
+   * Kind of device, unless it is a Unix host.
+   * One of `cisco` or `checkpoint_firewall`.
+   * A change replaces the resource.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`sub_type`)
+   */
+  readonly subType?: pulumi.Input<"cisco" | "checkpoint_firewall">;
+  /**
+   * Account that scanners log in with.
+   * At most 255 ASCII characters.
+   * (`username`)
+   */
+  readonly username: pulumi.Input<string>;
+  /**
+   * Password of the account. Give this, or a vault to fetch it from.
+   * At most 100 ASCII characters.
+   * Only while loginType is "basic".
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`password`)
+   */
+  readonly password?: pulumi.Input<string>;
+  /**
+   * Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`.
+   * One of `basic` or `vault`.
+   * Default: `basic`.
+   * (`login_type`)
+   */
+  readonly loginType?: pulumi.Input<"basic" | "vault">;
+  /**
+   * ID of the vault that holds the password.
+   * Only while loginType is "vault".
+   * (`vault_id`)
+   */
+  readonly vaultId?: pulumi.Input<number | string>;
+  /**
+   * Type of the vault `vaultId`.
+   * One of `ARCON PAM`, `Azure Key`, `BeyondTrust PBPS`, `CA Access Control`, `CA PAM`, `CyberArk
+   * AIM`, `CyberArk PIM Suite`, `HashiCorp`, `Hitachi ID PAM`, `Lieberman ERPM`, `Quest Vault`,
+   * `Thycotic Secret Server` or `Wallix AdminBastion (WAB)`.
+   * Only while loginType is "vault".
+   * (`vault_type`)
+   */
+  readonly vaultType?: pulumi.Input<
+    | "ARCON PAM"
+    | "Azure Key"
+    | "BeyondTrust PBPS"
+    | "CA Access Control"
+    | "CA PAM"
+    | "CyberArk AIM"
+    | "CyberArk PIM Suite"
+    | "HashiCorp"
+    | "Hitachi ID PAM"
+    | "Lieberman ERPM"
+    | "Quest Vault"
+    | "Thycotic Secret Server"
+    | "Wallix AdminBastion (WAB)"
+  >;
+  /**
+   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
+   * service types that it knows.
+   * Only while vaultType is "ARCON PAM".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`vault_service_type`)
+   */
+  readonly vaultServiceType?: pulumi.Input<string>;
+  /**
+   * Name of the secret in the Azure key vault.
+   * Only while vaultType is "Azure Key".
+   * (`ak_secret_name`)
+   */
+  readonly akSecretName?: pulumi.Input<string>;
+  /**
+   * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
+   * at scan time.
+   * Only while vaultType is "BeyondTrust PBPS".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`system_name`)
+   */
+  readonly systemName?: pulumi.Input<string>;
+  /**
+   * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
+   * Only while vaultType is "BeyondTrust PBPS".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`account_name`)
+   */
+  readonly accountName?: pulumi.Input<string>;
+  /**
+   * Name of the end point whose secret the scanner fetches.
+   * Only while vaultType is "CA Access Control".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`end_point_name`)
+   */
+  readonly endPointName?: pulumi.Input<string>;
+  /**
+   * Type of the end point `endPointName`.
+   * Only while vaultType is "CA Access Control".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`end_point_type`)
+   */
+  readonly endPointType?: pulumi.Input<string>;
+  /**
+   * Container that the scanner looks for the account in.
+   * Only while vaultType is "CA Access Control".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`end_point_container`)
+   */
+  readonly endPointContainer?: pulumi.Input<string>;
+  /**
+   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
+   * have 170 characters.
+   * At most 169 characters.
+   * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
+   * (`folder`)
+   */
+  readonly folder?: pulumi.Input<string>;
+  /**
+   * Name of the file, in `folder`, whose secret the scanner fetches.
+   * At most 165 characters.
+   * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
+   * (`file`)
+   */
+  readonly file?: pulumi.Input<string>;
+  /**
+   * Path that the key/value engine is mounted at.
+   * Only while vaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`secret_kv_path`)
+   */
+  readonly secretKvPath?: pulumi.Input<string>;
+  /**
+   * Name of the secret that the scanner fetches.
+   * Only while vaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`secret_kv_name`)
+   */
+  readonly secretKvName?: pulumi.Input<string>;
+  /**
+   * Key, in the secret, of the value that the scanner logs in to hosts with.
+   * Only while vaultType is "HashiCorp".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`secret_kv_key`)
+   */
+  readonly secretKvKey?: pulumi.Input<string>;
+  /**
+   * ID of the resource whose secret the scanner fetches.
+   * Only while vaultType is "Hitachi ID PAM".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`resource_id`)
+   */
+  readonly resourceId?: pulumi.Input<number | string>;
+  /**
+   * Whether the scanner finds out each host's system name at scan time. It is meant for records
+   * of more than one address.
+   * Only while vaultType is "Lieberman ERPM" or "Quest Vault".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`auto_discover_system_name`)
+   */
+  readonly autoDiscoverSystemName?: pulumi.Input<boolean>;
+  /**
+   * Name, in the vault, of the system whose secret the scanner fetches, for a record of one host.
+   * Only while vaultType is "Lieberman ERPM" or "Quest Vault" and autoDiscoverSystemName is not
+   * true.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`system_name_single_host`)
+   */
+  readonly systemNameSingleHost?: pulumi.Input<string>;
+  /**
+   * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
+   * One of `auto`, `windows`, `unix`, `oracle`, `mssql`, `ldap`, `cisco` or `custom`.
+   * Only while vaultType is "Lieberman ERPM".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`system_type`)
+   */
+  readonly systemType?: pulumi.Input<
+    "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom"
+  >;
+  /**
+   * Name of the manager's own type for the record's systems.
+   * Only while vaultType is "Lieberman ERPM" and systemType is "custom".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`custom_system_type`)
+   */
+  readonly customSystemType?: pulumi.Input<string>;
+  /**
+   * Name of the secret that the scanner fetches, exactly as Secret Server has it.
+   * Only while vaultType is "Thycotic Secret Server".
+   * (`secret_name`)
+   */
+  readonly secretName?: pulumi.Input<string>;
+  /**
+   * Name of the authorization that lets the scanner have the secret.
+   * Only while vaultType is "Wallix AdminBastion (WAB)".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`authorization_name`)
+   */
+  readonly authorizationName?: pulumi.Input<string>;
+  /**
+   * Account whose secret the scanner fetches, as `account@global_domain` or
+   * `account@local_domain@device`; it may have variables in it.
+   * Only while vaultType is "Wallix AdminBastion (WAB)".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`target_name`)
+   */
+  readonly targetName?: pulumi.Input<string>;
+  /**
+   * Whether the account has no password, such as when it logs in by key.
+   * Default: `false`.
+   * Only while subType is not set.
+   * (`skip_password`)
+   */
+  readonly skipPassword?: pulumi.Input<boolean>;
+  /**
+   * Whether the password may be sent where the login isn't encrypted.
+   * Default: `false`.
+   * (`cleartext_password`)
+   */
+  readonly cleartextPassword?: pulumi.Input<boolean>;
+  /**
+   * Password of the device's `enable` command.
+   * Only while subType is "cisco".
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`enable_password`)
+   */
+  readonly enablePassword?: pulumi.Input<string>;
+  /**
+   * Password of the device's `expert` command.
+   * Only while subType is "checkpoint_firewall".
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`expert_password`)
+   */
+  readonly expertPassword?: pulumi.Input<string>;
+  /**
+   * Root delegation tools that scanners try, in this order. This is the whole list; a change
+   * sends all of it.
+   * Secret.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`ROOT_TOOLS`)
+   */
+  readonly rootTools?: pulumi.Input<pulumi.Input<UnixRecordRootToolsArgs>[]>;
+  /**
+   * Private keys that scanners try, each in the record or in a vault. This is the whole list; a
+   * change sends all of it.
+   * Secret.
+   * (`PRIVATE_KEY_CERTIFICATES`)
+   */
+  readonly privateKeyCertificates?: pulumi.Input<
+    pulumi.Input<UnixRecordPrivateKeyCertificatesArgs>[]
+  >;
+  /**
+   * Ports on which login is tried, for compliance scans.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`port`)
+   */
+  readonly port?: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * Kind of device that is logged in to.
+   * One of `auto`, `A10`, `HP_COMWARE` or `CISCO_ASA_WITH_FIREPOWE`.
+   * Default: `auto`.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`target_type`)
+   */
+  readonly targetType?: pulumi.Input<"auto" | "A10" | "HP_COMWARE" | "CISCO_ASA_WITH_FIREPOWE">;
+  /**
+   * Whether hosts get a Qualys host ID without an agent.
+   * Only while subType is not set.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`use_agentless_tracking`)
+   */
+  readonly useAgentlessTracking?: pulumi.Input<boolean>;
+  /**
+   * Path of the file on hosts that holds the host ID.
+   * Only while useAgentlessTracking is true.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`agentless_tracking_path`)
+   */
+  readonly agentlessTrackingPath?: pulumi.Input<string>;
+  /**
+   * Whether scanners log in by Kerberos (GSSAPI).
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`use_kerberos`)
+   */
+  readonly useKerberos?: pulumi.Input<boolean>;
+  /**
+   * How the Kerberos realm is found.
+   * Only while useKerberos is true.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`realm_discovery`)
+   */
+  readonly realmDiscovery?: pulumi.Input<string>;
+  /**
+   * Kerberos realm of the account.
+   * Only while useKerberos is true.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`user_realm`)
+   */
+  readonly userRealm?: pulumi.Input<string>;
+  /**
+   * Kerberos password of the account.
+   * Only while useKerberos is true.
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`krb5_password`)
+   */
+  readonly krb5Password?: pulumi.Input<string>;
+  /**
+   * Root delegation as older versions of the API take it: prefer `rootTools`.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`root_tool`)
+   */
+  readonly rootTool?: pulumi.Input<string>;
+  /**
+   * RSA key as older versions take it: prefer `privateKeyCertificates`.
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`rsa_private_key`)
+   */
+  readonly rsaPrivateKey?: pulumi.Input<string>;
+  /**
+   * DSA key as older versions take it: prefer `privateKeyCertificates`.
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`dsa_private_key`)
+   */
+  readonly dsaPrivateKey?: pulumi.Input<string>;
+  /**
+   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
+   * blocks. This is the whole set; a change adds and removes only what differs.
+   * (`ips`)
+   */
+  readonly ips?: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * ID of the record's network. Needs the Networks feature.
+   * Default: `0`.
+   * (`network_id`)
+   */
+  readonly networkId?: pulumi.Input<number | string>;
+  /**
+   * How the record's hosts are chosen: `ips` lists addresses, `asset_tags` takes the hosts that
+   * carry the tags, `ip_range_tag_rule` takes all addresses of the tags' rules. Needs tag support
+   * for authentication records in the subscription.
+   * One of `ips`, `asset_tags` or `ip_range_tag_rule`.
+   * Default: `ips`.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`asset_type`)
+   */
+  readonly assetType?: pulumi.Input<"ips" | "asset_tags" | "ip_range_tag_rule">;
+  /**
+   * Whether tags are given by ID or by name.
+   * One of `id` or `name`.
+   * Default: `id`.
+   * Only while assetType is "asset_tags" or "ip_range_tag_rule".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`tag_set_by`)
+   */
+  readonly tagSetBy?: pulumi.Input<"id" | "name">;
+  /**
+   * Tags (IDs or names, see `tagSetBy`) whose hosts are in the record.
+   * Only while assetType is "asset_tags" or "ip_range_tag_rule".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`tags_include`)
+   */
+  readonly tagsInclude?: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * Tags (IDs or names, see `tagSetBy`) whose hosts are left out.
+   * Only while assetType is "asset_tags" or "ip_range_tag_rule".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`tags_exclude`)
+   */
+  readonly tagsExclude?: pulumi.Input<pulumi.Input<string>[]>;
+  /**
+   * Whether a host needs any or all of `tagsInclude`.
+   * One of `any` or `all`.
+   * Default: `any`.
+   * Only while assetType is "asset_tags" or "ip_range_tag_rule".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`tag_include_selector`)
+   */
+  readonly tagIncludeSelector?: pulumi.Input<"any" | "all">;
+  /**
+   * Whether any or all of `tagsExclude` leave a host out.
+   * One of `any` or `all`.
+   * Default: `any`.
+   * Only while assetType is "asset_tags" or "ip_range_tag_rule".
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`tag_exclude_selector`)
+   */
+  readonly tagExcludeSelector?: pulumi.Input<"any" | "all">;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+}
+
+/**
+ * How scanners log in to Unix hosts, and to Cisco and Checkpoint devices (`subType`), over SSH:
+ * with a password, private keys, or both, from the record or from vaults, and how they become
+ * root. A change of a password together with keys or root tools is sent in two requests, the
+ * password first, so that no secret is part of a URL and the record can log in at any time.
+ *
+ * API: `/api/2.0/fo/auth/unix/`. Sources:
+ * - Qualys VM/PC API: Unix Record
+ * - Qualys VM/PC API: Vault settings in auth record
+ * - Qualys API release notes: New Support for Microsoft Azure Key Vault
+ * - Qualys API samples: Unix Authentication
+ * - Community digest of the Qualys VM/PC API guide: authentication records
+ */
+export class UnixRecord extends QualysResource {
+  /** Name of the record, unique among the subscription's records of the type. */
+  declare readonly title: pulumi.Output<string>;
+  /** Free text about the record. */
+  declare readonly comments: pulumi.Output<string | undefined>;
+  /** Kind of device, unless it is a Unix host. */
+  declare readonly subType: pulumi.Output<"cisco" | "checkpoint_firewall" | undefined>;
+  /** Account that scanners log in with. */
+  declare readonly username: pulumi.Output<string>;
+  /** Password of the account. Give this, or a vault to fetch it from. */
+  declare readonly password: pulumi.Output<string | undefined>;
+  /** Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`. */
+  declare readonly loginType: pulumi.Output<"basic" | "vault" | undefined>;
+  /** ID of the vault that holds the password. */
+  declare readonly vaultId: pulumi.Output<number | undefined>;
+  /** Type of the vault `vaultId`. */
+  declare readonly vaultType: pulumi.Output<
+    | "ARCON PAM"
+    | "Azure Key"
+    | "BeyondTrust PBPS"
+    | "CA Access Control"
+    | "CA PAM"
+    | "CyberArk AIM"
+    | "CyberArk PIM Suite"
+    | "HashiCorp"
+    | "Hitachi ID PAM"
+    | "Lieberman ERPM"
+    | "Quest Vault"
+    | "Thycotic Secret Server"
+    | "Wallix AdminBastion (WAB)"
+    | undefined
+  >;
+  /**
+   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
+   * service types that it knows.
+   */
+  declare readonly vaultServiceType: pulumi.Output<string | undefined>;
+  /** Name of the secret in the Azure key vault. */
+  declare readonly akSecretName: pulumi.Output<string | undefined>;
+  /**
+   * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
+   * at scan time.
+   */
+  declare readonly systemName: pulumi.Output<string | undefined>;
+  /** Managed account whose secret the scanner fetches; left out, it is the record's `username`. */
+  declare readonly accountName: pulumi.Output<string | undefined>;
+  /** Name of the end point whose secret the scanner fetches. */
+  declare readonly endPointName: pulumi.Output<string | undefined>;
+  /** Type of the end point `endPointName`. */
+  declare readonly endPointType: pulumi.Output<string | undefined>;
+  /** Container that the scanner looks for the account in. */
+  declare readonly endPointContainer: pulumi.Output<string | undefined>;
+  /**
+   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
+   * have 170 characters.
+   */
+  declare readonly folder: pulumi.Output<string | undefined>;
+  /** Name of the file, in `folder`, whose secret the scanner fetches. */
+  declare readonly file: pulumi.Output<string | undefined>;
+  /** Path that the key/value engine is mounted at. */
+  declare readonly secretKvPath: pulumi.Output<string | undefined>;
+  /** Name of the secret that the scanner fetches. */
+  declare readonly secretKvName: pulumi.Output<string | undefined>;
+  /** Key, in the secret, of the value that the scanner logs in to hosts with. */
+  declare readonly secretKvKey: pulumi.Output<string | undefined>;
+  /** ID of the resource whose secret the scanner fetches. */
+  declare readonly resourceId: pulumi.Output<number | undefined>;
+  /**
+   * Whether the scanner finds out each host's system name at scan time. It is meant for records
+   * of more than one address.
+   */
+  declare readonly autoDiscoverSystemName: pulumi.Output<boolean | undefined>;
+  /** Name, in the vault, of the system whose secret the scanner fetches, for a record of one host. */
+  declare readonly systemNameSingleHost: pulumi.Output<string | undefined>;
+  /** Type that the manager lists the record's systems under; `custom` is `customSystemType`. */
+  declare readonly systemType: pulumi.Output<
+    "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom" | undefined
+  >;
+  /** Name of the manager's own type for the record's systems. */
+  declare readonly customSystemType: pulumi.Output<string | undefined>;
+  /** Name of the secret that the scanner fetches, exactly as Secret Server has it. */
+  declare readonly secretName: pulumi.Output<string | undefined>;
+  /** Name of the authorization that lets the scanner have the secret. */
+  declare readonly authorizationName: pulumi.Output<string | undefined>;
+  /**
+   * Account whose secret the scanner fetches, as `account@global_domain` or
+   * `account@local_domain@device`; it may have variables in it.
+   */
+  declare readonly targetName: pulumi.Output<string | undefined>;
+  /** Whether the account has no password, such as when it logs in by key. */
+  declare readonly skipPassword: pulumi.Output<boolean | undefined>;
+  /** Whether the password may be sent where the login isn't encrypted. */
+  declare readonly cleartextPassword: pulumi.Output<boolean | undefined>;
+  /** Password of the device's `enable` command. */
+  declare readonly enablePassword: pulumi.Output<string | undefined>;
+  /** Password of the device's `expert` command. */
+  declare readonly expertPassword: pulumi.Output<string | undefined>;
+  /**
+   * Root delegation tools that scanners try, in this order. This is the whole list; a change
+   * sends all of it.
+   */
+  declare readonly rootTools: pulumi.Output<UnixRecordRootTools[] | undefined>;
+  /**
+   * Private keys that scanners try, each in the record or in a vault. This is the whole list; a
+   * change sends all of it.
+   */
+  declare readonly privateKeyCertificates: pulumi.Output<
+    UnixRecordPrivateKeyCertificates[] | undefined
+  >;
+  /** Ports on which login is tried, for compliance scans. */
+  declare readonly port: pulumi.Output<string[] | undefined>;
+  /** Kind of device that is logged in to. */
+  declare readonly targetType: pulumi.Output<
+    "auto" | "A10" | "HP_COMWARE" | "CISCO_ASA_WITH_FIREPOWE" | undefined
+  >;
+  /** Whether hosts get a Qualys host ID without an agent. */
+  declare readonly useAgentlessTracking: pulumi.Output<boolean | undefined>;
+  /** Path of the file on hosts that holds the host ID. */
+  declare readonly agentlessTrackingPath: pulumi.Output<string | undefined>;
+  /** Whether scanners log in by Kerberos (GSSAPI). */
+  declare readonly useKerberos: pulumi.Output<boolean | undefined>;
+  /** How the Kerberos realm is found. */
+  declare readonly realmDiscovery: pulumi.Output<string | undefined>;
+  /** Kerberos realm of the account. */
+  declare readonly userRealm: pulumi.Output<string | undefined>;
+  /** Kerberos password of the account. */
+  declare readonly krb5Password: pulumi.Output<string | undefined>;
+  /** Root delegation as older versions of the API take it: prefer `rootTools`. */
+  declare readonly rootTool: pulumi.Output<string | undefined>;
+  /** RSA key as older versions take it: prefer `privateKeyCertificates`. */
+  declare readonly rsaPrivateKey: pulumi.Output<string | undefined>;
+  /** DSA key as older versions take it: prefer `privateKeyCertificates`. */
+  declare readonly dsaPrivateKey: pulumi.Output<string | undefined>;
+  /**
+   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
+   * blocks. This is the whole set; a change adds and removes only what differs.
+   */
+  declare readonly ips: pulumi.Output<string[] | undefined>;
+  /** ID of the record's network. Needs the Networks feature. */
+  declare readonly networkId: pulumi.Output<number | undefined>;
+  /**
+   * How the record's hosts are chosen: `ips` lists addresses, `asset_tags` takes the hosts that
+   * carry the tags, `ip_range_tag_rule` takes all addresses of the tags' rules. Needs tag support
+   * for authentication records in the subscription.
+   */
+  declare readonly assetType: pulumi.Output<"ips" | "asset_tags" | "ip_range_tag_rule" | undefined>;
+  /** Whether tags are given by ID or by name. */
+  declare readonly tagSetBy: pulumi.Output<"id" | "name" | undefined>;
+  /** Tags (IDs or names, see `tagSetBy`) whose hosts are in the record. */
+  declare readonly tagsInclude: pulumi.Output<string[] | undefined>;
+  /** Tags (IDs or names, see `tagSetBy`) whose hosts are left out. */
+  declare readonly tagsExclude: pulumi.Output<string[] | undefined>;
+  /** Whether a host needs any or all of `tagsInclude`. */
+  declare readonly tagIncludeSelector: pulumi.Output<"any" | "all" | undefined>;
+  /** Whether any or all of `tagsExclude` leave a host out. */
+  declare readonly tagExcludeSelector: pulumi.Output<"any" | "all" | undefined>;
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  declare readonly extraParameters: pulumi.Output<Record<string, string> | undefined>;
+
+  /**
+   * Declares a Unix record.
+   *
+   * @param name the resource's name in the program.
+   * @param args what the record should be.
+   * @param opts options of the resource.
+   */
+  constructor(name: string, args: UnixRecordArgs, opts?: pulumi.CustomResourceOptions) {
+    super("auth:UnixRecord", properties, name, args, opts);
+  }
+
+  /**
+   * Reads a record that exists, without managing it.
+   *
+   * @param name the resource's name in the program.
+   * @param id the record's ID at Qualys.
+   * @param opts options of the resource.
+   */
+  static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions) {
+    return new UnixRecord(name, {} as UnixRecordArgs, { ...opts, id });
+  }
+}
+
+const properties = {
+  names: [
+    "title",
+    "comments",
+    "subType",
+    "username",
+    "password",
+    "loginType",
+    "vaultId",
+    "vaultType",
+    "vaultServiceType",
+    "akSecretName",
+    "systemName",
+    "accountName",
+    "endPointName",
+    "endPointType",
+    "endPointContainer",
+    "folder",
+    "file",
+    "secretKvPath",
+    "secretKvName",
+    "secretKvKey",
+    "resourceId",
+    "autoDiscoverSystemName",
+    "systemNameSingleHost",
+    "systemType",
+    "customSystemType",
+    "secretName",
+    "authorizationName",
+    "targetName",
+    "skipPassword",
+    "cleartextPassword",
+    "enablePassword",
+    "expertPassword",
+    "rootTools",
+    "privateKeyCertificates",
+    "port",
+    "targetType",
+    "useAgentlessTracking",
+    "agentlessTrackingPath",
+    "useKerberos",
+    "realmDiscovery",
+    "userRealm",
+    "krb5Password",
+    "rootTool",
+    "rsaPrivateKey",
+    "dsaPrivateKey",
+    "ips",
+    "networkId",
+    "assetType",
+    "tagSetBy",
+    "tagsInclude",
+    "tagsExclude",
+    "tagIncludeSelector",
+    "tagExcludeSelector",
+  ],
+  secrets: [
+    "password",
+    "enablePassword",
+    "expertPassword",
+    "rootTools",
+    "privateKeyCertificates",
+    "krb5Password",
+    "rsaPrivateKey",
+    "dsaPrivateKey",
+  ],
+  addresses: ["ips"],
+} as const;

@@ -1,0 +1,287 @@
+import { expect } from "chai";
+import { errorsBy } from "./dtd.js";
+import {
+  createAzure,
+  fromVault,
+  get,
+  keyList,
+  plainKey,
+  post,
+  postXml,
+  simulate,
+} from "./qualys.js";
+import { networkSshPath, unix, unixBody, unixPath, windowsPath, without } from "./qualys.js";
+import type { Parameters } from "./qualys.js";
+
+const noon = Date.UTC(2026, 0, 15, 12, 0, 0);
+const create: Parameters = { action: "create", ...unix() };
+const passphrase = '<PASSPHRASE_INFO type="basic"><PASSPHRASE>word</PASSPHRASE></PASSPHRASE_INFO>';
+const sudo =
+  "<ROOT_TOOL><STANDARD_TYPE><TYPE>sudo</TYPE></STANDARD_TYPE>" +
+  '<PASSWORD_INFO type="basic"><PASSWORD>word</PASSWORD></PASSWORD_INFO></ROOT_TOOL>';
+
+async function withTwoKeys() {
+  const simulator = await simulate();
+  await postXml(simulator, unixPath, create, unixBody(keyList(plainKey("one"), plainKey("two"))));
+  const keys = () =>
+    (simulator.records("unix")[0]?.structured["PRIVATE_KEY_CERTIFICATES"] ?? []).map(
+      ({ ID }) => ID,
+    );
+  const update = (...lists: string[]) =>
+    postXml(simulator, unixPath, { action: "update", ids: 43001 }, unixBody(...lists));
+  expect(keys()).to.deep.equal(["15001", "15002"]);
+  return { simulator, keys, update };
+}
+
+describe("an XML body to the simulator", () => {
+  it("creates a record whose password, key and passphrase each come from a vault", async () => {
+    const simulator = await simulate({ now: () => noon });
+    const blue = await createAzure(simulator, { title: "Blue" });
+    const green = await createAzure(simulator, { title: "Green" });
+    const plain = without("password", create);
+    const login = { login_type: "vault", vault_type: "Azure Key", vault_id: green };
+    const body = unixBody(
+      keyList(
+        fromVault("PRIVATE_KEY_INFO", blue, "key-secret") +
+          fromVault("PASSPHRASE_INFO", green, "phrase-secret", "keeper"),
+      ),
+    );
+    const parameters = { ...plain, ...login, ak_secret_name: "login-secret" };
+    const created = await postXml(simulator, unixPath, parameters, body);
+    expect(created.status).to.equal(200);
+    expect(created.flat).to.include("<TEXT>Successfully Created</TEXT><ID_SET><ID>43003</ID>");
+    const list = await get(simulator, unixPath, { action: "list", ids: 43003 });
+    expect(list.flat).to.equal(
+      "<AUTH_UNIX_LIST_OUTPUT><RESPONSE><DATETIME>2026-01-15T12:00:00Z</DATETIME>" +
+        "<AUTH_UNIX_LIST><AUTH_UNIX><ID>43003</ID><TITLE>Hosts</TITLE><USERNAME>root</USERNAME>" +
+        "<SKIP_PASSWORD>0</SKIP_PASSWORD><CLEARTEXT_PASSWORD>0</CLEARTEXT_PASSWORD>" +
+        "<PRIVATE_KEY_CERTIFICATE_LIST><PRIVATE_KEY_CERTIFICATE><ID>15001</ID>" +
+        '<PRIVATE_KEY_INFO type="vault"><DIGITAL_VAULT><DIGITAL_VAULT_ID>43001</DIGITAL_VAULT_ID>' +
+        "<DIGITAL_VAULT_TYPE>Azure Key</DIGITAL_VAULT_TYPE>" +
+        "<DIGITAL_VAULT_TITLE>Blue</DIGITAL_VAULT_TITLE>" +
+        "<VAULT_SECRET_NAME>key-secret</VAULT_SECRET_NAME></DIGITAL_VAULT></PRIVATE_KEY_INFO>" +
+        '<PASSPHRASE_INFO type="vault"><DIGITAL_VAULT><DIGITAL_VAULT_ID>43002</DIGITAL_VAULT_ID>' +
+        "<DIGITAL_VAULT_TYPE>Azure Key</DIGITAL_VAULT_TYPE>" +
+        "<DIGITAL_VAULT_TITLE>Green</DIGITAL_VAULT_TITLE><VAULT_USERNAME>keeper</VAULT_USERNAME>" +
+        "<VAULT_SECRET_NAME>phrase-secret</VAULT_SECRET_NAME></DIGITAL_VAULT></PASSPHRASE_INFO>" +
+        "</PRIVATE_KEY_CERTIFICATE></PRIVATE_KEY_CERTIFICATE_LIST>" +
+        "<IP_SET><IP>10.9.8.7</IP></IP_SET><LOGIN_TYPE>vault</LOGIN_TYPE>" +
+        "<DIGITAL_VAULT><DIGITAL_VAULT_ID>43002</DIGITAL_VAULT_ID>" +
+        "<DIGITAL_VAULT_TYPE>Azure Key</DIGITAL_VAULT_TYPE>" +
+        "<DIGITAL_VAULT_TITLE>Green</DIGITAL_VAULT_TITLE>" +
+        "<VAULT_SECRET_NAME>login-secret</VAULT_SECRET_NAME></DIGITAL_VAULT>" +
+        "<NETWORK_ID>0</NETWORK_ID>" +
+        "<CREATED><DATETIME>2026-01-15T12:00:00Z</DATETIME><BY>jane</BY></CREATED>" +
+        "<LAST_MODIFIED><DATETIME>2026-01-15T12:00:00Z</DATETIME></LAST_MODIFIED>" +
+        "</AUTH_UNIX></AUTH_UNIX_LIST></RESPONSE></AUTH_UNIX_LIST_OUTPUT>",
+    );
+    expect(list.xml).to.match(/<DIGITAL_VAULT_ID>\n\s+<!\[CDATA\[43001\]\]>\n/);
+    expect(list.xml).to.include("<ID>15001</ID>");
+    expect(await errorsBy("unix-list.dtd", list.xml)).to.deep.equal([]);
+  });
+
+  it("gives a record keys and passphrases of its own, which are only known to be set", async () => {
+    const simulator = await simulate();
+    const certificate = '<CERTIFICATE type="openssh">CERT</CERTIFICATE>';
+    const parameters = without("password", create);
+    const body = unixBody(keyList(plainKey(), plainKey() + passphrase + certificate));
+    const created = await postXml(simulator, unixPath, parameters, body);
+    expect(created.status).to.equal(200);
+    const list = await get(simulator, unixPath, { action: "list" });
+    expect(list.flat).to.include(
+      "<PRIVATE_KEY_CERTIFICATE_LIST><PRIVATE_KEY_CERTIFICATE><ID>15001</ID>" +
+        '<PRIVATE_KEY_INFO type="basic"></PRIVATE_KEY_INFO></PRIVATE_KEY_CERTIFICATE>' +
+        "<PRIVATE_KEY_CERTIFICATE><ID>15002</ID>" +
+        '<PRIVATE_KEY_INFO type="basic"></PRIVATE_KEY_INFO>' +
+        '<PASSPHRASE_INFO type="basic"></PASSPHRASE_INFO></PRIVATE_KEY_CERTIFICATE>' +
+        "</PRIVATE_KEY_CERTIFICATE_LIST>",
+    );
+    expect(await errorsBy("unix-list.dtd", list.xml)).to.deep.equal([]);
+    const key = { PRIVATE_KEY: true, PRIVATE_KEY_TYPE: true };
+    const [record] = simulator.records("unix");
+    expect(record?.hidden).to.deep.equal([]);
+    expect(record?.structured).to.deep.equal({
+      PRIVATE_KEY_CERTIFICATES: [
+        { ID: "15001", PRIVATE_KEY_INFO: key },
+        {
+          ...{ ID: "15002", PRIVATE_KEY_INFO: key, PASSPHRASE_INFO: { PASSPHRASE: true } },
+          ...{ CERTIFICATE_TYPE: true, CERTIFICATE: true },
+        },
+      ],
+    });
+  });
+
+  it("gives a record root tools, whose elements are guesses", async () => {
+    const tools =
+      `<ROOT_TOOLS>${sudo}<ROOT_TOOL><CUSTOM_TYPE><NAME>up</NAME><COMMAND>up -</COMMAND>` +
+      "</CUSTOM_TYPE></ROOT_TOOL></ROOT_TOOLS>";
+    for (const assumedElements of [false, true]) {
+      const simulator = await simulate({ assumedElements });
+      const body = unixBody(tools, keyList(plainKey()));
+      expect((await postXml(simulator, unixPath, create, body)).status).to.equal(200);
+      const list = await get(simulator, unixPath, { action: "list" });
+      expect(list.the("ROOT_TOOL_LIST").replace(/\s+/g, " ")).to.equal(
+        assumedElements
+          ? "<ROOT_TOOL> <ID>15001</ID> <STANDARD_TYPE> <TYPE> <![CDATA[sudo]]> </TYPE> " +
+              '</STANDARD_TYPE> <PASSWORD_INFO type="basic"> </PASSWORD_INFO> </ROOT_TOOL> ' +
+              "<ROOT_TOOL> <ID>15002</ID> <CUSTOM_TYPE> <NAME> <![CDATA[up]]> </NAME> " +
+              "<COMMAND> <![CDATA[up -]]> </COMMAND> </CUSTOM_TYPE> </ROOT_TOOL>"
+          : "",
+      );
+      expect(list.the("PRIVATE_KEY_CERTIFICATE_LIST")).to.include("<ID>15003</ID>");
+    }
+  });
+
+  it("may be application/xml, with a charset, blanks, comments and references", async () => {
+    const simulator = await simulate();
+    const tool = "<NAME> a&#x26;b&lt;<![CDATA[<c>]]>&#32;</NAME>";
+    const body =
+      "\uFEFF<?xml version='1.0'?>\r\n<!-- keys --><UNIX_AUTH_PARAMS >\n" +
+      `  <ROOT_TOOLS><!-- one --><ROOT_TOOL><CUSTOM_TYPE>\n${tool}</CUSTOM_TYPE></ROOT_TOOL>` +
+      "</ROOT_TOOLS>\n <PRIVATE_KEY_CERTIFICATES/> </UNIX_AUTH_PARAMS> <?done?>\n";
+    const type = "application/xml; charset=utf-8";
+    expect((await postXml(simulator, unixPath, create, body, type)).status).to.equal(200);
+    expect(simulator.records("unix")[0]?.structured).to.deep.equal({
+      ROOT_TOOLS: [{ ID: "15001", CUSTOM_TYPE: { NAME: "a&b<<c>" } }],
+    });
+  });
+
+  it("is known to tests with its query", async () => {
+    const simulator = await simulate();
+    const body = unixBody(keyList(plainKey()));
+    await postXml(simulator, unixPath, create, body);
+    await post(simulator, unixPath, { action: "list" });
+    expect(simulator.calls[0]).to.deep.include({ action: "create", body, status: 200 });
+    expect(simulator.calls[0]?.query).to.include({ password: "Tr0ub4dor&3" });
+    expect(simulator.calls[1]).not.to.have.property("body");
+    expect(simulator.calls[1]?.query).to.deep.equal({});
+  });
+
+  it("replaces a list that it has, and leaves one that it hasn't", async () => {
+    const { simulator, keys, update } = await withTwoKeys();
+    await update(keyList(plainKey("three")));
+    expect(keys()).to.deep.equal(["15003"]);
+    await update(`<ROOT_TOOLS>${sudo}</ROOT_TOOLS>`);
+    expect(keys()).to.deep.equal(["15003"]);
+    await update();
+    await post(simulator, unixPath, { action: "update", ids: 43001, comments: "by form" });
+    const structured = simulator.records("unix")[0]?.structured;
+    expect(structured).to.have.all.keys("ROOT_TOOLS", "PRIVATE_KEY_CERTIFICATES");
+  });
+
+  it("clears a list by its empty element", async () => {
+    const { simulator, keys, update } = await withTwoKeys();
+    expect((await update("<PRIVATE_KEY_CERTIFICATES/>")).status).to.equal(200);
+    expect(keys()).to.deep.equal([]);
+    const list = await get(simulator, unixPath, { action: "list" });
+    expect(list.xml).not.to.include("PRIVATE_KEY");
+    expect(await errorsBy("unix-list.dtd", list.xml)).to.deep.equal([]);
+  });
+
+  it("keeps an item whose ID it names, and gives no ID twice", async () => {
+    const { simulator, keys, update } = await withTwoKeys();
+    const [, second] = simulator.records("unix")[0]?.structured["PRIVATE_KEY_CERTIFICATES"] ?? [];
+    await update(keyList("<ID>15002</ID>", plainKey("three")));
+    expect(keys()).to.deep.equal(["15002", "15003"]);
+    const list = () => simulator.records("unix")[0]?.structured["PRIVATE_KEY_CERTIFICATES"] ?? [];
+    expect(list()[0]).to.deep.equal(second);
+    await update(keyList(`<ID>15002</ID>${plainKey()}${passphrase}`));
+    expect(list().map(({ ID, PASSPHRASE_INFO }) => [ID, PASSPHRASE_INFO])).to.deep.equal([
+      ["15002", { PASSPHRASE: true }],
+    ]);
+  });
+
+  it("gives each of several records items of its own", async () => {
+    const simulator = await simulate();
+    await post(simulator, unixPath, create);
+    await post(simulator, unixPath, { ...create, title: "More" });
+    const update = { action: "update", ids: "43001-43002" };
+    await postXml(simulator, unixPath, update, unixBody(keyList(plainKey())));
+    const list = await get(simulator, unixPath, { action: "list" });
+    expect(list.all("ID")).to.deep.equal(["43001", "15001", "43002", "15002"]);
+  });
+
+  it("may lose its vault, which then has no title", async () => {
+    const simulator = await simulate();
+    const vault = await createAzure(simulator);
+    const key = fromVault("PRIVATE_KEY_INFO", vault, "s", "keeper");
+    await postXml(simulator, unixPath, create, unixBody(keyList(key)));
+    await simulator.deleteVault(Number(vault));
+    const list = await get(simulator, unixPath, { action: "list" });
+    expect(list.flat).to.include(
+      "<DIGITAL_VAULT><DIGITAL_VAULT_ID>43001</DIGITAL_VAULT_ID>" +
+        "<DIGITAL_VAULT_TYPE>Azure Key</DIGITAL_VAULT_TYPE><VAULT_USERNAME>keeper</VAULT_USERNAME>",
+    );
+    const kept = unixBody(keyList("<ID>15001</ID>"));
+    const update = { action: "update", ids: 43002 };
+    expect((await postXml(simulator, unixPath, update, kept)).status).to.equal(200);
+  });
+
+  it("may have settings of different vaults under one element", async () => {
+    const simulator = await simulate({ assumedElements: true });
+    const quest = { type: "Quest Vault", title: "Quest", server_address: "10.0.0.5" };
+    const vault = await simulator.createVault({ ...quest, username: "u", access_key: "KEY" });
+    const settings = `<VAULT_TYPE>Quest Vault</VAULT_TYPE><VAULT_ID>${vault}</VAULT_ID>`;
+    const system = "<SYSTEM_NAME>host-7</SYSTEM_NAME>";
+    const body = (found: string) =>
+      unixBody(
+        keyList(
+          `<PRIVATE_KEY_INFO type="vault"><DIGITAL_VAULT>${settings}` +
+            `<AUTO_DISCOVER_SYSTEM_NAME>${found}</AUTO_DISCOVER_SYSTEM_NAME>${system}` +
+            "</DIGITAL_VAULT></PRIVATE_KEY_INFO>",
+        ),
+      );
+    expect((await postXml(simulator, unixPath, create, body("1"))).the("CODE")).to.equal("1907");
+    expect((await postXml(simulator, unixPath, create, body("0"))).status).to.equal(200);
+    const list = await get(simulator, unixPath, { action: "list" });
+    expect(list.the("VAULT_SYSTEM_NAME")).to.equal("host-7");
+  });
+
+  it("is what network_ssh takes too", async () => {
+    const simulator = await simulate();
+    const body = `<NETWORK_SSH_AUTH_PARAMS>${keyList(plainKey())}</NETWORK_SSH_AUTH_PARAMS>`;
+    expect((await postXml(simulator, networkSshPath, create, body)).status).to.equal(200);
+    const list = await get(simulator, networkSshPath, { action: "list" });
+    expect(list.the("PRIVATE_KEY_CERTIFICATE_LIST")).to.include("<ID>15001</ID>");
+  });
+
+  it("changes a record behind a client's back", async () => {
+    const { simulator, keys } = await withTwoKeys();
+    const before = simulator.calls.length;
+    const vault = await simulator.createVault({
+      ...{ type: "Azure Key", title: "Keys", url: "https://k.example", app_id: "a" },
+      ...{ ssl_verify: "1", cert: "C", private_key: "K" },
+    });
+    const key = fromVault("PRIVATE_KEY_INFO", vault, "theirs");
+    await simulator.changeRecord("unix", 43001, { comments: "x" }, unixBody(keyList(key)));
+    expect(keys()).to.deep.equal(["15003"]);
+    const [record] = simulator.records("unix");
+    expect(record).to.deep.include({ modifiedBy: "somebody_else" });
+    expect(record?.structured["PRIVATE_KEY_CERTIFICATES"]?.[0]?.["PRIVATE_KEY_INFO"]).to.deep.equal(
+      { DIGITAL_VAULT: { VAULT_TYPE: "Azure Key", VAULT_ID: "43002", AK_SECRET_NAME: "theirs" } },
+    );
+    const more = { title: "More", username: "root", password: "p", ips: "10.0.0.1" };
+    await simulator.createRecord("unix", more, unixBody(keyList(plainKey())));
+    expect(simulator.records("unix")[1]?.structured).to.have.key("PRIVATE_KEY_CERTIFICATES");
+    expect(simulator.calls).to.have.length(before);
+    const bad = simulator.changeRecord("windows", 1, {}, unixBody());
+    expect(await bad.catch((error: unknown) => String(error))).to.include("XML body");
+  });
+
+  it("is no part of what is repeated", async () => {
+    const simulator = await simulate();
+    const body = unixBody(keyList(plainKey("S1-key")));
+    const answer = await postXml(simulator, unixPath, { ...create, echo_request: 1 }, body);
+    expect(answer.xml).to.include("<KEY>title</KEY>");
+    expect(answer.xml).not.to.match(/S1-|Tr0ub4dor/);
+  });
+
+  it("is the only place for a list, which no parameter takes", async () => {
+    const simulator = await simulate();
+    const list = { PRIVATE_KEY_CERTIFICATES: keyList(plainKey()) };
+    for (const path of [unixPath, windowsPath]) {
+      const answer = await post(simulator, path, { ...create, ...list });
+      expect(answer.the("CODE")).to.equal("1901");
+    }
+  });
+});
