@@ -13,7 +13,8 @@ export const listItem = "^[^,]+$";
 export function argumentSchema(type: ResourceType): object {
   const { properties, ...schema } = groupSchema(type);
   const extraParameters = { type: "object", additionalProperties: { type: "string" } };
-  return { ...schema, properties: { ...properties, extraParameters } };
+  const adopt = { type: "boolean" };
+  return { ...schema, properties: { ...properties, extraParameters, adopt } };
 }
 
 function fieldSchema(field: Field): object {

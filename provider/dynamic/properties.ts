@@ -17,6 +17,7 @@ export const unknownValue = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 const providerKey = "__provider";
 const watermarkKey = "lastWritten";
 const extraKey = "extraParameters";
+const adoptKey = "adopt";
 
 /** Splits what a program gives into what is known and the names of what isn't yet. */
 export function given(properties: Properties): { known: Properties; pending: Set<string> } {
@@ -51,11 +52,12 @@ function isPartlyUnknown(item: unknown): boolean {
 
 /** The inputs that Pulumi keeps: addresses along the ranges of the previous inputs. */
 export function toInputs(type: ResourceType, resource: Desired, previous: Properties): Properties {
-  return withExtra(resource, (name, value) => {
+  const inputs = withExtra(resource, (name, value) => {
     if (type.fields[name]?.kind !== "addresses") return value;
     const along = rangesAlong(addressSet(items(value)), rangesOf(previous[name]));
     return Object.fromEntries(along.map((range) => [range, rangeSize(range)]));
   });
+  return resource.adopt ? { ...inputs, [adoptKey]: true } : inputs;
 }
 
 /** The outputs that Pulumi keeps and programs read. */
@@ -87,6 +89,7 @@ export function fromProperties(type: ResourceType, properties: Properties): Actu
     values: Object.fromEntries(values) as Record<string, Value>,
     extra: (properties[extraKey] ?? {}) as Record<string, string>,
     ...(typeof watermark === "string" ? { watermark } : {}),
+    ...(properties[adoptKey] === true ? { adopt: true } : {}),
   };
 }
 

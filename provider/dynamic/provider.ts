@@ -3,6 +3,7 @@ import type { Settings } from "../api/connection.js";
 import { resourceType } from "../catalog/index.js";
 import type { ResourceType } from "../catalog/resource-type.js";
 import type { Failure } from "../lifecycle/argument-errors.js";
+import { manage } from "../lifecycle/adopt.js";
 import { check } from "../lifecycle/check.js";
 import { create, HalfMade } from "../lifecycle/create.js";
 import { remove } from "../lifecycle/delete.js";
@@ -58,9 +59,9 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
     });
   }
 
-  diff(_id: string, olds: Properties, news: Properties): Promise<pulumi.dynamic.DiffResult> {
+  diff(id: string, olds: Properties, news: Properties): Promise<pulumi.dynamic.DiffResult> {
     return readable(() => {
-      sessionFor(this.settings);
+      manage(sessionFor(this.settings), this.type, id);
       const { known, pending } = given(news);
       const desired = fromProperties(this.type, known);
       const found = difference(this.type, desired, fromProperties(this.type, olds), pending);
@@ -91,6 +92,7 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
     return readable(async () => {
       const before = fromProperties(this.type, props);
       const first = Object.keys(before.values).length === 0;
+      manage(sessionFor(this.settings), this.type, id);
       const now = await read(sessionFor(this.settings), this.type, id, first ? undefined : before);
       if (!now) return {};
       const versions = seenVersions(now.values, now.watermark, props);

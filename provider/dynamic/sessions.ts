@@ -29,7 +29,11 @@ export function sessionFor(settings: Settings): Session {
     return { url, username: "simulator", password: "simulator" };
   };
   const report = (message: string) => console.error(message);
-  const session = { calls: new Calls(connect, how, report), detectHiddenChanges };
+  const session: Session = {
+    calls: new Calls(connect, how, report),
+    detectHiddenChanges,
+    managed: new Map(),
+  };
   sessions.set(key, session);
   return session;
 }

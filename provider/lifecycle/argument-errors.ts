@@ -68,7 +68,7 @@ const typeNames: Record<string, string> = {
 function unknownArgument(type: ResourceType, path: string, name: string): string {
   const inside = fieldAt(type, path);
   const fields = inside && "fields" in inside ? inside.fields : type.fields;
-  const known = [...Object.keys(fields), ...(inside ? [] : ["extraParameters"])];
+  const known = [...Object.keys(fields), ...(inside ? [] : ["extraParameters", "adopt"])];
   const byParameter = Object.entries(fields).find(([, field]) => field.parameter === name);
   const nearest = byParameter?.[0] ?? closest(name, known);
   const unknown = `is not an argument of ${type.className}; did you mean ${nearest}?`;

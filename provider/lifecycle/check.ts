@@ -25,8 +25,12 @@ export function check(
   const args = Object.fromEntries(
     Object.entries(given).map(([name, value]) => [name, normalized(type.fields[name], value)]),
   );
-  const { extraParameters = {}, ...values } = args;
-  const desired = { values: values as Values, extra: extraParameters as Record<string, string> };
+  const { extraParameters = {}, adopt, ...values } = args;
+  const desired = {
+    values: values as Values,
+    extra: extraParameters as Record<string, string>,
+    ...(adopt === true ? { adopt } : {}),
+  };
   const shape = shapeFailures(type, args);
   const wrong = new Set(shape.map(({ property }) => property.split(/[.[]/)[0] ?? ""));
   const known = {

@@ -2,6 +2,7 @@ import type { Payload } from "../api/calls.js";
 import { ApiError } from "../api/errors.js";
 import type { Written } from "../api/records.js";
 import type { ResourceType } from "../catalog/resource-type.js";
+import { adoptable } from "./adopt.js";
 import { failure, OperationFailed, told, type Operation } from "./failure.js";
 import { remote, type Remote, type Snapshot } from "./remote.js";
 import type { Actual, Desired } from "./resource.js";
@@ -23,11 +24,21 @@ export async function create(
   desired: Desired,
 ): Promise<{ id: string; actual: Actual }> {
   const operation: Operation = { type, verb: "creation", id: undefined, resource: desired };
+  const adopted = desired.adopt ? await adoptable(session, operation) : undefined;
+  if (adopted) return completed(session, type, desired, adopted);
   const there = remote(session.calls, type);
   const { request, created } = creation(type, desired);
   const { id, at } = await createdBy(request, there, operation);
-  const actual = { ...created, watermark: at };
-  // Most resources are complete; the requests that some need besides are an update's.
+  return completed(session, type, desired, { id, actual: { ...created, watermark: at } });
+}
+
+/** Most new resources are complete; what some need besides is an update. */
+async function completed(
+  session: Session,
+  type: ResourceType,
+  desired: Desired,
+  { id, actual }: { id: string; actual: Actual },
+): Promise<{ id: string; actual: Actual }> {
   const complete = await update(session, type, id, desired, actual).catch((error: unknown) => {
     throw error instanceof OperationFailed ? new HalfMade(error, id, actual) : error;
   });
@@ -98,7 +109,7 @@ async function found(
 ): Promise<Written | undefined> {
   const look = await there.titled(titleOf(operation)).catch(() => undefined);
   if (!look?.every(({ created, at }) => isTime(created) && isTime(at))) {
-    const next = `Look at Qualys for a ${operation.type.kind} titled "${titleOf(operation)}" made just now, and delete it before you run \`pulumi up\` again.`;
+    const next = `If Qualys has a ${operation.type.kind} titled "${titleOf(operation)}" made just now, set \`adopt: true\` to take it over. Then run \`pulumi up\` again.`;
     throw failure(operation, cause, next);
   }
   const ours = look.filter((one) => happenedSince(sentAt, one.created, one.at));
@@ -121,7 +132,7 @@ async function explained(there: Remote, operation: Operation, error: unknown): P
     operation,
     `Qualys refused the creation (${error.message})`,
     `A ${operation.type.kind} with this title exists already (id ${taken.id}). Nothing was created. ` +
-      "Choose another title, or delete that one at Qualys, and run `pulumi up` again.",
+      "Set `adopt: true` to take it over, or choose another title, and run `pulumi up` again.",
   );
 }
 

@@ -22,7 +22,7 @@ export class OperationFailed extends Error {
 /** What an operation was about. */
 export interface Operation {
   readonly type: ResourceType;
-  readonly verb: "creation" | "update" | "reading" | "deletion";
+  readonly verb: "creation" | "adoption" | "update" | "reading" | "deletion";
   /** Undefined while there is none. */
   readonly id: string | undefined;
   readonly resource: Desired;
@@ -59,6 +59,7 @@ function standing({ type, verb, id }: Operation, { outcome }: ApiError): string 
   const what = `The ${type.kind} (id ${id ?? "?"})`;
   if (verb === "reading")
     return `What is known of the ${type.kind} (id ${id ?? "?"}) stays as it was.`;
+  if (verb === "adoption") return "Nothing was created or changed.";
   if (verb === "creation") {
     return outcome === "unknown" ? `The ${type.kind} may exist.` : "Nothing was created.";
   }

@@ -7,6 +7,8 @@ export type ExtraParameters = Readonly<Record<string, string>>;
 export interface Desired {
   readonly values: Values;
   readonly extra: ExtraParameters;
+  /** Take over one that has the same title, instead of creating it. */
+  readonly adopt?: boolean;
 }
 
 /** What is known of a resource at Qualys. */

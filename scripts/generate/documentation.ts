@@ -57,3 +57,10 @@ function reporting(reported: Reported): string[] {
 export const extraParametersDoc =
   "Parameters that this package doesn't know yet, by the API's names; they are sent as they are, " +
   "and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.";
+
+export function adoptDoc(kind: string): string {
+  return (
+    `Take over the ${kind} of this type that has the same title at Qualys, if there is one, instead of ` +
+    "creating it. Only what differs is sent. Has no effect on a resource that Pulumi manages already."
+  );
+}

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Field, Fields } from "../../provider/catalog/field.js";
 import { resourceTypes } from "../../provider/catalog/index.js";
 import { keyOf, type ResourceType } from "../../provider/catalog/resource-type.js";
-import { extraParametersDoc, fieldFacts } from "./documentation.js";
+import { adoptDoc, extraParametersDoc, fieldFacts } from "./documentation.js";
 
 /** The Pulumi package schema: the same resources as the SDK's classes. */
 export function packageSchema(): string {
@@ -68,7 +68,10 @@ function resourceSchema(type: ResourceType) {
     description: type.doc,
     properties,
     required,
-    inputProperties: properties,
+    inputProperties: {
+      ...properties,
+      adopt: { type: "boolean", description: adoptDoc(type.kind) },
+    },
     requiredInputs: required,
   };
 }

@@ -6,7 +6,7 @@ import {
   secretFields,
   type ResourceType,
 } from "../../provider/catalog/resource-type.js";
-import { extraParametersDoc, fieldFacts } from "./documentation.js";
+import { adoptDoc, extraParametersDoc, fieldFacts } from "./documentation.js";
 
 const header = "// Generated from provider/catalog by `npm run generate`. Don't edit.\n";
 
@@ -40,6 +40,8 @@ export interface ${className}Args {
 ${fields.map(([name, field]) => argument(className, name, field)).join("\n")}
 ${comment(extraParametersDoc)}
   readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+${comment(adoptDoc(type.kind))}
+  readonly adopt?: pulumi.Input<boolean>;
 }
 
 ${comment(classDoc(type))}

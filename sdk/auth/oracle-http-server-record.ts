@@ -38,6 +38,12 @@ export interface OracleHttpServerRecordArgs {
    * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
    */
   readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+  /**
+   * Take over the record of this type that has the same title at Qualys, if there is one, instead
+   * of creating it. Only what differs is sent. Has no effect on a resource that Pulumi manages
+   * already.
+   */
+  readonly adopt?: pulumi.Input<boolean>;
 }
 
 /**

@@ -46,7 +46,7 @@ describe("a creation", () => {
     expect(await messageOf(create(session, windowsType, record))).to.equal(
       'WindowsRecord "Servers": Qualys refused the creation (code 1905: The parameter title has an invalid value: another record of this type has it).\n' +
         `A record with this title exists already (id ${taken}). Nothing was created. ` +
-        "Choose another title, or delete that one at Qualys, and run `pulumi up` again.",
+        "Set `adopt: true` to take it over, or choose another title, and run `pulumi up` again.",
     );
   });
 
@@ -114,7 +114,7 @@ describe("a creation whose answer is lost", () => {
       fail("create", { kind: "commitThenDrop" });
       fail("list", look);
       expect(await messageOf(create(session, windowsType, record))).to.match(
-        /^WindowsRecord "Servers": the creation got no answer that tells how it went: .*\nThe record may exist\. Look at Qualys for a record titled "Servers" made just now, and delete it before/,
+        /^WindowsRecord "Servers": the creation got no answer that tells how it went: .*\nThe record may exist\. If Qualys has a record titled "Servers" made just now, set `adopt: true` to take it over/,
       );
       expect(actions()).to.deep.equal(["create", "list"]);
       expect(simulator.records("windows")).to.have.length(1);

@@ -30,7 +30,7 @@ export async function stage(
   let before = 0;
   const simulator = await simulate({ now: () => Date.now() + ahead * 1000, ...options });
   const calls = callsTo(simulator);
-  const session: Session = { calls, detectHiddenChanges: true, ...more };
+  const session: Session = { calls, detectHiddenChanges: true, managed: new Map(), ...more };
   return {
     simulator,
     session,

@@ -1,0 +1,63 @@
+import { expect } from "chai";
+import { manage } from "../../provider/lifecycle/adopt.js";
+import { create } from "../../provider/lifecycle/create.js";
+import { azureKey, azureKeyType, desired, windows, windowsType } from "./arguments.js";
+import { messageOf, stage } from "./stage.js";
+
+const existing = { title: "Servers", username: "old", password: "old", ips: "10.0.0.0-10.0.0.7" };
+
+describe("adopting", () => {
+  it("takes over the record with the title, and sends only what differs", async () => {
+    const { simulator, session, actions } = await stage();
+    const id = await simulator.createRecord("windows", existing);
+    const wanted = desired(windowsType, windows({ adopt: true }));
+    const made = await create(session, windowsType, wanted);
+    expect(made.id).to.equal(String(id));
+    expect(made.actual.values).to.deep.equal(wanted.values);
+    expect(actions()).to.deep.equal(["list", "update"]);
+    expect(simulator.calls.at(-1)?.parameters).to.deep.equal({
+      action: "update",
+      ids: String(id),
+      username: "scan",
+      password: "Tr0ub4dor&3",
+      remove_ips: "10.0.0.4-10.0.0.7",
+    });
+  });
+
+  it("creates the record when there is none with the title", async () => {
+    const { simulator, session, actions } = await stage();
+    await simulator.createRecord("windows", { ...existing, title: "Servers of others" });
+    await create(session, windowsType, desired(windowsType, windows({ adopt: true })));
+    expect(actions()).to.deep.equal(["list", "create"]);
+  });
+
+  it("is refused for a record that the stack manages already, before or after", async () => {
+    const { simulator, session } = await stage();
+    const id = String(await simulator.createRecord("windows", existing));
+    manage(session, windowsType, id);
+    const wanted = desired(windowsType, windows({ adopt: true }));
+    expect(await messageOf(create(session, windowsType, wanted))).to.contain(
+      `(id ${id}) is managed by this stack already`,
+    );
+    session.managed.clear();
+    await create(session, windowsType, wanted);
+    expect(() => {
+      manage(session, windowsType, id);
+    }).to.throw("another resource of this program has just adopted it");
+  });
+
+  it("is refused when several vaults have the title, and names them", async () => {
+    const { simulator, session } = await stage();
+    const vault = { title: "Keys", type: "Azure Key", url: "https://keys.example", app_id: "a" };
+    const secrets = { ssl_verify: "1", cert: "c", private_key: "k" };
+    const ids = [
+      await simulator.createVault({ ...vault, ...secrets }),
+      await simulator.createVault({ ...vault, ...secrets }),
+    ];
+    const wanted = desired(azureKeyType, azureKey({ adopt: true }));
+    expect(await messageOf(create(session, azureKeyType, wanted))).to.contain(
+      `several vaults have this title (ids ${ids.join(", ")})`,
+    );
+    expect(simulator.vaults()).to.have.length(2);
+  });
+});
