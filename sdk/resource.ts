@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import { checkArguments } from "./argument-check.js";
+import { hasMistakes } from "./argument-check.js";
 
 /** What the base class needs to know of a type's properties. */
 export interface ResourceProperties {
@@ -28,15 +28,25 @@ export abstract class QualysResource extends pulumi.CustomResource {
     for (const secret of properties.secrets) {
       if (inputs[secret] !== undefined) inputs[secret] = pulumi.secret(inputs[secret]);
     }
-    const provider = `exports.handler=()=>require("pulumi-qualys/provider").provider("${key}")`;
-    const checked = opts.id === undefined ? checkArguments(key, name, args) : Promise.resolve();
-    super(
-      `pulumi-nodejs:dynamic/qualys/${key}`,
-      name,
-      // The resource is registered when all its properties are there: when the check has passed.
-      { ...inputs, __provider: checked.then(() => provider) },
-      pulumi.mergeOptions(opts, { additionalSecretOutputs: [...properties.secrets] }),
-    );
+    const checked = opts.id === undefined ? hasMistakes(key, name, args) : Promise.resolve(false);
+    // Pulumi notes a stack trace for each of the many properties, which would take most of its time.
+    const { stackTraceLimit } = Error;
+    Error.stackTraceLimit = 0;
+    try {
+      super(
+        `pulumi-nodejs:dynamic/qualys/${key}`,
+        name,
+        {
+          ...inputs,
+          __provider: `exports.handler=()=>require("pulumi-qualys/provider").provider("${key}")`,
+          // The resource is registered when all its properties are there: when it has been judged.
+          __mistaken: checked.then((mistaken) => mistaken || undefined),
+        },
+        pulumi.mergeOptions(opts, { additionalSecretOutputs: [...properties.secrets] }),
+      );
+    } finally {
+      Error.stackTraceLimit = stackTraceLimit;
+    }
     const outputsOf = this as unknown as Record<string, pulumi.Output<unknown>>;
     for (const field of properties.addresses) {
       const output = outputsOf[field];

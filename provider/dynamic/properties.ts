@@ -15,6 +15,8 @@ export type Properties = Readonly<Record<string, unknown>>;
 export const unknownValue = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
 const providerKey = "__provider";
+/** The SDK sets it on a resource whose mistakes the program has been told of. */
+export const mistakenKey = "__mistaken";
 const watermarkKey = "lastWritten";
 const extraKey = "extraParameters";
 const adoptKey = "adopt";
@@ -24,7 +26,7 @@ export function given(properties: Properties): { known: Properties; pending: Set
   const pending = new Set<string>();
   const known: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(properties)) {
-    if (name === providerKey || value === null) continue;
+    if (name === providerKey || name === mistakenKey || value === null) continue;
     const part = knownPart(value);
     if (part !== value) pending.add(name);
     if (part !== undefined) known[name] = part;

@@ -14,6 +14,7 @@ import { readable } from "./errors.js";
 import {
   fromProperties,
   given,
+  mistakenKey,
   toInputs,
   toOutputs,
   unknownValue,
@@ -21,6 +22,8 @@ import {
 } from "./properties.js";
 import { copyVersions, seenVersions, wantedVersions, withVersions } from "./secret-versions.js";
 import { sessionFor } from "./sessions.js";
+
+const toldAlready = { property: "", reason: "its arguments have mistakes, which are told above" };
 
 /** With a property, Pulumi prints its value besides the reason, also when it is a secret. */
 function withoutProperty({ property, reason }: Failure): pulumi.dynamic.CheckFailure {
@@ -47,6 +50,7 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
     return readable(() => {
       const { known, pending } = given(news);
       const { desired, failures } = check(this.type, known, pending);
+      if (news[mistakenKey] === true) return { inputs: {}, failures: [toldAlready] };
       if (failures.length) return { inputs: {}, failures: failures.map(withoutProperty) };
       const before = olds ?? {};
       const versions = wantedVersions(this.type, desired.values, pending, before);

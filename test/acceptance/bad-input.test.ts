@@ -114,6 +114,42 @@ describe("a program with a mistake", function () {
   });
 });
 
+describe("a mistake in a program whose records exist", function () {
+  this.timeout(120_000);
+  let stack: TestStack;
+
+  before(async () => {
+    stack = await TestStack.create();
+  });
+
+  after(async () => {
+    await stack.close();
+  });
+
+  it("changes and deletes nothing, whatever the other resources are", async () => {
+    const records =
+      (username: string): Program =>
+      () => {
+        for (const i of [1, 2, 3]) {
+          const args = { ...good, title: `Record ${i}`, username, ips: [`10.0.0.${i}`] };
+          new qualys.auth.WindowsRecord(`record-${i}`, args);
+        }
+        return Promise.resolve();
+      };
+    await stack.up(records("scanner"));
+    const calls = await stack.callsDuring(async () => {
+      const { succeeded, text } = await stack.tryUp(records(""));
+      expect(succeeded).to.equal(false);
+      for (const i of [1, 2, 3]) {
+        expect(text).to.contain(`WindowsRecord "record-${i}": username is required`);
+      }
+    });
+    expect(calls).to.deep.equal([]);
+    await stack.up(records("scanner"));
+    expect(stack.simulator.records("windows")).to.have.length(3);
+  });
+});
+
 describe("a title that is taken at Qualys", function () {
   this.timeout(120_000);
   let stack: TestStack;
