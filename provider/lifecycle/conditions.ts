@@ -4,7 +4,7 @@ import { isNothing, textOf, type Values } from "./values.js";
 /** What is known of a resource's fields: some values may only be known later in the run. */
 export interface Knowledge {
   /** The resource's type, or the structured settings that the fields are of. */
-  readonly type: Pick<Group, "fields">;
+  readonly type: Group;
   readonly values: Values;
   /** Fields that are set, to a value not known yet. */
   readonly pending: ReadonlySet<string>;

@@ -9,7 +9,7 @@ import type { ResourceType } from "../catalog/resource-type.js";
 import { addressSet, ranges } from "./address-set.js";
 import { reportedValues } from "./reported.js";
 import type { Session } from "./session.js";
-import { items, type Value } from "./values.js";
+import { items, textOf, type Value } from "./values.js";
 
 /** A look-up that found nothing, or not what it was to find; the message says what to do. */
 export class LookupError extends Error {
@@ -71,7 +71,7 @@ function inWords({ title, id, type }: VaultWanted): string {
 /** Qualys finds parts of titles too. */
 function nearby(listed: readonly Found[], title: string | undefined): string {
   if (title === undefined || listed.length === 0) return "";
-  const titles = listed.slice(0, 5).map((vault) => `"${String(vault["title"])}" (id ${vault.id})`);
+  const titles = listed.slice(0, 5).map((vault) => `"${textOf(vault["title"])}" (id ${vault.id})`);
   return `. Vaults with longer titles: ${titles.join(", ")}`;
 }
 

@@ -22,11 +22,7 @@ type Statement = { readonly value: Value } | "empty" | "silent";
  *
  * @param before what is known of the resource; undefined when it is read for the first time.
  */
-export function valuesAfter(
-  type: Pick<Group, "fields">,
-  answer: Reported,
-  before: Values | undefined,
-): Values {
+export function valuesAfter(type: Group, answer: Reported, before: Values | undefined): Values {
   return valuesSaid(type, answer, before, (name, value, usual) =>
     before?.[name] !== undefined ? true : usual === undefined ? !before : usual !== value,
   );
@@ -34,7 +30,7 @@ export function valuesAfter(
 
 /** @param keeps whether a value that the answer says is part of the result. */
 function valuesSaid(
-  type: Pick<Group, "fields">,
+  type: Group,
   answer: Reported,
   before: Values | undefined,
   keeps: (name: string, value: Value | undefined, usual: Value | undefined) => boolean,
@@ -57,7 +53,7 @@ function valuesSaid(
 }
 
 /** What an answer says of a resource that nothing else is known of, defaults included. */
-export function reportedValues(type: Pick<Group, "fields">, answer: Reported): Values {
+export function reportedValues(type: Group, answer: Reported): Values {
   const said = Object.entries(type.fields).flatMap(([name, field]): [string, Value][] => {
     const what = statement(field, answer, undefined);
     return typeof what === "object" ? [[name, what.value]] : [];

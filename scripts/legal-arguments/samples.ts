@@ -1,17 +1,17 @@
 /** Values that look like what they stand for, so that examples can be read. */
-import type { Field, TextField } from "../../provider/catalog/field.js";
-import type { ResourceType } from "../../provider/catalog/resource-type.js";
+import type { Field, Group, TextField } from "../../provider/catalog/field.js";
+import { completed } from "./solver.js";
 
 /** The first of a field's samples. */
-export function sample(type: ResourceType, name: string): unknown {
+export function sample(type: Group, name: string): unknown {
   return samples(type, name)[0];
 }
 
 /** Values that the field takes: all that there are, if they are few. */
-export function samples(type: ResourceType, name: string): unknown[] {
+export function samples(type: Group, name: string): unknown[] {
   const field = type.fields[name];
-  if (!field) throw new Error(`${type.className} has no field ${name}`);
-  if (name === "title") return [`${type.title} in Berlin`];
+  if (!field) throw new Error(`There is no field ${name}`);
+  if (name === "title" && "title" in type) return [`${String(type.title)} in Berlin`];
   return valuesOf(name, field);
 }
 
@@ -31,6 +31,10 @@ function valuesOf(name: string, field: Field): unknown[] {
       return [listOf(name)];
     case "addresses":
       return [["10.10.10.0/28", "10.10.20.7-10.10.20.9"]];
+    case "group":
+      return [completed(field, {})];
+    case "items":
+      return [[completed(field, {})]];
   }
 }
 

@@ -1,6 +1,5 @@
 /** Adds to arguments what the catalog's rules demand of them, by trying one way after another. */
-import type { Condition, Rule } from "../../provider/catalog/field.js";
-import type { ResourceType } from "../../provider/catalog/resource-type.js";
+import type { Condition, Group, Rule } from "../../provider/catalog/field.js";
 import type { Given } from "../../provider/lifecycle/check.js";
 import { applies, holds, isChosen, isSet } from "../../provider/lifecycle/conditions.js";
 import type { Knowledge } from "../../provider/lifecycle/conditions.js";
@@ -11,7 +10,7 @@ import { sample, samples } from "./samples.js";
 type Step = readonly [field: string, value: unknown];
 
 /** The arguments with what has to be there besides; undefined when they can't be made legal. */
-export function completed(type: ResourceType, args: Given): Given | undefined {
+export function completed(type: Group, args: Given): Given | undefined {
   const decided = search(type, new Map(Object.entries(args)));
   return decided && argumentsOf(decided);
 }
@@ -23,7 +22,7 @@ function argumentsOf(decided: Decided): Given {
 }
 
 /** Each step decides a field that wasn't, so this ends. */
-function search(type: ResourceType, decided: Decided): Decided | undefined {
+function search(type: Group, decided: Decided): Decided | undefined {
   const known = { type, values: argumentsOf(decided) as Values, pending: new Set<string>() };
   const steps = repairs(known);
   if (!steps) return decided;
@@ -67,7 +66,7 @@ function ruleRepairs(rule: Rule, known: Knowledge): Step[] | undefined {
   }
 }
 
-function setting(type: ResourceType, name: string): Step[] {
+function setting(type: Group, name: string): Step[] {
   return samples(type, name).map((value) => [name, value]);
 }
 

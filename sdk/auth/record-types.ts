@@ -24,6 +24,7 @@ import type { MsIisRecord } from "./ms-iis-record.js";
 import type { MsSqlRecord } from "./ms-sql-record.js";
 import type { MysqlRecord } from "./mysql-record.js";
 import type { Neo4jRecord } from "./neo4j-record.js";
+import type { NetworkSshRecord } from "./network-ssh-record.js";
 import type { NginxRecord } from "./nginx-record.js";
 import type { NsxRecord } from "./nsx-record.js";
 import type { OracleRecord } from "./oracle-record.js";
@@ -37,6 +38,7 @@ import type { SapiqRecord } from "./sapiq-record.js";
 import type { SnmpRecord } from "./snmp-record.js";
 import type { SybaseRecord } from "./sybase-record.js";
 import type { TomcatRecord } from "./tomcat-record.js";
+import type { UnixRecord } from "./unix-record.js";
 import type { VcenterRecord } from "./vcenter-record.js";
 import type { VmwareRecord } from "./vmware-record.js";
 import type { WindowsRecord } from "./windows-record.js";
@@ -665,6 +667,63 @@ export interface RecordTypes {
     | "ips"
     | "networkId"
   >;
+  readonly network_ssh: Pick<
+    NetworkSshRecord,
+    | "title"
+    | "comments"
+    | "username"
+    | "loginType"
+    | "vaultId"
+    | "vaultType"
+    | "vaultServiceType"
+    | "akSecretName"
+    | "systemName"
+    | "accountName"
+    | "endPointName"
+    | "endPointType"
+    | "endPointContainer"
+    | "folder"
+    | "file"
+    | "secretKvPath"
+    | "secretKvName"
+    | "secretKvKey"
+    | "resourceId"
+    | "autoDiscoverSystemName"
+    | "systemNameSingleHost"
+    | "systemType"
+    | "customSystemType"
+    | "secretName"
+    | "authorizationName"
+    | "targetName"
+    | "p2VaultId"
+    | "p2VaultType"
+    | "p2VaultServiceType"
+    | "p2AkSecretName"
+    | "p2SystemName"
+    | "p2AccountName"
+    | "p2EndPointName"
+    | "p2EndPointType"
+    | "p2EndPointContainer"
+    | "p2Folder"
+    | "p2File"
+    | "p2SecretKvPath"
+    | "p2SecretKvName"
+    | "p2SecretKvKey"
+    | "p2ResourceId"
+    | "p2AutoDiscoverSystemName"
+    | "p2SystemNameSingleHost"
+    | "p2SystemType"
+    | "p2CustomSystemType"
+    | "p2SecretName"
+    | "p2AuthorizationName"
+    | "p2TargetName"
+    | "privateKeyCertificates"
+    | "port"
+    | "targetType"
+    | "cleartextPassword"
+    | "ips"
+    | "networkId"
+  >;
   readonly nginx: Pick<
     NginxRecord,
     "title" | "comments" | "unixBinPath" | "unixConfPath" | "unixPrefixPath" | "ips" | "networkId"
@@ -990,6 +1049,55 @@ export interface RecordTypes {
     | "status"
     | "ips"
     | "networkId"
+  >;
+  readonly unix: Pick<
+    UnixRecord,
+    | "title"
+    | "comments"
+    | "subType"
+    | "username"
+    | "loginType"
+    | "vaultId"
+    | "vaultType"
+    | "vaultServiceType"
+    | "akSecretName"
+    | "systemName"
+    | "accountName"
+    | "endPointName"
+    | "endPointType"
+    | "endPointContainer"
+    | "folder"
+    | "file"
+    | "secretKvPath"
+    | "secretKvName"
+    | "secretKvKey"
+    | "resourceId"
+    | "autoDiscoverSystemName"
+    | "systemNameSingleHost"
+    | "systemType"
+    | "customSystemType"
+    | "secretName"
+    | "authorizationName"
+    | "targetName"
+    | "skipPassword"
+    | "cleartextPassword"
+    | "rootTools"
+    | "privateKeyCertificates"
+    | "port"
+    | "targetType"
+    | "useAgentlessTracking"
+    | "agentlessTrackingPath"
+    | "useKerberos"
+    | "realmDiscovery"
+    | "userRealm"
+    | "ips"
+    | "networkId"
+    | "assetType"
+    | "tagSetBy"
+    | "tagsInclude"
+    | "tagsExclude"
+    | "tagIncludeSelector"
+    | "tagExcludeSelector"
   >;
   readonly vcenter: Pick<
     VcenterRecord,

@@ -99,10 +99,6 @@ export const unixPath = "/api/2.0/fo/auth/unix/";
 export const networkSshPath = "/api/2.0/fo/auth/network_ssh/";
 export const vaultPath = "/api/2.0/fo/vault/";
 
-export function without(name: string, parameters: Parameters): Parameters {
-  return Object.fromEntries(Object.entries(parameters).filter(([other]) => other !== name));
-}
-
 /** The parameters of a Windows record that the API takes. */
 export function windows(more: Parameters = {}): Parameters {
   return { title: "Lab", username: "scan", password: "Tr0ub4dor&3", ips: "10.9.8.7", ...more };

@@ -2,7 +2,7 @@
 import type { Field } from "../../../provider/catalog/field.js";
 import type { ResourceType } from "../../../provider/catalog/resource-type.js";
 import { alternatives, inWords } from "../../../provider/catalog/wording.js";
-import { extraParametersDoc, isRequired } from "../documentation.js";
+import { extraParametersDoc } from "../documentation.js";
 import { code, compactTable, confidences, visibility } from "./words.js";
 
 const head = [
@@ -21,7 +21,7 @@ export function argumentTables(type: ResourceType): string {
   for (const [name, field] of Object.entries(type.fields)) {
     const condition = field.onlyWhen ? inWords(field.onlyWhen) : "";
     const group = rows.get(condition) ?? [];
-    group.push(row(name, field, isRequired(type, name)));
+    group.push(row(name, field, field.required));
     rows.set(condition, group);
   }
   rows.get("")?.push(extraParameters);
@@ -75,6 +75,10 @@ function kindInWords(field: Field): string {
       return "list of texts without commas";
     case "addresses":
       return "list of addresses, ranges and CIDR blocks";
+    case "group":
+      return "structure";
+    case "items":
+      return "list of structures";
   }
 }
 
