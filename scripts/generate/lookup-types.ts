@@ -31,7 +31,7 @@ ${members.join("\n")}
 
 function reportedNames({ fields }: ResourceType): string {
   return Object.entries(fields)
-    .filter(([, { reported }]) => reported.how !== "never")
+    .filter(([, { reported, secret }]) => reported.how !== "never" && !secret)
     .map(([name]) => JSON.stringify(name))
     .join(" | ");
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { recordTypes, vaultTypes } from "../../provider/catalog/index.js";
-import type { ResourceType } from "../../provider/catalog/resource-type.js";
+import { fileOf, type ResourceType } from "../../provider/catalog/resource-type.js";
 import { moduleOf } from "./sdk.js";
 
 const section = /(<!-- types:begin.*?-->\n)[\s\S]*(<!-- types:end -->)/;
@@ -14,5 +14,6 @@ export function readme(): string {
 
 function row(type: ResourceType): string {
   const what = type.kind === "record" ? `${type.title} records` : `${type.title} vaults`;
-  return `| \`qualys.${moduleOf(type)}.${type.className}\` | ${what} | \`${type.endpoint}\` |`;
+  const page = `docs/${moduleOf(type)}/${fileOf(type)}.md`;
+  return `| [qualys.${moduleOf(type)}.${type.className}](${page}) | ${what} | \`${type.endpoint}\` |`;
 }

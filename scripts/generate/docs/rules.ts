@@ -1,12 +1,20 @@
 /** A type's rules, one sentence each. */
-import type { Fixed, Rule } from "../../../provider/catalog/field.js";
+import type { Fixed, Group, Rule } from "../../../provider/catalog/field.js";
 import type { ResourceType } from "../../../provider/catalog/resource-type.js";
 import { alternatives, inWords } from "../../../provider/catalog/wording.js";
+import { structures } from "./structures.js";
 import { code } from "./words.js";
 
 export function ruleSentences(type: ResourceType): string[] {
   return [
     ...type.rules.flatMap((rule) => ruleSentence(type, rule)),
+    ...structures(type).flatMap(({ path, group, sameAs }) =>
+      sameAs === undefined
+        ? group.rules
+            .flatMap((rule) => ruleSentence(group, rule))
+            .map((sentence) => `In ${code(path)}: ${sentence}`)
+        : [],
+    ),
     ...type.fixed.map((fixed) => fixedSentence(type, fixed)),
     ...type.together.map(
       (names) =>
@@ -16,7 +24,7 @@ export function ruleSentences(type: ResourceType): string[] {
 }
 
 /** A rule says nothing about what is required anyway. */
-function ruleSentence({ fields }: ResourceType, rule: Rule): string[] {
+function ruleSentence({ fields }: Group, rule: Rule): string[] {
   switch (rule.rule) {
     case "needs": {
       const names = rule.fields.filter((name) => !fields[name]?.required);

@@ -1,8 +1,9 @@
 /** A type's arguments, in tables by what they have a meaning for. */
-import type { Field } from "../../../provider/catalog/field.js";
+import type { Field, Fields } from "../../../provider/catalog/field.js";
 import type { ResourceType } from "../../../provider/catalog/resource-type.js";
 import { alternatives, inWords } from "../../../provider/catalog/wording.js";
 import { extraParametersDoc } from "../documentation.js";
+import { structures, type Structure } from "./structures.js";
 import { code, compactTable, confidences, visibility } from "./words.js";
 
 const head = [
@@ -16,25 +17,38 @@ const head = [
   "What it is",
 ];
 
+/** The arguments themselves, then what is inside those that are structures. */
 export function argumentTables(type: ResourceType): string {
-  const rows = new Map<string, string[][]>([["", []]]);
-  for (const [name, field] of Object.entries(type.fields)) {
-    const condition = field.onlyWhen ? inWords(field.onlyWhen) : "";
-    const group = rows.get(condition) ?? [];
-    group.push(row(name, field, field.required));
-    rows.set(condition, group);
-  }
-  rows.get("")?.push(extraParameters);
-  return [...rows]
-    .map(([condition, group]) => `${heading(condition)}${compactTable(head, group)}`)
-    .join("\n\n");
+  return [...tables(type.fields, "###", [extraParameters]), ...structures(type).map(section)].join(
+    "\n\n",
+  );
 }
 
-const heading = (condition: string) => (condition ? `### Only while ${condition}\n\n` : "");
+function section({ path, group, sameAs }: Structure): string {
+  const inside =
+    sameAs === undefined ? tables(group.fields, "####", []) : [`The same as in ${code(sameAs)}.`];
+  return [`### In ${code(path)}`, ...inside].join("\n\n");
+}
 
-function row(name: string, field: Field, required: boolean): string[] {
+/** A table for each condition that fields have a meaning under; those without one come first. */
+function tables(fields: Fields, level: string, more: readonly string[][]): string[] {
+  const rows = new Map<string, string[][]>([["", []]]);
+  for (const [name, field] of Object.entries(fields)) {
+    const condition = field.onlyWhen ? inWords(field.onlyWhen) : "";
+    rows.set(condition, [...(rows.get(condition) ?? []), row(name, field)]);
+  }
+  rows.get("")?.push(...more);
+  return [...rows]
+    .filter(([, group]) => group.length > 0)
+    .map(([condition, group]) => {
+      const heading = condition ? `${level} Only while ${condition}\n\n` : "";
+      return heading + compactTable(head, group);
+    });
+}
+
+function row(name: string, field: Field): string[] {
   return [
-    required ? `**${code(name)}**, required` : code(name),
+    field.required ? `**${code(name)}**, required` : code(name),
     code(field.parameter),
     [kindInWords(field), ...(field.secret ? ["**secret**"] : [])].join("; "),
     defaultInWords(field),
@@ -76,9 +90,9 @@ function kindInWords(field: Field): string {
     case "addresses":
       return "list of addresses, ranges and CIDR blocks";
     case "group":
-      return "structure";
+      return "structure, see below";
     case "items":
-      return "list of structures";
+      return "list of structures, see below";
   }
 }
 

@@ -1,0 +1,56 @@
+import { expect } from "chai";
+import * as qualys from "pulumi-qualys";
+import { resourceTypes } from "../../provider/catalog/index.js";
+import type { ResourceType } from "../../provider/catalog/resource-type.js";
+import { minimalArguments, vaultsNamed } from "../../scripts/legal-arguments.js";
+import { TestStack, type Program } from "./stack.js";
+
+type Construct = new (name: string, args: object) => unknown;
+
+/** The class of the type in the SDK. */
+function classOf(type: ResourceType): Construct {
+  const module = type.kind === "record" ? qualys.auth : qualys.vault;
+  return (module as unknown as Record<string, Construct>)[type.className] as Construct;
+}
+
+/** One of each type, with as few arguments as are legal; every other time with a comment. */
+function oneOfEach(comments?: string): Program {
+  return () => {
+    for (const type of resourceTypes) {
+      const variant = minimalArguments(type).find(({ args }) => vaultsNamed(args).length === 0);
+      if (!variant) throw new Error(`${type.className} can't do without a vault`);
+      const more = comments === undefined ? {} : { comments };
+      new (classOf(type))(type.className, { ...variant.args, ...more });
+    }
+    return Promise.resolve();
+  };
+}
+
+describe("a stack that holds one of each type", function () {
+  this.timeout(300_000);
+  let stack: TestStack;
+
+  before(async () => {
+    stack = await TestStack.create();
+  });
+
+  after(async () => {
+    await stack.close();
+  });
+
+  it("is created, with nothing left to do then", async () => {
+    const { summary } = await stack.up(oneOfEach());
+    expect(summary.resourceChanges?.create).to.equal(resourceTypes.length + 1);
+  });
+
+  it("is changed in one call each, with nothing left to do then", async () => {
+    const calls = await stack.callsDuring(() => stack.tryUp(oneOfEach("changed")));
+    expect(calls.map(({ action }) => action)).to.deep.equal(resourceTypes.map(() => "update"));
+    await stack.expectNoChanges(oneOfEach("changed"));
+  });
+
+  it("is destroyed", async () => {
+    expect((await stack.destroy()).succeeded).to.equal(true);
+    expect(stack.simulator.vaults()).to.deep.equal([]);
+  });
+});
