@@ -2,97 +2,70 @@
  * Arguments that a type accepts, made from nothing but the catalog: for the examples of the
  * reference pages, and for tests that go over all types.
  */
-import type { Field } from "../provider/catalog/field.js";
 import { keyOf, type ResourceType } from "../provider/catalog/resource-type.js";
 import { check, type Given } from "../provider/lifecycle/check.js";
-import { alternatives, everything, type Pin } from "./legal-arguments/pins.js";
-import { sample, samples } from "./legal-arguments/samples.js";
-import { completed } from "./legal-arguments/solver.js";
+import { fewest, fullest, type Variant, type Variants } from "./legal-arguments/variants.js";
 
-/** Legal arguments, and what is special about them. */
-export interface Variant {
-  /** Such as `vaultType "Azure Key"`; the first one's is `plain`. */
-  readonly name: string;
-  readonly args: Given;
-}
-
-/** One variant at least. */
-export type Variants = readonly [Variant, ...Variant[]];
+export type { Variant, Variants };
 
 /**
  * As few arguments as are legal: the plain ones first, then those of each alternative (a login type,
  * a vault type, a way to name the hosts), as far as an earlier variant doesn't show it.
  */
 export function minimalArguments(type: ResourceType): Variants {
-  return variants(type, alternatives(type), (args) => args);
+  return proven(type, fewest(type));
 }
 
 /**
  * As many arguments as go together: variants that between them have every argument, every value of
- * each choice, and each flag on and off.
+ * each choice, and each flag on and off. A list of structures has one for each alternative.
  */
 export function maximalArguments(type: ResourceType): Variants {
-  const pins = [...alternatives(type), ...everything(type)];
-  return variants(type, pins, (args, index) => filledUp(type, args, index));
+  return proven(type, fullest(type));
 }
 
-function variants(
-  type: ResourceType,
-  pins: readonly Pin[],
-  fill: (args: Given, index: number) => Given,
-): Variants {
-  const plain = proven(type, fill(demanded(type, {}), 0));
-  const found: [Variant, ...Variant[]] = [{ name: "plain", args: titled(type, plain, 0) }];
-  for (const { name, field, value } of pins) {
-    if (found.some(({ args }) => shows(args, field, value))) continue;
-    const start = completed(type, { [field]: value ?? sample(type, field) });
-    // Nothing legal has it, such as a value that only a record of Qualys' own can have.
-    if (!start) continue;
-    const args = proven(type, fill(start, found.length));
-    found.push({ name, args: titled(type, args, found.length) });
-  }
-  return found;
+/**
+ * The arguments with other vault IDs, also inside of structures: who creates what the arguments say
+ * must have vaults of the types that they name.
+ *
+ * @param idOf the ID of a vault of the type.
+ */
+export function withVaults(args: Given, idOf: (vaultType: string) => unknown): Given {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => {
+      const [, role] = /^(vault|.+Vault)(?:Id|Record)$/.exec(name) ?? [];
+      const vaultType = role === undefined ? undefined : args[`${role}Type`];
+      return [name, typeof vaultType === "string" ? idOf(vaultType) : inside(value, idOf)];
+    }),
+  );
 }
 
-function shows(args: Given, field: string, value: unknown): boolean {
-  return value === undefined ? args[field] !== undefined : args[field] === value;
+/** The types of the vaults that the arguments name. */
+export function vaultsNamed(args: Given): string[] {
+  const types = new Set<string>();
+  withVaults(args, (vaultType) => types.add(vaultType));
+  return [...types];
 }
 
-function demanded(type: ResourceType, start: Given): Given {
-  const args = completed(type, start);
-  if (args) return args;
-  throw new Error(`The rules of ${keyOf(type)} leave no arguments that are legal`);
+function inside(value: unknown, idOf: (vaultType: string) => unknown): unknown {
+  if (Array.isArray(value)) return value.map((item: unknown) => inside(item, idOf));
+  return typeof value === "object" && value !== null ? withVaults(value as Given, idOf) : value;
 }
 
-/** The arguments with every other one that goes with them. */
-function filledUp(type: ResourceType, start: Given, index: number): Given {
-  let args = start;
-  for (const [name, field] of Object.entries(type.fields)) {
-    if (args[name] !== undefined) continue;
-    for (const value of inTurn(field, samples(type, name), index)) {
-      const more = completed(type, { ...args, [name]: value });
-      args = more ?? args;
-      if (more) break;
-    }
-  }
-  return args;
+/** The variants with titles of their own, for which the provider's own check vouches. */
+function proven(type: ResourceType, [plain, ...others]: Variants): Variants {
+  return [
+    provenOne(type, plain),
+    ...others.map((variant, index) => {
+      const title = `${String(plain.args["title"])} ${index + 2}`;
+      return provenOne(type, { ...variant, args: { ...variant.args, title } });
+    }),
+  ];
 }
 
-/** Each variant starts with another value, so that together they have all. */
-function inTurn(field: Field, values: readonly unknown[], index: number): unknown[] {
-  const start = field.kind === "choice" || field.kind === "flag" ? index % values.length : 0;
-  return [...values.slice(start), ...values.slice(0, start)];
-}
-
-/** Titles of a type must differ. */
-function titled(type: ResourceType, args: Given, index: number): Given {
-  return index === 0 ? args : { ...args, title: `${String(sample(type, "title"))} ${index + 1}` };
-}
-
-/** The arguments in the catalog's order, for which the provider's own check vouches. */
-function proven(type: ResourceType, args: Given): Given {
-  const names = Object.keys(type.fields).filter((name) => args[name] !== undefined);
+function provenOne(type: ResourceType, { name, args }: Variant): Variant {
   const { failures } = check(type, args);
   if (failures.length > 0) throw new Error(`${keyOf(type)}: ${JSON.stringify({ failures, args })}`);
-  return Object.fromEntries(names.map((name) => [name, args[name]]));
+  const names = Object.keys(type.fields).filter((one) => args[one] !== undefined);
+  return { name, args: Object.fromEntries(names.map((one) => [one, args[one]])) };
 }

@@ -44,11 +44,11 @@ export async function findVault(session: Session, wanted: VaultWanted): Promise<
     id === undefined ? vault.title === title?.trim() : vault.id === id,
   );
   const [vault, ...others] = matching;
-  if (!vault) throw new LookupError(`found no ${inWords(wanted)}${nearby(listed, title)}`);
+  if (!vault) throw new LookupError(`found no vault${inWords(wanted)}${nearby(listed, title)}`);
   if (others.length > 0) {
     const ids = matching.map((one) => one.id).join(", ");
     throw new LookupError(
-      `found ${matching.length} vaults for ${inWords(wanted)}: ids ${ids}. Look up the one you mean by its id`,
+      `found ${matching.length} vaults${inWords(wanted)}: ids ${ids}. Look up the one you mean by its id`,
     );
   }
   const { vault: seen } = await viewVault(session.calls, anyVault, vault.id);
@@ -62,10 +62,8 @@ export async function findVault(session: Session, wanted: VaultWanted): Promise<
 }
 
 function inWords({ title, id, type }: VaultWanted): string {
-  const kind = type === undefined ? "vault" : `vault of type "${type}"`;
-  return title === undefined
-    ? `${kind} with the id ${id ?? ""}`
-    : `${kind} with the title "${title}"`;
+  const ofType = type === undefined ? "" : ` of type "${type}"`;
+  return ofType + (title === undefined ? ` with the id ${id ?? ""}` : ` with the title "${title}"`);
 }
 
 /** Qualys finds parts of titles too. */
@@ -141,10 +139,12 @@ function demandType<T extends ResourceType>(kind: string, name: string, types: r
   throw new LookupError(`knows no ${kind} type "${name}"; did you mean "${nearest}"?`);
 }
 
+/** A secret is left out whatever Qualys says of it, and so is a structure that has one inside. */
 function valuesOf(type: ResourceType, answer: Element): Record<string, Value> {
-  const values = Object.entries(reportedValues(type, answer)).map(([name, value]) => {
-    const isSet = type.fields[name]?.kind === "addresses";
-    return [name, isSet ? ranges(addressSet(items(value))) : value];
+  const values = Object.entries(reportedValues(type, answer)).flatMap(([name, value]) => {
+    const field = type.fields[name];
+    if (!field || field.secret) return [];
+    return [[name, field.kind === "addresses" ? ranges(addressSet(items(value))) : value]];
   });
   return Object.fromEntries(values) as Record<string, Value>;
 }

@@ -1,16 +1,16 @@
 /** What variants of legal arguments are made for. */
-import type { Condition, Field, Scalar } from "../../provider/catalog/field.js";
-import type { ResourceType } from "../../provider/catalog/resource-type.js";
+import type { Condition, Field, Group } from "../../provider/catalog/field.js";
+import { fullest } from "./variants.js";
 
 /** A field that a variant sets, to a certain value or to any. */
 export interface Pin {
   readonly name: string;
   readonly field: string;
-  readonly value?: Scalar;
+  readonly value?: unknown;
 }
 
 /** Where the rules branch: values that conditions ask for, and fields that stand for each other. */
-export function alternatives(type: ResourceType): Pin[] {
+export function alternatives(type: Group): Pin[] {
   const deciding = new Set(conditionsOf(type).flatMap(comparedFields));
   const values = Object.entries(type.fields)
     .filter(([name]) => deciding.has(name))
@@ -22,7 +22,7 @@ export function alternatives(type: ResourceType): Pin[] {
 }
 
 /** Every field, and every value of those that have few. */
-export function everything(type: ResourceType): Pin[] {
+export function everything(type: Group): Pin[] {
   return [
     ...Object.keys(type.fields).map(anyValue),
     ...Object.entries(type.fields).flatMap(([name, field]) => valuesOf(name, field)),
@@ -32,22 +32,24 @@ export function everything(type: ResourceType): Pin[] {
 const anyValue = (field: string): Pin => ({ name: field, field });
 
 function valuesOf(name: string, field: Field): Pin[] {
-  const pin = (value: Scalar): Pin => ({
+  const pin = (value: unknown): Pin => ({
     name: `${name} ${JSON.stringify(value)}`,
     field: name,
     value,
   });
   switch (field.kind) {
     case "flag":
-      return [pin(true), pin(false)];
+      return [true, false].map(pin);
     case "choice":
       return field.choices.map(pin);
+    case "group":
+      return fullest(field).map(({ args }) => pin(args));
     default:
       return [];
   }
 }
 
-function conditionsOf({ fields, rules }: ResourceType): Condition[] {
+function conditionsOf({ fields, rules }: Group): Condition[] {
   const given = (condition: Condition | undefined) => (condition ? [condition] : []);
   return [
     ...Object.values(fields).flatMap(({ onlyWhen }) => given(onlyWhen)),

@@ -1,0 +1,90 @@
+/** Several sets of legal arguments, which differ in what the rules let one choose. */
+import type { Field, Group } from "../../provider/catalog/field.js";
+import type { Given } from "../../provider/lifecycle/check.js";
+import { alternatives, everything, type Pin } from "./pins.js";
+import { sample, samples } from "./samples.js";
+import { completed } from "./solver.js";
+
+/** Legal arguments, and what is special about them. */
+export interface Variant {
+  /** Such as `vaultType "Azure Key"`; the first one's is `plain`. */
+  readonly name: string;
+  readonly args: Given;
+}
+
+/** One variant at least. */
+export type Variants = readonly [Variant, ...Variant[]];
+
+/** The fewest arguments: plain, then with each alternative that no earlier variant shows. */
+export function fewest(group: Group): Variants {
+  return variants(group, alternatives(group), (args) => args);
+}
+
+/** The most arguments that go together, in as many variants as it takes to have all of them. */
+export function fullest(group: Group): Variants {
+  const known = fullestKnown.get(group);
+  if (known) return known;
+  const pins = [...alternatives(group), ...everything(group)];
+  const found = variants(group, pins, (args, index) => filledUp(group, args, index));
+  fullestKnown.set(group, found);
+  return found;
+}
+
+/** Structures are in other structures, and asked for again and again. */
+const fullestKnown = new WeakMap<Group, Variants>();
+
+function variants(
+  group: Group,
+  pins: readonly Pin[],
+  fill: (args: Given, index: number) => Given,
+): Variants {
+  const found: [Variant, ...Variant[]] = [{ name: "plain", args: fill(plain(group), 0) }];
+  for (const { name, field, value } of pins) {
+    if (found.some(({ args }) => shows(args, field, value))) continue;
+    const start = completed(group, { [field]: value ?? sample(group, field) });
+    // Nothing legal has it, such as a value that only a record of Qualys' own can have.
+    if (start) found.push({ name, args: fill(start, found.length) });
+  }
+  return found;
+}
+
+function plain(group: Group): Given {
+  const args = completed(group, {});
+  if (args) return args;
+  throw new Error(`The rules of ${Object.keys(group.fields).join(", ")} leave nothing legal`);
+}
+
+function shows(args: Given, field: string, value: unknown): boolean {
+  return value === undefined ? args[field] !== undefined : args[field] === value;
+}
+
+/** The arguments with every other one that goes with them. */
+function filledUp(group: Group, start: Given, index: number): Given {
+  let args = start;
+  for (const [name, field] of Object.entries(group.fields)) {
+    if (args[name] !== undefined) continue;
+    for (const value of inTurn(fullSamples(group, name, field), index)) {
+      const more = completed(group, { ...args, [name]: value });
+      args = more ?? args;
+      if (more) break;
+    }
+  }
+  return args;
+}
+
+function fullSamples(group: Group, name: string, field: Field): unknown[] {
+  switch (field.kind) {
+    case "group":
+      return fullest(field).map(({ args }) => args);
+    case "items":
+      return [fullest(field).map(({ args }) => args)];
+    default:
+      return samples(group, name);
+  }
+}
+
+/** Each variant starts with another value, so that together they have all. */
+function inTurn(values: readonly unknown[], index: number): unknown[] {
+  const start = index % values.length;
+  return [...values.slice(start), ...values.slice(0, start)];
+}

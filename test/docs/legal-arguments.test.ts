@@ -1,0 +1,90 @@
+import { expect } from "chai";
+import { resourceTypes, vaultTypes } from "../../provider/catalog/index.js";
+import { keyOf } from "../../provider/catalog/resource-type.js";
+import type { ResourceType } from "../../provider/catalog/resource-type.js";
+import { check, type Given } from "../../provider/lifecycle/check.js";
+import { create } from "../../provider/lifecycle/create.js";
+import type { Session } from "../../provider/lifecycle/session.js";
+import {
+  maximalArguments,
+  minimalArguments,
+  vaultsNamed,
+  withVaults,
+} from "../../scripts/legal-arguments.js";
+import { callsTo, simulate } from "../api/servers.js";
+
+function without(args: Given, name: string): Given {
+  return Object.fromEntries(Object.entries(args).filter(([other]) => other !== name));
+}
+
+/** The values that the variants give a field. */
+function valuesOf(variants: readonly { readonly args: Given }[], name: string): unknown[] {
+  return variants.flatMap(({ args }) => (args[name] === undefined ? [] : [args[name]]));
+}
+
+async function make(session: Session, type: ResourceType, args: Given): Promise<string> {
+  const { desired, failures } = check(type, args);
+  expect(failures).to.deep.equal([]);
+  return (await create(session, type, desired)).id;
+}
+
+/** A vault of each type that is named: their IDs. */
+async function makeVaults(
+  session: Session,
+  named: readonly string[],
+): Promise<Map<string, string>> {
+  const ids = new Map<string, string>();
+  for (const vault of vaultTypes.filter(({ type }) => named.includes(type))) {
+    ids.set(vault.type, await make(session, vault, minimalArguments(vault)[0].args));
+  }
+  return ids;
+}
+
+describe("legal arguments", () => {
+  for (const type of resourceTypes) {
+    describe(keyOf(type), () => {
+      const minimal = minimalArguments(type);
+      const maximal = maximalArguments(type);
+
+      it("pass the provider's check, and the simulator takes them", async () => {
+        const simulator = await simulate();
+        const calls = callsTo(simulator);
+        const session = { calls, detectHiddenChanges: true, managed: new Map() };
+        const all = [...minimal, ...maximal];
+        const vaults = await makeVaults(
+          session,
+          all.flatMap(({ args }) => vaultsNamed(args)),
+        );
+        for (const [index, { args }] of all.entries()) {
+          const legal = withVaults(args, (vaultType) => vaults.get(vaultType));
+          await make(session, type, { ...legal, title: `Title ${index}` });
+        }
+      });
+
+      it("are no more than needed, at the least", () => {
+        const [{ args }] = minimal;
+        for (const name of Object.keys(args)) {
+          expect(check(type, without(args, name)).failures, name).not.to.deep.equal([]);
+        }
+      });
+
+      it("have every argument, choice and flag between them, at the most", () => {
+        for (const [name, field] of Object.entries(type.fields)) {
+          const values = valuesOf(maximal, name);
+          expect(values, name).not.to.deep.equal([]);
+          if (field.kind === "flag") expect(values, name).to.include.members([true, false]);
+          // An empty choice counts as none.
+          if (field.kind !== "choice") continue;
+          expect(values, name).to.include.members(field.choices.filter((choice) => choice !== ""));
+        }
+      });
+
+      it("have titles of their own", () => {
+        for (const variants of [minimal, maximal]) {
+          const titles = variants.map(({ args }) => args["title"]);
+          expect(new Set(titles)).to.have.property("size", titles.length);
+        }
+      });
+    });
+  }
+});
