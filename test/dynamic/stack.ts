@@ -84,7 +84,7 @@ export async function reasons(made: Face, args: Properties): Promise<string[]> {
 /** The result, which Pulumi can take: it refuses any undefined as "Unexpected struct type". */
 function sound<T>(result: T): T {
   const walk = (value: unknown, path: string): void => {
-    expect(value, path).not.to.equal(undefined);
+    if (value === undefined) expect.fail(`${path} is undefined`);
     if (typeof value !== "object" || value === null) return;
     for (const [name, child] of Object.entries(value)) walk(child, `${path}.${name}`);
   };

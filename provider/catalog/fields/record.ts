@@ -80,5 +80,5 @@ export const assetTags = {
 
 export const assetTagRules = [needs(byTags, "tagsInclude")];
 
-/** The API reads a tag set as a whole. */
-export const assetTagsTogether = Object.keys(assetTags);
+/** The API reads a tag set as a whole, and addresses only beside the type that takes them. */
+export const assetTagsTogether = [...Object.keys(assetTags), "ips"];

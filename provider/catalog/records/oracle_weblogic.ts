@@ -1,7 +1,7 @@
 import { identity, network } from "../fields/record.js";
 import { requiredHosts } from "../fields/record.js";
 import { recordType } from "../resource-type.js";
-import { flag, is, needs, not, text } from "../vocabulary.js";
+import { atLeastOne, flag, is, not, text } from "../vocabulary.js";
 import { withConfidence } from "../fields/with-confidence.js";
 
 export const oracleWeblogic = recordType("oracle_weblogic", {
@@ -17,7 +17,7 @@ export const oracleWeblogic = recordType("oracle_weblogic", {
     ...requiredHosts,
     ...network,
   }),
-  rules: [needs(is("autoDiscover", false), "domain")],
+  rules: [atLeastOne("domain", "autoDiscover")],
   sources: [
     "Qualys VM/PC API: List Authentication Records for Type",
     "Qualys API release notes: New MS Exchange Server Authentication API",

@@ -76,9 +76,11 @@ export const postgresql = recordType("postgresql", {
   rules: [...vaultLoginRules(vaults), ...verifiedServerRules],
   together: [
     ...vaultLoginTogether(vaults),
-    ["clientCert", "clientKeyType", "clientKey", "clientKeyVaultType", "clientKeyVaultId"],
-    ["clientKey", "passphraseType", "passphrase", "passphraseVaultType", "passphraseVaultId"],
-    ["clientKeyVaultType", "passphraseVaultType", "akSecretName"],
+    [
+      ...["clientCert", "clientKeyType", "clientKey", "clientKeyVaultType", "clientKeyVaultId"],
+      ...["passphraseType", "passphrase", "passphraseVaultType", "passphraseVaultId"],
+      "akSecretName",
+    ],
   ],
   sources: [
     "Qualys VM/PC API: PostgreSQL Record",

@@ -1,0 +1,72 @@
+/** What somebody does to a resource that a stack manages. */
+import { isDeepStrictEqual } from "node:util";
+import type { ResourceType } from "../../provider/catalog/resource-type.js";
+import { check, type Given } from "../../provider/lifecycle/check.js";
+import { changes } from "../../provider/lifecycle/requests.js";
+import { desired } from "../lifecycle/arguments.js";
+import { otherwise } from "./other-values.js";
+import { withVaults } from "./vaults.js";
+import { variants } from "./variants.js";
+import type { World } from "./world.js";
+
+/**
+ * Changes what a resource has to what other arguments stand for, with the requests that a program
+ * would send.
+ *
+ * @returns whether the API takes it; if not, nothing has changed.
+ */
+export async function changeTo(
+  world: World,
+  type: ResourceType,
+  id: string,
+  { from, to }: { from: Given; to: Given },
+): Promise<boolean> {
+  world.later();
+  const payloads = changes(type, desired(type, to), desired(type, from));
+  for (const [i, payload] of payloads.entries()) {
+    try {
+      await world.change(type, id, payload);
+    } catch (error) {
+      if (i > 0) throw error;
+      return false;
+    }
+  }
+  return payloads.length > 0;
+}
+
+/** Arguments that differ in the field: in it alone first, then also in what else has to differ. */
+export function alternatives(type: ResourceType, args: Given, name: string): Given[] {
+  const others = variants(type).map((variant) => variant.args);
+  const different = others.filter((other) => !isDeepStrictEqual(other[name], args[name]));
+  return [
+    ...otherwise(type, args, name),
+    ...different.flatMap((other) => {
+      const changed = changedLike(type, args, other, name);
+      return changed ? [changed, withVaults(type.fields, changed)] : [];
+    }),
+  ];
+}
+
+/** The arguments with the other's value of the field, and what else of the other they need. */
+function changedLike(
+  type: ResourceType,
+  args: Given,
+  other: Given,
+  name: string,
+): Given | undefined {
+  let changed = like(args, other, name);
+  const touched = new Set([name]);
+  for (;;) {
+    const [failure] = check(type, changed).failures;
+    if (!failure) return changed;
+    const [culprit = ""] = failure.property.split(/[.[]/);
+    if (touched.has(culprit)) return undefined;
+    touched.add(culprit);
+    changed = like(changed, other, culprit);
+  }
+}
+
+function like(args: Given, other: Given, name: string): Given {
+  const entries = Object.entries({ ...args, [name]: other[name] });
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}

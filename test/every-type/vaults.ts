@@ -1,0 +1,51 @@
+/** The vaults that records in these tests fetch their secrets from: two of each type. */
+import { vaultTypes } from "../../provider/catalog/index.js";
+import type { Field, Fields } from "../../provider/catalog/field.js";
+import type { Given } from "../../provider/lifecycle/check.js";
+import { createParameters } from "../../provider/lifecycle/parameters.js";
+import { minimalArguments } from "../../scripts/legal-arguments.js";
+import type { Simulator } from "../../simulator/simulator.js";
+import { desired } from "../lifecycle/arguments.js";
+
+/** The IDs of a type's vaults, by the API's name of the type; the same in every simulator. */
+export const vaultIds: ReadonlyMap<string, readonly [number, number]> = new Map(
+  vaultTypes.map(({ type }, i) => [type, [43_001 + 2 * i, 43_002 + 2 * i]]),
+);
+
+/** Creates the vaults in a simulator that has nothing yet. */
+export async function createVaults(simulator: Simulator): Promise<void> {
+  for (const type of vaultTypes) {
+    const [{ args }] = minimalArguments(type);
+    const parameters = { type: type.type, ...createParameters(type, desired(type, args)) };
+    const ids = [await simulator.createVault(parameters), await simulator.createVault(parameters)];
+    const expected = vaultIds.get(type.type);
+    if (String(ids) !== String(expected))
+      throw new Error(`${type.type} vaults have ${String(ids)}`);
+  }
+}
+
+/** Whether the field holds the ID of a vault that the API looks up. */
+export function isVaultId({ parameter }: Field): boolean {
+  return /vault_id$/i.test(parameter);
+}
+
+/** The field that says of which type the vault is whose ID the field holds. */
+export function vaultTypeBeside(fields: Fields, { parameter }: Field): string {
+  const beside = parameter.replace(/id$/, "type").replace(/ID$/, "TYPE");
+  return Object.keys(fields).find((name) => fields[name]?.parameter === beside) ?? "";
+}
+
+/** The arguments with IDs of vaults that exist and are of the types that the arguments say. */
+export function withVaults(fields: Fields, args: Given): Given {
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]) => {
+      const field = fields[name];
+      if (field?.kind === "group") return [name, withVaults(field.fields, value as Given)];
+      if (field?.kind === "items") {
+        return [name, (value as Given[]).map((item) => withVaults(field.fields, item))];
+      }
+      const ids = field && vaultIds.get(String(args[vaultTypeBeside(fields, field)]));
+      return [name, field && isVaultId(field) && ids ? ids[0] : value];
+    }),
+  );
+}

@@ -1,0 +1,53 @@
+/** What answers show of a change. */
+import { isDeepStrictEqual } from "node:util";
+import type { Field, Group } from "../../provider/catalog/field.js";
+import type { Given } from "../../provider/lifecycle/check.js";
+import { defaultOf } from "../../provider/lifecycle/conditions.js";
+import type { Values } from "../../provider/lifecycle/values.js";
+
+/** Whether answers have the field's element, when they have guessed ones or not. */
+export function isReported({ reported }: Field, assumedElements: boolean): boolean {
+  return reported.how === "documented" || (reported.how === "assumed" && assumedElements);
+}
+
+/**
+ * Whether an answer shows that what a program made with the first arguments has the others now. What
+ * the program left out counts only where it has a default, except in structured settings, which a
+ * program manages as a whole.
+ */
+export function isShown(
+  group: Group,
+  from: Given,
+  to: Given,
+  assumedElements: boolean,
+  isWhole = false,
+): boolean {
+  return Object.entries(group.fields).some(([name, field]) => {
+    if (!isReported(field, assumedElements)) return false;
+    const [before, after] = [valueOf(group, from, name), valueOf(group, to, name)];
+    const isManaged =
+      isWhole || from[name] !== undefined || defaultIn(group, to, name) !== undefined;
+    if (!isManaged || isDeepStrictEqual(before, after)) return false;
+    if (after === undefined) return isMissed(field);
+    if (before === undefined || !("fields" in field)) return true;
+    const [old, now] = [[before].flat(), [after].flat()] as [Given[], Given[]];
+    if (old.length !== now.length) return true;
+    return old.some((item, i) => isShown(field, item, now[i] ?? {}, assumedElements, true));
+  });
+}
+
+/** Whether the element's absence says that the field is empty. */
+function isMissed({ reported }: Field): boolean {
+  return reported.how === "documented" && reported.absent === "empty";
+}
+
+/** The value that Qualys has; a flag that was on is off when it is cleared. */
+function valueOf(group: Group, args: Given, name: string): unknown {
+  const unset = group.fields[name]?.kind === "flag" ? false : undefined;
+  return args[name] ?? defaultIn(group, args, name) ?? unset;
+}
+
+/** What Qualys uses while the field isn't set. */
+export function defaultIn(group: Group, args: Given, name: string): unknown {
+  return defaultOf(name, { type: group, values: args as Values, pending: new Set() });
+}
