@@ -48,9 +48,9 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
 
   check(olds: Properties | null, news: Properties): Promise<pulumi.dynamic.CheckResult> {
     return readable(() => {
+      if (news[mistakenKey] === true) return { inputs: {}, failures: [toldAlready] };
       const { known, pending } = given(news);
       const { desired, failures } = check(this.type, known, pending);
-      if (news[mistakenKey] === true) return { inputs: {}, failures: [toldAlready] };
       if (failures.length) return { inputs: {}, failures: failures.map(withoutProperty) };
       const before = olds ?? {};
       const versions = wantedVersions(this.type, desired.values, pending, before);
@@ -96,8 +96,9 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
     return readable(async () => {
       const before = fromProperties(this.type, props);
       const first = Object.keys(before.values).length === 0;
-      manage(sessionFor(this.settings), this.type, id);
-      const now = await read(sessionFor(this.settings), this.type, id, first ? undefined : before);
+      const session = sessionFor(this.settings);
+      manage(session, this.type, id);
+      const now = await read(session, this.type, id, first ? undefined : before);
       if (!now) return {};
       const versions = seenVersions(now.values, now.watermark, props);
       const outputs = withVersions(toOutputs(this.type, now), versions);
@@ -111,9 +112,8 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
 
   update(id: string, olds: Properties, news: Properties): Promise<pulumi.dynamic.UpdateResult> {
     return readable(async () => {
-      const [desired, actual] = [news, olds].map((properties) =>
-        fromProperties(this.type, properties),
-      ) as [ReturnType<typeof fromProperties>, ReturnType<typeof fromProperties>];
+      const desired = fromProperties(this.type, news);
+      const actual = fromProperties(this.type, olds);
       const after = await update(sessionFor(this.settings), this.type, id, desired, actual);
       return { outs: copyVersions(toOutputs(this.type, after), news) };
     });

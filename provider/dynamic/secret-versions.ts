@@ -8,7 +8,7 @@ import { changedOutside } from "../lifecycle/read.js";
 import type { Values } from "../lifecycle/values.js";
 import { unknownValue, type Properties } from "./properties.js";
 
-export const versionsKey = "secretVersions";
+const versionsKey = "secretVersions";
 
 type Versions = Readonly<Record<string, number | string>>;
 
