@@ -6,6 +6,7 @@ export const codes = {
   badValue: 1905,
   unsupportedCombination: 1907,
   wrongMethod: 1908,
+  heldByAnother: 1920,
   missingGroup: 1922,
   tooManyAtOnce: 1960,
   tooManyInWindow: 1965,
@@ -61,6 +62,10 @@ export function badElement(name: string, problem: string): Refusal {
 /** `problem` never repeats a value that may be a secret. */
 export function badValue(name: string, problem: string): Refusal {
   return new Refusal(codes.badValue, `The parameter ${name} has an invalid value: ${problem}`);
+}
+
+export function heldByAnother(): Refusal {
+  return new Refusal(codes.heldByAnother, "Another object uses it", 409);
 }
 
 export function unsupportedCombination(problem: string): Refusal {

@@ -62,6 +62,8 @@ export interface Simulator {
   createVault(parameters: Parameters): Promise<number>;
   changeVault(id: number, parameters: Parameters): Promise<void>;
   deleteVault(id: number): Promise<void>;
+  /** From now on, writes to the record are refused, as to one that something else uses. */
+  holdRecord(id: number): void;
   /** Lets a fault happen to the next call that matches, or to the next so many. */
   failNext(matcher: Matcher, fault: Fault, times?: number): void;
   close(): Promise<void>;
@@ -77,7 +79,8 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const limits = new Limits(rateLimit, options.concurrency ?? 10, now);
   const { accounts, assumedElements = false, uniqueAddresses = false } = options;
   const { extraParameters = [], keepCalls = true } = options;
-  const rules = { assumedElements, uniqueAddresses, extraParameters };
+  const held = new Set<number>();
+  const rules = { assumedElements, uniqueAddresses, extraParameters, held };
   const api = new Api({ accounts, limits, now, store, ...rules });
   const faults = new Faults();
   const calls: Call[] = [];
@@ -112,6 +115,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     createVault: (parameters) => write((writer) => writer.createVault(parameters)),
     changeVault: (id, parameters) => write((writer) => writer.updateVault(id, parameters)),
     deleteVault: (id) => write((writer) => writer.deleteVault(id)),
+    holdRecord: (id) => void held.add(id),
     failNext: (matcher, fault, times = 1) => faults.add(matcher, fault, times),
     close: () => listening.close(),
   };

@@ -7,7 +7,14 @@ import { itemsOf, textOf, valuesInside, type Values } from "./conditions.js";
 import { rangesOf } from "./id-list.js";
 import { readWrite, type Given, type Parameters } from "./parameters.js";
 import { contains, intersect, subtract, type Ranges } from "./ranges.js";
-import { badValue, codes, missingParameter, Refusal, unsupportedCombination } from "./refusal.js";
+import {
+  badValue,
+  codes,
+  heldByAnother,
+  missingParameter,
+  Refusal,
+  unsupportedCombination,
+} from "./refusal.js";
 import { afterWrite } from "./rules.js";
 import { recordsOf, type State, type Stored, type StoredVault } from "./state.js";
 import { typesSharingAddresses, vaultTypeOf } from "./types.js";
@@ -21,6 +28,8 @@ export interface Stamp {
 export interface WriteRules {
   readonly uniqueAddresses: boolean;
   readonly extraParameters: readonly string[];
+  /** Records that something else holds, so that they can't be written to. */
+  readonly held: ReadonlySet<number>;
 }
 
 /** What became of some of the records that a request names. */
@@ -152,6 +161,7 @@ export class Writer {
     const refused = new Map<string, { ids: number[]; refusal: Refusal }>();
     for (const record of found) {
       try {
+        if (this.rules.held.has(record.id)) throw heldByAnother();
         work(records, record);
         done.push(record.id);
       } catch (error) {

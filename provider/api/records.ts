@@ -1,7 +1,7 @@
 import type { RecordType } from "../catalog/resource-type.js";
-import type { Calls, Payload } from "./calls.js";
+import type { Call, Calls, Payload } from "./calls.js";
 import { ApiError, refusal } from "./errors.js";
-import { allPages } from "./pages.js";
+import { allPages, onePage } from "./pages.js";
 import type { Element } from "./xml.js";
 
 type Parameters = Readonly<Record<string, string>>;
@@ -38,49 +38,69 @@ export async function updateRecord(
   parameters: Parameters,
   body?: string,
 ): Promise<Written> {
-  const payload = payloadOf(parameters, body);
-  return { id, at: (await batchOf(calls, type, "update", id, payload)).at };
+  const payload = payloadOf({ ids: id, ...parameters }, body);
+  const { ids, at } = await batch(calls, type, "update", payload);
+  if (ids.includes(Number(id))) return { id, at };
+  throw unnamed(id);
 }
 
-/** Deletes a record. @throws ApiError */
-export async function deleteRecord(calls: Calls, type: RecordType, id: string): Promise<void> {
-  await batchOf(calls, type, "delete", id, { parameters: {} });
+/**
+ * Does the same to several records in one request: deletes them, or sets the parameters.
+ *
+ * @returns the outcome of each ID.
+ * @throws ApiError when the request as a whole has no good answer.
+ */
+export async function writeRecords(
+  calls: Calls,
+  type: RecordType,
+  action: "update" | "delete",
+  ids: readonly string[],
+  parameters: Parameters,
+): Promise<(Written | ApiError)[]> {
+  const payload = { parameters: { ids: ids.join(","), ...parameters } };
+  const { batches, at } = await batchReturn(calls, type, action, payload);
+  const outcomes = new Map<number, Written | ApiError>();
+  for (const one of batches) {
+    const refused = refusalIn(one);
+    for (const id of one.ids("ID_SET")) outcomes.set(id, refused ?? { id: String(id), at });
+  }
+  return ids.map((id) => outcomes.get(Number(id)) ?? unnamed(id));
+}
+
+function unnamed(id: string): ApiError {
+  return new ApiError(`the answer doesn't name the record ${id}`, "unknown");
 }
 
 function payloadOf(parameters: Parameters, body: string | undefined): Payload {
   return body === undefined ? { parameters } : { parameters, body };
 }
 
-async function batchOf(
-  calls: Calls,
-  type: RecordType,
-  action: "update" | "delete",
-  id: string,
-  payload: Payload,
-) {
-  const parameters = { ids: id, ...payload.parameters };
-  const result = await batch(calls, type, action, { ...payload, parameters });
-  if (result.ids.includes(Number(id))) return result;
-  throw new ApiError(`the answer doesn't name the record ${id}`, "unknown");
-}
-
 /** Success is the expected ID without a CODE; the TEXT says "Created" even of updates. */
 async function batch(
   calls: Calls,
   type: RecordType,
-  action: "create" | "update" | "delete",
+  action: "create" | "update",
   payload: Payload,
 ): Promise<{ ids: number[]; at: string }> {
-  const response = await calls.make({
-    ...payload,
-    path: type.endpoint,
-    action,
-    answer: "BATCH_RETURN",
-  });
-  const batches = response.all("BATCH_LIST/BATCH");
-  const failed = batches.find((one) => one.text("CODE") !== undefined);
-  if (failed) throw refusal(200, Number(failed.text("CODE")), failed.text("TEXT") ?? "");
-  return { ids: batches.flatMap((one) => one.ids("ID_SET")), at: response.text("DATETIME") ?? "" };
+  const { batches, at } = await batchReturn(calls, type, action, payload);
+  const refused = batches.map(refusalIn).find((one) => one !== undefined);
+  if (refused) throw refused;
+  return { ids: batches.flatMap((one) => one.ids("ID_SET")), at };
+}
+
+async function batchReturn(
+  calls: Calls,
+  { endpoint }: RecordType,
+  action: "create" | "update" | "delete",
+  payload: Payload,
+): Promise<{ batches: Element[]; at: string }> {
+  const response = await calls.make({ ...payload, path: endpoint, action, answer: "BATCH_RETURN" });
+  return { batches: response.all("BATCH_LIST/BATCH"), at: response.text("DATETIME") ?? "" };
+}
+
+function refusalIn(batch: Element): ApiError | undefined {
+  const code = batch.text("CODE");
+  return code === undefined ? undefined : refusal(200, Number(code), batch.text("TEXT") ?? "");
 }
 
 /** The records that the filter lets through, and the server's time. */
@@ -99,18 +119,29 @@ export async function listRecords(
   type: RecordType,
   filters: Parameters,
 ): Promise<RecordList> {
-  const pages = await allPages(
-    calls,
-    {
-      path: type.endpoint,
-      action: "list",
-      parameters: filters,
-      answer: `${type.element}_LIST_OUTPUT`,
-    },
-    `${type.title} records`,
-  );
+  const what = `${type.title} records`;
+  const pages = await allPages(calls, listCall(type, filters), what);
   return {
-    records: pages.flatMap((page) => page.all(`${type.element}_LIST/${type.element}`)),
+    records: pages.flatMap((page) => recordsIn(type, page)),
     at: pages.at(-1)?.text("DATETIME") ?? "",
   };
+}
+
+/** A page of the records from an ID on, and where the next one starts. @throws ApiError */
+export async function listPage(
+  calls: Calls,
+  type: RecordType,
+  firstId: number,
+): Promise<RecordList & { readonly next: number | undefined }> {
+  const filters = { id_min: String(firstId) };
+  const { response, next } = await onePage(calls, listCall(type, filters));
+  return { records: recordsIn(type, response), at: response.text("DATETIME") ?? "", next };
+}
+
+function listCall({ endpoint, element }: RecordType, parameters: Parameters): Call {
+  return { path: endpoint, action: "list", parameters, answer: `${element}_LIST_OUTPUT` };
+}
+
+function recordsIn({ element }: RecordType, response: Element): Element[] {
+  return response.all(`${element}_LIST/${element}`);
 }

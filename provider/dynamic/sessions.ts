@@ -1,6 +1,6 @@
 import { Calls } from "../api/calls.js";
 import { callSettings, connection, type Settings } from "../api/connection.js";
-import type { Session } from "../lifecycle/session.js";
+import { Session } from "../lifecycle/session.js";
 
 const sessions = new Map<string, Session>();
 
@@ -29,11 +29,9 @@ export function sessionFor(settings: Settings): Session {
     return { url, username: "simulator", password: "simulator" };
   };
   const report = (message: string) => console.error(message);
-  const session: Session = {
-    calls: new Calls(connect, how, report),
-    detectHiddenChanges,
-    managed: new Map(),
-  };
+  const calls = new Calls(connect, how, report);
+  const gatherMilliseconds = Number(settings.configured("gatherMilliseconds") ?? 100);
+  const session = new Session(calls, { detectHiddenChanges, gatherMilliseconds });
   sessions.set(key, session);
   return session;
 }

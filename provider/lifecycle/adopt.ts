@@ -1,6 +1,5 @@
 import { keyOf, type ResourceType } from "../catalog/resource-type.js";
 import { failure, OperationFailed, told, type Operation } from "./failure.js";
-import { remote } from "./remote.js";
 import { valuesAfter } from "./reported.js";
 import type { Actual } from "./resource.js";
 import type { Session } from "./session.js";
@@ -17,7 +16,8 @@ export async function adoptable(
   operation: Operation,
 ): Promise<{ id: string; actual: Actual } | undefined> {
   const { type, resource } = operation;
-  const found = await remote(session.calls, type)
+  const found = await session.remotes
+    .of(type)
     .titled(textOf(resource.values["title"]))
     .catch((error: unknown) => {
       throw failure({ ...operation, verb: "adoption" }, error);

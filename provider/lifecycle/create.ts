@@ -4,7 +4,7 @@ import type { Written } from "../api/records.js";
 import type { ResourceType } from "../catalog/resource-type.js";
 import { adoptable } from "./adopt.js";
 import { failure, OperationFailed, told, type Operation } from "./failure.js";
-import { remote, type Remote, type Snapshot } from "./remote.js";
+import type { Remote, Snapshot } from "./remote.js";
 import type { Actual, Desired } from "./resource.js";
 import { creation } from "./requests.js";
 import type { Session } from "./session.js";
@@ -26,7 +26,7 @@ export async function create(
   const operation: Operation = { type, verb: "creation", id: undefined, resource: desired };
   const adopted = desired.adopt ? await adoptable(session, operation) : undefined;
   if (adopted) return completed(session, type, desired, adopted);
-  const there = remote(session.calls, type);
+  const there = session.remotes.of(type);
   const { request, created } = creation(type, desired);
   const { id, at } = await createdBy(request, there, operation);
   return completed(session, type, desired, { id, actual: { ...created, watermark: at } });

@@ -1,7 +1,6 @@
 import { ApiError } from "../api/errors.js";
 import type { ResourceType } from "../catalog/resource-type.js";
 import { failure, type Operation } from "./failure.js";
-import { remote } from "./remote.js";
 import type { Desired } from "./resource.js";
 import type { Session } from "./session.js";
 
@@ -17,7 +16,7 @@ export async function remove(
   resource: Desired,
 ): Promise<void> {
   const operation: Operation = { type, verb: "deletion", id, resource };
-  const there = remote(session.calls, type);
+  const there = session.remotes.of(type);
   try {
     await there.delete(id);
   } catch (error) {

@@ -1,7 +1,6 @@
 import { writeOnlySecrets, type ResourceType } from "../catalog/resource-type.js";
 import { difference, isEmpty } from "./diff.js";
 import { failure } from "./failure.js";
-import { remote } from "./remote.js";
 import { valuesAfter } from "./reported.js";
 import type { Actual } from "./resource.js";
 import { isLater } from "./server-time.js";
@@ -24,13 +23,14 @@ export async function read(
   id: string,
   before: Actual | undefined,
 ): Promise<Actual | undefined> {
-  const resource = before ?? { values: {}, extra: {} };
-  const now = await remote(session.calls, type)
-    .read(id)
-    .catch((error: unknown) => {
-      throw failure({ type, verb: "reading", id, resource }, error);
-    });
+  const there = session.remotes.of(type);
+  const look = before ? there.refresh(id, before.watermark) : there.read(id);
+  const now = await look.catch((error: unknown) => {
+    const resource = before ?? { values: {}, extra: {} };
+    throw failure({ type, verb: "reading", id, resource }, error);
+  });
   if (!now) return undefined;
+  if (now === "unchanged") return before;
   const values = valuesAfter(type, now.fields, before?.values);
   if (!before) return { values, extra: {}, ...watermark(now.lastModified) };
   const visible = !isEmpty(difference(type, before, { ...before, values }));

@@ -1,10 +1,14 @@
 import type { Calls, Payload } from "../api/calls.js";
 import { ApiError } from "../api/errors.js";
+import type { Seen } from "../api/known-records.js";
+import { RecordReads } from "../api/record-reads.js";
+import { RecordWrites } from "../api/record-writes.js";
 import * as records from "../api/records.js";
+import { VaultList } from "../api/vault-list.js";
 import * as vaults from "../api/vaults.js";
 import type { Element } from "../api/xml.js";
 import type { RecordType, ResourceType, VaultType } from "../catalog/resource-type.js";
-import type { Parameters } from "./parameters.js";
+import { isLater, isTime } from "./server-time.js";
 
 /** A resource as an answer shows it. */
 export interface Snapshot {
@@ -22,56 +26,102 @@ export interface Remote {
   create(payload: Payload): Promise<records.Written>;
   update(id: string, payload: Payload): Promise<records.Written>;
   delete(id: string): Promise<void>;
-  /** Undefined only when a successful list lacks the ID. */
+  /** As it is now. Undefined only when a successful list lacks the ID. */
   read(id: string): Promise<Snapshot | undefined>;
+  /**
+   * As it was at some time of this run, read together with all others that are asked for.
+   *
+   * @param since the server's time of the last change that is known.
+   * @returns "unchanged" when a list tells that there was no later one; undefined as `read`.
+   */
+  refresh(id: string, since: string | undefined): Promise<Snapshot | "unchanged" | undefined>;
   /** Those with exactly this title. */
   titled(title: string): Promise<Snapshot[]>;
 }
 
-export function remote(calls: Calls, type: ResourceType): Remote {
-  return type.kind === "record" ? remoteRecords(calls, type) : remoteVaults(calls, type);
+/** The resources of all types at Qualys, for one run, so that what is asked for can be gathered. */
+export class Remotes {
+  private readonly remotes = new Map<ResourceType, Remote>();
+  private readonly vaultLists = new Map<string, VaultList>();
+
+  constructor(
+    private readonly calls: Calls,
+    /** Milliseconds to wait for more of the same before a call is made. */
+    private readonly pause: number,
+  ) {}
+
+  of(type: ResourceType): Remote {
+    const remote = this.remotes.get(type) ?? this.open(type);
+    this.remotes.set(type, remote);
+    return remote;
+  }
+
+  private open(type: ResourceType): Remote {
+    if (type.kind === "record") return remoteRecords(this.calls, type, this.pause);
+    const list = this.vaultLists.get(type.endpoint) ?? new VaultList(this.calls, type.endpoint);
+    this.vaultLists.set(type.endpoint, list);
+    return remoteVaults(this.calls, type, list);
+  }
 }
 
-function remoteRecords(calls: Calls, type: RecordType): Remote {
-  const list = async (filters: Parameters) => {
-    const { records: found, at } = await records.listRecords(calls, type, filters);
-    return found.map((fields) => snapshot(fields, fields.text("CREATED/DATETIME"), at));
+function remoteRecords(calls: Calls, type: RecordType, pause: number): Remote {
+  const reads = new RecordReads(calls, type, pause);
+  const writes = new RecordWrites(calls, type, pause);
+  const written = <T>(write: Promise<T>) => write.finally(() => reads.forget());
+  const snapshotOf = ({ record, at }: NonNullable<Seen>) =>
+    snapshot(record, record.text("CREATED/DATETIME"), at);
+  const seen = async (read: Promise<Seen>) => {
+    const listed = await read;
+    return listed && snapshotOf(listed);
   };
   return {
-    create: ({ parameters, body }) => records.createRecord(calls, type, parameters, body),
-    update: (id, { parameters, body }) => records.updateRecord(calls, type, id, parameters, body),
-    delete: (id) => records.deleteRecord(calls, type, id),
-    read: async (id) => (await list({ ids: id })).find((one) => one.id === id),
-    // The filter finds parts of titles too.
-    titled: async (title) =>
-      (await list({ title })).filter(({ fields }) => fields.text("TITLE") === title),
+    create: ({ parameters, body }) => written(records.createRecord(calls, type, parameters, body)),
+    update: (id, payload) => written(writes.update(id, payload)),
+    delete: (id) => written(writes.delete(id)),
+    read: (id) => seen(reads.look(id)),
+    refresh: (id) => seen(reads.refresh(id)),
+    titled: async (title) => {
+      const { records: found, at } = await records.listRecords(calls, type, { title });
+      // The filter finds parts of titles too.
+      const titled = found.filter((record) => record.text("TITLE") === title);
+      return titled.map((record) => snapshotOf({ record, at }));
+    },
   };
 }
 
-function remoteVaults(calls: Calls, type: VaultType): Remote {
+function remoteVaults(calls: Calls, type: VaultType, list: VaultList): Remote {
+  const written = <T>(write: Promise<T>) => write.finally(() => list.forget());
   const view = async (id: string) => {
     const { vault, at } = await vaults.viewVault(calls, type, id);
     return snapshot(vault, vault.text("CREATED_ON"), at);
   };
-  const listed = (filters: Parameters) => vaults.listVaults(calls, type.endpoint, filters);
+  const read = async (id: string) => {
+    try {
+      return await view(id);
+    } catch (error) {
+      // A refused view has no code that says "no such vault": only the list can tell.
+      if (!(error instanceof ApiError) || error.outcome !== "refused") throw error;
+      if (error.details.status === 401) throw error;
+      list.forget();
+      if (await list.find(id)) throw error;
+      return undefined;
+    }
+  };
   return {
-    create: ({ parameters }) => vaults.createVault(calls, type, parameters),
-    update: (id, { parameters }) => vaults.updateVault(calls, type, id, parameters),
-    delete: (id) => vaults.deleteVault(calls, type, id),
-    read: async (id) => {
-      try {
-        return await view(id);
-      } catch (error) {
-        // A refused view has no code that says "no such vault": only the list can tell.
-        if (!(error instanceof ApiError) || error.outcome !== "refused") throw error;
-        if (error.details.status === 401) throw error;
-        const { vaults: all } = await listed({});
-        if (all.some((vault) => vault.text("ID") === id)) throw error;
-        return undefined;
-      }
+    create: ({ parameters }) => written(vaults.createVault(calls, type, parameters)),
+    update: (id, { parameters }) => written(vaults.updateVault(calls, type, id, parameters)),
+    delete: (id) => written(vaults.deleteVault(calls, type, id)),
+    read,
+    refresh: async (id, since) => {
+      if (since === undefined) return read(id);
+      const listed = await list.find(id);
+      if (!listed) return undefined;
+      const { lastModified } = listed;
+      return isTime(lastModified) && !isLater(lastModified, since) ? "unchanged" : read(id);
     },
     titled: async (title) => {
-      const { vaults: found } = await listed({ type: type.type, title });
+      const filters = { type: type.type, title };
+      const { vaults: found } = await vaults.listVaults(calls, type.endpoint, filters);
       const ids = found
         .filter((vault) => vault.text("TITLE") === title)
         .flatMap((vault) => vault.text("ID") ?? []);

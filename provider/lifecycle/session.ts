@@ -1,10 +1,25 @@
 import type { Calls } from "../api/calls.js";
+import { Remotes } from "./remote.js";
+
+export interface SessionSettings {
+  /** Whether a later LAST_MODIFIED without a visible change counts as drift. Default: true. */
+  readonly detectHiddenChanges?: boolean;
+  /** Milliseconds to wait for more of the same before a call is made. Default: 100. */
+  readonly gatherMilliseconds?: number;
+}
 
 /** What the operations of one run share. */
-export interface Session {
-  readonly calls: Calls;
-  /** Whether a later LAST_MODIFIED without a visible change counts as drift. */
+export class Session {
   readonly detectHiddenChanges: boolean;
+  readonly remotes: Remotes;
   /** The resources that the stack is seen to manage, by type and ID, and how it came to it. */
-  readonly managed: Map<string, "managed" | "adopted">;
+  readonly managed = new Map<string, "managed" | "adopted">();
+
+  constructor(
+    readonly calls: Calls,
+    { detectHiddenChanges = true, gatherMilliseconds = 100 }: SessionSettings = {},
+  ) {
+    this.detectHiddenChanges = detectHiddenChanges;
+    this.remotes = new Remotes(calls, gatherMilliseconds);
+  }
 }

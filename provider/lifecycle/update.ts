@@ -5,7 +5,7 @@ import type { ResourceType } from "../catalog/resource-type.js";
 import { difference, isEmpty } from "./diff.js";
 import { failure, told, type Operation } from "./failure.js";
 import { changes } from "./requests.js";
-import { remote, type Remote } from "./remote.js";
+import type { Remote } from "./remote.js";
 import { valuesAfter } from "./reported.js";
 import type { Actual, Desired } from "./resource.js";
 import { happenedSince, isLater } from "./server-time.js";
@@ -25,7 +25,7 @@ export async function update(
   actual: Actual,
 ): Promise<Actual> {
   const operation: Operation = { type, verb: "update", id, resource: desired };
-  const there = remote(session.calls, type);
+  const there = session.remotes.of(type);
   let { watermark } = actual;
   for (const payload of changes(type, desired, actual)) {
     const written = await send(there, operation, id, payload, watermark).catch((error: unknown) => {

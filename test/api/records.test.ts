@@ -1,9 +1,9 @@
 import { expect } from "chai";
 import {
   createRecord,
-  deleteRecord,
   listRecords,
   updateRecord,
+  writeRecords,
 } from "../../provider/api/records.js";
 import { windows } from "../../provider/catalog/records/windows.js";
 import { answering, callsTo, errorOf, serve, simulate, xml } from "./servers.js";
@@ -25,7 +25,7 @@ describe("records at Qualys", () => {
       title: "Servers",
       comments: "new",
     });
-    await deleteRecord(calls, windows, id);
+    await writeRecords(calls, windows, "delete", [id], {});
     expect(simulator.records("windows")).to.deep.equal([]);
   });
 
@@ -140,9 +140,9 @@ describe("a write", () => {
     const batch =
       "<BATCH><CODE>1905</CODE><TEXT>invalid value</TEXT><ID_SET><ID>7</ID></ID_SET></BATCH>";
     const server = await answering(200, created(batch));
-    const error = await errorOf(deleteRecord(callsTo(server), windows, "7"));
+    const [error] = await writeRecords(callsTo(server), windows, "delete", ["7"], {});
     expect(error).to.include({ outcome: "refused", message: "code 1905: invalid value" });
-    expect(error.details).to.deep.equal({ status: 200, code: 1905 });
+    expect(error).to.have.property("details").that.deep.equals({ status: 200, code: 1905 });
   });
 
   it("that creates has to say one ID, else the record may exist", async () => {

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { mkdtempSync, readFileSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createRecord, deleteRecord, listRecords } from "../../provider/api/records.js";
+import { createRecord, listRecords, writeRecords } from "../../provider/api/records.js";
 import { createVault, viewVault } from "../../provider/api/vaults.js";
 import { windows } from "../../provider/catalog/records/windows.js";
 import { azureKey } from "../../provider/catalog/vaults/azure-key.js";
@@ -29,7 +29,7 @@ describe("the trace", () => {
     const calls = callsTo(await simulate(), { traceFile });
     const { id } = await createRecord(calls, windows, record);
     await errorOf(createRecord(calls, windows, record));
-    await deleteRecord(calls, windows, id);
+    await writeRecords(calls, windows, "delete", [id], {});
     const [create, refused, remove] = linesOf(traceFile);
     expect(Object.keys(create ?? {})).to.deep.equal([
       ...["time", "path", "action", "parameters", "status", "milliseconds", "waitedSeconds"],
@@ -84,7 +84,7 @@ describe("the trace", () => {
     const reports: string[] = [];
     const calls = callsTo(simulator, { traceFile: temporaryFile("no/such/folder"), reports });
     const { id } = await createRecord(calls, windows, record);
-    await deleteRecord(calls, windows, id);
+    await writeRecords(calls, windows, "delete", [id], {});
     expect(simulator.calls.map(({ status }) => status)).to.deep.equal([200, 200]);
     expect(reports).to.have.length(1);
     expect(reports[0]).to.match(/^QUALYS_TRACE can't be written, so there is no trace: .*ENOENT/);
@@ -97,7 +97,7 @@ describe("an address that a call goes to", () => {
     const calls = callsTo(simulator);
     const { id } = await createRecord(calls, windows, record);
     await listRecords(calls, windows, { ids: id, title: canary });
-    await deleteRecord(calls, windows, id);
+    await writeRecords(calls, windows, "delete", [id], {});
     for (const call of simulator.calls) {
       expect(call).to.deep.include({
         method: "POST",

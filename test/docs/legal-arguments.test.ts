@@ -4,7 +4,7 @@ import { keyOf } from "../../provider/catalog/resource-type.js";
 import type { ResourceType } from "../../provider/catalog/resource-type.js";
 import { check, type Given } from "../../provider/lifecycle/check.js";
 import { create } from "../../provider/lifecycle/create.js";
-import type { Session } from "../../provider/lifecycle/session.js";
+import { Session } from "../../provider/lifecycle/session.js";
 import {
   maximalArguments,
   minimalArguments,
@@ -49,7 +49,7 @@ describe("legal arguments", () => {
       it("pass the provider's check, and the simulator takes them", async () => {
         const simulator = await simulate();
         const calls = callsTo(simulator);
-        const session = { calls, detectHiddenChanges: true, managed: new Map() };
+        const session = new Session(calls, { gatherMilliseconds: 0 });
         const all = [...minimal, ...maximal];
         const vaults = await makeVaults(
           session,

@@ -57,7 +57,10 @@ export async function configured(key: string, config: Record<string, string>): P
 export async function stack(key = "auth:WindowsRecord", options?: SimulatorOptions) {
   let ahead = 0;
   const simulator: Simulator = await simulate({ now: () => Date.now() + ahead, ...options });
-  const config = { "qualys:apiUrl": simulator.url, "qualys:username": "u", "qualys:password": "p" };
+  const config = {
+    ...{ "qualys:apiUrl": simulator.url, "qualys:username": "u", "qualys:password": "p" },
+    "qualys:gatherMilliseconds": "0",
+  };
   const made = await configured(key, config);
   return { simulator, provider: made, later: (seconds: number) => void (ahead += seconds * 1000) };
 }

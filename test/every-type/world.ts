@@ -42,6 +42,7 @@ export async function startWorld(options: Options): Promise<World> {
   const config = {
     ...{ "qualys:apiUrl": simulator.url, "qualys:username": "u", "qualys:password": "p" },
     "qualys:detectHiddenChanges": String(detectHiddenChanges),
+    "qualys:gatherMilliseconds": "0",
   };
   const stored = (type: ResourceType): View[] =>
     type.kind === "record"

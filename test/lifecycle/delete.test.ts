@@ -73,7 +73,7 @@ for (const [what, type, args] of [
       it(`that got no answer isn't taken for done because of ${answer}`, async () => {
         const { run, fail } = await onStage();
         fail("delete", { kind: "commitThenDrop" });
-        for (const action of look) fail(action, fault);
+        for (const action of look) fail(action, fault, 2);
         expect(await messageOf(run())).to.match(
           /the deletion got no answer .*\n.* may be changed or not/,
         );

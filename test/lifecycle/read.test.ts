@@ -43,7 +43,7 @@ describe("a look at a record", () => {
     it(`never finds it gone by ${what}`, async () => {
       const { simulator, run, id, fail } = await onStage();
       await simulator.deleteRecord("windows", Number(id));
-      fail("list", fault);
+      fail("list", fault, 2);
       expect(await messageOf(run())).to.match(
         new RegExp(
           `^WindowsRecord "Servers": .*the reading .*\\nWhat is known of the record \\(id ${id}\\) stays as it was\\. `,
@@ -74,38 +74,62 @@ describe("a look at a vault", () => {
   const onStage = async () => {
     const on = await stage();
     const made = await on.given(azureKeyType, azureKey());
-    return { ...on, ...made, run: () => read(on.session, azureKeyType, made.id, made.actual) };
+    const change = async () => {
+      on.later(60);
+      await on.simulator.changeVault(Number(made.id), { title: "Theirs" });
+    };
+    const run = () => read(on.session, azureKeyType, made.id, made.actual);
+    return { ...on, ...made, change, run };
   };
 
-  it("finds it as it was, and keeps what is never reported", async () => {
+  it("that nobody changed takes the list's word for it", async () => {
     const { run, actual, actions } = await onStage();
     expect(await run()).to.deep.equal(actual);
-    expect(actions()).to.deep.equal(["view"]);
+    expect(actions()).to.deep.equal(["list"]);
   });
 
-  it("finds it gone when the list lacks it, since a refused view could mean anything", async () => {
+  it("finds what somebody changed, and keeps what is never reported", async () => {
+    const { run, actual, actions, change } = await onStage();
+    await change();
+    expect((await run())?.values).to.deep.equal({ ...actual.values, title: "Theirs" });
+    expect(actions()).to.deep.equal(["list", "view"]);
+  });
+
+  it("finds it gone when the list lacks it", async () => {
     const { simulator, run, id, actions } = await onStage();
     await simulator.deleteVault(Number(id));
     expect(await run()).to.equal(undefined);
+    expect(actions()).to.deep.equal(["list"]);
+  });
+
+  it("for the first time finds it gone when its view is refused and the list lacks it", async () => {
+    const { simulator, session, id, actions } = await onStage();
+    await simulator.deleteVault(Number(id));
+    expect(await read(session, azureKeyType, id, undefined)).to.equal(undefined);
     expect(actions()).to.deep.equal(["view", "list"]);
   });
 
   it("never finds it gone by a refused view while the list has it", async () => {
-    const { run, fail, actions } = await onStage();
+    const { run, fail, change, actions } = await onStage();
+    await change();
     fail("view", refusal(1905, "no such vault"));
     expect(await messageOf(run())).to.match(
       /Qualys refused the reading \(code 1905: no such vault\)/,
     );
-    expect(actions()).to.deep.equal(["view", "list"]);
+    expect(actions()).to.deep.equal(["list", "view", "list"]);
   });
 
   for (const [what, fault] of emptyWords) {
     it(`never finds it gone by ${what}`, async () => {
-      for (const where of ["view", "list"]) {
-        const { simulator, run, id, fail } = await onStage();
+      for (const [first, where] of [
+        [false, "list"],
+        [true, "view"],
+        [true, "list"],
+      ] as const) {
+        const { simulator, session, id, actual, fail } = await onStage();
         await simulator.deleteVault(Number(id));
         fail(where, fault);
-        const gone = await run().then(
+        const gone = await read(session, azureKeyType, id, first ? undefined : actual).then(
           (now) => now === undefined,
           () => false,
         );
@@ -117,9 +141,10 @@ describe("a look at a vault", () => {
   }
 
   it("with a login that is refused tries it once", async () => {
-    const { run, fail, actions } = await onStage();
+    const { run, fail, change, actions } = await onStage();
+    await change();
     fail("view", refusal(2000, "Bad Login/Password", 401));
     expect(await messageOf(run())).to.match(/code 2000/);
-    expect(actions()).to.deep.equal(["view"]);
+    expect(actions()).to.deep.equal(["list", "view"]);
   });
 });

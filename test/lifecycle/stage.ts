@@ -4,7 +4,7 @@ import type { Given } from "../../provider/lifecycle/check.js";
 import { create } from "../../provider/lifecycle/create.js";
 import { OperationFailed } from "../../provider/lifecycle/failure.js";
 import type { Actual } from "../../provider/lifecycle/resource.js";
-import type { Session } from "../../provider/lifecycle/session.js";
+import { Session, type SessionSettings } from "../../provider/lifecycle/session.js";
 import type { Fault, Simulator, SimulatorOptions } from "../../simulator/simulator.js";
 import { callsTo, simulate } from "../api/servers.js";
 import { desired, windowsType } from "./arguments.js";
@@ -24,13 +24,13 @@ export interface Stage {
 
 export async function stage(
   options: SimulatorOptions = {},
-  more: Partial<Session> = {},
+  settings: SessionSettings = {},
 ): Promise<Stage> {
   let ahead = 0;
   let before = 0;
   const simulator = await simulate({ now: () => Date.now() + ahead * 1000, ...options });
   const calls = callsTo(simulator);
-  const session: Session = { calls, detectHiddenChanges: true, managed: new Map(), ...more };
+  const session = new Session(calls, { gatherMilliseconds: 0, ...settings });
   return {
     simulator,
     session,

@@ -1,0 +1,75 @@
+import type { RecordType } from "../catalog/resource-type.js";
+import type { Calls, Payload } from "./calls.js";
+import { ApiError } from "./errors.js";
+import { Gatherer, type Result } from "./gatherer.js";
+import { updateRecord, writeRecords, type Written } from "./records.js";
+
+type Parameters = Payload["parameters"];
+
+interface Update {
+  readonly id: string;
+  readonly parameters: Parameters;
+}
+
+/** Writes to the records of a type: deletions, and updates that are equal, go in one request. */
+export class RecordWrites {
+  private readonly deletions: Gatherer<string, Written>;
+  private readonly updates: Gatherer<Update, Written>;
+
+  constructor(
+    private readonly calls: Calls,
+    private readonly type: RecordType,
+    pause: number,
+  ) {
+    this.deletions = new Gatherer((ids) => this.together("delete", ids, {}), pause);
+    this.updates = new Gatherer((updates) => this.equalTogether(updates), pause);
+  }
+
+  /** @throws ApiError */
+  async delete(id: string): Promise<void> {
+    await this.deletions.ask(id);
+  }
+
+  /** An address is in one record only, and items of a body have IDs: such updates have no equal. @throws ApiError */
+  update(id: string, { parameters, body }: Payload): Promise<Written> {
+    const isOwn =
+      body !== undefined || Object.keys(parameters).some((name) => /^(add|remove)_/.test(name));
+    if (isOwn) return updateRecord(this.calls, this.type, id, parameters, body);
+    return this.updates.ask({ id, parameters });
+  }
+
+  private async equalTogether(updates: readonly Update[]): Promise<Result<Written>[]> {
+    const equal = new Map<string, Update[]>();
+    for (const update of updates) {
+      const key = JSON.stringify(update.parameters);
+      equal.set(key, [...(equal.get(key) ?? []), update]);
+    }
+    const results = new Map<Update, Result<Written>>();
+    await Promise.all(
+      [...equal.values()].map(async (group) => {
+        const ids = group.map(({ id }) => id);
+        const done = await this.together("update", ids, group[0]?.parameters ?? {});
+        group.forEach((update, i) => results.set(update, done[i] as Result<Written>));
+      }),
+    );
+    return updates.map((update) => results.get(update) as Result<Written>);
+  }
+
+  /** When the request is refused as a whole, each goes alone, so that the bad one alone fails. */
+  private async together(
+    action: "update" | "delete",
+    ids: readonly string[],
+    parameters: Parameters,
+  ): Promise<Result<Written>[]> {
+    try {
+      return await writeRecords(this.calls, this.type, action, ids, parameters);
+    } catch (error) {
+      const refused = error instanceof ApiError && error.outcome === "refused";
+      if (!refused || error.details.status === 401 || ids.length === 1) {
+        return ids.map(() => error as Error);
+      }
+      const alone = ids.map((id) => this.together(action, [id], parameters));
+      return (await Promise.all(alone)).flat();
+    }
+  }
+}

@@ -1,0 +1,55 @@
+import type { Calls } from "./calls.js";
+import { listVaults } from "./vaults.js";
+
+/** What the list tells of a vault. */
+interface Listed {
+  /** The server's time of its last change; undefined when the list lacks it. */
+  readonly lastModified: string | undefined;
+}
+
+/** The list of all vaults of whatever type, which one call gives for up to 1,000 of them. */
+export class VaultList {
+  private list: Promise<Map<string, Listed>> | undefined;
+  private readonly told = new Set<string>();
+
+  constructor(
+    private readonly calls: Calls,
+    private readonly endpoint: string,
+  ) {}
+
+  /**
+   * What the list tells of the vault, once: who asks a second time wants news.
+   *
+   * @returns undefined when there is no such vault.
+   * @throws ApiError
+   */
+  async find(id: string): Promise<Listed | undefined> {
+    if (this.told.has(id)) this.forget();
+    this.told.add(id);
+    this.list ??= this.read();
+    const { list } = this;
+    return list.then(
+      (vaults) => vaults.get(id),
+      (error: unknown) => {
+        if (this.list === list) this.forget();
+        throw error;
+      },
+    );
+  }
+
+  /** What was read before a write is no news. */
+  forget(): void {
+    this.list = undefined;
+    this.told.clear();
+  }
+
+  private async read(): Promise<Map<string, Listed>> {
+    const { vaults } = await listVaults(this.calls, this.endpoint, {});
+    return new Map(
+      vaults.map((vault) => [
+        vault.text("ID") ?? vault.text("UUID") ?? "",
+        { lastModified: vault.text("LAST_MODIFIED/DATETIME") },
+      ]),
+    );
+  }
+}

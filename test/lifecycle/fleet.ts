@@ -1,0 +1,76 @@
+/** Many resources at once, worked on as Pulumi does: so many at a time, the next when one is through. */
+import type { ResourceType } from "../../provider/catalog/resource-type.js";
+import { Session } from "../../provider/lifecycle/session.js";
+import type { Actual } from "../../provider/lifecycle/resource.js";
+import { read } from "../../provider/lifecycle/read.js";
+import type { Simulator } from "../../simulator/simulator.js";
+import { callsTo, simulate } from "../api/servers.js";
+import { windowsType } from "./arguments.js";
+
+/** How many operations are under way at a time. */
+export const parallel = 8;
+
+/** Does the work for each, so many at a time, in their order. */
+export async function workOn<T>(
+  things: readonly T[],
+  work: (thing: T) => Promise<unknown>,
+): Promise<void> {
+  const queue = things.values();
+  const worker = async () => {
+    for (const thing of queue) await work(thing);
+  };
+  await Promise.all(Array.from({ length: parallel }, worker));
+}
+
+export interface Fleet {
+  readonly simulator: Simulator;
+  readonly session: Session;
+  /** The IDs of the subscription's records, in order. */
+  readonly ids: readonly string[];
+  /** The actions called during the work. */
+  readonly callsDuring: (work: () => Promise<unknown>) => Promise<string[]>;
+}
+
+/** A subscription with so many Windows records. */
+export async function fleet(size: number): Promise<Fleet> {
+  const simulator = await simulate({ rateLimit: { calls: 1e6, windowSeconds: 1 } });
+  const ids: string[] = [];
+  for (let i = 0; i < size; i++) {
+    const parameters = { title: `Record ${i}`, username: "scan", password: "p", ips: addressOf(i) };
+    ids.push(String(await simulator.createRecord("windows", parameters)));
+  }
+  const session = new Session(callsTo(simulator), { gatherMilliseconds: 20 });
+  return {
+    simulator,
+    session,
+    ids,
+    callsDuring: async (work) => {
+      const before = simulator.calls.length;
+      await work();
+      return simulator.calls.slice(before).map(({ action }) => action);
+    },
+  };
+}
+
+export function addressOf(i: number): string {
+  return `10.${i >> 16}.${(i >> 8) & 255}.${i & 255}`;
+}
+
+/** What is known of the record with the place in the fleet. */
+export function actualOf(i: number): Actual {
+  const values = { title: `Record ${i}`, username: "scan", password: "p", ips: [addressOf(i)] };
+  return { values, extra: {}, watermark: new Date().toISOString() };
+}
+
+/** Refreshes the records; says what is seen of each. */
+export async function refresh(
+  { session, ids }: Fleet,
+  places: readonly number[],
+  type: ResourceType = windowsType,
+): Promise<Map<number, Actual | undefined>> {
+  const seen = new Map<number, Actual | undefined>();
+  await workOn(places, async (i) => {
+    seen.set(i, await read(session, type, ids[i] ?? "", actualOf(i)));
+  });
+  return seen;
+}
