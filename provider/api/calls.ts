@@ -1,3 +1,4 @@
+import { systemClock, type Clock } from "./clock.js";
 import type { CallSettings, Connection } from "./connection.js";
 import { ApiError, refusal } from "./errors.js";
 import { Limits, type Report } from "./limits.js";
@@ -28,11 +29,12 @@ export class Calls {
 
   constructor(
     private readonly connection: () => Promise<Connection>,
-    settings: CallSettings,
+    private readonly settings: CallSettings,
     private readonly report: Report,
+    clock: Clock = systemClock,
   ) {
     this.traceFile = settings.traceFile;
-    this.limits = new Limits(settings.maxWaitSeconds, report);
+    this.limits = new Limits(settings.maxWaitSeconds, report, clock);
   }
 
   /**
@@ -47,13 +49,15 @@ export class Calls {
     let sentAt = started;
     const seen: { status?: number; code?: number; waitedSeconds?: number } = {};
     try {
-      const { reply, waitedSeconds } = await this.limits.run(() => {
+      const attempt = () => {
         // A wrong password is tried once for all resources: Qualys may lock the account.
         if (this.loginRefused) throw this.loginRefused;
         sentAt = Date.now();
         return send(call.path, { action: call.action, ...call.parameters }, call.body);
-      });
-      Object.assign(seen, { status: reply.status, waitedSeconds });
+      };
+      const waited = (seconds: number) => (seen.waitedSeconds = seconds);
+      const reply = await this.limits.run(call.path, attempt, waited);
+      seen.status = reply.status;
       const [response] = reply.root.all("RESPONSE");
       const code = response?.text("CODE");
       if (Number(code)) seen.code = Number(code);
@@ -75,7 +79,7 @@ export class Calls {
   }
 
   private async connected(): Promise<Send> {
-    this.send ??= this.connection().then(transport);
+    this.send ??= this.connection().then((found) => transport(found, this.settings.answerSeconds));
     return this.send.catch((error: unknown) => {
       this.send = undefined;
       throw error;

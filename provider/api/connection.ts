@@ -12,6 +12,8 @@ export interface Connection {
 export interface CallSettings {
   /** Longest time to wait for the API's limits, in seconds. Default 3600. */
   readonly maxWaitSeconds: number;
+  /** Longest time to wait for an answer, in seconds. Default 300. */
+  readonly answerSeconds: number;
   /** A file that gets one JSON line for each call. Default: none. */
   readonly traceFile: string | undefined;
 }
@@ -114,14 +116,44 @@ export function isLoopback(host: string): boolean {
 }
 
 /**
- * How calls are made: `qualys:maxWaitSeconds` and `QUALYS_TRACE`.
+ * How calls are made: `qualys:maxWaitSeconds`, `qualys:answerTimeoutSeconds` and `QUALYS_TRACE`.
  *
  * @throws SettingsError when a number isn't one.
  */
-export function callSettings({ configured, environment }: Settings): CallSettings {
-  const text = configured("maxWaitSeconds") ?? "3600";
-  if (!/^\d+$/.test(text)) {
-    throw new SettingsError(`qualys:maxWaitSeconds must be a number of seconds, not "${text}".`);
-  }
-  return { maxWaitSeconds: Number(text), traceFile: environment["QUALYS_TRACE"] || undefined };
+export function callSettings(settings: Settings): CallSettings {
+  return {
+    maxWaitSeconds: wholeNumber(settings, "maxWaitSeconds", { usual: 3600, unit: "seconds" }),
+    answerSeconds: wholeNumber(settings, "answerTimeoutSeconds", {
+      usual: 300,
+      unit: "seconds",
+      // Timers of Node.js end at once when they are longer than 24 days.
+      range: [1, 999_999],
+    }),
+    traceFile: settings.environment["QUALYS_TRACE"] || undefined,
+  };
+}
+
+/**
+ * How long a call waits for more of the same to do with it: `qualys:gatherMilliseconds`.
+ *
+ * @throws SettingsError when it isn't a number.
+ */
+export function gatherMilliseconds(settings: Settings): number {
+  return wholeNumber(settings, "gatherMilliseconds", {
+    usual: 100,
+    unit: "milliseconds",
+    range: [0, 9_999],
+  });
+}
+
+function wholeNumber(
+  { configured }: Settings,
+  key: string,
+  { usual, unit, range }: { usual: number; unit: string; range?: readonly [number, number] },
+): number {
+  const text = configured(key) ?? String(usual);
+  const [least, most] = range ?? [0, Infinity];
+  if (/^\d+$/.test(text) && Number(text) >= least && Number(text) <= most) return Number(text);
+  const within = range ? ` from ${least} to ${most}` : "";
+  throw new SettingsError(`qualys:${key} must be a number of ${unit}${within}, not "${text}".`);
 }

@@ -1,112 +1,106 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import type { Reply } from "./transport.js";
+import { systemClock, type Clock } from "./clock.js";
 import { ApiError } from "./errors.js";
-
-/** Qualys' codes for "too many at a time" and "too many in the last hour". */
-const tooManyAtOnce = 1960;
-const tooManyCalls = 1965;
-
-/** Seconds to wait when a refusal doesn't say how long. */
-const usualWait = { [tooManyAtOnce]: 5, [tooManyCalls]: 60 } as const;
+import type { Limit } from "./limit-answer.js";
+import { PathLimits, type Queue } from "./path-limits.js";
+import type { Reply } from "./transport.js";
 
 /** Tells what is being waited for, in a sentence. */
 export type Report = (message: string) => void;
 
 /**
- * Keeps calls under the subscription's limits: so many at a time as Qualys allows, and when it says
- * that the hour's calls are used up, all wait together.
+ * Keeps calls under the subscription's limits. Each path has its own: a number of calls in a period,
+ * and a number at the same time.
  */
 export class Limits {
-  private resumesAt = 0;
-  private slots: Promise<Slots> | undefined;
+  private readonly paths = new Map<string, Promise<PathLimits>>();
 
   constructor(
     private readonly maxWaitSeconds: number,
     private readonly report: Report,
+    private readonly clock: Clock = systemClock,
+    private readonly random: () => number = Math.random,
   ) {}
 
   /**
    * Makes the call when it may be made, and again when it was refused for a limit, which means that
    * it was never started.
    *
+   * @param waited is told how many seconds the call has waited so far, in the queue and for limits.
    * @throws ApiError when waiting would take longer than allowed.
    */
-  async run(call: () => Promise<Reply>): Promise<{ reply: Reply; waitedSeconds: number }> {
-    this.slots ??= openSlots();
-    const slots = await this.slots;
-    const started = Date.now();
+  async run(
+    path: string,
+    call: () => Promise<Reply>,
+    waited: (seconds: number) => void = () => {},
+  ): Promise<Reply> {
+    const { clock } = this;
+    const limits = await this.of(path);
+    const started = clock.now();
+    const tell = () => waited((clock.now() - started) / 1000);
+    let slept = 0;
     for (;;) {
-      const reply = await slots.add(async () => {
-        await this.pause();
+      for (let left; (left = limits.toWait) > 0;) {
+        tell();
+        if (slept + left > this.maxWaitSeconds * 1000) throw this.tooLong(path, left, slept);
+        const before = clock.now();
+        await limits.sleep();
+        slept += clock.now() - before;
+      }
+      const reply = await limits.attempt(() => {
+        tell();
         return call();
       });
-      const concurrency = Number(header(reply, "x-concurrency-limit-limit"));
-      if (concurrency > 0) slots.concurrency = Math.min(concurrency, mostAtOnce);
-      const wait = waitFor(reply);
-      const waitedSeconds = (Date.now() - started) / 1000;
-      if (wait === undefined) return { reply, waitedSeconds };
-      if (waitedSeconds + wait.seconds > this.maxWaitSeconds) throw this.tooLong(wait.seconds);
-      this.postpone(wait.seconds, wait.why);
+      if (reply) return reply;
     }
   }
 
-  private async pause(): Promise<void> {
-    for (let left; (left = this.resumesAt - Date.now()) > 0;) await sleep(left);
+  private of(path: string): Promise<PathLimits> {
+    const announce = (limit: Limit, until: number) => {
+      const now = this.clock.now();
+      this.report(`Qualys allows no more calls of ${path} ${per[limit]}; ${waiting(until, now)}.`);
+    };
+    const known =
+      this.paths.get(path) ??
+      openQueue().then((queue) => new PathLimits(queue, this.clock, this.random, announce));
+    this.paths.set(path, known);
+    return known;
   }
 
-  private postpone(seconds: number, why: string): void {
-    const resumesAt = Date.now() + seconds * 1000;
-    const waiting = this.resumesAt > Date.now();
-    this.resumesAt = Math.max(resumesAt, this.resumesAt);
-    if (!waiting) this.report(`Qualys allows ${why}; waiting ${seconds} s.`);
-  }
-
-  private tooLong(seconds: number): ApiError {
-    return new ApiError(`Qualys asks to wait ${seconds} s before the next call`, "not-sent", {
-      advice:
-        `That is longer than qualys:maxWaitSeconds (${this.maxWaitSeconds}). ` +
-        "What is done so far is kept; run the command again later, or allow a longer wait.",
-    });
+  private tooLong(path: string, left: number, slept: number): ApiError {
+    const seconds = (milliseconds: number) => `${Math.ceil(milliseconds / 1000)} s`;
+    const so = slept > 0 ? `With the ${seconds(slept)} waited so far, that` : "That";
+    return new ApiError(
+      `Qualys asks to wait ${seconds(left)} before the next call of ${path}`,
+      "not-sent",
+      {
+        advice:
+          `${so} is longer than qualys:maxWaitSeconds (${this.maxWaitSeconds}). ` +
+          "What is done so far is kept; run the command again later, or allow a longer wait.",
+      },
+    );
   }
 }
 
-interface Slots {
-  concurrency: number;
-  add<T>(task: () => Promise<T>): Promise<T>;
-}
-
-/** Until the first answer tells the limit, two at a time: the smallest that most customers have. */
-async function openSlots(): Promise<Slots> {
+/** Until the first answer tells how many may run at the same time, one does. */
+async function openQueue(): Promise<Queue> {
+  // p-queue is loaded when it's needed: most of a run's work, such as a preview, makes no call.
   const { default: PQueue } = await import("p-queue");
-  return new PQueue({ concurrency: 2 });
+  return new PQueue({ concurrency: 1 });
 }
 
-/** More at once would gain nothing, and other integrations share the limit. */
-const mostAtOnce = 4;
+const per: Readonly<Record<Limit, string>> = {
+  concurrency: "at the same time",
+  rate: "in this period",
+};
 
-/** How long to wait before the same call again; undefined when the reply is no such refusal. */
-function waitFor(reply: Reply): { seconds: number; why: string } | undefined {
-  const code = Number(reply.root.text("RESPONSE/CODE"));
-  if (code !== tooManyAtOnce && code !== tooManyCalls && reply.status !== 429) return undefined;
-  const told = [
-    Number(header(reply, "x-ratelimit-towait-sec")),
-    Number(header(reply, "retry-after")),
-    Number(item(reply.root, "SECONDS_TO_WAIT")),
-  ].find((seconds) => seconds > 0);
-  if (code === tooManyAtOnce) {
-    return { seconds: told ?? usualWait[tooManyAtOnce], why: "no more calls at the same time" };
-  }
-  return { seconds: told ?? usualWait[tooManyCalls], why: "no more calls in this period" };
-}
-
-function item(root: Reply["root"], key: string): string | undefined {
-  return root
-    .all("RESPONSE/ITEM_LIST/ITEM")
-    .find((element) => element.text("KEY")?.toUpperCase() === key)
-    ?.text("VALUE");
-}
-
-function header({ headers }: Reply, name: string): string | undefined {
-  const value = headers[name];
-  return Array.isArray(value) ? value[0] : value;
+/** Such as "waiting 5 s", "waiting 58 min (until 14:05 UTC)", "waiting 19 h 9 min (until ...)". */
+function waiting(until: number, now: number): string {
+  const seconds = (until - now) / 1000;
+  if (seconds < 10) return `waiting ${Math.ceil(seconds * 10) / 10} s`;
+  if (seconds < 120) return `waiting ${Math.ceil(seconds)} s`;
+  const minutes = Math.ceil(seconds / 60);
+  const long =
+    minutes < 120 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+  const end = new Date(Math.ceil(until / 60_000) * 60_000).toISOString().slice(11, 16);
+  return `waiting ${long} (until ${end} UTC)`;
 }

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
 import { isLoopback, type Connection } from "./connection.js";
@@ -18,6 +19,9 @@ export type Send = (
   body?: string,
 ) => Promise<Reply>;
 
+/** Far more than a page of a thousand records, and what an answer may cost in memory stays bounded. */
+const mostMebibytes = 64;
+
 /**
  * Opens the way to the API. Every request is a POST, so that nothing of it is part of a URL, which
  * servers and proxies log; where the API wants an XML body, the caller keeps secrets out of the
@@ -25,8 +29,10 @@ export type Send = (
  *
  * Proxies of the environment (`HTTPS_PROXY`, `NO_PROXY`) are used, and Node's own
  * `NODE_EXTRA_CA_CERTS` adds certificate authorities.
+ *
+ * @param answerSeconds longest time until an answer begins; all of it may take twice as long.
  */
-export async function transport(connection: Connection): Promise<Send> {
+export async function transport(connection: Connection, answerSeconds: number): Promise<Send> {
   // got is loaded when it's needed: most of a run's work, such as a preview, makes no call.
   const { got } = await import("got");
   const agent = await agentFor(connection.url);
@@ -45,8 +51,8 @@ export async function transport(connection: Connection): Promise<Send> {
       lookup: 10_000,
       connect: 15_000,
       secureConnect: 15_000,
-      response: 300_000,
-      request: 600_000,
+      response: answerSeconds * 1000,
+      request: answerSeconds * 2000,
     },
   });
   return async (path, parameters, body) => {
@@ -54,13 +60,17 @@ export async function transport(connection: Connection): Promise<Send> {
       body === undefined
         ? { form: { ...parameters } }
         : { searchParams: { ...parameters }, body, headers: { "content-type": "text/xml" } };
-    const response = await client(path.replace(/^\//, ""), content).catch(failed);
-    const { statusCode: status, headers, body: text } = response;
+    const request = client(path.replace(/^\//, ""), { ...content, responseType: "buffer" });
+    // Counted after decompression, since a small answer may unpack to gigabytes.
+    void request.on("downloadProgress", ({ transferred }) => {
+      if (transferred > mostMebibytes * 2 ** 20) request.cancel();
+    });
+    const { statusCode: status, headers, body: bytes } = await request.catch(failed);
     if (status >= 300 && status < 400) {
       throw notTheApi(status, `A redirect to ${originOf(headers.location)}`);
     }
-    const root = parseXml(text);
-    if (!root) throw notTheApi(status, nature(text));
+    const root = isUtf8(bytes) ? parseXml(bytes.toString()) : undefined;
+    if (!root) throw notTheApi(status, nature(bytes));
     return { status, headers, root };
   };
 }
@@ -80,11 +90,15 @@ interface RequestFailure {
   readonly message?: string;
   readonly timings?: { readonly connect?: number; readonly secureConnect?: number };
   readonly options?: { readonly url?: URL };
+  readonly response?: { readonly statusCode: number };
 }
 
 /** Without a connection nothing was sent; with one, the request may have been carried out. */
 function failed(error: RequestFailure): never {
-  const { timings, code, options } = error;
+  const { timings, code, options, response } = error;
+  if (code === "ERR_CANCELED" && response) {
+    throw notTheApi(response.statusCode, `An answer of more than ${mostMebibytes} MiB`);
+  }
   const secure = options?.url?.protocol === "https:";
   const connected = secure ? timings?.secureConnect : timings?.connect;
   const what = code ?? "no answer";
@@ -93,14 +107,21 @@ function failed(error: RequestFailure): never {
       advice: "Check qualys:platform or qualys:apiUrl, the network, and any proxy on the way.",
     });
   }
-  throw new ApiError(`the connection broke before the answer was complete (${what})`, "unknown");
+  const slow = "If Qualys is only slow, allow it more time with qualys:answerTimeoutSeconds.";
+  throw new ApiError(
+    `the connection broke before the answer was complete (${what})`,
+    "unknown",
+    code === "ETIMEDOUT" ? { advice: slow } : {},
+  );
 }
 
 function originOf(location: string | undefined): string {
   return location && URL.canParse(location) ? new URL(location).origin : "another page";
 }
 
-function nature(body: string): string {
-  if (body.trim() === "") return "An empty answer";
-  return /<html|<!doctype html/i.test(body.slice(0, 1000)) ? "An HTML page" : "Unreadable XML";
+function nature(body: Buffer): string {
+  const text = body.toString();
+  if (text.trim() === "") return "An empty answer";
+  if (/<html|<!doctype html/i.test(text.slice(0, 1000))) return "An HTML page";
+  return isUtf8(body) ? "Unreadable XML" : "Text that isn't UTF-8";
 }

@@ -64,23 +64,57 @@ export class Element {
 /** No subscription has more records; a longer range is no range of IDs. */
 const mostIds = 1_000_000;
 
-function idsIn(node: Node): number[] {
+function rangeIn(node: Node): { first: number; length: number } | undefined {
   const match = typeof node === "string" ? /^(\d+)(?:\s*-\s*(\d+))?$/.exec(node) : null;
-  if (!match) return [];
+  if (!match) return undefined;
   const first = Number(match[1]);
-  const last = Number(match[2] ?? match[1]);
-  const length = last - first + 1;
-  return length > 0 && length <= mostIds ? Array.from({ length }, (_, i) => first + i) : [];
+  const length = Number(match[2] ?? match[1]) - first + 1;
+  return length > 0 && length <= mostIds ? { first, length } : undefined;
+}
+
+function idsIn(node: Node): number[] {
+  const range = rangeIn(node);
+  return range ? Array.from({ length: range.length }, (_, i) => range.first + i) : [];
+}
+
+/** How many IDs a document has once its ranges are written out. */
+function idCount(name: string, node: Node): number {
+  if (typeof node === "string")
+    return /^ID(_RANGE)?$/.test(name) ? (rangeIn(node)?.length ?? 0) : 0;
+  let count = 0;
+  for (const [child, nodes] of Object.entries(node)) {
+    for (const one of nodes) count += idCount(child, one);
+  }
+  return count;
+}
+
+/**
+ * The parser takes dozens of times the memory of its text and a second for a few megabytes, so it
+ * gets no text that is stranger than a page of a million addresses.
+ */
+const mostTags = 2_000_000;
+const longestText = 1_000_000;
+
+function isParsable(text: string): boolean {
+  for (let tags = 0, start = 0; tags <= mostTags; tags++) {
+    const next = text.indexOf("<", start);
+    if ((next < 0 ? text.length : next) - start > longestText) return false;
+    if (next < 0) return true;
+    start = next + 1;
+  }
+  return false;
 }
 
 /** Reads an XML document; undefined when the text isn't one, such as an HTML page. */
 export function parseXml(text: string): Element | undefined {
+  if (!isParsable(text)) return undefined;
   if (!/^\s*</.test(text) || /^\s*<(?:!doctype\s+html|html)/i.test(text)) return undefined;
   try {
     const document = parser.parse(text, true) as Record<string, Node[]>;
     const [root] = Object.entries(document);
     const node = root?.[1][0];
-    return root && node !== undefined ? new Element(root[0], node) : undefined;
+    if (!root || node === undefined || idCount(root[0], node) > mostIds) return undefined;
+    return new Element(root[0], node);
   } catch {
     return undefined;
   }

@@ -147,19 +147,28 @@ describe("the connection", () => {
 });
 
 describe("how calls are made", () => {
-  it("is an hour of waiting at most, without a trace, unless told otherwise", () => {
+  it("is an hour of waiting and five minutes to an answer at most, without a trace, unless told otherwise", () => {
     expect(callSettings(settings({}))).to.deep.equal({
       maxWaitSeconds: 3600,
+      answerSeconds: 300,
       traceFile: undefined,
     });
-    const found = callSettings(settings({ maxWaitSeconds: "0" }, { QUALYS_TRACE: "trace.jsonl" }));
-    expect(found).to.deep.equal({ maxWaitSeconds: 0, traceFile: "trace.jsonl" });
+    const told = { maxWaitSeconds: "0", answerTimeoutSeconds: "5" };
+    const found = callSettings(settings(told, { QUALYS_TRACE: "trace.jsonl" }));
+    expect(found).to.deep.equal({
+      ...{ maxWaitSeconds: 0, answerSeconds: 5, traceFile: "trace.jsonl" },
+    });
   });
 
   it("isn't a time that is no number of seconds", () => {
     for (const maxWaitSeconds of ["1h", "-1", "1.5", ""]) {
       expect(() => callSettings(settings({ maxWaitSeconds }))).to.throw(
         `qualys:maxWaitSeconds must be a number of seconds, not "${maxWaitSeconds}".`,
+      );
+    }
+    for (const answerTimeoutSeconds of ["5m", "0", "1.5", "1000000", ""]) {
+      expect(() => callSettings(settings({ answerTimeoutSeconds }))).to.throw(
+        `qualys:answerTimeoutSeconds must be a number of seconds from 1 to 999999, not "${answerTimeoutSeconds}".`,
       );
     }
   });

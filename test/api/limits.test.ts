@@ -1,29 +1,78 @@
 import { expect } from "chai";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { Calls } from "../../provider/api/calls.js";
+import type { Clock } from "../../provider/api/clock.js";
 import { createRecord, listRecords } from "../../provider/api/records.js";
+import { unix } from "../../provider/catalog/records/unix.js";
 import { windows } from "../../provider/catalog/records/windows.js";
-import { callsTo, errorOf, serve, simulate, xml } from "./servers.js";
+import { afterwards, callsTo, errorOf, login, serve, simulate, xml } from "./servers.js";
 
+const windowsPath = "/api/2.0/fo/auth/windows/";
 const record = (title: string) => ({ title, username: "scan", password: "p", ips: "10.0.0.1" });
+const titles = (count: number) => Array.from({ length: count }, (_, i) => `Record ${i}`);
 
-const busy = (code: number, more = "") =>
+const refusal = (code: number, more = "") =>
   xml("SIMPLE_RETURN", `<CODE>${code}</CODE><TEXT>wait</TEXT>${more}`);
 
 const secondsItem = (seconds: number) =>
   `<ITEM_LIST><ITEM><KEY>SECONDS_TO_WAIT</KEY><VALUE>${seconds}</VALUE></ITEM></ITEM_LIST>`;
 
-/** A simulator that first refuses so many creations for a limit, and asks to wait for so long. */
-async function limited(code: number, seconds: string, times = 1, status = 409) {
+/** A clock whose time passes by sleeping only, and at once; and how many seconds were slept. */
+function virtualClock(): Clock & { readonly slept: number[] } {
+  let time = Date.UTC(2026, 0, 15, 13, 7);
+  const slept: number[] = [];
+  const sleep = (milliseconds: number) => {
+    slept.push(milliseconds / 1000);
+    time += milliseconds;
+    return Promise.resolve();
+  };
+  return { slept, now: () => time, sleep };
+}
+
+/** Calls whose waits take no time. */
+function patientCalls(
+  { url }: { url: string },
+  clock: Clock,
+  maxWaitSeconds = 1e6,
+  traceFile?: string,
+) {
+  const reports: string[] = [];
+  const connection = () => Promise.resolve({ url, ...login });
+  const report = (message: string) => void reports.push(message);
+  const settings = { maxWaitSeconds, answerSeconds: 10, traceFile };
+  const calls = new Calls(connection, settings, report, clock);
+  return { calls, reports };
+}
+
+/** A simulator that first refuses so many creations for a limit; a wait is told in the header. */
+async function limited(code: number, wait?: string, times = 1, status = 409) {
   const simulator = await simulate();
-  const headers = { "X-RateLimit-ToWait-Sec": seconds };
-  const answer = { kind: "answer", status, headers, body: busy(code) } as const;
+  const headers: Record<string, string> =
+    wait === undefined ? {} : { "X-RateLimit-ToWait-Sec": wait };
+  const answer = { kind: "answer", status, headers, body: refusal(code) } as const;
   simulator.failNext(({ action }) => action === "create", answer, times);
   return simulator;
 }
 
+/** The seconds that a list call sleeps after a first answer such as this. */
+async function sleptAfter(status: number, headers: Record<string, string>, body: string) {
+  let hits = 0;
+  const server = await serve((_, response) => {
+    if (++hits === 1) response.writeHead(status, headers).end(body);
+    else response.end(xml("AUTH_WINDOWS_LIST_OUTPUT", ""));
+  });
+  const clock = virtualClock();
+  await listRecords(patientCalls(server, clock).calls, windows, {});
+  expect(hits).to.equal(2);
+  return clock.slept;
+}
+
 describe("a limit of Qualys", () => {
   for (const [code, why] of [
-    [1960, "no more calls at the same time"],
-    [1965, "no more calls in this period"],
+    [1960, "at the same time"],
+    [1965, "in this period"],
   ] as const) {
     it(`with code ${code} is waited for, then the call is made again, and it is said`, async () => {
       const simulator = await limited(code, "0.2", 2);
@@ -33,115 +82,144 @@ describe("a limit of Qualys", () => {
       expect(Date.now() - started).to.be.at.least(400);
       expect(simulator.calls.map(({ status }) => status)).to.deep.equal([409, 409, 200]);
       expect(simulator.records("windows")).to.have.length(1);
-      expect(reports).to.deep.equal(Array(2).fill(`Qualys allows ${why}; waiting 0.2 s.`));
+      const told = `Qualys allows no more calls of ${windowsPath} ${why}; waiting 0.2 s.`;
+      expect(reports).to.deep.equal([told, told]);
     });
   }
 
-  it("with status 429 is one too", async () => {
-    const simulator = await limited(9999, "0.1", 1, 429);
-    await createRecord(callsTo(simulator), windows, record("Servers"));
-    expect(simulator.calls.map(({ status }) => status)).to.deep.equal([429, 200]);
+  it("is one by its code or by status 429, whatever the other", async () => {
+    for (const status of [400, 409, 429]) {
+      expect(await sleptAfter(status, {}, refusal(1965, secondsItem(30)))).to.deep.equal([30]);
+    }
+    expect(await sleptAfter(429, { "retry-after": "7" }, refusal(9999))).to.deep.equal([7]);
   });
 
-  it("may say how long to wait in Retry-After, or in the answer", async () => {
-    for (const [headers, more] of [
-      [{ "retry-after": "0.1" }, ""],
-      [{}, secondsItem(0.1)],
-      [{ "x-ratelimit-towait-sec": "0", "retry-after": "0.1" }, secondsItem(60)],
+  it("isn't every conflict: others aren't tried again", async () => {
+    const headers = { "X-RateLimit-Remaining": "0", "X-RateLimit-ToWait-Sec": "30" };
+    for (const code of [1920, 2003, 2011]) {
+      const simulator = await simulate();
+      simulator.failNext(() => true, { kind: "answer", status: 409, headers, body: refusal(code) });
+      const clock = virtualClock();
+      const error = await errorOf(listRecords(patientCalls(simulator, clock).calls, windows, {}));
+      expect(error.details).to.include({ status: 409, code });
+      expect(simulator.calls).to.have.length(1);
+      expect(clock.slept).to.deep.equal([]);
+    }
+  });
+
+  it("may say how long to wait in several places", async () => {
+    const toWait = { "x-ratelimit-towait-sec": "20" };
+    const date = "Thu, 15 Jan 2026 12:00:00 GMT";
+    for (const [headers, more, seconds] of [
+      [{ ...toWait, "retry-after": "10" }, secondsItem(60), 20],
+      [{ "x-ratelimit-towait-sec": "0", "retry-after": "10" }, secondsItem(60), 10],
+      [{ date, "retry-after": "Thu, 15 Jan 2026 13:00:05 GMT" }, "", 3605],
+      [{ date, "retry-after": "Thu, 15 Jan 2026 11:00:00 GMT" }, secondsItem(40), 40],
+      [{}, secondsItem(68928), 68928],
     ] as const) {
-      let hits = 0;
-      const server = await serve((_, response) => {
-        if (++hits === 1) response.writeHead(409, headers).end(busy(1965, more));
-        else response.end(xml("AUTH_WINDOWS_LIST_OUTPUT", ""));
-      });
-      const reports: string[] = [];
-      await listRecords(callsTo(server, { reports }), windows, {});
-      expect({ hits, reports }).to.deep.equal({
-        hits: 2,
-        reports: ["Qualys allows no more calls in this period; waiting 0.1 s."],
-      });
+      expect(await sleptAfter(409, headers, refusal(1965, more))).to.deep.equal([seconds]);
+    }
+  });
+
+  it("that doesn't say how long is waited for a minute, or for its period if that is less", async () => {
+    expect(await sleptAfter(409, {}, refusal(1965))).to.deep.equal([60]);
+    const window = { "X-RateLimit-Window-Sec": "10", "X-RateLimit-ToWait-Sec": "soon" };
+    expect(await sleptAfter(409, window, refusal(1965))).to.deep.equal([10]);
+  });
+
+  it("of concurrency is waited for longer each time, and not by all for the same time", async () => {
+    const clock = virtualClock();
+    const simulator = await limited(1960, undefined, 7);
+    await createRecord(patientCalls(simulator, clock).calls, windows, record("Servers"));
+    const longest = [5, 10, 20, 40, 60, 60, 60];
+    expect(clock.slept).to.have.length(longest.length);
+    expect(clock.slept[0]).to.equal(5);
+    for (const [i, most] of longest.entries()) expect(clock.slept[i]).to.be.within(most / 2, most);
+  });
+
+  it("may take hours, which is said in words", async () => {
+    for (const [seconds, words] of [
+      [119, "119 s"],
+      [3450, "58 min (until 14:05 UTC)"],
+      [68928, "19 h 9 min (until 08:16 UTC)"],
+    ] as const) {
+      const clock = virtualClock();
+      const simulator = await limited(1965, String(seconds));
+      const { calls, reports } = patientCalls(simulator, clock);
+      await createRecord(calls, windows, record("Servers"));
+      expect(clock.slept).to.deep.equal([seconds]);
+      expect(reports).to.deep.equal([
+        `Qualys allows no more calls of ${windowsPath} in this period; waiting ${words}.`,
+      ]);
     }
   });
 
   it("that takes longer than allowed ends the call, which wasn't carried out", async () => {
+    const clock = virtualClock();
     const simulator = await limited(1965, "3600");
-    const error = await errorOf(
-      createRecord(callsTo(simulator, { maxWaitSeconds: 60 }), windows, record("Servers")),
-    );
+    const { calls, reports } = patientCalls(simulator, clock, 60);
+    const error = await errorOf(createRecord(calls, windows, record("Servers")));
     expect(error).to.include({
       outcome: "not-sent",
-      message: "Qualys asks to wait 3600 s before the next call",
+      message: `Qualys asks to wait 3600 s before the next call of ${windowsPath}`,
     });
     expect(error.details.advice).to.match(
-      /longer than qualys:maxWaitSeconds \(60\)\. What is done so far is kept/,
+      /^That is longer than qualys:maxWaitSeconds \(60\)\. What is done so far is kept/,
     );
-    expect(simulator.calls).to.have.length(1);
+    await errorOf(createRecord(calls, windows, record("Others")));
+    expect(simulator.calls, "the second call isn't even made").to.have.length(1);
+    expect({ slept: clock.slept, reports }).to.deep.equal({ slept: [], reports: [] });
   });
 
   it("isn't waited for again and again beyond what is allowed", async () => {
-    const simulator = await limited(1960, "0.4", 99);
-    const calls = callsTo(simulator, { maxWaitSeconds: 1 });
-    await errorOf(createRecord(calls, windows, record("Servers")));
-    expect(simulator.calls.length).to.be.within(2, 3);
+    const clock = virtualClock();
+    const simulator = await limited(1965, "25", 99);
+    const folder = mkdtempSync(join(tmpdir(), "pulumi-qualys-test-"));
+    afterwards(() => rmSync(folder, { recursive: true }));
+    const traceFile = join(folder, "trace");
+    const { calls } = patientCalls(simulator, clock, 60, traceFile);
+    const error = await errorOf(createRecord(calls, windows, record("Servers")));
+    expect(JSON.parse(readFileSync(traceFile, "utf8"))).to.include({ waitedSeconds: 50 });
+    expect(clock.slept).to.deep.equal([25, 25]);
+    expect(simulator.calls).to.have.length(3);
+    expect(error.details.advice).to.match(/^With the 50 s waited so far, that is longer than/);
   });
 
-  it("holds up all calls together, and is told once", async () => {
+  it("holds up all calls of the path together, and is told once", async () => {
     const simulator = await limited(1965, "0.5");
     const reports: string[] = [];
     const calls = callsTo(simulator, { reports });
-    const titles = Array.from({ length: 12 }, (_, i) => `Record ${i}`);
-    await Promise.all(titles.map((title) => createRecord(calls, windows, record(title))));
+    await Promise.all(titles(12).map((title) => createRecord(calls, windows, record(title))));
     expect(simulator.records("windows")).to.have.length(12);
     expect(reports).to.have.length(1);
     expect(simulator.calls.filter(({ status }) => status === 409)).to.have.length(1);
   });
 
-  it("of a window is kept to the end by a simulator that counts", async () => {
-    const simulator = await simulate({ rateLimit: { calls: 3, windowSeconds: 1 } });
-    const calls = callsTo(simulator);
-    const titles = ["a", "b", "c", "d", "e"];
-    await Promise.all(titles.map((title) => createRecord(calls, windows, record(title))));
-    expect(simulator.records("windows")).to.have.length(5);
-  });
-});
-
-describe("calls at the same time", () => {
-  /** The most that a server had to answer at once. */
-  async function mostAtOnce(limit: string | undefined, count = 24): Promise<number> {
-    let running = 0;
-    let most = 0;
-    const server = await serve((_, response) => {
-      most = Math.max(most, ++running);
-      setTimeout(() => {
-        running--;
-        const headers = limit === undefined ? {} : { "X-Concurrency-Limit-Limit": limit };
-        response.writeHead(200, headers).end(xml("AUTH_WINDOWS_LIST_OUTPUT", ""));
-      }, 10);
-    });
-    const calls = callsTo(server);
-    await Promise.all(Array.from({ length: count }, () => listRecords(calls, windows, {})));
-    return most;
-  }
-
-  it("are two while the limit isn't known", async () => {
-    expect(await mostAtOnce(undefined)).to.equal(2);
+  it("of one path doesn't hold up the others", async () => {
+    const simulator = await limited(1965, "3600");
+    const forever = { now: () => Date.now(), sleep: () => new Promise<void>(() => {}) };
+    const { calls, reports } = patientCalls(simulator, forever);
+    const waiting = createRecord(calls, windows, record("Servers"));
+    while (reports.length === 0) await listRecords(calls, unix, {});
+    await listRecords(calls, unix, {});
+    expect(simulator.records("windows")).to.have.length(0);
+    expect(await Promise.race([waiting, Promise.resolve("still waiting")])).to.equal(
+      "still waiting",
+    );
   });
 
-  it("are never more than Qualys allows", async () => {
-    expect(await mostAtOnce("1")).to.be.at.most(2);
-    expect(await mostAtOnce("3")).to.equal(3);
-  });
-
-  it("leave room for other integrations when Qualys allows many", async () => {
-    expect(await mostAtOnce("10")).to.equal(4);
-  });
-
-  it("go on when one fails", async () => {
-    const simulator = await simulate();
-    simulator.failNext(() => true, { kind: "drop" }, 5);
-    const calls = callsTo(simulator);
-    const lists = Array.from({ length: 20 }, () => listRecords(calls, windows, {}));
-    const results = await Promise.allSettled(lists);
-    expect(results.filter(({ status }) => status === "rejected")).to.have.length(5);
+  it("of a period is kept without a refusal when answers say how many calls are left", async () => {
+    const clock = virtualClock();
+    const rateLimit = { calls: 3, windowSeconds: 3600 };
+    const simulator = await simulate({ rateLimit, now: () => clock.now() });
+    const { calls, reports } = patientCalls(simulator, clock);
+    await Promise.all(titles(9).map((title) => createRecord(calls, windows, record(title))));
+    expect(simulator.calls.map(({ status }) => status)).to.deep.equal(Array(9).fill(200));
+    expect(clock.slept).to.deep.equal([3600, 3600]);
+    expect(reports, "nothing waits after the last").to.have.length(2);
+    const { calls: hasty } = patientCalls(simulator, clock, 60);
+    await errorOf(listRecords(hasty, windows, {}));
+    await errorOf(listRecords(hasty, windows, {}));
+    expect(simulator.calls, "the second call isn't even made").to.have.length(10);
   });
 });

@@ -26,7 +26,8 @@ async function outcome(url: string, variables: Record<string, string>): Promise<
     const { listRecords } = require("./provider/api/records.ts");
     const { windows } = require("./provider/catalog/records/windows.ts");
     const connection = async () => ({ url: ${JSON.stringify(url)}, username: "u", password: "p" });
-    const calls = new Calls(connection, { maxWaitSeconds: 0, traceFile: undefined }, () => {});
+    const settings = { maxWaitSeconds: 0, answerSeconds: 10, traceFile: undefined };
+    const calls = new Calls(connection, settings, () => {});
     listRecords(calls, windows, {}).then(() => console.log("listed"), (e) => console.log(e.outcome, e.message));
   `;
   const env = { ...process.env, ...variables };

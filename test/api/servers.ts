@@ -58,11 +58,11 @@ interface How extends Partial<CallSettings> {
 
 /** Calls to the server, which wait for no more than 10 seconds. */
 export function callsTo({ url }: { url: string }, how: How = {}): Calls {
-  const { maxWaitSeconds = 10, traceFile, reports = [], ...others } = how;
+  const { maxWaitSeconds = 10, answerSeconds = 10, traceFile, reports = [], ...others } = how;
   const connection = { url, ...login, ...others };
   return new Calls(
     () => Promise.resolve(connection),
-    { maxWaitSeconds, traceFile },
+    { maxWaitSeconds, answerSeconds, traceFile },
     (message) => void reports.push(message),
   );
 }

@@ -1,0 +1,134 @@
+import type { Clock } from "./clock.js";
+import { limitAnswer, type Limit, type LimitAnswer } from "./limit-answer.js";
+import type { Reply } from "./transport.js";
+
+/** More at the same time would gain nothing, and other integrations share the limit. */
+const mostAtOnce = 4;
+
+/**
+ * How many answers tell what others run: the most in any of them counts, since two that take turns
+ * see each other only now and then. So many calls also run alone after a refusal for concurrency.
+ */
+const answersRemembered = 20;
+
+/** Answers of calls on the way move the end of a wait by seconds; more than this is told anew. */
+const newsworthy = 60_000;
+
+/** Seconds to wait when a refusal doesn't say how long. */
+const usualWait = { concurrency: 5, rate: 60 } as const;
+const longestBackoff = 60;
+
+/** Lets so many tasks run at the same time, first come, first served. */
+export interface Queue {
+  concurrency: number;
+  add<T>(task: () => Promise<T>): Promise<T>;
+}
+
+/** A call of ours that runs, and how many of ours did at most meanwhile. */
+interface Running {
+  mostOfOurs: number;
+}
+
+/** What is known of the limits of one path, from the answers of its calls. */
+export class PathLimits {
+  private wait: { readonly until: number; readonly limit: Limit } = { until: 0, limit: "rate" };
+  /** Which end of the wait the user knows. */
+  private toldUntil = -Infinity;
+  private sleeping: Promise<void> | undefined;
+  private readonly running = new Set<Running>();
+  private concurrency: number | undefined;
+  private remaining = Infinity;
+  /** How many calls of others ran, by the last answers. */
+  private readonly others: number[] = [];
+  private refusalsInARow = 0;
+
+  constructor(
+    private readonly queue: Queue,
+    private readonly clock: Clock,
+    private readonly random: () => number,
+    /** Is told what is waited for, once a wait. */
+    private readonly announce: (limit: Limit, until: number) => void,
+  ) {}
+
+  /** Milliseconds that calls of this path have to wait from now on. */
+  get toWait(): number {
+    return Math.max(0, this.wait.until - this.clock.now());
+  }
+
+  /** Sleeps as long as is known now. All callers share the sleep. */
+  async sleep(): Promise<void> {
+    const { until, limit } = this.wait;
+    if (until - this.toldUntil > newsworthy) {
+      this.toldUntil = until;
+      this.announce(limit, until);
+    }
+    this.sleeping ??= this.clock.sleep(this.toWait).finally(() => (this.sleeping = undefined));
+    await this.sleeping;
+  }
+
+  /** Makes the call when its turn comes; undefined when it has to wait before it is started. */
+  async attempt(call: () => Promise<Reply>): Promise<Reply | undefined> {
+    return this.queue.add(async () => {
+      // Nobody sleeps in a place of the queue, so that those behind learn of the wait as well.
+      if (this.toWait > 0) return undefined;
+      const own = { mostOfOurs: 0 };
+      this.running.add(own);
+      const count = this.running.size;
+      for (const one of this.running) one.mostOfOurs = Math.max(one.mostOfOurs, count);
+      try {
+        const reply = await call();
+        const answer = limitAnswer(reply);
+        this.learn(answer, own);
+        return answer.refusedFor ? undefined : reply;
+      } finally {
+        this.running.delete(own);
+      }
+    });
+  }
+
+  private learn(answer: LimitAnswer, own: Running): void {
+    const now = this.clock.now();
+    this.concurrency = answer.concurrency ?? this.concurrency;
+    this.remaining = answer.remaining ?? Infinity;
+    if (answer.refusedFor === "concurrency") {
+      // Calls that were on their way together are refused together.
+      if (this.toWait === 0) this.refusalsInARow++;
+      this.seeOthers(Infinity);
+    } else if (!answer.refusedFor) {
+      this.refusalsInARow = 0;
+      this.seeOthers(Math.max(0, (answer.running ?? 0) - own.mostOfOurs));
+    }
+    if (this.remaining === 0) this.postpone("rate", answer.waitSeconds ?? 0, now);
+    if (answer.refusedFor) {
+      this.postpone(answer.refusedFor, answer.waitSeconds ?? this.guessWait(answer), now);
+    }
+    this.queue.concurrency = this.allowed();
+  }
+
+  private seeOthers(calls: number): void {
+    if (this.others.push(calls) > answersRemembered) this.others.shift();
+  }
+
+  private postpone(limit: Limit, seconds: number, now: number): void {
+    const until = now + seconds * 1000;
+    if (until <= this.wait.until) return;
+    if (this.wait.until <= now) this.toldUntil = -Infinity;
+    this.wait = { until, limit };
+  }
+
+  private guessWait({ refusedFor, windowSeconds = Infinity }: LimitAnswer): number {
+    if (refusedFor === "rate") return Math.min(usualWait.rate, windowSeconds);
+    const repeated = this.refusalsInARow - 1;
+    if (repeated < 1) return usualWait.concurrency;
+    // Those who were refused together shouldn't come back together.
+    const longest = Math.min(longestBackoff, usualWait.concurrency * 2 ** repeated);
+    return (longest * (1 + this.random())) / 2;
+  }
+
+  /** How many calls may run: no more than the period has left, and alone while little is known. */
+  private allowed(): number {
+    if (this.concurrency === undefined) return 1;
+    const free = this.concurrency - Math.max(0, ...this.others);
+    return Math.max(1, Math.min(free, mostAtOnce, this.remaining));
+  }
+}
