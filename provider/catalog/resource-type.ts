@@ -132,6 +132,11 @@ export function fileOf(type: ResourceType): string {
   return kebabCase(type.className);
 }
 
+/** The name of the field that holds the addresses, if the type has one. */
+export function addressField(type: ResourceType): string | undefined {
+  return Object.keys(type.fields).find((name) => type.fields[name]?.kind === "addresses");
+}
+
 /** The names of the fields that hold secrets. */
 export function secretFields(type: ResourceType): string[] {
   return Object.keys(type.fields).filter((name) => type.fields[name]?.secret);

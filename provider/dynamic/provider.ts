@@ -5,9 +5,10 @@ import type { ResourceType } from "../catalog/resource-type.js";
 import type { Failure } from "../lifecycle/argument-errors.js";
 import { manage } from "../lifecycle/adopt.js";
 import { check } from "../lifecycle/check.js";
-import { create, HalfMade } from "../lifecycle/create.js";
+import { create } from "../lifecycle/create.js";
 import { remove } from "../lifecycle/delete.js";
 import { difference, isEmpty } from "../lifecycle/diff.js";
+import { HalfMade } from "../lifecycle/failure.js";
 import { read } from "../lifecycle/read.js";
 import { update } from "../lifecycle/update.js";
 import { readable } from "./errors.js";
@@ -65,10 +66,14 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
 
   diff(id: string, olds: Properties, news: Properties): Promise<pulumi.dynamic.DiffResult> {
     return readable(() => {
-      manage(sessionFor(this.settings), this.type, id);
+      const session = sessionFor(this.settings);
+      manage(session, this.type, id);
       const { known, pending } = given(news);
       const desired = fromProperties(this.type, known);
-      const found = difference(this.type, desired, fromProperties(this.type, olds), pending);
+      const actual = fromProperties(this.type, olds);
+      // What isn't known yet looks like what is to go.
+      if (pending.size === 0) session.moves.claim(this.type, id, actual.values, desired.values);
+      const found = difference(this.type, desired, actual, pending);
       const changes = !isEmpty(found) || pending.has("extraParameters");
       return { changes, replaces: [...found.replaces], deleteBeforeReplace: true };
     });
@@ -114,7 +119,11 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
     return readable(async () => {
       const desired = fromProperties(this.type, news);
       const actual = fromProperties(this.type, olds);
-      const after = await update(sessionFor(this.settings), this.type, id, desired, actual);
+      const after = await update(sessionFor(this.settings), this.type, id, desired, actual).catch(
+        (error: unknown) => {
+          throw error instanceof HalfMade ? this.halfMade(error, news) : error;
+        },
+      );
       return { outs: copyVersions(toOutputs(this.type, after), news) };
     });
   }

@@ -1,5 +1,5 @@
 import { Calls } from "../api/calls.js";
-import { callSettings, connection, type Settings } from "../api/connection.js";
+import { callSettings, connection, gatherMilliseconds, type Settings } from "../api/connection.js";
 import { Session } from "../lifecycle/session.js";
 
 const sessions = new Map<string, Session>();
@@ -13,8 +13,11 @@ const sessions = new Map<string, Session>();
 export function sessionFor(settings: Settings): Session {
   const place = connection(settings);
   const how = callSettings(settings);
-  const detectHiddenChanges = settings.configured("detectHiddenChanges") !== "false";
-  const key = JSON.stringify([place, how, detectHiddenChanges]);
+  const lifecycle = {
+    detectHiddenChanges: settings.configured("detectHiddenChanges") !== "false",
+    gatherMilliseconds: gatherMilliseconds(settings),
+  };
+  const key = JSON.stringify([place, how, lifecycle]);
   const known = sessions.get(key);
   if (known) return known;
   const connect = async () => {
@@ -29,9 +32,7 @@ export function sessionFor(settings: Settings): Session {
     return { url, username: "simulator", password: "simulator" };
   };
   const report = (message: string) => console.error(message);
-  const calls = new Calls(connect, how, report);
-  const gatherMilliseconds = Number(settings.configured("gatherMilliseconds") ?? 100);
-  const session = new Session(calls, { detectHiddenChanges, gatherMilliseconds });
+  const session = new Session(new Calls(connect, how, report), lifecycle);
   sessions.set(key, session);
   return session;
 }

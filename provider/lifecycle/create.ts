@@ -1,9 +1,10 @@
 import type { Payload } from "../api/calls.js";
 import { ApiError } from "../api/errors.js";
 import type { Written } from "../api/records.js";
-import type { ResourceType } from "../catalog/resource-type.js";
+import { addressField, type ResourceType } from "../catalog/resource-type.js";
 import { adoptable } from "./adopt.js";
-import { failure, OperationFailed, told, type Operation } from "./failure.js";
+import { failure, HalfMade, OperationFailed, told, type Operation } from "./failure.js";
+import { addressesIn } from "./parameters.js";
 import type { Remote, Snapshot } from "./remote.js";
 import type { Actual, Desired } from "./resource.js";
 import { creation } from "./requests.js";
@@ -28,7 +29,12 @@ export async function create(
   if (adopted) return completed(session, type, desired, adopted);
   const there = session.remotes.of(type);
   const { request, created } = creation(type, desired);
-  const { id, at } = await createdBy(request, there, operation);
+  const ips = request.parameters[type.fields[addressField(type) ?? ""]?.parameter ?? ""];
+  const { id, at } = await session.moves
+    .write(operation, addressesIn(ips), undefined, () => createdBy(request, there, operation))
+    .catch((error: unknown) => {
+      throw failure(operation, error);
+    });
   return completed(session, type, desired, { id, actual: { ...created, watermark: at } });
 }
 
@@ -40,20 +46,10 @@ async function completed(
   { id, actual }: { id: string; actual: Actual },
 ): Promise<{ id: string; actual: Actual }> {
   const complete = await update(session, type, id, desired, actual).catch((error: unknown) => {
-    throw error instanceof OperationFailed ? new HalfMade(error, id, actual) : error;
+    const isWhole = error instanceof OperationFailed && !(error instanceof HalfMade);
+    throw isWhole ? new HalfMade(error, id, actual) : error;
   });
   return { id, actual: complete };
-}
-
-/** The resource exists, but lacks what the failed request was to give it. */
-export class HalfMade extends OperationFailed {
-  constructor(
-    cause: OperationFailed,
-    readonly id: string,
-    readonly actual: Actual,
-  ) {
-    super(cause.message, cause.summary);
-  }
 }
 
 async function createdBy(request: Payload, there: Remote, operation: Operation): Promise<Written> {
@@ -125,9 +121,9 @@ async function found(
 async function explained(there: Remote, operation: Operation, error: unknown): Promise<unknown> {
   const refused = error instanceof ApiError && error.outcome === "refused";
   if (!refused || error.details.status !== 400 || !operation.type.fields["title"]?.unique)
-    return failure(operation, error);
+    return error;
   const [taken] = await there.titled(titleOf(operation)).catch((): Snapshot[] => []);
-  if (!taken) return failure(operation, error);
+  if (!taken) return error;
   return told(
     operation,
     `Qualys refused the creation (${error.message})`,

@@ -1,6 +1,8 @@
 import { ApiError } from "../api/errors.js";
 import type { ResourceType } from "../catalog/resource-type.js";
+import { noAddresses } from "./address-set.js";
 import { failure, type Operation } from "./failure.js";
+import type { Remote } from "./remote.js";
 import type { Desired } from "./resource.js";
 import type { Session } from "./session.js";
 
@@ -16,7 +18,14 @@ export async function remove(
   resource: Desired,
 ): Promise<void> {
   const operation: Operation = { type, verb: "deletion", id, resource };
-  const there = session.remotes.of(type);
+  const claim = session.moves.claim(type, id, resource.values, {});
+  await session.moves.write(operation, noAddresses, claim, () =>
+    removed(session.remotes.of(type), operation, id),
+  );
+  session.moves.settle(claim);
+}
+
+async function removed(there: Remote, operation: Operation, id: string): Promise<void> {
   try {
     await there.delete(id);
   } catch (error) {

@@ -1,6 +1,6 @@
 import { ApiError } from "../api/errors.js";
 import { secretFields, type ResourceType } from "../catalog/resource-type.js";
-import type { Desired } from "./resource.js";
+import type { Actual, Desired } from "./resource.js";
 import { textOf, type Item, type Value } from "./values.js";
 
 /**
@@ -16,6 +16,18 @@ export class OperationFailed extends Error {
     readonly summary: string,
   ) {
     super(message);
+  }
+}
+
+/** The resource exists, but lacks what the failed request was to give it. */
+export class HalfMade extends OperationFailed {
+  constructor(
+    cause: OperationFailed,
+    readonly id: string,
+    /** What is known of it; of secrets only new ones, since Pulumi may print it. */
+    readonly actual: Actual,
+  ) {
+    super(cause.message, cause.summary);
   }
 }
 

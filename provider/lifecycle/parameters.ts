@@ -1,6 +1,12 @@
 import type { Field } from "../catalog/field.js";
 import type { ResourceType } from "../catalog/resource-type.js";
-import { addressSet, difference as without, ranges } from "./address-set.js";
+import {
+  addressSet,
+  difference as without,
+  noAddresses,
+  ranges,
+  type AddressSet,
+} from "./address-set.js";
 import { defaultOf, type Knowledge } from "./conditions.js";
 import type { Difference } from "./diff.js";
 import type { Actual, Desired } from "./resource.js";
@@ -44,7 +50,10 @@ export function updateParameters(
     .filter(([name, field]) => sent.has(name) && field.kind !== "items")
     .flatMap(([name, field]): [string, string][] => {
       const value = desired.values[name];
-      if (field.kind === "addresses") return addressChange(value, actual.values[name]);
+      if (field.kind === "addresses") {
+        const [want, have] = [addressSet(items(value)), addressSet(items(actual.values[name]))];
+        return Object.entries(addressChange(without(want, have), without(have, want)));
+      }
       return [[field.parameter, wireValue(field, value ?? defaultOf(name, known))]];
     });
   const extra = changes.extra.map((name) => [name, desired.extra[name] ?? ""]);
@@ -65,13 +74,17 @@ function withCompanions(type: ResourceType, desired: Desired, changed: readonly 
   return sent;
 }
 
-function addressChange(desired: Value | undefined, actual: Value | undefined): [string, string][] {
-  const [want, have] = [addressSet(items(desired)), addressSet(items(actual))];
-  const [added, removed] = [ranges(without(want, have)), ranges(without(have, want))];
-  return [
-    ...(added.length ? [["add_ips", added.join(",")] as [string, string]] : []),
-    ...(removed.length ? [["remove_ips", removed.join(",")] as [string, string]] : []),
-  ];
+/** The parameters that change a record's addresses. */
+export function addressChange(added: AddressSet, removed: AddressSet): Parameters {
+  return {
+    ...(added.length ? { add_ips: ranges(added).join(",") } : {}),
+    ...(removed.length ? { remove_ips: ranges(removed).join(",") } : {}),
+  };
+}
+
+/** The addresses that a parameter names. */
+export function addressesIn(parameter: string | undefined): AddressSet {
+  return parameter ? addressSet(parameter.split(",")) : noAddresses;
 }
 
 /** A value as the API writes it; a field without one is cleared. */

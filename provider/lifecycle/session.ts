@@ -1,4 +1,5 @@
 import type { Calls } from "../api/calls.js";
+import { AddressMoves } from "./address-moves.js";
 import { Remotes } from "./remote.js";
 
 export interface SessionSettings {
@@ -12,6 +13,7 @@ export interface SessionSettings {
 export class Session {
   readonly detectHiddenChanges: boolean;
   readonly remotes: Remotes;
+  readonly moves: AddressMoves;
   /** The resources that the stack is seen to manage, by type and ID, and how it came to it. */
   readonly managed = new Map<string, "managed" | "adopted">();
 
@@ -21,5 +23,6 @@ export class Session {
   ) {
     this.detectHiddenChanges = detectHiddenChanges;
     this.remotes = new Remotes(calls, gatherMilliseconds);
+    this.moves = new AddressMoves(this.remotes, 30 * gatherMilliseconds);
   }
 }

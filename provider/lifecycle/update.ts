@@ -3,7 +3,8 @@ import { ApiError } from "../api/errors.js";
 import type { Written } from "../api/records.js";
 import type { ResourceType } from "../catalog/resource-type.js";
 import { difference, isEmpty } from "./diff.js";
-import { failure, told, type Operation } from "./failure.js";
+import { failure, HalfMade, OperationFailed, told, type Operation } from "./failure.js";
+import { addressesIn } from "./parameters.js";
 import { changes } from "./requests.js";
 import type { Remote } from "./remote.js";
 import { valuesAfter } from "./reported.js";
@@ -12,10 +13,10 @@ import { happenedSince, isLater } from "./server-time.js";
 import type { Session } from "./session.js";
 
 /**
- * Changes what differs, in one request, or in two where an XML body must not meet a secret. An update whose outcome isn't known is looked up, and sent
- * again, once, unless it is there.
+ * Changes what differs, in as few requests as can be. An update whose outcome isn't known is looked
+ * up, and sent again, once, unless it is there.
  *
- * @throws OperationFailed
+ * @throws OperationFailed; HalfMade when some of very many addresses are changed.
  */
 export async function update(
   session: Session,
@@ -26,13 +27,27 @@ export async function update(
 ): Promise<Actual> {
   const operation: Operation = { type, verb: "update", id, resource: desired };
   const there = session.remotes.of(type);
+  const claim = session.moves.claim(type, id, actual.values, desired.values);
+  let known: Actual | undefined;
   let { watermark } = actual;
-  for (const payload of changes(type, desired, actual)) {
-    const written = await send(there, operation, id, payload, watermark).catch((error: unknown) => {
-      throw failure(operation, error);
-    });
+  for (const { request, after } of changes(type, desired, actual)) {
+    const attempt = async (): Promise<Written> => {
+      const parameters = claim?.rest(request.parameters) ?? request.parameters;
+      const isDone = request.body === undefined && Object.keys(parameters).length === 0;
+      if (isDone) return { id, at: claim?.at ?? "" };
+      return send(there, operation, id, { ...request, parameters }, watermark);
+    };
+    const added = addressesIn(request.parameters["add_ips"]);
+    const written = await session.moves
+      .write(operation, added, claim, attempt)
+      .catch((error: unknown) => {
+        const failed = failure(operation, error);
+        throw known && failed instanceof OperationFailed ? new HalfMade(failed, id, known) : failed;
+      });
     watermark = written.at;
+    if (after) known = { ...after, watermark };
   }
+  session.moves.settle(claim);
   return watermark === undefined ? desired : { ...desired, watermark };
 }
 

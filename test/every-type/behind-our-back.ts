@@ -22,16 +22,16 @@ export async function changeTo(
   { from, to }: { from: Given; to: Given },
 ): Promise<boolean> {
   world.later();
-  const payloads = changes(type, desired(type, to), desired(type, from));
-  for (const [i, payload] of payloads.entries()) {
+  const steps = changes(type, desired(type, to), desired(type, from));
+  for (const [i, { request }] of steps.entries()) {
     try {
-      await world.change(type, id, payload);
+      await world.change(type, id, request);
     } catch (error) {
       if (i > 0) throw error;
       return false;
     }
   }
-  return payloads.length > 0;
+  return steps.length > 0;
 }
 
 /** Arguments that differ in the field: in it alone first, then also in what else has to differ. */

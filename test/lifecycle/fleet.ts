@@ -14,12 +14,13 @@ export const parallel = 8;
 export async function workOn<T>(
   things: readonly T[],
   work: (thing: T) => Promise<unknown>,
+  atOnce = parallel,
 ): Promise<void> {
   const queue = things.values();
   const worker = async () => {
     for (const thing of queue) await work(thing);
   };
-  await Promise.all(Array.from({ length: parallel }, worker));
+  await Promise.all(Array.from({ length: atOnce }, worker));
 }
 
 export interface Fleet {

@@ -70,8 +70,8 @@ describe("a Unix record with keys", () => {
     expect(request).to.deep.equal({ parameters: { ...base, password: "secret", ips: "10.0.0.1" } });
     const rest = changes(unix, wanted, created);
     expect(rest).to.have.length(1);
-    expect(rest[0]?.parameters).to.deep.equal({});
-    expect(rest[0]?.body).to.contain('<PRIVATE_KEY type="rsa">key</PRIVATE_KEY>');
+    expect(rest[0]?.request.parameters).to.deep.equal({});
+    expect(rest[0]?.request.body).to.contain('<PRIVATE_KEY type="rsa">key</PRIVATE_KEY>');
   });
 
   it("is changed in two requests when a password and keys change, the password first", () => {
@@ -82,12 +82,26 @@ describe("a Unix record with keys", () => {
     });
     const after = desired(unix, { ...base, password: "two" });
     expect(changes(unix, after, before)).to.deep.equal([
-      { parameters: { password: "two" } },
+      { request: { parameters: { password: "two" } } },
       {
-        parameters: {},
-        body: '<?xml version="1.0" encoding="UTF-8" ?>\n<UNIX_AUTH_PARAMS><PRIVATE_KEY_CERTIFICATES/></UNIX_AUTH_PARAMS>',
+        request: {
+          parameters: {},
+          body: '<?xml version="1.0" encoding="UTF-8" ?>\n<UNIX_AUTH_PARAMS><PRIVATE_KEY_CERTIFICATES/></UNIX_AUTH_PARAMS>',
+        },
       },
     ]);
+  });
+
+  it("has no more in a URL than web servers take", () => {
+    const withKeys = { ...base, password: "secret", privateKeyCertificates: [keyInVault] };
+    const ips = Array.from({ length: 1_000 }, (_, i) => `10.${i >> 8}.${i & 255}.1`);
+    const before = desired(unix, withKeys);
+    const after = desired(unix, { ...withKeys, ips, privateKeyCertificates: [] });
+    const [first, second, ...others] = changes(unix, after, before);
+    expect(first?.request).to.have.property("parameters").that.has.keys("add_ips");
+    expect(first?.request).not.to.have.property("body");
+    expect(second?.request).to.include.keys("body").and.deep.include({ parameters: {} });
+    expect(others).to.deep.equal([]);
   });
 
   it("is told of mistakes inside its keys by their paths", () => {
@@ -120,6 +134,8 @@ describe("what only updates take", () => {
     });
     const { request, created } = creation(oracle, wanted);
     expect(request.parameters).not.to.have.property("status");
-    expect(changes(oracle, wanted, created)).to.deep.equal([{ parameters: { status: "1" } }]);
+    expect(changes(oracle, wanted, created)).to.deep.equal([
+      { request: { parameters: { status: "1" } } },
+    ]);
   });
 });
