@@ -46,6 +46,15 @@ const configuration = {
     type: "integer",
     description: "Longest wait for the API's limits. Default 3600.",
   },
+  answerTimeoutSeconds: {
+    type: "integer",
+    description: "Longest wait for an answer of the API to begin. Default 300.",
+  },
+  gatherMilliseconds: {
+    type: "integer",
+    description:
+      "How long a call waits for others of its kind, to be made together with them. Default 100.",
+  },
   detectHiddenChanges: {
     type: "boolean",
     description:
