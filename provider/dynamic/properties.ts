@@ -17,16 +17,20 @@ export const unknownValue = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 const providerKey = "__provider";
 /** The SDK sets it on a resource whose mistakes the program has been told of. */
 export const mistakenKey = "__mistaken";
+/** The SDK sets it on one resource of a program, to the records that the program declares. */
+export const declaredKey = "__declared";
 const watermarkKey = "lastWritten";
 const extraKey = "extraParameters";
 const adoptKey = "adopt";
+
+const notArguments = new Set([providerKey, mistakenKey, declaredKey]);
 
 /** Splits what a program gives into what is known and the names of what isn't yet. */
 export function given(properties: Properties): { known: Properties; pending: Set<string> } {
   const pending = new Set<string>();
   const known: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(properties)) {
-    if (name === providerKey || name === mistakenKey || value === null) continue;
+    if (notArguments.has(name) || value === null) continue;
     const part = knownPart(value);
     if (part !== value) pending.add(name);
     if (part !== undefined) known[name] = part;

@@ -13,6 +13,7 @@ import { read } from "../lifecycle/read.js";
 import { update } from "../lifecycle/update.js";
 import { readable } from "./errors.js";
 import {
+  declaredKey,
   fromProperties,
   given,
   mistakenKey,
@@ -22,7 +23,7 @@ import {
   type Properties,
 } from "./properties.js";
 import { copyVersions, seenVersions, wantedVersions, withVersions } from "./secret-versions.js";
-import { sessionFor } from "./sessions.js";
+import { declare, sessionFor } from "./sessions.js";
 
 const toldAlready = { property: "", reason: "its arguments have mistakes, which are told above" };
 
@@ -49,6 +50,8 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
 
   check(olds: Properties | null, news: Properties): Promise<pulumi.dynamic.CheckResult> {
     return readable(() => {
+      const declared = news[declaredKey];
+      if (typeof declared === "string") declare(declared);
       if (news[mistakenKey] === true) return { inputs: {}, failures: [toldAlready] };
       const { known, pending } = given(news);
       const { desired, failures } = check(this.type, known, pending);

@@ -12,6 +12,8 @@ export class Claim {
   isRunning = false;
   /** The place among all records that got to be as they are to be; beyond all until then. */
   doneAt = Infinity;
+  /** Ends when nothing is being taken out of the record. */
+  released: Promise<unknown> = Promise.resolve();
   private has = noAddresses;
   private wants = noAddresses;
   private taken = noAddresses;
@@ -45,7 +47,13 @@ export class Claim {
    *
    * @throws ApiError
    */
-  async release(there: Remote, addresses: AddressSet, place: number): Promise<void> {
+  release(there: Remote, addresses: AddressSet, place: number): Promise<void> {
+    const taking = this.take(there, addresses, place);
+    this.released = taking.catch(() => undefined);
+    return taking;
+  }
+
+  private async take(there: Remote, addresses: AddressSet, place: number): Promise<void> {
     const left = difference(this.has, addresses);
     const parked = left.length === 0 ? addressSet([parkingSpace(place)]) : noAddresses;
     const { at } = await there.update(this.id, { parameters: addressChange(parked, addresses) });

@@ -8,12 +8,14 @@ import { ApiError } from "../api/errors.js";
 import { addressField, keyOf, type ResourceType } from "../catalog/resource-type.js";
 import { addressSet, ranges, type AddressSet } from "./address-set.js";
 import { Claim } from "./address-claims.js";
+import { findDeclared, type DeclaredRecord } from "./declared-records.js";
 import { failure, told, type Operation } from "./failure.js";
 import type { Remotes } from "./remote.js";
 import { items, type Values } from "./values.js";
 
 export class AddressMoves {
   private readonly claims = new Map<string, Claim>();
+  private readonly looks = new Map<string, Promise<void>>();
   private turn: Promise<unknown> = Promise.resolve();
   private attempts = 0;
   private settled = 0;
@@ -25,6 +27,8 @@ export class AddressMoves {
     private readonly remotes: Remotes,
     /** Milliseconds in which nothing happens after which nothing more is expected. */
     private readonly patience: number,
+    /** The records that the program is known to declare. */
+    private readonly declared: () => readonly DeclaredRecord[],
   ) {}
 
   /** Notes which addresses a record has and is to have at the end of the run. */
@@ -83,13 +87,17 @@ export class AddressMoves {
     } catch (error) {
       refused = error;
     }
+    let hasLookedAhead = false;
     while (added.length > 0 && mayBeForAddresses(refused)) {
       const holders = this.others(operation, own).filter(
         (one) => one.losing(added).length > 0 && one.doneAt > before,
       );
       const isBusy = holders.some(({ isRunning }) => isRunning);
       if (holders.length === 0 || isBusy) {
-        if (!(await this.somethingHappens())) throw this.hopeless(operation, added, own, refused);
+        if (await this.somethingHappens()) continue;
+        if (hasLookedAhead) throw this.hopeless(operation, added, own, refused);
+        await this.lookAhead(operation);
+        hasLookedAhead = true;
         continue;
       }
       try {
@@ -114,6 +122,7 @@ export class AddressMoves {
     this.attempts++;
     if (own) own.isRunning = true;
     try {
+      await own?.released;
       return await attempt();
     } catch (error) {
       if (own) own.isRunning = false;
@@ -167,6 +176,26 @@ export class AddressMoves {
     for (;;) {
       if (await Promise.race([news, sleep(this.patience, false, { ref: false })])) return true;
       if (this.attempts === 0) return false;
+    }
+  }
+
+  /**
+   * Pulumi comes to no other record while all that it has under way wait for one. What the program
+   * declares of those tells which are to lose addresses.
+   */
+  private lookAhead({ type }: Operation): Promise<void> {
+    const group = groupOf(type);
+    const look = this.looks.get(group) ?? this.claimDeclared(group);
+    this.looks.set(group, look);
+    return look;
+  }
+
+  private async claimDeclared(group: string): Promise<void> {
+    const concerns = (type: ResourceType) => groupOf(type) === group;
+    // Without it, the refusal is told.
+    const found = await findDeclared(this.remotes, this.declared(), concerns).catch(() => []);
+    for (const { type, id, has, wants } of found) {
+      if (!this.claims.has(keyIn(type, id))) this.claim(type, id, has, wants);
     }
   }
 

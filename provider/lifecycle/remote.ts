@@ -56,6 +56,12 @@ export class Remotes {
     return remote;
   }
 
+  /** All records of the type. @throws ApiError */
+  async listed(type: RecordType): Promise<Snapshot[]> {
+    const { records: found, at } = await records.listRecords(this.calls, type, {});
+    return found.map((record) => recordSnapshot({ record, at }));
+  }
+
   private open(type: ResourceType): Remote {
     if (type.kind === "record") return remoteRecords(this.calls, type, this.pause);
     const list = this.vaultLists.get(type.endpoint) ?? new VaultList(this.calls, type.endpoint);
@@ -68,11 +74,9 @@ function remoteRecords(calls: Calls, type: RecordType, pause: number): Remote {
   const reads = new RecordReads(calls, type, pause);
   const writes = new RecordWrites(calls, type, pause);
   const written = <T>(write: Promise<T>) => write.finally(() => reads.forget());
-  const snapshotOf = ({ record, at }: NonNullable<Seen>) =>
-    snapshot(record, record.text("CREATED/DATETIME"), at);
   const seen = async (read: Promise<Seen>) => {
     const listed = await read;
-    return listed && snapshotOf(listed);
+    return listed && recordSnapshot(listed);
   };
   return {
     create: ({ parameters, body }) => written(records.createRecord(calls, type, parameters, body)),
@@ -84,7 +88,7 @@ function remoteRecords(calls: Calls, type: RecordType, pause: number): Remote {
       const { records: found, at } = await records.listRecords(calls, type, { title });
       // The filter finds parts of titles too.
       const titled = found.filter((record) => record.text("TITLE") === title);
-      return titled.map((record) => snapshotOf({ record, at }));
+      return titled.map((record) => recordSnapshot({ record, at }));
     },
   };
 }
@@ -128,6 +132,10 @@ function remoteVaults(calls: Calls, type: VaultType, list: VaultList): Remote {
       return Promise.all(ids.map(view));
     },
   };
+}
+
+function recordSnapshot({ record, at }: NonNullable<Seen>): Snapshot {
+  return snapshot(record, record.text("CREATED/DATETIME"), at);
 }
 
 function snapshot(fields: Element, created: string | undefined, at: string): Snapshot {

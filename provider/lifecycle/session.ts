@@ -1,5 +1,6 @@
 import type { Calls } from "../api/calls.js";
 import { AddressMoves } from "./address-moves.js";
+import type { DeclaredRecord } from "./declared-records.js";
 import { Remotes } from "./remote.js";
 
 export interface SessionSettings {
@@ -7,6 +8,8 @@ export interface SessionSettings {
   readonly detectHiddenChanges?: boolean;
   /** Milliseconds to wait for more of the same before a call is made. Default: 100. */
   readonly gatherMilliseconds?: number;
+  /** The records that the program is known to declare. Default: none. */
+  readonly declared?: () => readonly DeclaredRecord[];
 }
 
 /** What the operations of one run share. */
@@ -19,10 +22,14 @@ export class Session {
 
   constructor(
     readonly calls: Calls,
-    { detectHiddenChanges = true, gatherMilliseconds = 100 }: SessionSettings = {},
+    {
+      detectHiddenChanges = true,
+      gatherMilliseconds = 100,
+      declared = () => [],
+    }: SessionSettings = {},
   ) {
     this.detectHiddenChanges = detectHiddenChanges;
     this.remotes = new Remotes(calls, gatherMilliseconds);
-    this.moves = new AddressMoves(this.remotes, 30 * gatherMilliseconds);
+    this.moves = new AddressMoves(this.remotes, 30 * gatherMilliseconds, declared);
   }
 }

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { networkSsh } from "../../provider/catalog/records/network_ssh.js";
 import { unix } from "../../provider/catalog/records/unix.js";
-import type { ResourceType } from "../../provider/catalog/resource-type.js";
+import { keyOf, type ResourceType } from "../../provider/catalog/resource-type.js";
 import type { Given } from "../../provider/lifecycle/check.js";
 import { create } from "../../provider/lifecycle/create.js";
 import { remove } from "../../provider/lifecycle/delete.js";
@@ -32,7 +32,12 @@ async function records(before: readonly (readonly string[])[], type = windowsTyp
     order = after.map((_, i) => i),
     atOnce = parallel,
   ) => {
-    const session = new Session(callsTo(on.simulator), { gatherMilliseconds: 5 });
+    const key = keyOf(type);
+    const declared = after.map((addresses, i) => ({ key, title: `Record ${i}`, addresses }));
+    const session = new Session(callsTo(on.simulator), {
+      gatherMilliseconds: 5,
+      declared: () => declared,
+    });
     const managed = after.map((ips, i): Managed => {
       const { id, actual } = made[i] ?? expect.fail();
       return {
@@ -97,6 +102,13 @@ describe("moving addresses between records in one run", () => {
       expect(held()).to.deep.equal(after);
     });
   }
+
+  it("moves all from records that Pulumi doesn't come to meanwhile", async () => {
+    const after = many.map((_, i) => many[(i + 10) % 20] ?? []);
+    const { up, held } = await records(many);
+    await up(after);
+    expect(held()).to.deep.equal(after);
+  });
 
   it("swaps in pairs, whatever the order", async () => {
     const after = many.map((_, i) => many[i ^ 1] ?? []);

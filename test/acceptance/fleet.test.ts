@@ -1,0 +1,86 @@
+import { availableParallelism } from "node:os";
+import { expect } from "chai";
+import * as qualys from "pulumi-qualys";
+import { TestStack, type Program } from "./stack.js";
+
+/** How many operations Pulumi has under way at a time, unless it is told otherwise. */
+const parallel = 4 * availableParallelism();
+const records = 60;
+
+const addresses = Array.from({ length: records }, (_, i) => [`10.0.${i}.1`, `10.0.${i}.8/29`]);
+
+interface Fleet {
+  readonly password?: string;
+  readonly ips?: readonly string[][];
+}
+
+function fleet({ password = "a password", ips = addresses }: Fleet = {}): Program {
+  return () => {
+    ips.forEach((own, i) => {
+      new qualys.auth.WindowsRecord(`record-${i}`, {
+        title: `Record ${i}`,
+        username: "scanner",
+        password,
+        ips: own,
+      });
+    });
+    return Promise.resolve();
+  };
+}
+
+const rotated = (by: number) => addresses.map((_, i) => addresses.at((i + by) % records) ?? []);
+
+describe("a fleet of records in a stack", function () {
+  this.timeout(300_000);
+  let stack: TestStack;
+
+  before(async () => {
+    stack = await TestStack.create({ uniqueAddresses: true });
+    await stack.tryUp(fleet());
+  });
+
+  after(async () => {
+    await stack.close();
+  });
+
+  /** The actions called. */
+  const actionsDuring = async (work: () => Promise<{ succeeded: boolean; text: string }>) => {
+    const calls = await stack.callsDuring(async () => {
+      const { succeeded, text } = await work();
+      expect(succeeded, text).to.equal(true);
+    });
+    return calls.map(({ action }) => action);
+  };
+
+  it("is refreshed in two calls", async () => {
+    const actions = await actionsDuring(() => stack.refresh());
+    expect(actions.length).to.be.at.most(2);
+    await stack.expectNoChanges(fleet());
+  });
+
+  it("gets another password in a call for as many as Pulumi has under way", async () => {
+    const changed = fleet({ password: "another" });
+    const actions = await actionsDuring(() => stack.tryUp(changed));
+    expect(new Set(actions)).to.deep.equal(new Set(["update"]));
+    expect(actions.length).to.be.at.most(Math.ceil(records / parallel) + 1);
+    await stack.expectNoChanges(changed);
+  });
+
+  for (const [what, by] of [
+    ["the one before", 1],
+    ["the one after", records - 1],
+    ["one far away", records / 2],
+  ] as const) {
+    it(`passes addresses from each record to ${what}`, async () => {
+      await stack.up(fleet({ ips: rotated(by) }));
+      expect(JSON.stringify(await stack.resources())).not.to.contain("__declared");
+    });
+  }
+
+  it("is deleted in a call for as many as Pulumi has under way", async () => {
+    const actions = await actionsDuring(() => stack.destroy());
+    expect(new Set(actions)).to.deep.equal(new Set(["delete"]));
+    expect(actions.length).to.be.at.most(Math.ceil(records / parallel) + 1);
+    expect(stack.simulator.records("windows")).to.deep.equal([]);
+  });
+});
