@@ -12,6 +12,7 @@ const subjects: Readonly<Record<string, () => Promise<{ run(): Promise<Finding[]
   "provider-text": () => import("./provider-text.js"),
   "state-size": () => import("./state-size.js"),
   "api-calls": () => import("./api-calls.js"),
+  "few-calls": () => import("./few-calls.js"),
   preview: () => import("./preview.js"),
 };
 

@@ -37,19 +37,16 @@ export class Element {
 
   /** The text of the first element at the path, without blanks around it. */
   text(path: string): string | undefined {
-    const [first] = this.all(path);
-    return first && typeof first.node === "string" ? first.node : undefined;
+    const node = first(this.node, namesIn(path));
+    return typeof node === "string" ? node : undefined;
   }
 
   /** The addresses and ranges of the `IP_SET` at the path, as they are written. */
   addresses(path: string): string[] | undefined {
-    const [set] = this.all(path);
-    return (
-      set &&
-      [...set.all("IP"), ...set.all("IP_RANGE")].flatMap(({ node }) =>
-        typeof node === "string" ? [node] : [],
-      )
-    );
+    const set = first(this.node, namesIn(path));
+    if (set === undefined) return undefined;
+    const nodes = typeof set === "string" ? [] : [...(set["IP"] ?? []), ...(set["IP_RANGE"] ?? [])];
+    return nodes.filter((node) => typeof node === "string");
   }
 
   /** The IDs of the `ID_SET` at the path, with its ranges written out. */
@@ -59,6 +56,27 @@ export class Element {
       ...set.all("ID_RANGE").flatMap(({ node }) => idsIn(node)),
     ]);
   }
+}
+
+const paths = new Map<string, readonly string[]>();
+
+/** Paths are the catalog's, so there are few; each is looked for in thousands of records. */
+function namesIn(path: string): readonly string[] {
+  const names = paths.get(path) ?? path.split("/");
+  paths.set(path, names);
+  return names;
+}
+
+/** The first node at the path, found without making an element of each on the way. */
+function first(node: Node, names: readonly string[], depth = 0): Node | undefined {
+  const name = names[depth];
+  if (name === undefined) return node;
+  if (typeof node === "string") return undefined;
+  for (const child of node[name] ?? []) {
+    const found = first(child, names, depth + 1);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** No subscription has more records; a longer range is no range of IDs. */

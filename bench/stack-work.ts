@@ -1,0 +1,103 @@
+/** What Pulumi asks for of each resource of a stack: as the provider does it, and one call for each. */
+import type { Calls } from "../provider/api/calls.js";
+import { listRecords, writeRecords } from "../provider/api/records.js";
+import { viewVault } from "../provider/api/vaults.js";
+import { windows } from "../provider/catalog/records/windows.js";
+import { hashiCorp } from "../provider/catalog/vaults/hashicorp.js";
+import { remove } from "../provider/lifecycle/delete.js";
+import { difference, isEmpty } from "../provider/lifecycle/diff.js";
+import { read } from "../provider/lifecycle/read.js";
+import type { Actual } from "../provider/lifecycle/resource.js";
+import { Session } from "../provider/lifecycle/session.js";
+import { update } from "../provider/lifecycle/update.js";
+import { addressOf, titleOf } from "./subscription.js";
+
+/** How many operations Pulumi has under way at a time. */
+export const parallel = 8;
+
+/** Does the work for each, so many at a time, the next when one is through, in their order. */
+export async function workOn<T>(
+  things: readonly T[],
+  work: (thing: T) => Promise<unknown>,
+): Promise<void> {
+  const queue = things.values();
+  const worker = async () => {
+    for (const thing of queue) await work(thing);
+  };
+  await Promise.all(Array.from({ length: parallel }, worker));
+}
+
+export type Work = "refresh" | "refreshVaults" | "destroy" | "rotate" | "changeOne";
+export type Way = "ours" | "oneByOne";
+
+type Works = Readonly<Record<Work, (id: number) => Promise<void>>>;
+
+export const ways: Readonly<Record<Way, (calls: Calls) => Works>> = { ours, oneByOne };
+
+/** Nothing was written since. */
+const watermark = new Date().toISOString();
+
+/** What the stack knows of a record. */
+export function actualOf(id: number): Actual {
+  const login = { username: "scan", password: "old" };
+  return { values: { title: titleOf(id), ...login, ips: [addressOf(id)] }, extra: {}, watermark };
+}
+
+function rotated(id: number): Actual {
+  const actual = actualOf(id);
+  return { ...actual, values: { ...actual.values, password: "new" } };
+}
+
+/** What a program wants that has changed the one record whose ID is round. */
+function wanted(id: number): Actual {
+  return id % 10_000 === 0 ? rotated(id) : actualOf(id);
+}
+
+function ours(calls: Calls): Works {
+  const session = new Session(calls);
+  return {
+    refresh: async (id) =>
+      demand(await read(session, windows, String(id), actualOf(id)), "the record"),
+    refreshVaults: async (id) => {
+      const before = { values: { title: titleOf(id) }, extra: {}, watermark };
+      demand((await read(session, hashiCorp, String(id), before)) === before, "the vault");
+    },
+    destroy: (id) => remove(session, windows, String(id), actualOf(id)),
+    rotate: async (id) => {
+      await update(session, windows, String(id), rotated(id), actualOf(id));
+    },
+    changeOne: async (id) => {
+      const [desired, actual] = [wanted(id), actualOf(id)];
+      session.moves.claim(windows, String(id), actual.values, desired.values);
+      if (isEmpty(difference(windows, desired, actual))) return;
+      await update(session, windows, String(id), desired, actual);
+    },
+  };
+}
+
+function oneByOne(calls: Calls): Works {
+  const write = async (id: number, action: "update" | "delete", parameters = {}) => {
+    const [outcome] = await writeRecords(calls, windows, action, [String(id)], parameters);
+    if (outcome instanceof Error) throw outcome;
+  };
+  const rotate = (id: number) => write(id, "update", { password: "new" });
+  return {
+    refresh: async (id) => {
+      const { records } = await listRecords(calls, windows, { ids: String(id) });
+      demand(records[0], "the record");
+    },
+    refreshVaults: async (id) => {
+      const { vault } = await viewVault(calls, hashiCorp, String(id));
+      demand(vault, "the vault");
+    },
+    destroy: (id) => write(id, "delete"),
+    rotate,
+    changeOne: async (id) => {
+      if (!isEmpty(difference(windows, wanted(id), actualOf(id)))) await rotate(id);
+    },
+  };
+}
+
+function demand(seen: unknown, what: string): void {
+  if (!seen) throw new Error(`${what} isn't as expected`);
+}

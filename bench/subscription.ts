@@ -1,0 +1,76 @@
+/** A simulated subscription with so many Windows records or vaults, each of them alike. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { startSimulator, type Simulator } from "../simulator/simulator.js";
+
+export interface Subscription {
+  readonly simulator: Simulator;
+  /** In their order. */
+  readonly ids: readonly number[];
+  close(): Promise<void>;
+}
+
+interface Size {
+  readonly records?: number;
+  readonly vaults?: number;
+}
+
+/** What the state file holds of a record or vault, as far as each has its own. */
+interface Stored {
+  readonly id: number;
+  readonly values: Readonly<Record<string, unknown>>;
+}
+
+interface State {
+  nextId: number;
+  readonly records: { windows: readonly Stored[] };
+  vaults: readonly Stored[];
+}
+
+export function titleOf(id: number): string {
+  return `Resource ${id}`;
+}
+
+export function addressOf(id: number): string {
+  return `10.${id >> 16}.${(id >> 8) & 255}.${id & 255}`;
+}
+
+/** @param now the server's clock. */
+export async function subscribe(size: Size, now: () => number): Promise<Subscription> {
+  const folder = mkdtempSync(path.join(tmpdir(), "pulumi-qualys-bench-"));
+  const stateFile = path.join(folder, "state.json");
+  const ids = await fill(stateFile, size);
+  const rateLimit = { calls: 300, windowSeconds: 3_600 };
+  const simulator = await startSimulator({ stateFile, rateLimit, concurrency: 2, now });
+  return {
+    simulator,
+    ids,
+    close: async () => {
+      await simulator.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Copies one of each in the file, since each creation looks at all that exist. */
+async function fill(stateFile: string, { records = 0, vaults = 0 }: Size): Promise<number[]> {
+  const simulator = await startSimulator({ stateFile });
+  const login = { username: "scan", password: "old" };
+  await simulator.createRecord("windows", { title: "One", ips: "10.0.0.1", ...login });
+  const place = { url: "https://vault.example.com/api", auth_type: "userpass" };
+  await simulator.createVault({ type: "HashiCorp", title: "One", ...place, ...login });
+  await simulator.close();
+  const state = JSON.parse(readFileSync(stateFile, "utf8")) as State;
+  const ids = Array.from({ length: records + vaults }, () => state.nextId++);
+  const copied = (stored: readonly Stored[], to: readonly number[], own: (id: number) => object) =>
+    stored.flatMap((one) =>
+      to.map((id) => ({ ...one, id, values: { ...one.values, title: titleOf(id), ...own(id) } })),
+    );
+  state.records.windows = copied(state.records.windows, ids.slice(0, records), (id) => ({
+    ips: addressOf(id),
+  }));
+  state.vaults = copied(state.vaults, ids.slice(records), () => ({}));
+  writeFileSync(stateFile, JSON.stringify(state));
+  return ids;
+}
