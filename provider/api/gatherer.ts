@@ -6,9 +6,6 @@ export type Result<Value> = Value | Error;
 /** No more in one request, however many ask at once. A list answers for as many. */
 const mostAtOnce = 1000;
 
-/** However slowly they ask, nobody waits longer for the next. */
-const longestPause = 2000;
-
 /**
  * Does together what is asked for one by one: Pulumi has several operations under way and starts
  * the next when one is through. So those that ask within a pause of each other make one batch, and
@@ -23,7 +20,7 @@ export class Gatherer<Key, Value> {
   private busy = false;
   private timer: NodeJS.Timeout | undefined;
   /** When somebody asked, or a batch was through. */
-  private last = 0;
+  private last = -Infinity;
   /** How long it takes from one to ask until the next does; writing a large state is slow. */
   private gap = 0;
 
@@ -50,7 +47,9 @@ export class Gatherer<Key, Value> {
   ask(key: Key): Promise<Value> {
     const value = this.loader.load(key);
     const now = performance.now();
-    if (this.last > 0) this.gap = Math.max(now - this.last, this.gap / 2);
+    const since = now - this.last;
+    // After a longer time, it is something else that is going on.
+    this.gap = since < 10 * this.pause ? Math.max(since, this.gap / 2) : 0;
     this.last = now;
     this.gathered++;
     this.wait();
@@ -72,7 +71,7 @@ export class Gatherer<Key, Value> {
   /** Nobody else is to be expected once as many have asked as ever did. */
   private patience(): number {
     if (this.together > 1 && this.gathered >= this.together) return this.pause / 4;
-    return Math.max(this.pause, Math.min(3 * this.gap, longestPause));
+    return Math.max(this.pause, 3 * this.gap);
   }
 
   private go(): void {

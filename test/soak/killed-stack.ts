@@ -34,6 +34,11 @@ for (let i = 0; i < Number(RECORDS); i++) {
 }
 `;
 
+/** What is killed: without its CLI, the provider goes on with what it is at. */
+export const victims = ["everything", "CLI", "provider"] as const;
+
+export type Victim = (typeof victims)[number];
+
 export interface Wanted {
   readonly records: number;
   readonly version: number;
@@ -89,23 +94,20 @@ export class KilledStack {
     return this.run(wanted, "up", "--yes", "--skip-preview");
   }
 
-  /** Starts \`pulumi up\` and kills, after so many calls to the API, all of it or its provider alone. */
-  async killDuringUp(
-    wanted: Wanted,
-    victim: "everything" | "provider",
-    calls: number,
-  ): Promise<void> {
+  /** Starts \`pulumi up\` and kills, after so many calls to the API, all of it or a part. */
+  async killDuringUp(wanted: Wanted, victim: Victim, calls: number): Promise<void> {
     const until = this.simulator.calls.length + calls;
     const child = this.start(wanted, ["up", "--yes", "--skip-preview"]);
     const closed = once(child, "close");
     while (this.simulator.calls.length < until && child.exitCode === null) await sleep(1);
     if (child.pid !== undefined && child.exitCode === null) {
       if (victim === "everything") process.kill(-child.pid, "SIGKILL");
+      else if (victim === "CLI") process.kill(child.pid, "SIGKILL");
       else for (const pid of this.providers()) process.kill(pid, "SIGKILL");
     }
     await closed;
     // The lock of a killed command stays.
-    if (victim === "everything") await this.run(wanted, "cancel", "--yes");
+    if (victim !== "provider") await this.run(wanted, "cancel", "--yes");
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import type { KilledStack, Wanted } from "./killed-stack.js";
+import { victims, type KilledStack, type Wanted } from "./killed-stack.js";
 
 /** A generator of numbers that is the same in every run with the same seed. */
 export function random(seed: number): (below: number) => number {
@@ -21,7 +21,7 @@ export async function surviveKill(
   wanted: Wanted,
   number: (below: number) => number,
 ): Promise<boolean> {
-  const victim = number(2) === 0 ? "everything" : "provider";
+  const victim = victims[number(victims.length)] ?? "everything";
   await stack.killDuringUp(wanted, victim, 1 + number(wanted.records));
   const next = await stack.up(wanted);
   if (!next.succeeded) {
