@@ -2,6 +2,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
 import {
+  copyFileSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -94,8 +95,12 @@ export class KilledStack {
     return this.run(wanted, "up", "--yes", "--skip-preview");
   }
 
-  /** Starts \`pulumi up\` and kills, after so many calls to the API, all of it or a part. */
-  async killDuringUp(wanted: Wanted, victim: Victim, calls: number): Promise<void> {
+  /**
+   * Starts `pulumi up` and kills, after so many calls to the API, all of it or a part.
+   *
+   * @returns whether Pulumi's own state was cut off and its backup taken.
+   */
+  async killDuringUp(wanted: Wanted, victim: Victim, calls: number): Promise<boolean> {
     const until = this.simulator.calls.length + calls;
     const child = this.start(wanted, ["up", "--yes", "--skip-preview"]);
     const closed = once(child, "close");
@@ -106,8 +111,28 @@ export class KilledStack {
       else for (const pid of this.providers()) process.kill(pid, "SIGKILL");
     }
     await closed;
+    if (victim === "provider") return false;
+    const restored = this.restoreState();
     // The lock of a killed command stays.
-    if (victim !== "provider") await this.run(wanted, "cancel", "--yes");
+    await this.run(wanted, "cancel", "--yes");
+    return restored;
+  }
+
+  /**
+   * Takes the state that Pulumi saved before the last one, when that one is cut off: Pulumi writes
+   * its files in place, so killing it may leave a half of one.
+   *
+   * @returns whether it was.
+   */
+  private restoreState(): boolean {
+    const state = path.join(this.folder, "state/.pulumi/stacks/killed/test.json");
+    try {
+      for (const file of [state, `${state}.attrs`]) JSON.parse(readFileSync(file, "utf8"));
+      return false;
+    } catch {
+      for (const kind of ["", ".attrs"]) copyFileSync(`${state}.bak${kind}`, `${state}${kind}`);
+      return true;
+    }
   }
 
   async close(): Promise<void> {

@@ -14,15 +14,16 @@ export function random(seed: number): (below: number) => number {
  * Kills an update of the stack at a random point, then expects the next one to converge: by itself,
  * or by doing what its message says.
  *
- * @returns whether the next run needed to be told to adopt what the killed one had created.
+ * @returns what the next run needed besides: Pulumi's own backup of the state, or to be told to adopt
+ *   what the killed one had created.
  */
 export async function surviveKill(
   stack: KilledStack,
   wanted: Wanted,
   number: (below: number) => number,
-): Promise<boolean> {
+): Promise<{ restored: boolean; adopted: boolean }> {
   const victim = victims[number(victims.length)] ?? "everything";
-  await stack.killDuringUp(wanted, victim, 1 + number(wanted.records));
+  const restored = await stack.killDuringUp(wanted, victim, 1 + number(wanted.records));
   const next = await stack.up(wanted);
   if (!next.succeeded) {
     expect(next.text).to.match(/exists already \(id \d+\)/);
@@ -38,5 +39,5 @@ export async function surviveKill(
   }
   const preview = await stack.run(wanted, "preview", "--refresh", "--expect-no-changes");
   expect(preview.succeeded, preview.text).to.equal(true);
-  return !next.succeeded;
+  return { restored, adopted: !next.succeeded };
 }

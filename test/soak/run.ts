@@ -4,7 +4,7 @@ import { random, surviveKill } from "./kills.js";
 
 async function main(kills: number, seed: number): Promise<void> {
   const number = random(seed);
-  let adopted = 0;
+  const needed = { restored: 0, adopted: 0 };
   let stack = await KilledStack.create();
   for (let kill = 1; kill <= kills; kill++) {
     // Half of the kills hit creations, half hit updates.
@@ -12,8 +12,13 @@ async function main(kills: number, seed: number): Promise<void> {
       await stack.close();
       stack = await KilledStack.create();
     }
-    if (await surviveKill(stack, { records: 50, version: kill }, number)) adopted++;
-    console.log(`${kill} of ${kills} kills survived, ${adopted} by adopting`);
+    const { restored, adopted } = await surviveKill(stack, { records: 50, version: kill }, number);
+    needed.restored += Number(restored);
+    needed.adopted += Number(adopted);
+    console.log(
+      `${kill} of ${kills} kills survived, ${needed.adopted} by adopting, ` +
+        `${needed.restored} with Pulumi's backup of a cut off state`,
+    );
   }
   await stack.close();
 }
