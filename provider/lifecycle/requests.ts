@@ -77,14 +77,12 @@ export function changes(type: ResourceType, desired: Desired, actual: Actual): S
   if (isEmpty(found)) return [];
   const structured = structuredFields(type).filter((name) => found.fields.includes(name));
   const parameters = updateParameters(type, desired, actual, found);
-  if (structured.length > 0) {
-    if (!mustBeApart(type, parameters, desired)) {
-      return [{ request: withBody(type, parameters, structured, desired) }];
-    }
-    const body = withBody(type, {}, structured, desired);
-    return [{ request: { parameters } }, { request: body }];
+  if (structured.length === 0) return inChunks(type, parameters, desired, actual);
+  if (!mustBeApart(type, parameters, desired)) {
+    return [{ request: withBody(type, parameters, structured, desired) }];
   }
-  return inChunks(type, parameters, desired, actual);
+  const others = inChunks(type, parameters, desired, actual).map(({ request }) => ({ request }));
+  return [...others, { request: withBody(type, {}, structured, desired) }];
 }
 
 function inChunks(
