@@ -19,6 +19,8 @@ export type Fault =
   | { readonly kind: "commitThenDrop" }
   /** Counts the call as running for so long before it is processed. */
   | { readonly kind: "delay"; readonly milliseconds: number }
+  /** Processes the request, then keeps its answer back for so long. */
+  | { readonly kind: "commitThenDelay"; readonly milliseconds: number }
   /**
    * Processes the request, then cuts the connection after so many bytes of the answer: half, if
    * absent.

@@ -69,6 +69,7 @@ async function handle(
   // A call runs until its answer has gone out or its sender has.
   if ("leave" in admitted) response.once("close", admitted.leave);
   const answer = await answerTo(api, call, admitted, fault);
+  if (fault?.kind === "commitThenDelay") await sleep(fault.milliseconds);
   if (fault?.kind === "commitThenDrop") {
     request.socket.destroy();
   } else if (fault?.kind === "commitThenAnswer") {

@@ -21,6 +21,8 @@ export class ApiError extends Error {
       readonly status?: number;
       /** Qualys' own code, such as 1905. */
       readonly code?: number;
+      /** Whether Qualys may still be at it. */
+      readonly late?: boolean;
       /** What the user can do about it. */
       readonly advice?: string;
     } = {},

@@ -111,7 +111,7 @@ function failed(error: RequestFailure): never {
   throw new ApiError(
     `the connection broke before the answer was complete (${what})`,
     "unknown",
-    code === "ETIMEDOUT" ? { advice: slow } : {},
+    code === "ETIMEDOUT" ? { advice: slow, late: true } : {},
   );
 }
 

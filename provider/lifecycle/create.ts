@@ -45,10 +45,12 @@ async function completed(
   desired: Desired,
   { id, actual }: { id: string; actual: Actual },
 ): Promise<{ id: string; actual: Actual }> {
-  const complete = await update(session, type, id, desired, actual).catch((error: unknown) => {
-    const isWhole = error instanceof OperationFailed && !(error instanceof HalfMade);
-    throw isWhole ? new HalfMade(error, id, actual) : error;
-  });
+  const complete = await update(session, type, id, desired, actual, true).catch(
+    (error: unknown) => {
+      const isWhole = error instanceof OperationFailed && !(error instanceof HalfMade);
+      throw isWhole ? new HalfMade(error, id, actual) : error;
+    },
+  );
   return { id, actual: complete };
 }
 
@@ -59,6 +61,8 @@ async function createdBy(request: Payload, there: Remote, operation: Operation):
     if (!(first instanceof Unanswered)) throw await explained(there, operation, first);
     const landed = await found(there, operation, first);
     if (landed) return landed;
+    // What Qualys may still be at would be there twice: titles of vaults may repeat.
+    if (first.cause.details.late) throw lost(operation, first);
     return createAgain(request, there, operation, first);
   }
 }
@@ -92,21 +96,30 @@ async function createAgain(
   } catch (second) {
     const landed = await found(there, operation, first);
     if (landed) return landed;
-    if (second instanceof Unanswered) throw failure(operation, second.cause);
-    throw await explained(there, operation, second);
+    throw second instanceof Unanswered
+      ? lost(operation, second)
+      : await explained(there, operation, second);
   }
+}
+
+/** A creation that may have happened, or may yet, and isn't there so far. */
+function lost(operation: Operation, { cause }: Unanswered): unknown {
+  const { advice = "" } = cause.details;
+  const title = titleOf(operation);
+  const next = `If Qualys has a ${operation.type.kind} titled "${title}" made just now, set \`adopt: true\` to take it over. Then run \`pulumi up\` again.`;
+  return failure(operation, cause, `${advice} ${next}`.trim());
 }
 
 /** The resource that an unanswered creation made, if it made one. */
 async function found(
   there: Remote,
   operation: Operation,
-  { cause, sentAt }: Unanswered,
+  unanswered: Unanswered,
 ): Promise<Written | undefined> {
+  const { cause, sentAt } = unanswered;
   const look = await there.titled(titleOf(operation)).catch(() => undefined);
   if (!look?.every(({ created, at }) => isTime(created) && isTime(at))) {
-    const next = `If Qualys has a ${operation.type.kind} titled "${titleOf(operation)}" made just now, set \`adopt: true\` to take it over. Then run \`pulumi up\` again.`;
-    throw failure(operation, cause, next);
+    throw lost(operation, unanswered);
   }
   const ours = look.filter((one) => happenedSince(sentAt, one.created, one.at));
   const [only] = ours;

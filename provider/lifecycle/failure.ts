@@ -38,6 +38,8 @@ export interface Operation {
   /** Undefined while there is none. */
   readonly id: string | undefined;
   readonly resource: Desired;
+  /** Whether a request of the operation has succeeded already. */
+  readonly isBegun?: boolean;
 }
 
 /** Says a failed call in the words of the operation; other errors are returned as they are. */
@@ -67,7 +69,7 @@ function defaultAdvice({ outcome }: ApiError): string {
   return outcome === "refused" ? "Correct the arguments and" : "When Qualys answers again,";
 }
 
-function standing({ type, verb, id }: Operation, { outcome }: ApiError): string {
+function standing({ type, verb, id, isBegun }: Operation, { outcome }: ApiError): string {
   const what = `The ${type.kind} (id ${id ?? "?"})`;
   if (verb === "reading")
     return `What is known of the ${type.kind} (id ${id ?? "?"}) stays as it was.`;
@@ -75,6 +77,7 @@ function standing({ type, verb, id }: Operation, { outcome }: ApiError): string 
   if (verb === "creation") {
     return outcome === "unknown" ? `The ${type.kind} may exist.` : "Nothing was created.";
   }
+  if (isBegun) return `${what} lacks a part of the change.`;
   if (outcome === "unknown") return `${what} may be changed or not.`;
   return verb === "update" ? `${what} is unchanged.` : `${what} still exists.`;
 }

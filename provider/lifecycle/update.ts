@@ -16,6 +16,7 @@ import type { Session } from "./session.js";
  * Changes what differs, in as few requests as can be. An update whose outcome isn't known is looked
  * up, and sent again, once, unless it is there.
  *
+ * @param isBegun whether a request has made a part of the desired resource already.
  * @throws OperationFailed; HalfMade when some of very many addresses are changed.
  */
 export async function update(
@@ -24,8 +25,9 @@ export async function update(
   id: string,
   desired: Desired,
   actual: Actual,
+  isBegun = false,
 ): Promise<Actual> {
-  const operation: Operation = { type, verb: "update", id, resource: desired };
+  let operation: Operation = { type, verb: "update", id, resource: desired, isBegun };
   const there = session.remotes.of(type);
   const claim = session.moves.claim(type, id, actual.values, desired.values);
   let known: Actual | undefined;
@@ -45,6 +47,7 @@ export async function update(
         throw known && failed instanceof OperationFailed ? new HalfMade(failed, id, known) : failed;
       });
     watermark = written.at;
+    operation = { ...operation, isBegun: true };
     if (after) known = { ...after, watermark };
   }
   session.moves.settle(claim);
