@@ -150,7 +150,7 @@ describe("a creation that didn't reach Qualys", () => {
     const { simulator, session, fail, actions } = await stage();
     fail("create", { kind: "drop" }, 9);
     expect(await messageOf(create(session, windowsType, record))).to.match(
-      /The record may exist\. When Qualys answers again, run `pulumi up` again\.$/,
+      /The record may exist\. If Qualys has a record titled "Servers" made just now, set `adopt: true` to take it over\. Then run `pulumi up` again\.$/,
     );
     expect(actions()).to.deep.equal(["create", "list", "create", "list"]);
     expect(simulator.records("windows")).to.have.length(0);
