@@ -19,6 +19,8 @@ export type Fault =
   | { readonly kind: "commitThenDrop" }
   /** Counts the call as running for so long before it is processed. */
   | { readonly kind: "delay"; readonly milliseconds: number }
+  /** Answers with this, as a gateway that gives up does, and processes the request so long after. */
+  | ({ readonly kind: "answerThenCommit"; readonly milliseconds: number } & FakeAnswer)
   /** Processes the request, then keeps its answer back for so long. */
   | { readonly kind: "commitThenDelay"; readonly milliseconds: number }
   /**

@@ -68,7 +68,9 @@ async function handle(
   const admitted = api.admit(call);
   // A call runs until its answer has gone out or its sender has.
   if ("leave" in admitted) response.once("close", admitted.leave);
+  if (fault?.kind === "answerThenCommit") send(response, call, fake(fault));
   const answer = await answerTo(api, call, admitted, fault);
+  if (response.headersSent) return;
   if (fault?.kind === "commitThenDelay") await sleep(fault.milliseconds);
   if (fault?.kind === "commitThenDrop") {
     request.socket.destroy();
@@ -88,7 +90,8 @@ async function answerTo(
   fault: Fault | undefined,
 ): Promise<Answer> {
   if (!("leave" in admitted)) return admitted;
-  if (fault?.kind === "delay") await sleep(fault.milliseconds);
+  if (fault?.kind === "delay" || fault?.kind === "answerThenCommit")
+    await sleep(fault.milliseconds);
   return api.perform(call, admitted);
 }
 

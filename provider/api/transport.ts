@@ -3,7 +3,7 @@ import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
 import { isLoopback, type Connection } from "./connection.js";
 import { ApiError, notTheApi } from "./errors.js";
-import { parseXml, type Element } from "./xml.js";
+import { Element, parseXml } from "./xml.js";
 
 /** What came back, whatever it says. */
 export interface Reply {
@@ -70,6 +70,8 @@ export async function transport(connection: Connection, answerSeconds: number): 
       throw notTheApi(status, `A redirect to ${originOf(headers.location)}`);
     }
     const root = isUtf8(bytes) ? parseXml(bytes.toString()) : undefined;
+    // A gateway's way to say that a limit is reached, which is waited for: see limit-answer.ts.
+    if (!root && status === 429) return { status, headers, root: new Element("", {}) };
     if (!root) throw notTheApi(status, nature(bytes));
     return { status, headers, root };
   };

@@ -87,16 +87,31 @@ export async function listVaults(
   filters: Parameters,
 ): Promise<{ vaults: Element[]; at: string }> {
   const vaults: Element[] = [];
-  for (let page = 0; page < mostPages; page++) {
+  const ids = new Set<string>();
+  for (let page = 0, offset = 0; page < mostPages; page++) {
     const response = await calls.make({
       path: endpoint,
       action: "list",
-      parameters: { ...filters, limit: String(pageSize), offset: String(page * pageSize) },
+      parameters: { ...filters, limit: String(pageSize), offset: String(offset) },
       answer: "AUTH_VAULT_LIST_OUTPUT",
     });
     const found = response.all("AUTH_VAULTS/AUTH_VAULT");
-    vaults.push(...found);
-    if (found.length < pageSize) return { vaults, at: response.text("DATETIME") ?? "" };
+    const fresh = found.filter((vault) => !ids.has(idOf(vault)));
+    if (page > 0 && fresh.length === found.length) {
+      throw new ApiError("the list of vaults changed while it was read", "unknown", {
+        advice: "Somebody deletes vaults at the same time.",
+      });
+    }
+    for (const vault of fresh) ids.add(idOf(vault));
+    vaults.push(...fresh);
+    // Whether COUNT is the page's or the list's isn't documented; it is never less than the page's.
+    const isCut = found.length >= pageSize || Number(response.text("COUNT")) > vaults.length;
+    if (!isCut) return { vaults, at: response.text("DATETIME") ?? "" };
+    // Each page starts with the last vault of the one before: if it doesn't, one that was deleted
+    // moved others over the edge, which would seem to be gone.
+    offset = vaults.length - 1;
   }
   throw new ApiError("the list of vaults doesn't end", "unknown");
 }
+
+const idOf = (vault: Element) => vault.text("ID") ?? vault.text("UUID") ?? "";

@@ -91,7 +91,9 @@ describe("a limit of Qualys", () => {
     for (const status of [400, 409, 429]) {
       expect(await sleptAfter(status, {}, refusal(1965, secondsItem(30)))).to.deep.equal([30]);
     }
-    expect(await sleptAfter(429, { "retry-after": "7" }, refusal(9999))).to.deep.equal([7]);
+    for (const body of [refusal(9999), "<html>Too many requests</html>", ""]) {
+      expect(await sleptAfter(429, { "retry-after": "7" }, body)).to.deep.equal([7]);
+    }
   });
 
   it("isn't every conflict: others aren't tried again", async () => {

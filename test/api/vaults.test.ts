@@ -7,7 +7,8 @@ import {
   updateVault,
   viewVault,
 } from "../../provider/api/vaults.js";
-import { answering, callsTo, errorOf, simulate, xml } from "./servers.js";
+import type { Call } from "../../simulator/simulator.js";
+import { answering, callsTo, errorOf, serve, simulate, xml } from "./servers.js";
 
 const keys = (title = "Keys") => ({
   ...{ title, url: "https://keys.example", app_id: "app-7", ssl_verify: "1" },
@@ -43,9 +44,39 @@ describe("vaults at Qualys", () => {
     expect(vaults.map((vault) => vault.text("TITLE"))).to.deep.equal(titles);
     expect(simulator.calls.map(({ parameters: { offset } }) => offset)).to.deep.equal([
       "0",
-      "1000",
-      "2000",
+      "999",
+      "1998",
     ]);
+  });
+
+  it("aren't listed when one that is deleted meanwhile moves others from page to page", async () => {
+    const simulator = await simulate();
+    const ids: number[] = [];
+    for (let i = 0; i < 1_100; i++)
+      ids.push(await simulator.createVault({ type: "Azure Key", ...keys(`Vault ${i}`) }));
+    const deletes = ({ parameters }: Call) => {
+      if (parameters["offset"] !== "0") void simulator.deleteVault(ids[5] ?? 0);
+      return false;
+    };
+    simulator.failNext(deletes, { kind: "drop" });
+    const error = await errorOf(listVaults(callsTo(simulator), azureKey.endpoint, {}));
+    expect(error).to.include({
+      outcome: "unknown",
+      message: "the list of vaults changed while it was read",
+    });
+  });
+
+  it("are listed to the end when pages are smaller than asked for, but counted", async () => {
+    const page = (from: number, to: number) =>
+      Array.from({ length: to - from }, (_, i) => `<AUTH_VAULT><ID>${from + i}</ID></AUTH_VAULT>`);
+    const pages = [page(1, 4), page(3, 6)];
+    const server = await serve((_, response) => {
+      const vaults = pages.shift()?.join("") ?? "";
+      const list = `<COUNT>5</COUNT><AUTH_VAULTS>${vaults}</AUTH_VAULTS>`;
+      response.end(xml("AUTH_VAULT_LIST_OUTPUT", list));
+    });
+    const { vaults } = await listVaults(callsTo(server), azureKey.endpoint, {});
+    expect(vaults.map((vault) => vault.text("ID"))).to.deep.equal(["1", "2", "3", "4", "5"]);
   });
 
   it("name their IDs and states in keys of any case", async () => {

@@ -65,6 +65,11 @@ export const faultCases: readonly FaultCase[] = [
     fault: () => ({ kind: "commitThenDelay", milliseconds: answerSeconds * 1_000 + 300 }),
     ...slow,
   },
+  {
+    name: "a gateway's time-out before it is carried out",
+    fault: () => ({ ...{ kind: "answerThenCommit", milliseconds: 500 }, status: 504, body: html }),
+    aftermath: 600,
+  },
   ...instead("a code 999", 500, internalError),
   ...instead("a page with status 503", 503, html),
   ...instead("half of an XML document", 200, "<BATCH_RETURN><RESPONSE><DATETI"),

@@ -7,7 +7,7 @@ import { startRun, type Failures } from "./deployment.js";
 import { extraParameter, secretWord } from "./kinds.js";
 import type { Outcome } from "./trial.js";
 
-/** Everything that was printed since the tests began. */
+/** What was printed since it was last looked at, by whichever cell. */
 const printed: string[] = [];
 
 /** Keeps what is printed from a test's output, for `expectNoSecrets`; returns how to end that. */
@@ -59,6 +59,9 @@ export function expectTruth({ failures, had, has, deployment, program }: Outcome
       ({ parameters }) => parameters["title"] === program.get(name)?.args["title"],
     );
     if (/is unchanged|stays as it was/.test(message)) expect(now, message).to.deep.equal(before);
+    if (/\b(creation|update|deletion) got no answer/.test(message)) {
+      expect(message).to.match(/\n.* may (exist|be|have)\b/);
+    }
     if (message.includes("still exists")) expect(now, message).not.to.equal(undefined);
     if (message.includes("Nothing was created")) expect(titled, message).to.deep.equal([]);
   }
