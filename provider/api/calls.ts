@@ -24,6 +24,7 @@ export interface Call extends Payload {
 export class Calls {
   private readonly limits: Limits;
   private send: Promise<Send> | undefined;
+  private user = "";
   private loginRefused: ApiError | undefined;
   private traceFile: string | undefined;
 
@@ -78,8 +79,17 @@ export class Calls {
     }
   }
 
+  /** Who makes the calls. */
+  async username(): Promise<string> {
+    await this.connected();
+    return this.user;
+  }
+
   private async connected(): Promise<Send> {
-    this.send ??= this.connection().then((found) => transport(found, this.settings.answerSeconds));
+    this.send ??= this.connection().then((found) => {
+      this.user = found.username;
+      return transport(found, this.settings.answerSeconds);
+    });
     return this.send.catch((error: unknown) => {
       this.send = undefined;
       throw error;

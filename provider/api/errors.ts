@@ -76,6 +76,8 @@ export function notTheApi(status: number, what: string): ApiError {
     {
       status,
       advice,
+      // A gateway that gives up leaves Qualys at work.
+      ...(status >= 500 ? { late: true } : {}),
     },
   );
 }

@@ -31,17 +31,19 @@ export async function allPages(calls: Calls, call: Call, what: string): Promise<
   throw new ApiError(`the list of ${what} doesn't end`, "unknown");
 }
 
+/** Qualys' code of the warning that a list is cut. */
+const listIsCut = "1980";
+
 /**
  * A warning with a URL means that the list goes on there. Of the URL only `id_min` is taken: the
  * request goes to the configured server with the credentials, never to where an answer says.
  */
 function nextId(response: Element): number | undefined {
-  const urls = [...response.all("WARNING_LIST/WARNING"), ...response.all("WARNING")]
-    .map((warning) => warning.text("URL"))
-    .filter((url) => url !== undefined);
-  const [url] = urls;
-  const idMin = url === undefined ? undefined : /[?&]id_min=(\d+)/.exec(url)?.[1];
-  if (url !== undefined && idMin === undefined) {
+  const warnings = [...response.all("WARNING_LIST/WARNING"), ...response.all("WARNING")];
+  const isCut = (one: Element) => one.text("URL") !== undefined || one.text("CODE") === listIsCut;
+  const cut = warnings.find(isCut);
+  const idMin = /[?&]id_min=(\d+)/.exec(cut?.text("URL") ?? "")?.[1];
+  if (cut && idMin === undefined) {
     throw new ApiError("the list is cut and doesn't say where it goes on", "unknown");
   }
   return idMin === undefined ? undefined : Number(idMin);

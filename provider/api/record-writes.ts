@@ -6,6 +6,9 @@ import { updateRecord, writeRecords, type Written } from "./records.js";
 
 type Parameters = Payload["parameters"];
 
+/** With other statuses, a refusal isn't about one of the IDs, and would be the same for each. */
+const aboutIds = [200, 400, 409];
+
 interface Update {
   readonly id: string;
   readonly parameters: Parameters;
@@ -64,8 +67,11 @@ export class RecordWrites {
     try {
       return await writeRecords(this.calls, this.type, action, ids, parameters);
     } catch (error) {
-      const refused = error instanceof ApiError && error.outcome === "refused";
-      if (!refused || error.details.status === 401 || ids.length === 1) {
+      const isAboutIds =
+        error instanceof ApiError &&
+        error.outcome === "refused" &&
+        aboutIds.includes(error.details.status ?? 0);
+      if (!isAboutIds || ids.length === 1) {
         return ids.map(() => error as Error);
       }
       const alone = ids.map((id) => this.together(action, [id], parameters));

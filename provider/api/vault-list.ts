@@ -1,5 +1,5 @@
 import type { Calls } from "./calls.js";
-import { listVaults } from "./vaults.js";
+import { idOf, listVaults } from "./vaults.js";
 
 /** What the list tells of a vault. */
 interface Listed {
@@ -46,10 +46,7 @@ export class VaultList {
   private async read(): Promise<Map<string, Listed>> {
     const { vaults } = await listVaults(this.calls, this.endpoint, {});
     return new Map(
-      vaults.map((vault) => [
-        vault.text("ID") ?? vault.text("UUID") ?? "",
-        { lastModified: vault.text("LAST_MODIFIED/DATETIME") },
-      ]),
+      vaults.map((vault) => [idOf(vault), { lastModified: vault.text("LAST_MODIFIED/DATETIME") }]),
     );
   }
 }

@@ -70,7 +70,7 @@ export async function viewVault(
     answer: "VAULT_OUTPUT",
   });
   const [vault] = response.all("VAULT_QUEST");
-  if (vault && (vault.text("ID") ?? vault.text("UUID")) === id) {
+  if (vault && idOf(vault) === id) {
     return { vault, at: response.text("DATETIME") ?? "" };
   }
   throw new ApiError(`the answer isn't about the vault ${id}`, "unknown");
@@ -114,4 +114,7 @@ export async function listVaults(
   throw new ApiError("the list of vaults doesn't end", "unknown");
 }
 
-const idOf = (vault: Element) => vault.text("ID") ?? vault.text("UUID") ?? "";
+/** The ID of a vault in a list or a view. */
+export function idOf(vault: Element): string {
+  return vault.text("ID") || vault.text("UUID") || "";
+}

@@ -127,6 +127,11 @@ export function keyOf(type: ResourceType): string {
   return `${type.kind === "record" ? "auth" : "vault"}:${type.className}`;
 }
 
+/** A resource of the type among those of all types. */
+export function keyIn(type: ResourceType, id: string): string {
+  return `${keyOf(type)} ${id}`;
+}
+
 /** `windows-record`: the type's file in the SDK. */
 export function fileOf(type: ResourceType): string {
   return kebabCase(type.className);

@@ -14,10 +14,11 @@ export type Properties = Readonly<Record<string, unknown>>;
 /** Pulumi's stand-in for a value that isn't known yet, whatever its type. */
 export const unknownValue = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
-const providerKey = "__provider";
+/** The code that Pulumi loads the provider with, which it keeps among the properties. */
+export const providerKey = "__provider";
 /** The SDK sets it on a resource whose mistakes the program has been told of. */
 export const mistakenKey = "__mistaken";
-/** The SDK sets it on one resource of a program, to the records that the program declares. */
+/** The SDK sets it on resources of a program, to the records that the program declares. */
 export const declaredKey = "__declared";
 const watermarkKey = "lastWritten";
 const extraKey = "extraParameters";

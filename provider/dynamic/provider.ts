@@ -1,7 +1,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { Settings } from "../api/connection.js";
 import { resourceType } from "../catalog/index.js";
-import type { ResourceType } from "../catalog/resource-type.js";
+import { keyIn, type ResourceType } from "../catalog/resource-type.js";
 import type { Failure } from "../lifecycle/argument-errors.js";
 import { manage } from "../lifecycle/adopt.js";
 import { check } from "../lifecycle/check.js";
@@ -17,6 +17,7 @@ import {
   fromProperties,
   given,
   mistakenKey,
+  providerKey,
   toInputs,
   toOutputs,
   unknownValue,
@@ -74,8 +75,12 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
       const { known, pending } = given(news);
       const desired = fromProperties(this.type, known);
       const actual = fromProperties(this.type, olds);
-      // What isn't known yet looks like what is to go.
-      if (pending.size === 0) session.moves.claim(this.type, id, actual.values, desired.values);
+      // What isn't known yet looks like what is to go; and right after it was read, a resource is
+      // compared with what the program wanted the last time.
+      const isRead = session.read.delete(keyIn(this.type, id));
+      if (pending.size === 0 && !isRead) {
+        session.moves.claim(this.type, id, actual.values, desired.values);
+      }
       const found = difference(this.type, desired, actual, pending);
       const changes = !isEmpty(found) || pending.has("extraParameters");
       return { changes, replaces: [...found.replaces], deleteBeforeReplace: true };
@@ -96,7 +101,9 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
 
   /** With these properties, Pulumi keeps the resource, and the next update completes it. */
   private halfMade(error: HalfMade, inputs: Properties): Error {
-    const properties = copyVersions(toOutputs(this.type, error.actual), inputs);
+    const outputs = copyVersions(toOutputs(this.type, error.actual), inputs);
+    // Pulumi adds it to what succeeds only, and can't read or delete the resource without it.
+    const properties = { ...outputs, [providerKey]: inputs[providerKey] };
     return Object.assign(error, { properties, reasons: [error.message] });
   }
 
@@ -108,6 +115,7 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
       manage(session, this.type, id);
       const now = await read(session, this.type, id, first ? undefined : before);
       if (!now) return {};
+      session.read.add(keyIn(this.type, id));
       const versions = seenVersions(now.values, now.watermark, props);
       const outputs = withVersions(toOutputs(this.type, now), versions);
       return {

@@ -1,3 +1,4 @@
+import { ApiError } from "../api/errors.js";
 import { addressSet, difference, noAddresses, union, type AddressSet } from "./address-set.js";
 import type { RecordType } from "../catalog/resource-type.js";
 import { addressChange, addressesIn, type Parameters } from "./parameters.js";
@@ -14,11 +15,12 @@ export class Claim {
   doneAt = Infinity;
   /** Ends when nothing is being taken out of the record. */
   released: Promise<unknown> = Promise.resolve();
+  /** When addresses were last taken out, by the server's clock. */
+  takenAt: string | undefined;
   private has = noAddresses;
   private wants = noAddresses;
   private taken = noAddresses;
   private parked = noAddresses;
-  private takenAt: string | undefined;
 
   constructor(
     readonly type: RecordType,
@@ -56,10 +58,17 @@ export class Claim {
   private async take(there: Remote, addresses: AddressSet, place: number): Promise<void> {
     const left = difference(this.has, addresses);
     const parked = left.length === 0 ? addressSet([parkingSpace(place)]) : noAddresses;
-    const { at } = await there.update(this.id, { parameters: addressChange(parked, addresses) });
+    const payload = { parameters: addressChange(parked, addresses) };
+    this.parked = union(this.parked, parked);
+    const { at } = await there.update(this.id, payload).catch((error: unknown) => {
+      // To take out and park again what is taken out and parked changes nothing.
+      if (error instanceof ApiError && error.outcome === "unknown") {
+        return there.update(this.id, payload);
+      }
+      throw error;
+    });
     this.takenAt = at;
     this.taken = union(this.taken, addresses);
-    this.parked = union(this.parked, parked);
     this.has = union(left, parked);
   }
 
@@ -70,9 +79,9 @@ export class Claim {
     return { ...others, ...addressChange(addressesIn(add), union(gone, this.parked)) };
   }
 
-  /** When addresses were last taken out, by the server's clock. */
-  get at(): string | undefined {
-    return this.takenAt;
+  /** Notes that the record's own request took the place of what was parked. */
+  leaveParking(): void {
+    this.parked = noAddresses;
   }
 }
 

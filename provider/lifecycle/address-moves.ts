@@ -5,7 +5,7 @@
  */
 import { setTimeout as sleep } from "node:timers/promises";
 import { ApiError } from "../api/errors.js";
-import { addressField, keyOf, type ResourceType } from "../catalog/resource-type.js";
+import { addressField, keyIn, type ResourceType } from "../catalog/resource-type.js";
 import { addressSet, ranges, type AddressSet } from "./address-set.js";
 import { Claim } from "./address-claims.js";
 import { findDeclared, type DeclaredRecord } from "./declared-records.js";
@@ -19,7 +19,8 @@ export class AddressMoves {
   private turn: Promise<unknown> = Promise.resolve();
   private attempts = 0;
   private settled = 0;
-  private parked = 0;
+  /** Other runs, and those before, may have left something parked in the first places. */
+  private place = Math.floor(Math.random() * 254);
   private stir: () => void = () => {};
   private stirred = new Promise<void>((resolve) => (this.stir = resolve));
 
@@ -138,7 +139,7 @@ export class AddressMoves {
     // Its own update may have come first while this one waited for its turn.
     if (addresses.length === 0 || holder.isRunning || holder.doneAt < Infinity) return;
     const there = this.remotes.of(holder.type);
-    await holder.release(there, addresses, this.parked++).catch((error: unknown) => {
+    await holder.release(there, addresses, this.place++).catch((error: unknown) => {
       const [first = ""] = ranges(addresses);
       const from = `${holder.type.className} (id ${holder.id})`;
       throw error instanceof ApiError
@@ -160,7 +161,11 @@ export class AddressMoves {
 
   /** Two that take from each other at once would ask for what the other has just done. */
   private inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const result = this.turn.then(work);
+    this.attempts++;
+    const result = this.turn.then(work).finally(() => {
+      this.attempts--;
+      this.happened();
+    });
     this.turn = result.catch(() => undefined);
     return result;
   }
@@ -185,15 +190,15 @@ export class AddressMoves {
    */
   private lookAhead({ type }: Operation): Promise<void> {
     const group = groupOf(type);
-    const look = this.looks.get(group) ?? this.claimDeclared(group);
+    // Without it, the refusal is told.
+    const look = this.looks.get(group) ?? this.claimDeclared(group).catch(() => undefined);
     this.looks.set(group, look);
     return look;
   }
 
   private async claimDeclared(group: string): Promise<void> {
     const concerns = (type: ResourceType) => groupOf(type) === group;
-    // Without it, the refusal is told.
-    const found = await findDeclared(this.remotes, this.declared(), concerns).catch(() => []);
+    const found = await findDeclared(this.remotes, this.declared(), concerns);
     for (const { type, id, has, wants } of found) {
       if (!this.claims.has(keyIn(type, id))) this.claim(type, id, has, wants);
     }
@@ -220,17 +225,13 @@ export class AddressMoves {
     // What Qualys says to an address that is taken isn't documented.
     if (!/already|another|other|duplicate|overlap/i.test(refused.message)) return refused;
     return failure(
-      operation,
+      own?.takenAt === undefined ? operation : { ...operation, isBegun: true },
       refused,
       "An address may be in one record only. If one moves here from a record that this run changes " +
         "later, use `pulumi up --parallel 64`; if from one that goes away, delete that one first " +
         "(`pulumi destroy --target`). Else correct the arguments and run `pulumi up` again.",
     );
   }
-}
-
-function keyIn(type: ResourceType, id: string): string {
-  return `${keyOf(type)} ${id}`;
 }
 
 function groupOf(type: ResourceType): string {

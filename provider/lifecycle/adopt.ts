@@ -1,4 +1,4 @@
-import { keyOf, type ResourceType } from "../catalog/resource-type.js";
+import { keyIn, type ResourceType } from "../catalog/resource-type.js";
 import { failure, OperationFailed, told, type Operation } from "./failure.js";
 import { valuesAfter } from "./reported.js";
 import type { Actual } from "./resource.js";
@@ -61,8 +61,4 @@ export function manage(session: Session, type: ResourceType, id: string): void {
     );
   }
   session.managed.set(key, "managed");
-}
-
-function keyIn(type: ResourceType, id: string): string {
-  return `${keyOf(type)} ${id}`;
 }

@@ -61,8 +61,9 @@ async function createdBy(request: Payload, there: Remote, operation: Operation):
     if (!(first instanceof Unanswered)) throw await explained(there, operation, first);
     const landed = await found(there, operation, first);
     if (landed) return landed;
-    // What Qualys may still be at would be there twice: titles of vaults may repeat.
-    if (first.cause.details.late) throw lost(operation, first);
+    // If Qualys is still at the first one, a second one is refused only where titles are unique.
+    const isUnique = operation.type.fields["title"]?.unique;
+    if (first.cause.details.late && !isUnique) throw lost(operation, first);
     return createAgain(request, there, operation, first);
   }
 }

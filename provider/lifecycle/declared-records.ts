@@ -21,8 +21,9 @@ export interface FoundRecord {
 }
 
 /**
- * Finds the records that a program declares, by their titles, among those that exist. Pulumi comes
- * to a declaration only when it has an operation to spare, and tells of no ID before.
+ * Finds the records that a program declares, by their titles. Pulumi comes to a declaration only when
+ * it has an operation to spare, and tells of no ID before. What others have created may have the
+ * title of a declaration too, and isn't touched.
  *
  * @param concerns whether records of the type are looked for.
  * @throws ApiError
@@ -44,7 +45,7 @@ export async function findDeclared(
         .map(({ title, addresses }) => [title, addresses]),
     );
     if (name === undefined) return [];
-    const existing = await remotes.listed(type);
+    const existing = await remotes.own(type);
     return existing.flatMap(({ id, fields }: Snapshot): FoundRecord[] => {
       const has = reportedValues(type, fields);
       const addresses = wanted.get(textOf(has["title"]));

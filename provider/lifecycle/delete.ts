@@ -25,7 +25,12 @@ export async function remove(
   session.moves.settle(claim);
 }
 
-async function removed(there: Remote, operation: Operation, id: string): Promise<void> {
+async function removed(
+  there: Remote,
+  operation: Operation,
+  id: string,
+  isAgain = false,
+): Promise<void> {
   try {
     await there.delete(id);
   } catch (error) {
@@ -34,9 +39,10 @@ async function removed(there: Remote, operation: Operation, id: string): Promise
     if (pointless || error.details.status === 401) throw failure(operation, error);
     const still = await there.read(id).catch(() => "unknown" as const);
     if (still === undefined) return;
-    if (error.outcome === "refused" || still === "unknown") throw failure(operation, error);
-    await there.delete(id).catch((again: unknown) => {
-      throw failure(operation, again);
-    });
+    if (isAgain || error.outcome === "refused" || still === "unknown") {
+      throw failure(operation, error);
+    }
+    // The first may be carried out only after the look, and be why this one is refused.
+    await removed(there, operation, id, true);
   }
 }

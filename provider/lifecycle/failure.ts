@@ -77,8 +77,11 @@ function standing({ type, verb, id, isBegun }: Operation, { outcome }: ApiError)
   if (verb === "creation") {
     return outcome === "unknown" ? `The ${type.kind} may exist.` : "Nothing was created.";
   }
+  if (outcome === "unknown") {
+    if (verb === "deletion") return `${what} may be deleted or not.`;
+    return isBegun ? `${what} may lack a part of the change.` : `${what} may be changed or not.`;
+  }
   if (isBegun) return `${what} lacks a part of the change.`;
-  if (outcome === "unknown") return `${what} may be changed or not.`;
   return verb === "update" ? `${what} is unchanged.` : `${what} still exists.`;
 }
 

@@ -56,10 +56,13 @@ export class Remotes {
     return remote;
   }
 
-  /** All records of the type. @throws ApiError */
-  async listed(type: RecordType): Promise<Snapshot[]> {
+  /** The records of the type that the user of the connection has created. @throws ApiError */
+  async own(type: RecordType): Promise<Snapshot[]> {
+    const user = (await this.calls.username()).toLowerCase();
     const { records: found, at } = await records.listRecords(this.calls, type, {});
-    return found.map((record) => recordSnapshot({ record, at }));
+    return found
+      .filter((record) => record.text("CREATED/BY")?.toLowerCase() === user)
+      .map((record) => recordSnapshot({ record, at }));
   }
 
   private open(type: ResourceType): Remote {
@@ -105,7 +108,8 @@ function remoteVaults(calls: Calls, type: VaultType, list: VaultList): Remote {
     } catch (error) {
       // A refused view has no code that says "no such vault": only the list can tell.
       if (!(error instanceof ApiError) || error.outcome !== "refused") throw error;
-      if (error.details.status === 401) throw error;
+      // A user who may not see it any more isn't shown it in the list either.
+      if ([401, 403].includes(error.details.status ?? 0)) throw error;
       list.forget();
       if (await list.find(id)) throw error;
       return undefined;

@@ -17,6 +17,8 @@ export class Session {
   readonly detectHiddenChanges: boolean;
   readonly remotes: Remotes;
   readonly moves: AddressMoves;
+  /** The resources, by type and ID, that were read and not compared with anything since. */
+  readonly read = new Set<string>();
   /** The resources that the stack is seen to manage, by type and ID, and how it came to it. */
   readonly managed = new Map<string, "managed" | "adopted">();
 

@@ -36,14 +36,20 @@ export async function update(
     const attempt = async (): Promise<Written> => {
       const parameters = claim?.rest(request.parameters) ?? request.parameters;
       const isDone = request.body === undefined && Object.keys(parameters).length === 0;
-      if (isDone) return { id, at: claim?.at ?? "" };
-      return send(there, operation, id, { ...request, parameters }, watermark);
+      if (isDone) return { id, at: claim?.takenAt ?? "" };
+      // What was taken out of the record isn't this update.
+      const before = isLater(watermark, claim?.takenAt) ? watermark : (claim?.takenAt ?? watermark);
+      const done = await send(there, operation, id, { ...request, parameters }, before);
+      claim?.leaveParking();
+      return done;
     };
     const added = addressesIn(request.parameters["add_ips"]);
     const written = await session.moves
       .write(operation, added, claim, attempt)
       .catch((error: unknown) => {
-        const failed = failure(operation, error);
+        const isTaken = claim?.takenAt !== undefined;
+        const next = isTaken ? "Run `pulumi up --refresh`." : undefined;
+        const failed = failure(isTaken ? { ...operation, isBegun: true } : operation, error, next);
         throw known && failed instanceof OperationFailed ? new HalfMade(failed, id, known) : failed;
       });
     watermark = written.at;

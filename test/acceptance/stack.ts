@@ -77,8 +77,11 @@ export class TestStack {
   }
 
   /** Applies the program, and then sees that nothing is left to do, with and without a refresh. */
-  async up(program: Program): Promise<automation.UpResult> {
-    const result = await this.stack.up({ program, onOutput: this.keep, diff: true });
+  async up(
+    program: Program,
+    options: { readonly refresh?: boolean } = {},
+  ): Promise<automation.UpResult> {
+    const result = await this.stack.up({ program, onOutput: this.keep, diff: true, ...options });
     await this.expectNoChanges(program);
     return result;
   }

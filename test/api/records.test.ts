@@ -87,11 +87,12 @@ describe("records at Qualys", () => {
   });
 
   it("aren't taken for all when the list is cut and doesn't say where it goes on", async () => {
-    const cut =
-      "<WARNING_LIST><WARNING><CODE>1980</CODE><URL>https://q/?x=1</URL></WARNING></WARNING_LIST>";
-    const server = await answering(200, xml("AUTH_WINDOWS_LIST_OUTPUT", cut));
-    const error = await errorOf(listRecords(callsTo(server), windows, {}));
-    expect(error.message).to.equal("the list is cut and doesn't say where it goes on");
+    for (const url of ["<URL>https://q/?x=1</URL>", ""]) {
+      const cut = `<WARNING_LIST><WARNING><CODE>1980</CODE>${url}</WARNING></WARNING_LIST>`;
+      const server = await answering(200, xml("AUTH_WINDOWS_LIST_OUTPUT", cut));
+      const error = await errorOf(listRecords(callsTo(server), windows, {}));
+      expect(error.message).to.equal("the list is cut and doesn't say where it goes on");
+    }
   });
 
   it("aren't listed for ever by a server whose pages don't end", async () => {

@@ -60,7 +60,7 @@ export function expectTruth({ failures, had, has, deployment, program }: Outcome
     );
     if (/is unchanged|stays as it was/.test(message)) expect(now, message).to.deep.equal(before);
     if (/\b(creation|update|deletion) got no answer/.test(message)) {
-      expect(message).to.match(/\n.* may (exist|be|have)\b/);
+      expect(message).to.match(/\n.* may (exist|be|lack)\b/);
     }
     if (message.includes("still exists")) expect(now, message).not.to.equal(undefined);
     if (message.includes("Nothing was created")) expect(titled, message).to.deep.equal([]);

@@ -8,6 +8,7 @@ import { remove } from "../../provider/lifecycle/delete.js";
 import type { Actual, Desired } from "../../provider/lifecycle/resource.js";
 import { Session } from "../../provider/lifecycle/session.js";
 import { update } from "../../provider/lifecycle/update.js";
+import type { Call } from "../../simulator/simulator.js";
 import { callsTo } from "../api/servers.js";
 import { desired, windows, windowsType } from "./arguments.js";
 import { parallel, workOn } from "./fleet.js";
@@ -166,6 +167,55 @@ describe("moving addresses between records in one run", () => {
     await update(on.session, unix, one.id, less, one.actual);
     expect(on.simulator.records("network_ssh")[0]?.parameters["ips"]).to.equal("10.0.2.1,10.0.3.1");
     expect(on.simulator.records("unix")[0]?.parameters["ips"]).to.equal(name(1));
+  });
+});
+
+describe("a record that an address was taken out of", () => {
+  it("gets its new password although the update's answer is lost", async () => {
+    const { simulator, session, made } = await records([[name(1), name(5)], [name(2)]]);
+    const [holder, other] = [made[0] ?? expect.fail(), made[1] ?? expect.fail()];
+    const args = { title: "Record 0", ips: [name(1)], password: "n3w-pass" };
+    const less = desired(windowsType, windows(args));
+    const more = desired(windowsType, windows({ title: "Record 1", ips: [name(2), name(5)] }));
+    session.moves.claim(windowsType, holder.id, holder.actual.values, less.values);
+    await update(session, windowsType, other.id, more, other.actual);
+    const isOwn = ({ action, parameters }: Call) =>
+      action === "update" && parameters["password"] !== undefined;
+    simulator.failNext(isOwn, { kind: "drop" });
+    await update(session, windowsType, holder.id, less, holder.actual);
+    expect(simulator.calls.filter(isOwn).map(({ status }) => status)).to.deep.equal([0, 200]);
+  });
+
+  it("isn't said to be unchanged when its own update fails", async () => {
+    const { simulator, session, made } = await records([[name(1)], [name(2)]]);
+    const [holder, other] = [made[0] ?? expect.fail(), made[1] ?? expect.fail()];
+    const next = desired(windowsType, windows({ title: "Record 0", ips: [name(3)] }));
+    const more = desired(windowsType, windows({ title: "Record 1", ips: [name(2), name(1)] }));
+    session.moves.claim(windowsType, holder.id, holder.actual.values, next.values);
+    await update(session, windowsType, other.id, more, other.actual);
+    simulator.holdRecord(Number(holder.id));
+    expect(await messageOf(update(session, windowsType, holder.id, next, holder.actual))).to.match(
+      /lacks a part of the change\./,
+    );
+  });
+});
+
+describe("an address in a record that somebody else has created", () => {
+  it("stays there, though the program declares a record with the title", async () => {
+    const { simulator, made } = await records([[name(1)]]);
+    const one = made[0] ?? expect.fail();
+    const parameters = { title: "Theirs", username: "u", password: "p", ips: name(2) };
+    await simulator.createRecord("windows", parameters);
+    const declared = [{ key: keyOf(windowsType), title: "Theirs", addresses: [name(3)] }];
+    const session = new Session(callsTo(simulator), {
+      gatherMilliseconds: 5,
+      declared: () => declared,
+    });
+    const wanted = desired(windowsType, windows({ title: "Record 0", ips: [name(1), name(2)] }));
+    expect(await messageOf(update(session, windowsType, one.id, wanted, one.actual))).to.match(
+      /is unchanged/,
+    );
+    expect(simulator.records("windows")[1]?.parameters["ips"]).to.equal(name(2));
   });
 });
 

@@ -177,6 +177,16 @@ describe("a creation that didn't reach Qualys", () => {
     expect(await messageOf(create(session, windowsType, record))).to.include(`(id ${theirs.id})`);
   });
 
+  it("isn't made again while Qualys may still be at it, where titles may repeat", async () => {
+    const { simulator, session, fail, actions } = await stage();
+    fail("create", { kind: "answer", status: 504, body: html });
+    expect(await messageOf(create(session, azureKeyType, vault))).to.match(
+      /If Qualys has a vault titled "Keys" made just now, set `adopt: true`/,
+    );
+    expect(actions()).to.deep.equal(["create", "list"]);
+    expect(simulator.vaults()).to.deep.equal([]);
+  });
+
   it("makes a vault beside an older one of the same title", async () => {
     const { simulator, session, fail, later, given } = await stage();
     const old = await given(azureKeyType, azureKey());

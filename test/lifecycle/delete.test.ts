@@ -75,7 +75,7 @@ for (const [what, type, args] of [
         fail("delete", { kind: "commitThenDrop" });
         for (const action of look) fail(action, fault, 2);
         expect(await messageOf(run())).to.match(
-          /the deletion got no answer .*\n.* may be changed or not/,
+          /the deletion got no answer .*\n.* may be deleted or not/,
         );
       });
     }

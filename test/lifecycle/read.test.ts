@@ -109,6 +109,14 @@ describe("a look at a vault", () => {
     expect(actions()).to.deep.equal(["view", "list"]);
   });
 
+  it("never finds it gone when the user may not see it any more", async () => {
+    const { simulator, session, id, fail, actions } = await onStage();
+    await simulator.deleteVault(Number(id));
+    fail("view", refusal(2012, "no permission", 403));
+    expect(await messageOf(read(session, azureKeyType, id, undefined))).to.match(/code 2012/);
+    expect(actions()).to.deep.equal(["view"]);
+  });
+
   it("never finds it gone by a refused view while the list has it", async () => {
     const { run, fail, change, actions } = await onStage();
     await change();
