@@ -23,7 +23,12 @@ export async function run(): Promise<Finding[]> {
   try {
     for (let kill = 1; kill <= kills; kill++) {
       const needed = await surviveKill(stack, { records, version: kill }, number);
-      rows.push({ kill, adopting: needed.adopted, "backup of state": needed.restored });
+      const yes = (needs: boolean) => (needs ? "yes" : "no");
+      rows.push({
+        kill,
+        "to adopt": yes(needed.adopted),
+        "a backup of the state": yes(needed.restored),
+      });
     }
   } finally {
     await stack.close();

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import * as qualys from "pulumi-qualys";
-import { refusal } from "../lifecycle/stage.js";
+import { refusal } from "../lifecycle/answers.js";
 import { TestStack, type Program } from "./stack.js";
 
 /** So many single addresses, none beside another. */

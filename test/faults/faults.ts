@@ -1,6 +1,6 @@
 /** What can happen to a call, and to which of a run. */
 import type { Call, Fault, Simulator } from "../../simulator/simulator.js";
-import { html, refusal } from "../lifecycle/stage.js";
+import { html, refusal } from "../lifecycle/answers.js";
 
 /** How long calls wait for an answer where it doesn't come in time. */
 const answerSeconds = 1;

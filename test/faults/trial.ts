@@ -1,7 +1,7 @@
 /** One cell of the matrix: a fault happens to an operation, and Pulumi is run again. */
 import { setTimeout as sleep } from "node:timers/promises";
 import { startSimulator, type Call, type Simulator, type View } from "../../simulator/simulator.js";
-import { refusal } from "../lifecycle/stage.js";
+import { refusal } from "../lifecycle/answers.js";
 import { Deployment, startRun, type Failures, type Program, type Run } from "./deployment.js";
 import type { FaultCase, Reach } from "./faults.js";
 import { extraParameter, secretsOf, type Kind } from "./kinds.js";

@@ -1,7 +1,8 @@
 import { expect } from "chai";
 import { create } from "../../provider/lifecycle/create.js";
 import { azureKey, azureKeyType, desired, windows, windowsType } from "./arguments.js";
-import { html, lostAnswers, messageOf, onlyRecord, refusal, stage } from "./stage.js";
+import { html, refusal } from "./answers.js";
+import { lostAnswers, messageOf, onlyRecord, stage } from "./stage.js";
 
 const record = desired(windowsType, windows());
 const vault = desired(azureKeyType, azureKey());

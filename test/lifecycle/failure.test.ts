@@ -7,7 +7,8 @@ import { read } from "../../provider/lifecycle/read.js";
 import { update } from "../../provider/lifecycle/update.js";
 import type { Fault } from "../../simulator/simulator.js";
 import { azureKey, azureKeyType, desired, windows, windowsType } from "./arguments.js";
-import { messageOf, refusal, stage } from "./stage.js";
+import { refusal } from "./answers.js";
+import { messageOf, stage } from "./stage.js";
 
 const key = [
   "-----BEGIN PRIVATE KEY-----",

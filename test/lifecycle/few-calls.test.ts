@@ -8,7 +8,8 @@ import { update } from "../../provider/lifecycle/update.js";
 import type { Call } from "../../simulator/simulator.js";
 import { azureKey, azureKeyType, windowsType } from "./arguments.js";
 import { actualOf, fleet, parallel, refresh, workOn } from "./fleet.js";
-import { refusal, stage } from "./stage.js";
+import { refusal } from "./answers.js";
+import { stage } from "./stage.js";
 
 const all = (size: number) => Array.from({ length: size }, (_, i) => i);
 

@@ -3,7 +3,8 @@ import { create } from "../../provider/lifecycle/create.js";
 import { HalfMade } from "../../provider/lifecycle/failure.js";
 import { update } from "../../provider/lifecycle/update.js";
 import { desired, windows, windowsType } from "./arguments.js";
-import { onlyRecord, refusal, stage } from "./stage.js";
+import { refusal } from "./answers.js";
+import { onlyRecord, stage } from "./stage.js";
 
 /** So many single addresses, none beside another. */
 const scattered = (count: number, net = 10) =>

@@ -1,7 +1,8 @@
 import { expect } from "chai";
 import { read } from "../../provider/lifecycle/read.js";
 import { azureKey, azureKeyType, windows, windowsInVault, windowsType } from "./arguments.js";
-import { emptyWords, messageOf, refusal, stage } from "./stage.js";
+import { refusal } from "./answers.js";
+import { emptyWords, messageOf, stage } from "./stage.js";
 
 describe("a look at a record", () => {
   const onStage = async () => {

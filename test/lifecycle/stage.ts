@@ -7,6 +7,7 @@ import type { Actual } from "../../provider/lifecycle/resource.js";
 import { Session, type SessionSettings } from "../../provider/lifecycle/session.js";
 import type { Fault, Simulator, SimulatorOptions } from "../../simulator/simulator.js";
 import { callsTo, simulate } from "../api/servers.js";
+import { html, refusal } from "./answers.js";
 import { desired, windowsType } from "./arguments.js";
 
 export interface Stage {
@@ -54,18 +55,6 @@ export async function messageOf(operation: Promise<unknown>): Promise<string> {
   );
   if (error instanceof OperationFailed) return error.message;
   throw new Error(`an OperationFailed was expected, not ${String(error)}`);
-}
-
-export const html = "<!DOCTYPE html>\n<html><body>An error occurred</body></html>";
-
-export function refusal(
-  code: number,
-  text: string,
-  status = 400,
-  headers: Readonly<Record<string, string>> = {},
-): Fault {
-  const body = `<SIMPLE_RETURN><RESPONSE><CODE>${code}</CODE><TEXT>${text}</TEXT></RESPONSE></SIMPLE_RETURN>`;
-  return { kind: "answer", status, headers, body };
 }
 
 /** Ways in which a request is carried out and its answer is lost. */

@@ -1,7 +1,8 @@
 import { expect } from "chai";
 import { update } from "../../provider/lifecycle/update.js";
 import { azureKey, azureKeyType, desired, windows, windowsType } from "./arguments.js";
-import { html, lostAnswers, messageOf, onlyRecord, refusal, stage } from "./stage.js";
+import { html, refusal } from "./answers.js";
+import { lostAnswers, messageOf, onlyRecord, stage } from "./stage.js";
 
 const changed = desired(windowsType, windows({ comments: "new", password: "n3w-pass" }));
 
