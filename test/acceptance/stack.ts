@@ -81,19 +81,17 @@ export class TestStack {
     program: Program,
     options: { readonly refresh?: boolean } = {},
   ): Promise<automation.UpResult> {
-    const result = await this.stack.up({ program, onOutput: this.keep, diff: true, ...options });
+    const result = await connected(() =>
+      this.stack.up({ program, onOutput: this.keep, diff: true, ...options }),
+    );
     await this.expectNoChanges(program);
     return result;
   }
 
   async expectNoChanges(program: Program): Promise<void> {
-    await this.stack.preview({ program, expectNoChanges: true, onOutput: this.keep });
-    await this.stack.preview({
-      program,
-      expectNoChanges: true,
-      refresh: true,
-      onOutput: this.keep,
-    });
+    const options = { program, expectNoChanges: true, onOutput: this.keep };
+    await connected(() => this.stack.preview(options));
+    await connected(() => this.stack.preview({ ...options, refresh: true }));
   }
 
   /** What `pulumi preview --diff` prints. */
@@ -161,13 +159,26 @@ export class TestStack {
     const onOutput = (text: string): void => {
       lines.push(text);
     };
-    const error = await work(onOutput).then(
+    const error = await connected(() => work(onOutput)).then(
       () => undefined,
       (failure: unknown) => String(failure),
     );
     const text = `${lines.join("")}\n${error ?? ""}`;
     this.keep(text);
     return { succeeded: error === undefined, text };
+  }
+}
+
+/**
+ * Runs a command of the Automation API, and again when it couldn't connect to the program: a command
+ * may listen on the port of an earlier one, and this process's gRPC client still takes that for gone.
+ */
+async function connected<T>(command: () => Promise<T>): Promise<T> {
+  try {
+    return await command();
+  } catch (error) {
+    if (!String(error).includes("14 UNAVAILABLE: No connection established")) throw error;
+    return command();
   }
 }
 
