@@ -5,7 +5,8 @@
 import { decoding } from "./decoding.js";
 import { doInOwnProcess, type Cost } from "./own-process.js";
 import { table, times, type Finding } from "./report.js";
-import { parallel, type Way, type Work } from "./stack-work.js";
+import { parallel } from "../test/lifecycle/work-on.js";
+import type { Way, Work } from "./stack-work.js";
 import { subscribe } from "./subscription.js";
 
 /** The most calls that some of the cases may take. */

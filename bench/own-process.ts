@@ -3,7 +3,8 @@ import { fork } from "node:child_process";
 import { once } from "node:events";
 import { Calls } from "../provider/api/calls.js";
 import { VirtualClock } from "./virtual-clock.js";
-import { ways, workOn, type Way, type Work } from "./stack-work.js";
+import { workOn } from "../test/lifecycle/work-on.js";
+import { ways, type Way, type Work } from "./stack-work.js";
 
 export interface Job {
   readonly work: Work;

@@ -12,21 +12,6 @@ import { Session } from "../provider/lifecycle/session.js";
 import { update } from "../provider/lifecycle/update.js";
 import { addressOf, titleOf } from "./subscription.js";
 
-/** How many operations Pulumi has under way at a time. */
-export const parallel = 8;
-
-/** Does the work for each, so many at a time, the next when one is through, in their order. */
-export async function workOn<T>(
-  things: readonly T[],
-  work: (thing: T) => Promise<unknown>,
-): Promise<void> {
-  const queue = things.values();
-  const worker = async () => {
-    for (const thing of queue) await work(thing);
-  };
-  await Promise.all(Array.from({ length: parallel }, worker));
-}
-
 export type Work = "refresh" | "refreshVaults" | "destroy" | "rotate" | "changeOne";
 export type Way = "ours" | "oneByOne";
 

@@ -87,29 +87,28 @@ export class RecordReads {
 
   private async byIds(ids: readonly string[]): Promise<Result<Seen>[]> {
     try {
-      const { records, at } = await this.list({ ids: ids.join(",") });
-      return ids.map((id) => {
-        const record = records.find((one) => one.text("ID") === id);
-        return record && { record, at };
-      });
+      return await this.list(ids, { ids: ids.join(",") });
     } catch (error) {
       if (!(error instanceof ApiError) || error.details.status !== 400) throw error;
-      return Promise.all(ids.map((id) => this.alone(id)));
+      return (await Promise.all(ids.map((id) => this.alone(id)))).flat();
     }
   }
 
   /** Whether a list of IDs is refused for one that is gone isn't documented; one by ranges isn't. */
-  private async alone(id: string): Promise<Result<Seen>> {
-    try {
-      const { records, at } = await this.list({ id_min: id, id_max: id });
-      const record = records.find((one) => one.text("ID") === id);
-      return record && { record, at };
-    } catch (error) {
-      return error as Error;
-    }
+  private async alone(id: string): Promise<Result<Seen>[]> {
+    return this.list([id], { id_min: id, id_max: id }).catch((error: unknown) => [error as Error]);
   }
 
-  private list(filters: Readonly<Record<string, string>>) {
-    return listRecords(this.calls, this.type, filters);
+  /** What a list with the filters shows of each ID. */
+  private async list(
+    ids: readonly string[],
+    filters: Readonly<Record<string, string>>,
+  ): Promise<Result<Seen>[]> {
+    const { records, at } = await listRecords(this.calls, this.type, filters);
+    const byId = new Map(records.map((record) => [record.text("ID"), record]));
+    return ids.map((id) => {
+      const record = byId.get(id);
+      return record && { record, at };
+    });
   }
 }

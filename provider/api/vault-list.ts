@@ -1,5 +1,6 @@
 import type { Calls } from "./calls.js";
-import { idOf, listVaults } from "./vaults.js";
+import { listVaults } from "./vaults.js";
+import { idOf } from "./xml.js";
 
 /** What the list tells of a vault. */
 interface Listed {

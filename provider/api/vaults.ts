@@ -2,7 +2,7 @@ import type { VaultType } from "../catalog/resource-type.js";
 import type { Calls } from "./calls.js";
 import { ApiError } from "./errors.js";
 import type { Written } from "./records.js";
-import type { Element } from "./xml.js";
+import { idOf, type Element } from "./xml.js";
 
 type Parameters = Readonly<Record<string, string>>;
 
@@ -112,9 +112,4 @@ export async function listVaults(
     offset = vaults.length - 1;
   }
   throw new ApiError("the list of vaults doesn't end", "unknown");
-}
-
-/** The ID of a vault in a list or a view. */
-export function idOf(vault: Element): string {
-  return vault.text("ID") || vault.text("UUID") || "";
 }

@@ -58,6 +58,11 @@ export class Element {
   }
 }
 
+/** The ID of the record or vault that the element is about; empty when it names none. */
+export function idOf(element: Element): string {
+  return element.text("ID") || element.text("UUID") || "";
+}
+
 const paths = new Map<string, readonly string[]>();
 
 /** Paths are the catalog's, so there are few; each is looked for in thousands of records. */

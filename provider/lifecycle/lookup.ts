@@ -3,7 +3,7 @@ import { closest } from "fastest-levenshtein";
 import { listAllRecords, type RecordId } from "../api/record-ids.js";
 import { listRecords } from "../api/records.js";
 import { listVaults, viewVault } from "../api/vaults.js";
-import type { Element } from "../api/xml.js";
+import { idOf, type Element } from "../api/xml.js";
 import { recordTypes, vaultTypes } from "../catalog/index.js";
 import type { ResourceType } from "../catalog/resource-type.js";
 import { addressSet, ranges } from "./address-set.js";
@@ -148,8 +148,6 @@ function valuesOf(type: ResourceType, answer: Element): Record<string, Value> {
   });
   return Object.fromEntries(values) as Record<string, Value>;
 }
-
-const idOf = (answer: Element) => answer.text("ID") ?? answer.text("UUID") ?? "";
 
 const lastModified = (answer: Element) =>
   text("lastModified", answer.text("LAST_MODIFIED/DATETIME"));

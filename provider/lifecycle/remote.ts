@@ -6,7 +6,7 @@ import { RecordWrites } from "../api/record-writes.js";
 import * as records from "../api/records.js";
 import { VaultList } from "../api/vault-list.js";
 import * as vaults from "../api/vaults.js";
-import type { Element } from "../api/xml.js";
+import { idOf, type Element } from "../api/xml.js";
 import type { RecordType, ResourceType, VaultType } from "../catalog/resource-type.js";
 import { isLater, isTime } from "./server-time.js";
 
@@ -143,6 +143,11 @@ function recordSnapshot({ record, at }: NonNullable<Seen>): Snapshot {
 }
 
 function snapshot(fields: Element, created: string | undefined, at: string): Snapshot {
-  const id = fields.text("ID") ?? fields.text("UUID") ?? "";
-  return { id, fields, created, lastModified: fields.text("LAST_MODIFIED/DATETIME"), at };
+  return {
+    id: idOf(fields),
+    fields,
+    created,
+    lastModified: fields.text("LAST_MODIFIED/DATETIME"),
+    at,
+  };
 }

@@ -24,7 +24,7 @@ import { items } from "./values.js";
  * The most ranges of addresses that a request adds or removes. Qualys names no limit; web servers
  * have one, of some megabytes, and so many ranges are at most 0.2 MB.
  */
-export const mostRanges = 5_000;
+const mostRanges = 5_000;
 
 /** Web servers take URLs of 8 KB, where the parameters are when there is a body. */
 const longestUrl = 6_000;

@@ -1,4 +1,4 @@
-import { workOn } from "../lifecycle/fleet.js";
+import { workOn } from "../lifecycle/work-on.js";
 import { cells, titleOf } from "./cells.js";
 import { capturePrinted } from "./nothing-lost.js";
 import { operations } from "./operations.js";

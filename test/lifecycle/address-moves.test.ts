@@ -11,7 +11,7 @@ import { update } from "../../provider/lifecycle/update.js";
 import type { Call } from "../../simulator/simulator.js";
 import { callsTo } from "../api/servers.js";
 import { desired, windows, windowsType } from "./arguments.js";
-import { parallel, workOn } from "./fleet.js";
+import { parallel, workOn } from "./work-on.js";
 import { messageOf, stage } from "./stage.js";
 
 interface Managed {

@@ -7,7 +7,8 @@ import type { Actual } from "../../provider/lifecycle/resource.js";
 import { update } from "../../provider/lifecycle/update.js";
 import type { Call } from "../../simulator/simulator.js";
 import { azureKey, azureKeyType, windowsType } from "./arguments.js";
-import { actualOf, fleet, parallel, refresh, workOn } from "./fleet.js";
+import { actualOf, fleet, refresh } from "./fleet.js";
+import { parallel, workOn } from "./work-on.js";
 import { refusal } from "./answers.js";
 import { stage } from "./stage.js";
 

@@ -1,4 +1,4 @@
-/** Many resources at once, worked on as Pulumi does: so many at a time, the next when one is through. */
+/** Many records at once. */
 import type { ResourceType } from "../../provider/catalog/resource-type.js";
 import { Session } from "../../provider/lifecycle/session.js";
 import type { Actual } from "../../provider/lifecycle/resource.js";
@@ -6,22 +6,7 @@ import { read } from "../../provider/lifecycle/read.js";
 import type { Simulator } from "../../simulator/simulator.js";
 import { callsTo, simulate } from "../api/servers.js";
 import { windowsType } from "./arguments.js";
-
-/** How many operations are under way at a time. */
-export const parallel = 8;
-
-/** Does the work for each, so many at a time, in their order. */
-export async function workOn<T>(
-  things: readonly T[],
-  work: (thing: T) => Promise<unknown>,
-  atOnce = parallel,
-): Promise<void> {
-  const queue = things.values();
-  const worker = async () => {
-    for (const thing of queue) await work(thing);
-  };
-  await Promise.all(Array.from({ length: atOnce }, worker));
-}
+import { workOn } from "./work-on.js";
 
 export interface Fleet {
   readonly simulator: Simulator;
