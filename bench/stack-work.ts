@@ -53,7 +53,6 @@ function ours(calls: Calls): Works {
     },
     changeOne: async (id) => {
       const [desired, actual] = [wanted(id), actualOf(id)];
-      session.moves.claim(windows, String(id), actual.values, desired.values);
       if (isEmpty(difference(windows, desired, actual))) return;
       await update(session, windows, String(id), desired, actual);
     },

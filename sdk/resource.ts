@@ -1,6 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
 import { hasMistakes } from "./argument-check.js";
-import { declare } from "./declared.js";
 
 /** What the base class needs to know of a type's properties. */
 export interface ResourceProperties {
@@ -41,8 +40,7 @@ export abstract class QualysResource extends pulumi.CustomResource {
           ...inputs,
           __provider: `exports.handler=()=>require("pulumi-qualys/provider").provider("${key}")`,
           // The resource is registered when all its properties are there: when it has been judged.
-          __mistaken: checked.then((mistaken) => mistaken || undefined),
-          __declared: declare(key, properties.addresses[0], args, opts),
+          __options: checked.then((mistaken) => (mistaken ? { mistaken } : undefined)),
         },
         pulumi.mergeOptions(opts, { additionalSecretOutputs: [...properties.secrets] }),
       );

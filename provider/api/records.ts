@@ -127,12 +127,17 @@ export async function listRecords(
   };
 }
 
-/** A page of the records from an ID on, and where the next one starts. @throws ApiError */
+/** Records of a list, and where it goes on: the lowest ID of the next page; undefined at its end. */
+export interface RecordPage extends RecordList {
+  readonly next: number | undefined;
+}
+
+/** A page of the records from an ID on. @throws ApiError */
 export async function listPage(
   calls: Calls,
   type: RecordType,
   firstId: number,
-): Promise<RecordList & { readonly next: number | undefined }> {
+): Promise<RecordPage> {
   const filters = { id_min: String(firstId) };
   const { response, next } = await onePage(calls, listCall(type, filters));
   return { records: recordsIn(type, response), at: response.text("DATETIME") ?? "", next };

@@ -1,9 +1,12 @@
+import type { VaultType } from "../catalog/resource-type.js";
 import type { Calls } from "./calls.js";
 import { listVaults } from "./vaults.js";
 import { idOf } from "./xml.js";
 
 /** What the list tells of a vault. */
 interface Listed {
+  readonly type: string | undefined;
+  readonly title: string | undefined;
   /** The server's time of its last change; undefined when the list lacks it. */
   readonly lastModified: string | undefined;
 }
@@ -11,6 +14,8 @@ interface Listed {
 /** The list of all vaults of whatever type, which one call gives for up to 1,000 of them. */
 export class VaultList {
   private list: Promise<Map<string, Listed>> | undefined;
+  /** The first that was read. */
+  private before: Promise<Map<string, Listed>> | undefined;
   private readonly told = new Set<string>();
 
   constructor(
@@ -38,6 +43,24 @@ export class VaultList {
     );
   }
 
+  /**
+   * The vaults of the type with the title that were there before the run.
+   *
+   * @throws ApiError
+   */
+  async namesakes({ type, alias }: VaultType, title: string): Promise<string[]> {
+    this.before ??= this.list ??= this.read();
+    const { before } = this;
+    const vaults = await before.catch((error: unknown) => {
+      if (this.before === before) this.before = undefined;
+      if (this.list === before) this.forget();
+      throw error;
+    });
+    return [...vaults]
+      .filter(([, vault]) => vault.title === title && [type, alias].includes(vault.type))
+      .map(([id]) => id);
+  }
+
   /** What was read before a write is no news. */
   forget(): void {
     this.list = undefined;
@@ -47,7 +70,14 @@ export class VaultList {
   private async read(): Promise<Map<string, Listed>> {
     const { vaults } = await listVaults(this.calls, this.endpoint, {});
     return new Map(
-      vaults.map((vault) => [idOf(vault), { lastModified: vault.text("LAST_MODIFIED/DATETIME") }]),
+      vaults.map((vault) => [
+        idOf(vault),
+        {
+          type: vault.text("VAULT_TYPE"),
+          title: vault.text("TITLE"),
+          lastModified: vault.text("LAST_MODIFIED/DATETIME"),
+        },
+      ]),
     );
   }
 }

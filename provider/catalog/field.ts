@@ -54,6 +54,10 @@ export interface TextField extends FieldFacts {
   readonly max?: number;
   /** Only ASCII characters are accepted. */
   readonly ascii: boolean;
+  /** Qualys may store it in other letter case. */
+  readonly caseless?: boolean;
+  /** One line without blanks around it, since that is what Qualys stores. */
+  readonly trimmed?: boolean;
   readonly pattern?: Pattern;
   readonly default?: string;
   /** In an XML body, the value is the `type` attribute of this field's element. */

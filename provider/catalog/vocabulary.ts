@@ -79,6 +79,8 @@ export function text(
   given: Facts & {
     max?: number;
     ascii?: boolean;
+    caseless?: boolean;
+    trimmed?: boolean;
     pattern?: Pattern;
     default?: string;
     typeOf?: string;

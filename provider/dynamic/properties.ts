@@ -7,7 +7,8 @@
 import type { ResourceType } from "../catalog/resource-type.js";
 import { addressSet, ranges, rangesAlong, rangeSize } from "../lifecycle/address-set.js";
 import type { Actual, Desired } from "../lifecycle/resource.js";
-import { items, type Value } from "../lifecycle/values.js";
+import { addressesOf, type Value } from "../lifecycle/values.js";
+import { optionsIn, optionsKey } from "./sdk-options.js";
 
 export type Properties = Readonly<Record<string, unknown>>;
 
@@ -16,25 +17,32 @@ export const unknownValue = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
 /** The code that Pulumi loads the provider with, which it keeps among the properties. */
 export const providerKey = "__provider";
-/** The SDK sets it on a resource whose mistakes the program has been told of. */
-export const mistakenKey = "__mistaken";
-/** The SDK sets it on resources of a program, to the records that the program declares. */
-export const declaredKey = "__declared";
+export const versionsKey = "secretVersions";
 const watermarkKey = "lastWritten";
+const doubtfulKey = "doubtful";
 const extraKey = "extraParameters";
 const adoptKey = "adopt";
 
-const notArguments = new Set([providerKey, mistakenKey, declaredKey]);
+const notArguments = new Set([providerKey, optionsKey, versionsKey]);
 
-/** Splits what a program gives into what is known and the names of what isn't yet. */
-export function given(properties: Properties): { known: Properties; pending: Set<string> } {
+/**
+ * Splits what a program gives into what is known and the names of what isn't yet. It may be what an
+ * earlier check gave out, where Pulumi is told to ignore changes.
+ */
+export function given(
+  type: ResourceType,
+  properties: Properties,
+): { known: Properties; pending: Set<string> } {
   const pending = new Set<string>();
   const known: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(properties)) {
     if (notArguments.has(name) || value === null) continue;
     const part = knownPart(value);
     if (part !== value) pending.add(name);
-    if (part !== undefined) known[name] = part;
+    if (part === undefined) continue;
+    const isMap = typeof part === "object" && part !== null && !Array.isArray(part);
+    const isChecked = isMap && type.fields[name]?.kind === "addresses";
+    known[name] = isChecked ? Object.keys(part) : part;
   }
   return { known, pending };
 }
@@ -61,7 +69,7 @@ function isPartlyUnknown(item: unknown): boolean {
 export function toInputs(type: ResourceType, resource: Desired, previous: Properties): Properties {
   const inputs = withExtra(resource, (name, value) => {
     if (type.fields[name]?.kind !== "addresses") return value;
-    const along = rangesAlong(addressSet(items(value)), rangesOf(previous[name]));
+    const along = rangesAlong(addressesOf(value), rangesOf(previous[name]));
     return Object.fromEntries(along.map((range) => [range, rangeSize(range)]));
   });
   return resource.adopt ? { ...inputs, [adoptKey]: true } : inputs;
@@ -70,9 +78,14 @@ export function toInputs(type: ResourceType, resource: Desired, previous: Proper
 /** The outputs that Pulumi keeps and programs read. */
 export function toOutputs(type: ResourceType, resource: Actual): Properties {
   const outputs = withExtra(resource, (name, value) =>
-    type.fields[name]?.kind === "addresses" ? ranges(addressSet(items(value))) : value,
+    type.fields[name]?.kind === "addresses" ? ranges(addressesOf(value)) : value,
   );
-  return resource.watermark ? { ...outputs, [watermarkKey]: resource.watermark } : outputs;
+  const { watermark, doubtful } = resource;
+  return {
+    ...outputs,
+    ...(watermark ? { [watermarkKey]: watermark } : {}),
+    ...(doubtful?.length ? { [doubtfulKey]: doubtful } : {}),
+  };
 }
 
 function withExtra(
@@ -89,13 +102,17 @@ export function fromProperties(type: ResourceType, properties: Properties): Actu
   const values = Object.entries(type.fields).flatMap(([name, field]) => {
     const value = properties[name];
     if (value === undefined || value === null) return [];
-    return [[name, field.kind === "addresses" ? rangesOf(value) : value]];
+    return [[name, field.kind === "addresses" ? addressSet(rangesOf(value)) : value]];
   });
   const watermark = properties[watermarkKey];
+  const doubtful = properties[doubtfulKey];
+  const { secrets } = optionsIn(properties);
   return {
     values: Object.fromEntries(values) as Record<string, Value>,
     extra: (properties[extraKey] ?? {}) as Record<string, string>,
     ...(typeof watermark === "string" ? { watermark } : {}),
+    ...(Array.isArray(doubtful) ? { doubtful: doubtful as string[] } : {}),
+    ...(secrets ? { secrets } : {}),
     ...(properties[adoptKey] === true ? { adopt: true } : {}),
   };
 }

@@ -1,30 +1,30 @@
 import type * as pulumi from "@pulumi/pulumi";
-import type { Settings } from "../api/connection.js";
+import { SettingsError, type Settings } from "../api/connection.js";
 import { resourceType } from "../catalog/index.js";
-import { keyIn, type ResourceType } from "../catalog/resource-type.js";
+import type { ResourceType } from "../catalog/resource-type.js";
 import type { Failure } from "../lifecycle/argument-errors.js";
-import { manage } from "../lifecycle/adopt.js";
 import { check } from "../lifecycle/check.js";
 import { create } from "../lifecycle/create.js";
 import { remove } from "../lifecycle/delete.js";
 import { difference, isEmpty } from "../lifecycle/diff.js";
 import { HalfMade } from "../lifecycle/failure.js";
 import { read } from "../lifecycle/read.js";
+import type { Actual, Desired } from "../lifecycle/resource.js";
 import { update } from "../lifecycle/update.js";
+import { textOf } from "../lifecycle/values.js";
 import { readable } from "./errors.js";
 import {
-  declaredKey,
   fromProperties,
   given,
-  mistakenKey,
   providerKey,
   toInputs,
   toOutputs,
   unknownValue,
   type Properties,
 } from "./properties.js";
+import { isCovered, optionsIn, optionsKey } from "./sdk-options.js";
 import { copyVersions, seenVersions, wantedVersions, withVersions } from "./secret-versions.js";
-import { declare, sessionFor } from "./sessions.js";
+import { sessionFor } from "./sessions.js";
 
 const toldAlready = { property: "", reason: "its arguments have mistakes, which are told above" };
 
@@ -51,39 +51,39 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
 
   check(olds: Properties | null, news: Properties): Promise<pulumi.dynamic.CheckResult> {
     return readable(() => {
-      const declared = news[declaredKey];
-      if (typeof declared === "string") declare(declared);
-      if (news[mistakenKey] === true) return { inputs: {}, failures: [toldAlready] };
-      const { known, pending } = given(news);
+      if (optionsIn(news).mistaken) return { inputs: {}, failures: [toldAlready] };
+      const { known, pending } = given(this.type, news);
       const { desired, failures } = check(this.type, known, pending);
       if (failures.length) return { inputs: {}, failures: failures.map(withoutProperty) };
+      this.declare(desired);
       const before = olds ?? {};
-      const versions = wantedVersions(this.type, desired.values, pending, before);
+      const versions = wantedVersions(this.type, desired, pending, before, news);
       const inputs = { ...withVersions(toInputs(this.type, desired, before), versions) };
       for (const name of pending) {
         const isSet = this.type.fields[name]?.kind === "addresses";
         inputs[name] = isSet ? unknownValue : news[name];
       }
-      return { inputs };
+      return { inputs: { ...inputs, ...kept(news) } };
     });
   }
 
   diff(id: string, olds: Properties, news: Properties): Promise<pulumi.dynamic.DiffResult> {
     return readable(() => {
-      const session = sessionFor(this.settings);
-      manage(session, this.type, id);
-      const { known, pending } = given(news);
-      const desired = fromProperties(this.type, known);
-      const actual = fromProperties(this.type, olds);
-      // What isn't known yet looks like what is to go; and right after it was read, a resource is
-      // compared with what the program wanted the last time.
-      const isRead = session.read.delete(keyIn(this.type, id));
-      if (pending.size === 0 && !isRead) {
-        session.moves.claim(this.type, id, actual.values, desired.values);
-      }
+      const { known, pending } = given(this.type, news);
+      const desired = fromProperties(this.type, { ...known, ...kept(news) });
+      const { doubtful = [], ...actual } = fromProperties(this.type, olds);
+      const { ignoreChanges, replaceOnChanges } = optionsIn(news);
       const found = difference(this.type, desired, actual, pending);
-      const changes = !isEmpty(found) || pending.has("extraParameters");
-      return { changes, replaces: [...found.replaces], deleteBeforeReplace: true };
+      const doubts = doubtful.filter((name) => !isCovered(name, ignoreChanges));
+      const changes =
+        !isEmpty(difference(this.type, desired, { ...actual, doubtful: doubts }, pending)) ||
+        pending.has("extraParameters");
+      const replaces = [
+        ...found.replaces,
+        ...found.fields.filter((name) => isCovered(name, replaceOnChanges)),
+      ];
+      this.noteOwner(id, desired, replaces.length > 0);
+      return { changes, replaces, deleteBeforeReplace: true };
     });
   }
 
@@ -95,16 +95,8 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
           throw error instanceof HalfMade ? this.halfMade(error, inputs) : error;
         },
       );
-      return { id, outs: copyVersions(toOutputs(this.type, actual), inputs) };
+      return { id, outs: this.outputs(actual, inputs) };
     });
-  }
-
-  /** With these properties, Pulumi keeps the resource, and the next update completes it. */
-  private halfMade(error: HalfMade, inputs: Properties): Error {
-    const outputs = copyVersions(toOutputs(this.type, error.actual), inputs);
-    // Pulumi adds it to what succeeds only, and can't read or delete the resource without it.
-    const properties = { ...outputs, [providerKey]: inputs[providerKey] };
-    return Object.assign(error, { properties, reasons: [error.message] });
   }
 
   read(id: string, props: Properties): Promise<pulumi.dynamic.ReadResult> {
@@ -112,17 +104,12 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
       const before = fromProperties(this.type, props);
       const first = Object.keys(before.values).length === 0;
       const session = sessionFor(this.settings);
-      manage(session, this.type, id);
       const now = await read(session, this.type, id, first ? undefined : before);
       if (!now) return {};
-      session.read.add(keyIn(this.type, id));
-      const versions = seenVersions(now.values, now.watermark, props);
+      const versions = seenVersions(now, props);
       const outputs = withVersions(toOutputs(this.type, now), versions);
-      return {
-        id,
-        props: outputs,
-        inputs: withVersions(toInputs(this.type, now, props), versions),
-      };
+      const inputs = withVersions(toInputs(this.type, now, props), versions);
+      return { id, props: { ...outputs, ...kept(props) }, inputs: { ...inputs, ...kept(props) } };
     });
   }
 
@@ -135,7 +122,7 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
           throw error instanceof HalfMade ? this.halfMade(error, news) : error;
         },
       );
-      return { outs: copyVersions(toOutputs(this.type, after), news) };
+      return { outs: this.outputs(after, news) };
     });
   }
 
@@ -145,4 +132,42 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
       await remove(sessionFor(this.settings), this.type, id, resource);
     });
   }
+
+  private outputs(actual: Actual, inputs: Properties): Properties {
+    return { ...copyVersions(toOutputs(this.type, actual), inputs), ...kept(inputs) };
+  }
+
+  /** With these properties, Pulumi keeps the resource, and the next update completes it. */
+  private halfMade(error: HalfMade, inputs: Properties): Error {
+    // Pulumi adds it to what succeeds only, and can't read or delete the resource without it.
+    const properties = {
+      ...this.outputs(error.actual, inputs),
+      [providerKey]: inputs[providerKey],
+    };
+    return Object.assign(error, { properties, reasons: [error.message] });
+  }
+
+  private declare({ values }: Desired): void {
+    try {
+      sessionFor(this.settings).owners.declare(this.type, textOf(values["title"]));
+    } catch (error) {
+      // A preview that makes no call needs no connection.
+      if (!(error instanceof SettingsError)) throw error;
+    }
+  }
+
+  /** A refresh compares, too, before anything is known of the program: that says nothing of owners. */
+  private noteOwner(id: string, { values }: Desired, isReplaced: boolean): void {
+    const { owners } = sessionFor(this.settings);
+    const title = textOf(values["title"]);
+    if (!owners.isDeclared(this.type, title)) return;
+    if (isReplaced) owners.release(this.type, id);
+    else owners.keep(this.type, id, title);
+  }
+}
+
+/** What the SDK tells of the resource, which later calls need as well. */
+function kept(properties: Properties): Properties {
+  const options = properties[optionsKey];
+  return options === undefined ? {} : { [optionsKey]: options };
 }

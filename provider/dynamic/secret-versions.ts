@@ -4,39 +4,44 @@
  */
 import { isDeepStrictEqual } from "node:util";
 import { secretFields, type ResourceType } from "../catalog/resource-type.js";
-import { changedOutside } from "../lifecycle/read.js";
-import type { Values } from "../lifecycle/values.js";
-import { unknownValue, type Properties } from "./properties.js";
-
-const versionsKey = "secretVersions";
+import type { Actual, Desired } from "../lifecycle/resource.js";
+import { unknownValue, versionsKey, type Properties } from "./properties.js";
+import { isCovered, optionsIn } from "./sdk-options.js";
 
 type Versions = Readonly<Record<string, number | string>>;
 
-/** The versions of wanted secrets: one more than before for each that is not what it was. */
+/** The versions of wanted secrets: one more than before for each that is to be sent. */
 export function wantedVersions(
   type: ResourceType,
-  wanted: Values,
+  { values }: Desired,
   pending: ReadonlySet<string>,
   olds: Properties,
+  news: Properties,
 ): Versions {
+  // Pulumi gives back what it is told to ignore changes of.
+  if (versionsKey in news) return versionsIn(news);
   const before = versionsIn(olds);
+  const { ignoreChanges } = optionsIn(news);
   return Object.fromEntries(
     secretFields(type).flatMap((name): [string, number | string][] => {
       if (pending.has(name)) return [[name, unknownValue]];
-      if (wanted[name] === undefined) return [];
-      const count = Number.parseInt(String(before[name] ?? 0), 10);
-      return [[name, isDeepStrictEqual(wanted[name], olds[name]) ? Math.max(1, count) : count + 1]];
+      if (values[name] === undefined) return [];
+      const version = before[name] ?? 0;
+      if (isCovered(name, ignoreChanges) && version !== 0) return [[name, version]];
+      const count = Number.parseInt(String(version), 10);
+      const isSame = typeof version === "number" && isDeepStrictEqual(values[name], olds[name]);
+      return [[name, isSame ? Math.max(1, count) : count + 1]];
     }),
   );
 }
 
 /** The versions of secrets after a look at Qualys: a doubtful one says so. */
-export function seenVersions(values: Values, at: string | undefined, olds: Properties): Versions {
+export function seenVersions({ values, doubtful, watermark }: Actual, olds: Properties): Versions {
   return Object.fromEntries(
     Object.entries(versionsIn(olds)).flatMap(([name, version]): [string, number | string][] => {
       if (values[name] === undefined) return [];
-      const doubtful = values[name] === changedOutside && typeof version === "number";
-      return [[name, doubtful ? `${version}, ${changedOutside} at ${at ?? "?"}` : version]];
+      if (!doubtful?.includes(name) || typeof version === "string") return [[name, version]];
+      return [[name, `${version}, may have been changed outside of Pulumi at ${watermark ?? "?"}`]];
     }),
   );
 }

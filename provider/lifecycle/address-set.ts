@@ -66,19 +66,26 @@ function parseAddress(text: string): number | undefined {
   return dots === 3 && octet >= 0 ? address * 256 + octet : undefined;
 }
 
+/** The set of all the addresses, ranges and blocks; undefined when one of them can't be read. */
+export function readAddresses(items: readonly string[]): AddressSet | undefined {
+  const pairs = new Uint32Array(items.length * 2);
+  for (const [i, item] of items.entries()) {
+    const range = parseRange(item);
+    if (typeof range === "string") return undefined;
+    pairs.set(range, i * 2);
+  }
+  return canonical(pairs);
+}
+
 /**
- * The set of all the addresses, ranges and blocks.
+ * The set of all the addresses, ranges and blocks of a text that we wrote.
  *
- * @throws Error when one can't be read; checked arguments and decoded answers never do.
+ * @throws Error when one can't be read.
  */
 export function addressSet(items: readonly string[]): AddressSet {
-  const pairs = new Uint32Array(items.length * 2);
-  items.forEach((item, i) => {
-    const range = parseRange(item);
-    if (typeof range === "string") throw new Error(`"${item}" ${range}`);
-    pairs.set(range, i * 2);
-  });
-  return canonical(pairs);
+  const set = readAddresses(items);
+  if (!set) throw new Error("not a set of addresses");
+  return set;
 }
 
 /** Puts pairs in order and joins those that overlap or touch. */
@@ -158,6 +165,11 @@ export function difference(a: AddressSet, b: AddressSet): AddressSet {
     if (first <= last) length = append(out, length, first, last);
   }
   return out.slice(0, length);
+}
+
+/** The addresses in both sets. */
+export function intersection(a: AddressSet, b: AddressSet): AddressSet {
+  return difference(a, difference(a, b));
 }
 
 export function equal(a: AddressSet, b: AddressSet): boolean {

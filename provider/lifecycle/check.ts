@@ -3,7 +3,7 @@ import { argumentSchema } from "../catalog/argument-schema.js";
 import type { Field, Group, Rule } from "../catalog/field.js";
 import { keyOf, type ResourceType } from "../catalog/resource-type.js";
 import { alternatives, inWords } from "../catalog/wording.js";
-import { parseRange } from "./address-set.js";
+import { parseRange, readAddresses } from "./address-set.js";
 import { argumentFailure, type Failure, type SchemaError } from "./argument-errors.js";
 import { applies, holds, isChosen, isSet, type Knowledge } from "./conditions.js";
 import type { Desired } from "./resource.js";
@@ -40,6 +40,7 @@ export function check(
   };
   const failures = [
     ...shape,
+    ...untrimmed(known),
     ...(wrong.has("extraParameters") ? [] : extraFailures(type, desired.extra)),
     ...groupFailures(type, known),
   ];
@@ -70,8 +71,12 @@ function insideFailures(name: string, field: Field, { values }: Knowledge): Fail
   );
 }
 
-/** An output of another resource is text where a number is meant: `vaultId: vault.id`. */
+/**
+ * An output of another resource is text where a number is meant: `vaultId: vault.id`. Addresses become
+ * a set, unless one can't be read.
+ */
 function normalized(field: Field | undefined, value: unknown): unknown {
+  if (field?.kind === "addresses" && isTexts(value)) return readAddresses(value) ?? value;
   if (field?.kind === "integer" && typeof value === "string" && /^\d{1,15}$/.test(value)) {
     return Number(value);
   }
@@ -79,6 +84,10 @@ function normalized(field: Field | undefined, value: unknown): unknown {
     return value.map((item) => normalizedInside(field, item));
   }
   return field?.kind === "group" ? normalizedInside(field, value) : value;
+}
+
+function isTexts(value: unknown): value is string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === "string");
 }
 
 function normalizedInside({ fields }: Group, value: unknown): unknown {
@@ -96,7 +105,8 @@ function shapeFailures(type: ResourceType, args: Given): Failure[] {
   const key = keyOf(type);
   const validate = validators.get(key) ?? ajv.compile(argumentSchema(type));
   validators.set(key, validate);
-  if (validate(args)) return [];
+  const unread = Object.entries(args).filter(([, value]) => !(value instanceof Uint32Array));
+  if (validate(Object.fromEntries(unread))) return [];
   return (validate.errors ?? []).map((error) => argumentFailure(type, error as SchemaError));
 }
 
@@ -132,6 +142,23 @@ function missing(known: Knowledge): Failure[] {
   return Object.entries(known.type.fields)
     .filter(([name, field]) => field.required && !isSet(name, known))
     .map(([name]) => ({ property: name, reason: "is required" }));
+}
+
+/** Qualys drops blanks around such a text, which would then be compared with another. */
+function untrimmed({ type, values }: Knowledge): Failure[] {
+  return Object.entries(type.fields).flatMap(([property, field]) => {
+    const value = values[property];
+    if (field.kind !== "text" || !field.trimmed || typeof value !== "string") return [];
+    const stored = value.replaceAll(/\s*[\r\n]\s*/g, " ").trim();
+    return stored === value
+      ? []
+      : [
+          {
+            property,
+            reason: `must be one line without blanks around it: ${JSON.stringify(stored)}`,
+          },
+        ];
+  });
 }
 
 function meaningless(known: Knowledge): Failure[] {

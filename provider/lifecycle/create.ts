@@ -1,21 +1,30 @@
-import type { Payload } from "../api/calls.js";
+import { setTimeout as sleep } from "node:timers/promises";
 import { ApiError } from "../api/errors.js";
 import type { Written } from "../api/records.js";
-import { addressField, type ResourceType } from "../catalog/resource-type.js";
+import { keyIn, type ResourceType } from "../catalog/resource-type.js";
 import { adoptable } from "./adopt.js";
+import { confirm } from "./confirm.js";
+import { contend, Contended } from "./contend.js";
+import type { Contender } from "./contention.js";
+import { explain, takeOver } from "./explain.js";
 import { failure, HalfMade, OperationFailed, told, type Operation } from "./failure.js";
-import { addressesIn } from "./parameters.js";
-import type { Remote, Snapshot } from "./remote.js";
+import { claimOf, contestedBy } from "./holders.js";
+import { creation, withoutContested } from "./requests.js";
 import type { Actual, Desired } from "./resource.js";
-import { creation } from "./requests.js";
-import type { Session } from "./session.js";
-import { update } from "./update.js";
 import { happenedSince, isTime } from "./server-time.js";
-import { textOf } from "./values.js";
+import type { Session } from "./session.js";
+import { complete } from "./update.js";
+import { addressesIn, textOf } from "./values.js";
+
+/** A resource that exists, and what is known of it. */
+interface Made {
+  readonly id: string;
+  readonly actual: Actual;
+}
 
 /**
  * Creates the resource. A creation whose outcome isn't known is looked for by its title before it
- * is tried again, once.
+ * is tried again, once, where titles are unique.
  *
  * @throws OperationFailed when it couldn't be created, or may have been and couldn't be found.
  */
@@ -23,129 +32,156 @@ export async function create(
   session: Session,
   type: ResourceType,
   desired: Desired,
-): Promise<{ id: string; actual: Actual }> {
+): Promise<Made> {
   const operation: Operation = { type, verb: "creation", id: undefined, resource: desired };
-  const adopted = desired.adopt ? await adoptable(session, operation) : undefined;
-  if (adopted) return completed(session, type, desired, adopted);
-  const there = session.remotes.of(type);
-  const { request, created } = creation(type, desired);
-  const ips = request.parameters[type.fields[addressField(type) ?? ""]?.parameter ?? ""];
-  const { id, at } = await session.moves
-    .write(operation, addressesIn(ips), undefined, () => createdBy(request, there, operation))
-    .catch((error: unknown) => {
-      throw failure(operation, error);
-    });
-  return completed(session, type, desired, { id, actual: { ...created, watermark: at } });
-}
-
-/** Most new resources are complete; what some need besides is an update. */
-async function completed(
-  session: Session,
-  type: ResourceType,
-  desired: Desired,
-  { id, actual }: { id: string; actual: Actual },
-): Promise<{ id: string; actual: Actual }> {
-  const complete = await update(session, type, id, desired, actual, true).catch(
-    (error: unknown) => {
-      const isWhole = error instanceof OperationFailed && !(error instanceof HalfMade);
-      throw isWhole ? new HalfMade(error, id, actual) : error;
-    },
-  );
-  return { id, actual: complete };
-}
-
-async function createdBy(request: Payload, there: Remote, operation: Operation): Promise<Written> {
-  try {
-    return await createOnce(there, request);
-  } catch (first) {
-    if (!(first instanceof Unanswered)) throw await explained(there, operation, first);
-    const landed = await found(there, operation, first);
-    if (landed) return landed;
-    // If Qualys is still at the first one, a second one is refused only where titles are unique.
-    const isUnique = operation.type.fields["title"]?.unique;
-    if (first.cause.details.late && !isUnique) throw lost(operation, first);
-    return createAgain(request, there, operation, first);
-  }
-}
-
-class Unanswered extends Error {
-  constructor(
-    override readonly cause: ApiError,
-    readonly sentAt: number,
-  ) {
-    super(cause.message);
-  }
-}
-
-async function createOnce(there: Remote, request: Payload): Promise<Written> {
-  const sentAt = Date.now();
-  return there.create(request).catch((error: unknown) => {
-    const unknown = error instanceof ApiError && error.outcome === "unknown";
-    throw unknown ? new Unanswered(error, error.sentAt ?? sentAt) : error;
+  return session.contention.run(async (contender) => {
+    const made =
+      (desired.adopt ? await adoptable(session, operation, contender) : undefined) ??
+      (await createNew(session, operation, contender));
+    return finish(session, operation, contender, made);
   });
 }
 
-/** The first attempt may still have landed after the look for it, and be why this one is refused. */
-async function createAgain(
-  request: Payload,
-  there: Remote,
+/** Most new resources are complete; what some need besides is an update. */
+async function finish(
+  session: Session,
   operation: Operation,
-  first: Unanswered,
-): Promise<Written> {
+  contender: Contender,
+  { id, actual }: Made,
+): Promise<Made> {
+  const change = { ...operation, verb: "update", id, isBegun: true } as const;
   try {
-    return await createOnce(there, request);
-  } catch (second) {
-    const landed = await found(there, operation, first);
-    if (landed) return landed;
-    throw second instanceof Unanswered
-      ? lost(operation, second)
-      : await explained(there, operation, second);
+    return { id, actual: await complete(session, contender, change, { actual }) };
+  } catch (error) {
+    const isWhole = error instanceof OperationFailed && !(error instanceof HalfMade);
+    throw isWhole ? new HalfMade(error, id, actual) : error;
   }
+}
+
+async function createNew(
+  session: Session,
+  operation: Operation,
+  contender: Contender,
+): Promise<Made> {
+  const { type, resource: desired } = operation;
+  const namesakes = await findNamesakes(session, operation);
+  const title = textOf(desired.values["title"]);
+  const claim = claimOf(
+    type,
+    undefined,
+    { title, addresses: addressesIn(type, desired.values) },
+    desired.values,
+  );
+  contender.canYield = (claim?.addresses.length ?? 0) > 0;
+  const send = (wanted: Desired) => createOnce(session, operation, wanted, namesakes);
+  try {
+    return await contend(session, contender, claim, () => send(desired));
+  } catch (error) {
+    if (!(error instanceof Contended)) throw failure(operation, error);
+    const contested = contestedBy(error);
+    if (error.verdict !== "yield" || contested.title) throw explain(operation, error);
+    // It can only tell of itself once it exists.
+    const placeholder = session.placeholders.next(title, "new");
+    return send(withoutContested(type, desired, undefined, contested, placeholder)).catch(
+      (refused: unknown) => {
+        throw failure(operation, refused);
+      },
+    );
+  }
+}
+
+/**
+ * The vaults that had the title before the run. Nothing else tells of one that an interrupted run made.
+ *
+ * @throws OperationFailed when there are any that this run didn't make.
+ */
+async function findNamesakes(session: Session, operation: Operation): Promise<readonly string[]> {
+  const { type, resource } = operation;
+  const title = textOf(resource.values["title"]);
+  const there = session.remotes.of(type);
+  try {
+    const before = await there.namesakes(title);
+    if (before.length === 0) return before;
+    // This run may have deleted it.
+    const still = (await there.titled(title)).filter(
+      ({ id }) => before.includes(id) && !session.owners.has(type, id),
+    );
+    if (still.length === 0) return before;
+    const ids = still.map(({ id }) => id).join(", ");
+    throw told(
+      operation,
+      `a vault of the type ${type.type} with this title exists already (id ${ids})`,
+      `Nothing was created: an interrupted run may have made it. ${takeOver(type.kind)}`,
+    );
+  } catch (error) {
+    throw failure(operation, error);
+  }
+}
+
+async function createOnce(
+  session: Session,
+  operation: Operation,
+  wanted: Desired,
+  namesakes: readonly string[],
+): Promise<Made> {
+  const { type } = operation;
+  const { request, created } = creation(type, wanted);
+  const { id, at } = await confirm<Written>({
+    send: () => session.remotes.of(type).create(request),
+    find: async (error, { sentAt, isAgain }) => {
+      if (error.outcome === "refused" && !isAgain) return undefined;
+      return findCreated(session, operation, error, { sentAt, namesakes });
+    },
+    // If Qualys is still at the first one, a second one is refused only where titles are unique.
+    mayRepeat: () => type.fields["title"]?.unique === true,
+  }).catch((error: unknown) => {
+    const isUnknown = error instanceof ApiError && error.outcome === "unknown";
+    throw isUnknown ? lost(operation, error) : error;
+  });
+  session.owners.take(type, id, textOf(wanted.values["title"]), "created");
+  session.contention.wrote(keyIn(type, id));
+  return { id, actual: { ...created, watermark: at } };
 }
 
 /** A creation that may have happened, or may yet, and isn't there so far. */
-function lost(operation: Operation, { cause }: Unanswered): unknown {
-  const { advice = "" } = cause.details;
-  const title = titleOf(operation);
-  const next = `If Qualys has a ${operation.type.kind} titled "${title}" made just now, set \`adopt: true\` to take it over. Then run \`pulumi up\` again.`;
-  return failure(operation, cause, `${advice} ${next}`.trim());
+function lost(operation: Operation, error: ApiError): unknown {
+  const { type, resource } = operation;
+  const { advice = "" } = error.details;
+  const title = textOf(resource.values["title"]);
+  const titled = resource.secrets?.includes("title") ? "with this title" : `titled "${title}"`;
+  const next = `If Qualys has a ${type.kind} ${titled} made just now, set \`adopt: true\` to take it over. Then run \`pulumi up\` again.`;
+  return failure(operation, error, `${advice} ${next}`.trim());
 }
 
 /** The resource that an unanswered creation made, if it made one. */
-async function found(
-  there: Remote,
+async function findCreated(
+  session: Session,
   operation: Operation,
-  unanswered: Unanswered,
+  error: ApiError,
+  { sentAt, namesakes }: { sentAt: number; namesakes: readonly string[] },
 ): Promise<Written | undefined> {
-  const { cause, sentAt } = unanswered;
-  const look = await there.titled(titleOf(operation)).catch(() => undefined);
-  if (!look?.every(({ created, at }) => isTime(created) && isTime(at))) {
-    throw lost(operation, unanswered);
+  const { type, resource } = operation;
+  const isUnique = type.fields["title"]?.unique;
+  for (let isLate = false; ; isLate = true) {
+    const there = session.remotes.of(type);
+    const look = await there.titled(textOf(resource.values["title"])).catch(() => undefined);
+    if (!look?.every(({ created, at }) => isTime(created) && isTime(at))) {
+      throw lost(operation, error);
+    }
+    const ours = look.filter(
+      ({ id, created, at }) =>
+        !session.owners.has(type, id) &&
+        // Where titles are unique, one that is older is the reason why the creation can't succeed.
+        (isUnique ? happenedSince(sentAt, created, at) : !namesakes.includes(id)),
+    );
+    const [only] = ours;
+    if (ours.length > 1) {
+      const ids = ours.map(({ id }) => id).join(", ");
+      throw failure(operation, error, `One of the ids ${ids} is it; delete it at Qualys.`);
+    }
+    if (only) return { id: only.id, at: only.lastModified ?? only.at };
+    if (isUnique || isLate) return undefined;
+    // It may be carried out some seconds after its connection broke.
+    await sleep(session.settleMilliseconds);
   }
-  const ours = look.filter((one) => happenedSince(sentAt, one.created, one.at));
-  const [only] = ours;
-  if (ours.length > 1) {
-    const ids = ours.map(({ id }) => id).join(", ");
-    throw failure(operation, cause, `One of the ids ${ids} is it; delete it at Qualys.`);
-  }
-  return only && { id: only.id, at: only.lastModified ?? only.at };
-}
-
-/** The most frequent reason of a refusal is a title that is taken; the answer doesn't say by what. */
-async function explained(there: Remote, operation: Operation, error: unknown): Promise<unknown> {
-  const refused = error instanceof ApiError && error.outcome === "refused";
-  if (!refused || error.details.status !== 400 || !operation.type.fields["title"]?.unique)
-    return error;
-  const [taken] = await there.titled(titleOf(operation)).catch((): Snapshot[] => []);
-  if (!taken) return error;
-  return told(
-    operation,
-    `Qualys refused the creation (${error.message})`,
-    `A ${operation.type.kind} with this title exists already (id ${taken.id}). Nothing was created. ` +
-      "Set `adopt: true` to take it over, or choose another title, and run `pulumi up` again.",
-  );
-}
-
-function titleOf({ resource }: Operation): string {
-  return textOf(resource.values["title"]);
 }

@@ -1,5 +1,6 @@
 import type { Fixed } from "../catalog/field.js";
 import type { ResourceType } from "../catalog/resource-type.js";
+import { noAddresses } from "./address-set.js";
 import { applies, caseOf, defaultOf, fieldsOf, type Knowledge } from "./conditions.js";
 import type { Actual, Desired } from "./resource.js";
 import { same, type Values } from "./values.js";
@@ -34,6 +35,7 @@ export function difference(
   const wanted: Knowledge = { type, values: desired.values, pending };
   const fields = Object.entries(type.fields).flatMap(([name, field]) => {
     if (pending.has(name)) return [name];
+    if (desired.values[name] !== undefined && actual.doubtful?.includes(name)) return [name];
     const want = desired.values[name];
     const have = actual.values[name];
     if (want !== undefined) {
@@ -65,7 +67,8 @@ function unset(name: string, known: Knowledge) {
 }
 
 function emptyOf(kind: string | undefined) {
-  return kind === "addresses" || kind === "list" || kind === "items" ? [] : "";
+  if (kind === "addresses") return noAddresses;
+  return kind === "list" || kind === "items" ? [] : "";
 }
 
 /** The fields that decide a fixed property, when its case changes. */

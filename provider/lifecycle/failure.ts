@@ -60,9 +60,14 @@ export function failure(operation: Operation, error: unknown, next?: string): un
 /** The error of an operation, with secrets taken out whatever brought them in. */
 export function told(operation: Operation, happened: string, then: string): OperationFailed {
   const { type, verb, resource } = operation;
-  const name = `${type.className} "${textOf(resource.values["title"] ?? operation.id)}"`;
+  const name = nameOf(operation);
   const message = withoutSecrets(type, resource, `${name}: ${happened}.\n${then}`);
   return new OperationFailed(message, `the ${verb} of ${name} failed`);
+}
+
+/** The resource, as messages name it. */
+export function nameOf({ type, id, resource }: Operation): string {
+  return `${type.className} "${textOf(resource.values["title"] ?? id)}"`;
 }
 
 function defaultAdvice({ outcome }: ApiError): string {

@@ -6,10 +6,9 @@ import { listVaults, viewVault } from "../api/vaults.js";
 import { idOf, type Element } from "../api/xml.js";
 import { recordTypes, vaultTypes } from "../catalog/index.js";
 import type { ResourceType } from "../catalog/resource-type.js";
-import { addressSet, ranges } from "./address-set.js";
 import { reportedValues } from "./reported.js";
 import type { Session } from "./session.js";
-import { items, textOf, type Value } from "./values.js";
+import { textOf, type Value } from "./values.js";
 
 /** A look-up that found nothing, or not what it was to find; the message says what to do. */
 export class LookupError extends Error {
@@ -144,7 +143,7 @@ function valuesOf(type: ResourceType, answer: Element): Record<string, Value> {
   const values = Object.entries(reportedValues(type, answer)).flatMap(([name, value]) => {
     const field = type.fields[name];
     if (!field || field.secret) return [];
-    return [[name, field.kind === "addresses" ? ranges(addressSet(items(value))) : value]];
+    return [[name, value]];
   });
   return Object.fromEntries(values) as Record<string, Value>;
 }

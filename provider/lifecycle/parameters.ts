@@ -1,19 +1,19 @@
 import type { Field } from "../catalog/field.js";
-import type { ResourceType } from "../catalog/resource-type.js";
-import {
-  addressSet,
-  difference as without,
-  noAddresses,
-  ranges,
-  type AddressSet,
-} from "./address-set.js";
+import { addressField, secretFields, type ResourceType } from "../catalog/resource-type.js";
+import { difference as without, noAddresses, ranges, type AddressSet } from "./address-set.js";
 import { defaultOf, type Knowledge } from "./conditions.js";
 import type { Difference } from "./diff.js";
 import type { Actual, Desired } from "./resource.js";
-import { isNothing, items, textOf, type Value } from "./values.js";
+import { addressesOf, isNothing, items, textOf, type Value } from "./values.js";
 
 /** The parameters of one request, in the order they are sent. */
 export type Parameters = Readonly<Record<string, string>>;
+
+/** The addresses that a request adds and removes. */
+export interface AddressChange {
+  readonly added: AddressSet;
+  readonly removed: AddressSet;
+}
 
 /**
  * Everything that a new resource is created with; what is empty isn't sent, nor what belongs into an
@@ -34,30 +34,35 @@ export function createParameters(type: ResourceType, desired: Desired): Paramete
   };
 }
 
-/**
- * The changes alone. Addresses go as `add_ips` and `remove_ips`, never as the whole list, so that
- * what somebody else added meanwhile stays.
- */
+/** The changes alone, but for those of addresses. */
 export function updateParameters(
   type: ResourceType,
   desired: Desired,
-  actual: Actual,
   changes: Difference,
 ): Parameters {
   const known = knowledge(type, desired);
   const sent = withCompanions(type, desired, changes.fields);
   const changed = Object.entries(type.fields)
-    .filter(([name, field]) => sent.has(name) && field.kind !== "items")
-    .flatMap(([name, field]): [string, string][] => {
-      const value = desired.values[name];
-      if (field.kind === "addresses") {
-        const [want, have] = [addressSet(items(value)), addressSet(items(actual.values[name]))];
-        return Object.entries(addressChange(without(want, have), without(have, want)));
-      }
-      return [[field.parameter, wireValue(field, value ?? defaultOf(name, known))]];
+    .filter(([name, { kind }]) => sent.has(name) && kind !== "items" && kind !== "addresses")
+    .map(([name, field]): [string, string] => {
+      const value = desired.values[name] ?? defaultOf(name, known);
+      return [field.parameter, wireValue(field, value)];
     });
   const extra = changes.extra.map((name) => [name, desired.extra[name] ?? ""]);
   return Object.fromEntries([...changed, ...extra]) as Parameters;
+}
+
+/** The addresses to add and remove: never the whole set, so that what somebody else added stays. */
+export function addressChange(
+  type: ResourceType,
+  desired: Desired,
+  actual: Actual,
+  changes: Difference,
+): AddressChange {
+  const name = addressField(type) ?? "";
+  if (!changes.fields.includes(name)) return { added: noAddresses, removed: noAddresses };
+  const [want, have] = [addressesOf(desired.values[name]), addressesOf(actual.values[name])];
+  return { added: without(want, have), removed: without(have, want) };
 }
 
 function knowledge(type: ResourceType, { values }: Desired): Knowledge {
@@ -75,16 +80,17 @@ function withCompanions(type: ResourceType, desired: Desired, changed: readonly 
 }
 
 /** The parameters that change a record's addresses. */
-export function addressChange(added: AddressSet, removed: AddressSet): Parameters {
+export function addressParameters({ added, removed }: AddressChange): Parameters {
   return {
     ...(added.length ? { add_ips: ranges(added).join(",") } : {}),
     ...(removed.length ? { remove_ips: ranges(removed).join(",") } : {}),
   };
 }
 
-/** The addresses that a parameter names. */
-export function addressesIn(parameter: string | undefined): AddressSet {
-  return parameter ? addressSet(parameter.split(",")) : noAddresses;
+/** The parameters that may be secret: the type's, what the program marks, and any that are unknown. */
+export function secretParameters(type: ResourceType, { extra, secrets = [] }: Desired): string[] {
+  const names = [...secretFields(type), ...secrets];
+  return [...names.flatMap((name) => type.fields[name]?.parameter ?? []), ...Object.keys(extra)];
 }
 
 /** A value as the API writes it; a field without one is cleared. */
@@ -95,7 +101,7 @@ function wireValue(field: Field, value: Value | undefined): string {
     case "list":
       return items(value).join(",");
     case "addresses":
-      return ranges(addressSet(items(value))).join(",");
+      return ranges(addressesOf(value)).join(",");
     default:
       return textOf(value);
   }

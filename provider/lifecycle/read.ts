@@ -1,14 +1,11 @@
 import { writeOnlySecrets, type ResourceType } from "../catalog/resource-type.js";
 import { difference, isEmpty } from "./diff.js";
-import { failure } from "./failure.js";
-import { valuesAfter } from "./reported.js";
+import { failure, nameOf, told, type Operation } from "./failure.js";
+import type { Snapshot } from "./remote.js";
+import { UnreadableValue, valuesAfter } from "./reported.js";
 import type { Actual } from "./resource.js";
-import { isLater } from "./server-time.js";
+import { isOutside } from "./server-time.js";
 import type { Session } from "./session.js";
-import type { Value } from "./values.js";
-
-/** Stands for a secret that somebody may have changed: it differs from every one that is wanted. */
-export const changedOutside = "may have been changed outside of Pulumi";
 
 /**
  * Reads the resource.
@@ -25,29 +22,49 @@ export async function read(
 ): Promise<Actual | undefined> {
   const there = session.remotes.of(type);
   const look = before ? there.refresh(id, before.watermark) : there.read(id);
+  const resource = before ?? { values: {}, extra: {} };
+  const operation: Operation = { type, verb: "reading", id, resource };
   const now = await look.catch((error: unknown) => {
-    const resource = before ?? { values: {}, extra: {} };
-    throw failure({ type, verb: "reading", id, resource }, error);
+    throw failure(operation, error);
   });
   if (!now) return undefined;
   if (now === "unchanged") return before;
-  const values = valuesAfter(type, now.fields, before?.values);
-  if (!before) return { values, extra: {}, ...watermark(now.lastModified) };
-  const visible = !isEmpty(difference(type, before, { ...before, values }));
-  const touched = isLater(now.lastModified, before.watermark);
-  const doubts = session.detectHiddenChanges && touched && !visible ? doubtful(type, values) : {};
+  try {
+    return known(session, type, now, before);
+  } catch (error) {
+    if (!(error instanceof UnreadableValue)) throw error;
+    const what = `${error.message}, such as an IPv6 address`;
+    if (!before) throw told(operation, what, "It can't be managed by this version.");
+    // The other resources' look goes on.
+    session.report(
+      `${nameOf(operation)} (id ${id}): ${what}; what is known of it stays as it was.`,
+    );
+    return before;
+  }
+}
+
+function known(
+  { detectHiddenChanges }: Session,
+  type: ResourceType,
+  { fields, lastModified }: Snapshot,
+  before: Actual | undefined,
+): Actual {
+  const values = valuesAfter(type, fields, before?.values);
+  if (!before) return { values, extra: {}, ...watermark(lastModified) };
+  const isVisible = !isEmpty(difference(type, before, { ...before, values, doubtful: [] }));
+  const isTouched = isOutside(lastModified, before.watermark);
+  // Whoever changed what is seen may have changed what isn't.
+  const doubts = detectHiddenChanges && isTouched ? writeOnlySecrets(type) : [];
+  const doubtful = [...new Set([...(before.doubtful ?? []), ...doubts])].filter(
+    (name) => values[name] !== undefined,
+  );
   // A change that is shown is where the next look starts from.
-  const shown = touched && (visible || Object.keys(doubts).length > 0);
+  const isShown = isTouched && (isVisible || doubtful.length > 0);
   return {
-    values: { ...values, ...doubts },
-    extra: before.extra,
-    ...watermark(shown ? now.lastModified : before.watermark),
+    ...before,
+    ...{ values, ...(doubtful.length > 0 ? { doubtful } : {}) },
+    ...watermark(isShown ? lastModified : before.watermark),
   };
 }
 
 const watermark = (at: string | undefined) => (at === undefined ? {} : { watermark: at });
-
-function doubtful(type: ResourceType, values: Actual["values"]): Record<string, Value> {
-  const set = writeOnlySecrets(type).filter((name) => values[name] !== undefined);
-  return Object.fromEntries(set.map((name) => [name, changedOutside]));
-}

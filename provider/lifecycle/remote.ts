@@ -8,7 +8,7 @@ import { VaultList } from "../api/vault-list.js";
 import * as vaults from "../api/vaults.js";
 import { idOf, type Element } from "../api/xml.js";
 import type { RecordType, ResourceType, VaultType } from "../catalog/resource-type.js";
-import { isLater, isTime } from "./server-time.js";
+import { isOutside, isTime } from "./server-time.js";
 
 /** A resource as an answer shows it. */
 export interface Snapshot {
@@ -37,6 +37,8 @@ export interface Remote {
   refresh(id: string, since: string | undefined): Promise<Snapshot | "unchanged" | undefined>;
   /** Those with exactly this title. */
   titled(title: string): Promise<Snapshot[]>;
+  /** The IDs of those with the title that were there before the run, where titles may repeat. */
+  namesakes(title: string): Promise<readonly string[]>;
 }
 
 /** The resources of all types at Qualys, for one run, so that what is asked for can be gathered. */
@@ -56,13 +58,13 @@ export class Remotes {
     return remote;
   }
 
-  /** The records of the type that the user of the connection has created. @throws ApiError */
-  async own(type: RecordType): Promise<Snapshot[]> {
-    const user = (await this.calls.username()).toLowerCase();
-    const { records: found, at } = await records.listRecords(this.calls, type, {});
-    return found
-      .filter((record) => record.text("CREATED/BY")?.toLowerCase() === user)
-      .map((record) => recordSnapshot({ record, at }));
+  /** All records of the type, page by page, a call each. @throws ApiError */
+  async *pages(type: RecordType): AsyncGenerator<Snapshot[]> {
+    for (let first: number | undefined = 0; first !== undefined;) {
+      const page: records.RecordPage = await records.listPage(this.calls, type, first);
+      yield page.records.map((record) => recordSnapshot({ record, at: page.at }));
+      first = page.next;
+    }
   }
 
   private open(type: ResourceType): Remote {
@@ -93,6 +95,7 @@ function remoteRecords(calls: Calls, type: RecordType, pause: number): Remote {
       const titled = found.filter((record) => record.text("TITLE") === title);
       return titled.map((record) => recordSnapshot({ record, at }));
     },
+    namesakes: () => Promise.resolve([]),
   };
 }
 
@@ -125,7 +128,7 @@ function remoteVaults(calls: Calls, type: VaultType, list: VaultList): Remote {
       const listed = await list.find(id);
       if (!listed) return undefined;
       const { lastModified } = listed;
-      return isTime(lastModified) && !isLater(lastModified, since) ? "unchanged" : read(id);
+      return isTime(lastModified) && !isOutside(lastModified, since) ? "unchanged" : read(id);
     },
     titled: async (title) => {
       const filters = { type: type.type, title };
@@ -135,6 +138,7 @@ function remoteVaults(calls: Calls, type: VaultType, list: VaultList): Remote {
         .flatMap((vault) => vault.text("ID") ?? []);
       return Promise.all(ids.map(view));
     },
+    namesakes: (title) => list.namesakes(type, title),
   };
 }
 

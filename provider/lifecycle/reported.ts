@@ -1,4 +1,5 @@
 import type { Field, Group } from "../catalog/field.js";
+import { ranges, readAddresses } from "./address-set.js";
 import { applies, defaultOf } from "./conditions.js";
 import { itemsOf, type Item, type Value, type Values } from "./values.js";
 
@@ -12,6 +13,18 @@ export interface Reported {
   addresses(path: string): readonly string[] | undefined;
 }
 
+/** An answer has a value that this version can't read; nothing can be concluded from it. */
+export class UnreadableValue extends Error {
+  override readonly name = "UnreadableValue";
+
+  constructor(
+    /** The argument that the value is of. */
+    readonly field: string,
+  ) {
+    super(`the answer has a value of ${field} that can't be read`);
+  }
+}
+
 /** What an answer says of one field: a value, that it is empty, or nothing. */
 type Statement = { readonly value: Value } | "empty" | "silent";
 
@@ -21,6 +34,7 @@ type Statement = { readonly value: Value } | "empty" | "silent";
  * when it differs from its default, since then the next update has to put it back.
  *
  * @param before what is known of the resource; undefined when it is read for the first time.
+ * @throws UnreadableValue
  */
 export function valuesAfter(type: Group, answer: Reported, before: Values | undefined): Values {
   return valuesSaid(type, answer, before, (name, value, usual) =>
@@ -36,7 +50,7 @@ function valuesSaid(
   keeps: (name: string, value: Value | undefined, usual: Value | undefined) => boolean,
 ): Values {
   const said = Object.entries(type.fields).map(
-    ([name, field]) => [name, field, statement(field, answer, before?.[name])] as const,
+    ([name, field]) => [name, field, statement(name, field, answer, before?.[name])] as const,
   );
   const values: Record<string, Value> = {};
   for (const [name, , what] of said) {
@@ -52,10 +66,18 @@ function valuesSaid(
   return Object.fromEntries(kept.map(([name]) => [name, values[name] as Value]));
 }
 
-/** What an answer says of a resource that nothing else is known of, defaults included. */
+/**
+ * What an answer says of a resource that nothing else is known of, defaults included. Addresses are
+ * texts: as the answer has them where it has any that can't be read.
+ */
 export function reportedValues(type: Group, answer: Reported): Values {
   const said = Object.entries(type.fields).flatMap(([name, field]): [string, Value][] => {
-    const what = statement(field, answer, undefined);
+    if (field.kind === "addresses" && field.reported.how !== "never") {
+      const texts = answer.addresses(field.reported.element);
+      const set = texts && readAddresses(texts);
+      return texts ? [[name, set ? ranges(set) : texts]] : [];
+    }
+    const what = statement(name, field, answer, undefined);
     return typeof what === "object" ? [[name, what.value]] : [];
   });
   const known = { type, values: Object.fromEntries(said), pending: new Set<string>() };
@@ -66,21 +88,32 @@ export function reportedValues(type: Group, answer: Reported): Values {
   return Object.fromEntries(meant);
 }
 
-function statement(field: Field, answer: Reported, before: Value | undefined): Statement {
+function statement(
+  name: string,
+  field: Field,
+  answer: Reported,
+  before: Value | undefined,
+): Statement {
   const { reported } = field;
   if (reported.how === "never") return "silent";
-  const value = read(field, reported.element, answer, before);
+  const value = read(name, field, reported.element, answer, before);
   if (value !== undefined) return { value };
   return reported.how === "documented" && reported.absent === "empty" ? "empty" : "silent";
 }
 
 function read(
+  name: string,
   field: Field,
   element: string,
   answer: Reported,
   before: Value | undefined,
 ): Value | undefined {
-  if (field.kind === "addresses") return answer.addresses(element);
+  if (field.kind === "addresses") {
+    const texts = answer.addresses(element);
+    const set = texts && readAddresses(texts);
+    if (texts && !set) throw new UnreadableValue(name);
+    return set;
+  }
   if (field.kind === "items") return readItems(field, answer.all(element), itemsOf(before));
   if (field.kind === "group") {
     const [inside] = answer.all(element);

@@ -1,10 +1,9 @@
 import type { Payload } from "../api/calls.js";
-import { addressField, secretFields, type ResourceType } from "../catalog/resource-type.js";
+import { addressField, type ResourceType } from "../catalog/resource-type.js";
 import {
-  addressSet,
   difference as without,
+  intersection,
   noAddresses,
-  ranges,
   union,
   type AddressSet,
 } from "./address-set.js";
@@ -12,22 +11,24 @@ import { xmlBody } from "./body.js";
 import { difference, isEmpty } from "./diff.js";
 import {
   addressChange,
-  addressesIn,
+  addressParameters,
   createParameters,
+  secretParameters,
   updateParameters,
+  type AddressChange,
   type Parameters,
 } from "./parameters.js";
 import type { Actual, Desired } from "./resource.js";
-import { items } from "./values.js";
+import { addressesOf } from "./values.js";
 
 /**
  * The most ranges of addresses that a request adds or removes. Qualys names no limit; web servers
  * have one, of some megabytes, and so many ranges are at most 0.2 MB.
  */
-const mostRanges = 5_000;
+const maxRanges = 5_000;
 
 /** Web servers take URLs of 8 KB, where the parameters are when there is a body. */
-const longestUrl = 6_000;
+const maxUrlLength = 6_000;
 
 /**
  * The request that creates the resource, and what it leaves out of the desired values: what only
@@ -54,15 +55,21 @@ export function creation(
 
 function withFirstAddresses(type: ResourceType, desired: Desired): Desired {
   const name = addressField(type);
-  const set = addressSet(items(name === undefined ? undefined : desired.values[name]));
-  if (name === undefined || set.length <= 2 * mostRanges) return desired;
-  const first = ranges(set.slice(0, 2 * mostRanges));
-  return { ...desired, values: { ...desired.values, [name]: first } };
+  const set = addressesOf(desired.values[name ?? ""]);
+  return set.length <= 2 * maxRanges
+    ? desired
+    : withAddresses(desired, name, set.slice(0, 2 * maxRanges));
+}
+
+function withAddresses(desired: Desired, field = "", addresses: AddressSet): Desired {
+  return { ...desired, values: { ...desired.values, [field]: addresses } };
 }
 
 /** A request of an update. */
 export interface Step {
   readonly request: Payload;
+  /** The addresses that it adds. */
+  readonly added: AddressSet;
   /** What the resource is after it, when that is not yet as desired but for its addresses. */
   readonly after?: Desired;
 }
@@ -76,47 +83,79 @@ export function changes(type: ResourceType, desired: Desired, actual: Actual): S
   const found = difference(type, desired, actual);
   if (isEmpty(found)) return [];
   const structured = structuredFields(type).filter((name) => found.fields.includes(name));
-  const parameters = updateParameters(type, desired, actual, found);
-  if (structured.length === 0) return inChunks(type, parameters, desired, actual);
+  const others = updateParameters(type, desired, found);
+  const addresses = addressChange(type, desired, actual, found);
+  const parameters = { ...others, ...addressParameters(addresses) };
+  if (structured.length === 0) return inChunks(type, others, addresses, desired, actual);
   if (!mustBeApart(type, parameters, desired)) {
-    return [{ request: withBody(type, parameters, structured, desired) }];
+    const request = withBody(type, parameters, structured, desired);
+    return [{ request, added: addresses.added }];
   }
-  const others = inChunks(type, parameters, desired, actual).map(({ request }) => ({ request }));
-  return [...others, { request: withBody(type, {}, structured, desired) }];
+  const first = inChunks(type, others, addresses, desired, actual);
+  const body = { request: withBody(type, {}, structured, desired), added: noAddresses };
+  return [...first.map(({ request, added }) => ({ request, added })), body];
 }
 
 function inChunks(
   type: ResourceType,
-  { add_ips, remove_ips, ...others }: Parameters,
+  others: Parameters,
+  { added, removed }: AddressChange,
   desired: Desired,
   actual: Actual,
 ): Step[] {
-  const [added, removed] = [addressesIn(add_ips), addressesIn(remove_ips)];
   const name = addressField(type);
-  if (name === undefined || added.length + removed.length <= 2 * mostRanges) {
-    return [{ request: { parameters: { ...others, ...addressChange(added, removed) } } }];
+  if (added.length + removed.length <= 2 * maxRanges) {
+    const parameters = { ...others, ...addressParameters({ added, removed }) };
+    return Object.keys(parameters).length ? [{ request: { parameters }, added }] : [];
   }
-  let set = addressSet(items(actual.values[name]));
-  const step = (more: AddressSet, less: AddressSet, first: boolean): Step => {
-    set = without(union(set, more), less);
-    const parameters = { ...(first ? others : {}), ...addressChange(more, less) };
-    return {
-      request: { parameters },
-      after: { ...desired, values: { ...desired.values, [name]: ranges(set) } },
-    };
+  let set = addressesOf(actual.values[name ?? ""]);
+  const step = (change: AddressChange, isFirst: boolean): Step => {
+    set = without(union(set, change.added), change.removed);
+    const parameters = { ...(isFirst ? others : {}), ...addressParameters(change) };
+    const after = withAddresses(desired, name, set);
+    return { request: { parameters }, added: change.added, after };
   };
-  const additions = chunksOf(added).map((chunk, i) => step(chunk, noAddresses, i === 0));
-  const removals = chunksOf(removed).map((chunk, i) =>
-    step(noAddresses, chunk, added.length === 0 && i === 0),
-  );
-  return [...additions, ...removals];
+  const additions = chunksOf(added).map((chunk) => ({ added: chunk, removed: noAddresses }));
+  const removals = chunksOf(removed).map((chunk) => ({ added: noAddresses, removed: chunk }));
+  return [...additions, ...removals].map((change, i) => step(change, i === 0));
 }
 
 function chunksOf(set: AddressSet): AddressSet[] {
-  const count = Math.ceil(set.length / (2 * mostRanges));
+  const count = Math.ceil(set.length / (2 * maxRanges));
   return Array.from({ length: count }, (_, i) =>
-    set.slice(i * 2 * mostRanges, (i + 1) * 2 * mostRanges),
+    set.slice(i * 2 * maxRanges, (i + 1) * 2 * maxRanges),
   );
+}
+
+/** What a record can't get while other records have it. */
+export interface Contested {
+  /** Its title. */
+  readonly title: boolean;
+  readonly addresses: AddressSet;
+}
+
+/**
+ * The record as desired but for what is contested: what it can be until then, giving up what it is to
+ * lose. One that would be left without any gets `placeholder`, since Qualys may want it to have one.
+ *
+ * @param actual what it has so far; undefined when it is to be created.
+ */
+export function withoutContested(
+  type: ResourceType,
+  desired: Desired,
+  actual: Actual | undefined,
+  contested: Contested,
+  placeholder: { readonly title: string; readonly addresses: AddressSet },
+): Desired {
+  const name = addressField(type) ?? "";
+  const want = addressesOf(desired.values[name]);
+  const kept = actual
+    ? intersection(want, addressesOf(actual.values[name]))
+    : without(want, contested.addresses);
+  const addresses = kept.length > 0 ? kept : placeholder.addresses;
+  const partial = contested.addresses.length ? withAddresses(desired, name, addresses) : desired;
+  if (!contested.title) return partial;
+  return { ...partial, values: { ...partial.values, title: placeholder.title } };
 }
 
 function structuredFields(type: ResourceType): string[] {
@@ -127,11 +166,10 @@ function structuredFields(type: ResourceType): string[] {
  * Whether the parameters can't be in a URL: one may be a secret, as any extra parameter may, or they
  * are too long.
  */
-function mustBeApart(type: ResourceType, parameters: Parameters, { extra }: Desired): boolean {
-  const secrets = secretFields(type).map((name) => type.fields[name]?.parameter);
-  const isSecret = (name: string) => secrets.includes(name) || name in extra;
+function mustBeApart(type: ResourceType, parameters: Parameters, desired: Desired): boolean {
+  const secret = secretParameters(type, desired);
   const length = new URLSearchParams(parameters).toString().length;
-  return length > longestUrl || Object.keys(parameters).some(isSecret);
+  return length > maxUrlLength || Object.keys(parameters).some((name) => secret.includes(name));
 }
 
 function withBody(

@@ -9,10 +9,14 @@ export interface Desired {
   readonly extra: ExtraParameters;
   /** Take over one that has the same title, instead of creating it. */
   readonly adopt?: boolean;
+  /** The arguments that the program marks secret, besides those that always are. */
+  readonly secrets?: readonly string[];
 }
 
 /** What is known of a resource at Qualys. */
 export interface Actual extends Desired {
   /** The server's time of the last write that we know of, such as `2019-03-28T15:45:05Z`. */
   readonly watermark?: string;
+  /** The fields whose values somebody may have changed; the values are those last sent. */
+  readonly doubtful?: readonly string[];
 }

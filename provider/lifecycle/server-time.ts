@@ -13,6 +13,17 @@ export function happenedSince(sentAt: number, when: string | undefined, now: str
   return ago <= (Date.now() - sentAt) / 1000 + rounding;
 }
 
+/**
+ * The clock of Qualys' database may be some seconds ahead of the one that dates answers, and Qualys may
+ * touch a record itself after a write.
+ */
+const ownWrite = 30;
+
+/** Whether a change at the time isn't our own write, which was answered at the watermark. */
+export function isOutside(time: string | undefined, watermark: string | undefined): boolean {
+  return Date.parse(time ?? "") > Date.parse(watermark ?? "") + ownWrite * 1000;
+}
+
 /** Whether a server's time is later than another; false when one isn't a time. */
 export function isLater(time: string | undefined, than: string | undefined): boolean {
   return Date.parse(time ?? "") > Date.parse(than ?? "");

@@ -1,6 +1,8 @@
 import type { Calls } from "../api/calls.js";
-import { AddressMoves } from "./address-moves.js";
-import type { DeclaredRecord } from "./declared-records.js";
+import { Contention } from "./contention.js";
+import { HolderSearch } from "./holders.js";
+import { Owners } from "./owners.js";
+import { Placeholders } from "./placeholders.js";
 import { Remotes } from "./remote.js";
 
 export interface SessionSettings {
@@ -8,30 +10,37 @@ export interface SessionSettings {
   readonly detectHiddenChanges?: boolean;
   /** Milliseconds to wait for more of the same before a call is made. Default: 100. */
   readonly gatherMilliseconds?: number;
-  /** The records that the program is known to declare. Default: none. */
-  readonly declared?: () => readonly DeclaredRecord[];
+  /** Tells the user something that is no error. Default: on standard error. */
+  readonly report?: (message: string) => void;
 }
 
 /** What the operations of one run share. */
 export class Session {
   readonly detectHiddenChanges: boolean;
   readonly remotes: Remotes;
-  readonly moves: AddressMoves;
-  /** The resources, by type and ID, that were read and not compared with anything since. */
-  readonly read = new Set<string>();
-  /** The resources that the stack is seen to manage, by type and ID, and how it came to it. */
-  readonly managed = new Map<string, "managed" | "adopted">();
+  readonly owners = new Owners();
+  readonly contention: Contention;
+  readonly holders: HolderSearch;
+  readonly placeholders = new Placeholders();
+  readonly report: (message: string) => void;
+  /** Milliseconds after which a request that Qualys got is carried out, if ever. */
+  readonly settleMilliseconds: number;
 
   constructor(
     readonly calls: Calls,
     {
       detectHiddenChanges = true,
       gatherMilliseconds = 100,
-      declared = () => [],
+      report = (message) => {
+        console.error(message);
+      },
     }: SessionSettings = {},
   ) {
     this.detectHiddenChanges = detectHiddenChanges;
+    this.report = report;
     this.remotes = new Remotes(calls, gatherMilliseconds);
-    this.moves = new AddressMoves(this.remotes, 30 * gatherMilliseconds, declared);
+    this.contention = new Contention(30 * gatherMilliseconds);
+    this.holders = new HolderSearch(this.remotes, gatherMilliseconds);
+    this.settleMilliseconds = 50 * gatherMilliseconds;
   }
 }

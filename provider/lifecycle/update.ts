@@ -1,23 +1,37 @@
-import type { Payload } from "../api/calls.js";
 import { ApiError } from "../api/errors.js";
 import type { Written } from "../api/records.js";
-import type { ResourceType } from "../catalog/resource-type.js";
+import { keyIn, type ResourceType } from "../catalog/resource-type.js";
+import { confirm } from "./confirm.js";
+import { contend, Contended } from "./contend.js";
+import type { Contender } from "./contention.js";
 import { difference, isEmpty } from "./diff.js";
+import { explain } from "./explain.js";
 import { failure, HalfMade, OperationFailed, told, type Operation } from "./failure.js";
-import { addressesIn } from "./parameters.js";
-import { changes } from "./requests.js";
-import type { Remote } from "./remote.js";
+import { claimOf, contestedBy } from "./holders.js";
+import { addressChange } from "./parameters.js";
 import { valuesAfter } from "./reported.js";
+import { changes, withoutContested, type Step } from "./requests.js";
 import type { Actual, Desired } from "./resource.js";
 import { happenedSince, isLater } from "./server-time.js";
 import type { Session } from "./session.js";
+import { textOf } from "./values.js";
+
+/** An operation on a resource that exists. */
+type Change = Operation & { readonly id: string };
+
+/** How far a change has come. */
+interface Progress {
+  /** What is known of the resource now. */
+  readonly actual: Actual;
+  /** The same, when a request has changed it, for a failure to tell. */
+  readonly half?: Actual;
+}
 
 /**
  * Changes what differs, in as few requests as can be. An update whose outcome isn't known is looked
  * up, and sent again, once, unless it is there.
  *
- * @param isBegun whether a request has made a part of the desired resource already.
- * @throws OperationFailed; HalfMade when some of very many addresses are changed.
+ * @throws OperationFailed; HalfMade when a part of the change is made.
  */
 export async function update(
   session: Session,
@@ -25,78 +39,153 @@ export async function update(
   id: string,
   desired: Desired,
   actual: Actual,
-  isBegun = false,
 ): Promise<Actual> {
-  let operation: Operation = { type, verb: "update", id, resource: desired, isBegun };
-  const there = session.remotes.of(type);
-  const claim = session.moves.claim(type, id, actual.values, desired.values);
-  let known: Actual | undefined;
+  return session.contention.run((contender) =>
+    complete(session, contender, { type, verb: "update", id, resource: desired }, { actual }),
+  );
+}
+
+/**
+ * Makes the resource as the operation wants it.
+ *
+ * @throws as `update`
+ */
+export async function complete(
+  session: Session,
+  contender: Contender,
+  change: Change,
+  progress: Progress,
+): Promise<Actual> {
+  const { type, id } = change;
+  contender.key = keyIn(type, id);
+  contender.canYield = isLosing(change, progress);
+  const after = await bring(session, change, progress, contender);
+  const postponed = await session.contention.toldBy(contender);
+  if (postponed.length === 0) return after;
+  const failed = told(
+    change,
+    "this is done, but other operations couldn't be",
+    `${postponed.join("\n")}\nRun \`pulumi up\` again.`,
+  );
+  throw new HalfMade(failed, id, after);
+}
+
+/** Whether the change takes away something that another record may be waiting for. */
+function isLosing({ type, resource: desired }: Operation, { actual }: Progress): boolean {
+  const found = difference(type, desired, actual);
+  const isRenamed = type.fields["title"]?.unique && found.fields.includes("title");
+  return isRenamed || addressChange(type, desired, actual, found).removed.length > 0;
+}
+
+/** @param contender the operation, if it may wait for others. */
+async function bring(
+  session: Session,
+  change: Change,
+  progress: Progress,
+  contender?: Contender,
+): Promise<Actual> {
+  const { type, id, resource: desired } = change;
+  let { actual, half } = progress;
+  let isBegun = change.isBegun ?? half !== undefined;
   let { watermark } = actual;
-  for (const { request, after } of changes(type, desired, actual)) {
-    const attempt = async (): Promise<Written> => {
-      const parameters = claim?.rest(request.parameters) ?? request.parameters;
-      const isDone = request.body === undefined && Object.keys(parameters).length === 0;
-      if (isDone) return { id, at: claim?.takenAt ?? "" };
-      // What was taken out of the record isn't this update.
-      const before = isLater(watermark, claim?.takenAt) ? watermark : (claim?.takenAt ?? watermark);
-      const done = await send(there, operation, id, { ...request, parameters }, before);
-      claim?.leaveParking();
-      return done;
-    };
-    const added = addressesIn(request.parameters["add_ips"]);
-    const written = await session.moves
-      .write(operation, added, claim, attempt)
-      .catch((error: unknown) => {
-        const isTaken = claim?.takenAt !== undefined;
-        const next = isTaken ? "Run `pulumi up --refresh`." : undefined;
-        const failed = failure(isTaken ? { ...operation, isBegun: true } : operation, error, next);
-        throw known && failed instanceof OperationFailed ? new HalfMade(failed, id, known) : failed;
-      });
-    watermark = written.at;
-    operation = { ...operation, isBegun: true };
-    if (after) known = { ...after, watermark };
+  for (const step of changes(type, desired, actual)) {
+    const operation = { ...change, isBegun };
+    const attempt = () => send(session, operation, step, watermark);
+    try {
+      const claim = contender && claimIn(operation, step);
+      const written = await (claim ? contend(session, contender, claim, attempt) : attempt());
+      watermark = written.at;
+    } catch (error) {
+      if (error instanceof Contended && contender) {
+        return endWait(session, operation, half ? { actual, half } : { actual }, contender, error);
+      }
+      throw halfMade(failure(operation, error), id, half);
+    }
+    isBegun = true;
+    if (step.after) actual = half = { ...step.after, watermark };
   }
-  session.moves.settle(claim);
   return watermark === undefined ? desired : { ...desired, watermark };
 }
 
-async function send(
-  there: Remote,
-  operation: Operation,
-  id: string,
-  payload: Payload,
-  before: string | undefined,
-): Promise<Written> {
-  const started = Date.now();
-  try {
-    return await there.update(id, payload);
-  } catch (error) {
-    if (!(error instanceof ApiError) || error.outcome !== "unknown") throw error;
-    const { sentAt = started } = error;
-    const found = await landed(there, operation, id, { sentAt, before }).catch((look: unknown) => {
-      // That the look failed says nothing of the update.
-      throw look instanceof ApiError ? error : look;
-    });
-    return found ?? (await there.update(id, payload));
-  }
+function claimIn({ type, id, resource }: Change, { request, added }: Step) {
+  const title = request.parameters["title"];
+  return claimOf(type, id, { title, addresses: added }, resource.values);
 }
 
+/** Does what is left to do when no other operation makes the change possible. */
+async function endWait(
+  session: Session,
+  change: Change,
+  progress: Progress,
+  contender: Contender,
+  contended: Contended,
+): Promise<Actual> {
+  if (contended.verdict === "yield") {
+    contender.canYield = false;
+    const { type, id, resource: desired } = change;
+    const placeholder = session.placeholders.next(textOf(desired.values["title"]), id);
+    const contested = contestedBy(contended);
+    const partial = withoutContested(type, desired, progress.actual, contested, placeholder);
+    const actual = await bring(session, { ...change, resource: partial }, progress);
+    return bring(session, change, { actual, half: actual }, contender);
+  }
+  const failed = halfMade(explain(change, contended), change.id, progress.half);
+  if (contended.verdict === "give up" || !(failed instanceof OperationFailed)) throw failed;
+  session.contention.postpone(failed.message);
+  session.report(failed.message);
+  return progress.actual;
+}
+
+function halfMade(error: unknown, id: string, half: Actual | undefined): unknown {
+  const isWhole = error instanceof OperationFailed && !(error instanceof HalfMade);
+  return half && isWhole ? new HalfMade(error, id, half) : error;
+}
+
+/** @param before when the resource was last written to, as far as known. */
+async function send(
+  session: Session,
+  change: Change,
+  { request }: Step,
+  before: string | undefined,
+): Promise<Written> {
+  const { type, id } = change;
+  const there = session.remotes.of(type);
+  const written = await confirm({
+    send: () => there.update(id, request),
+    find: (error, { sentAt }) => findUpdate(session, change, error, { sentAt, before }),
+    mayRepeat: () => true,
+  });
+  session.contention.wrote(keyIn(type, id));
+  return written;
+}
+
+/** Refusals with other statuses aren't about the record. */
+const aboutRecord = [200, 400, 404];
+
 /** The update as the server shows it, if it was carried out. */
-async function landed(
-  there: Remote,
-  operation: Operation,
-  id: string,
+async function findUpdate(
+  session: Session,
+  change: Change,
+  error: ApiError,
   { sentAt, before }: { sentAt: number; before: string | undefined },
 ): Promise<Written | undefined> {
-  const { type, resource } = operation;
-  const now = await there.read(id);
-  if (!now) {
+  const { type, id, resource } = change;
+  const isRefused = error.outcome === "refused";
+  if (isRefused && !aboutRecord.includes(error.details.status ?? 0)) return undefined;
+  const now = await session.remotes
+    .of(type)
+    .read(id)
+    .catch(() => "unknown" as const);
+  if (now === undefined) {
     throw told(
-      operation,
+      change,
       `the ${type.kind} (id ${id}) is gone`,
       "Run `pulumi up --refresh`, which creates it anew.",
     );
   }
+  if (isRefused) return undefined;
+  // That the look failed says nothing of the update.
+  if (now === "unknown") throw error;
   const values = valuesAfter(type, now.fields, resource.values);
   const asDesired = isEmpty(difference(type, resource, { ...resource, values }));
   // A new password can't be seen: only a write later than the last one that we know of may be ours.

@@ -1,8 +1,10 @@
 import type { Field, Group } from "../catalog/field.js";
-import { addressSet, equal } from "./address-set.js";
+import { addressField, type ResourceType } from "../catalog/resource-type.js";
+import { equal, noAddresses, type AddressSet } from "./address-set.js";
 
-/** A field's value; addresses and lists are arrays, structured settings are items. */
-export type Value = string | number | boolean | readonly string[] | Item | readonly Item[];
+/** A field's value; addresses are a set, lists are arrays, structured settings are items. */
+export type Value =
+  string | number | boolean | readonly string[] | AddressSet | Item | readonly Item[];
 
 /** The fields of structured settings that have a value. */
 export interface Item {
@@ -12,25 +14,40 @@ export interface Item {
 /** The fields that have a value, by name. What is absent is not set. */
 export type Values = Readonly<Record<string, Value>>;
 
-/** Whether two values of the field mean the same to Qualys. */
+/**
+ * Whether two values of the field mean the same to Qualys. What is never reported is only known as it
+ * was sent, so there any difference counts.
+ */
 export function same(field: Field, a: Value | undefined, b: Value | undefined): boolean {
   if (a === undefined || b === undefined || typeof a !== typeof b) return a === b;
-  if (field.kind === "addresses") return equal(addressSet(items(a)), addressSet(items(b)));
+  if (field.kind === "addresses") return equal(addressesOf(a), addressesOf(b));
   if (field.kind === "list") return sameItems(items(a), items(b));
   if (field.kind === "items") return sameList(field, itemsOf(a), itemsOf(b));
   if (field.kind === "group") return sameItem(field, a as Item, b as Item);
-  if (field.kind === "text") return asReported(a) === asReported(b);
-  return a === b;
+  if (field.kind !== "text" || field.reported.how === "never") return a === b;
+  const [one, other] = [asReported(a), asReported(b)];
+  return field.caseless ? one.toLowerCase() === other.toLowerCase() : one === other;
 }
 
 /** Answers lose blanks around texts, and may write line ends in another way. */
 function asReported(text: Value): string {
-  return textOf(text).replaceAll("\r\n", "\n").trim();
+  return textOf(text).replaceAll(/\r\n?/g, "\n").trim();
 }
 
-/** Whether the value counts as none: absent, or an empty text or list. */
+/** Whether the value counts as none: absent, or an empty text, list or set. */
 export function isNothing(value: Value | undefined): boolean {
-  return value === undefined || value === "" || (Array.isArray(value) && value.length === 0);
+  const isCollection = Array.isArray(value) || value instanceof Uint32Array;
+  return value === undefined || value === "" || (isCollection && value.length === 0);
+}
+
+/** The addresses among the values of a type. */
+export function addressesIn(type: ResourceType, values: Values): AddressSet {
+  return addressesOf(values[addressField(type) ?? ""]);
+}
+
+/** The addresses of an address field's value. */
+export function addressesOf(value: Value | undefined): AddressSet {
+  return value instanceof Uint32Array ? value : noAddresses;
 }
 
 /** A scalar as text; empty for what isn't one. */

@@ -22,7 +22,7 @@ for (const assumedElements of [false, true]) {
     afterEach(() => world.clear());
 
     async function created(type: ResourceType, args: Given): Promise<Managed> {
-      const engine = await world.engine(type);
+      const engine = world.engine(type);
       await engine.up(args);
       return { world, type, engine, args };
     }

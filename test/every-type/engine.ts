@@ -1,4 +1,4 @@
-/** What Pulumi's engine does with one resource: the provider's calls, and the state between them. */
+/** What Pulumi's engine does with one resource: the provider's calls, and the state between runs. */
 import { expect } from "chai";
 import type { Properties } from "../../provider/dynamic/properties.js";
 import type { Face } from "../dynamic/stack.js";
@@ -15,7 +15,8 @@ interface State {
 export class Engine {
   private state: State | undefined;
 
-  constructor(private readonly provider: Face) {}
+  /** @param startRun gives a provider that knows nothing of earlier runs. */
+  constructor(private readonly startRun: () => Promise<Face>) {}
 
   /** The resource's ID; empty while there is none. */
   get id(): string {
@@ -28,19 +29,20 @@ export class Engine {
 
   /** What `up` would do with the arguments. */
   async preview(args: Properties): Promise<Step> {
-    const { step } = await this.plan(args);
+    const { step } = await this.plan(await this.startRun(), args);
     return step;
   }
 
   async up(args: Properties): Promise<Step> {
-    const { step, inputs } = await this.plan(args);
-    if (step === "replace") await this.destroy();
+    const provider = await this.startRun();
+    const { step, inputs } = await this.plan(provider, args);
+    if (step === "replace") await this.destroy(provider);
     if (step === "update") {
       const { id, outputs } = this.known();
-      const { outs } = await this.provider.update(id, outputs, inputs);
+      const { outs } = await provider.update(id, outputs, inputs);
       this.state = { id, inputs, outputs: outs };
     } else if (step !== "nothing") {
-      const { id, outs } = await this.provider.create(inputs);
+      const { id, outs } = await provider.create(inputs);
       this.state = { id, inputs, outputs: outs };
     }
     return step;
@@ -49,28 +51,32 @@ export class Engine {
   /** Takes over what Qualys has; says whether an update to the old inputs would change it. */
   async refresh(): Promise<"changed" | "unchanged" | "gone"> {
     const { id, inputs, outputs } = this.known();
-    const seen = await this.provider.read(id, outputs);
+    const provider = await this.startRun();
+    const seen = await provider.read(id, outputs);
     if (seen.id === undefined) {
       this.state = undefined;
       return "gone";
     }
     this.state = { id: seen.id, inputs: seen.inputs, outputs: seen.props };
-    const { changes } = await this.provider.diff(id, seen.props, inputs);
+    const { changes } = await provider.diff(id, seen.props, inputs);
     return changes === true ? "changed" : "unchanged";
   }
 
-  async destroy(): Promise<void> {
+  async destroy(provider?: Face): Promise<void> {
     const { id, outputs } = this.known();
-    await this.provider.delete(id, outputs);
+    await (provider ?? (await this.startRun())).delete(id, outputs);
     this.state = undefined;
   }
 
-  private async plan(args: Properties): Promise<{ step: Step; inputs: Properties }> {
-    const { inputs, failures = [] } = await this.provider.check(this.state?.inputs ?? {}, args);
+  private async plan(
+    provider: Face,
+    args: Properties,
+  ): Promise<{ step: Step; inputs: Properties }> {
+    const { inputs, failures = [] } = await provider.check(this.state?.inputs ?? {}, args);
     expect(failures, `failures of ${JSON.stringify(args)}`).to.deep.equal([]);
     if (!this.state) return { step: "create", inputs };
     const { id, outputs } = this.state;
-    const { changes, replaces } = await this.provider.diff(id, outputs, inputs);
+    const { changes, replaces } = await provider.diff(id, outputs, inputs);
     const isReplaced = Array.isArray(replaces) && replaces.length > 0;
     return { step: changes !== true ? "nothing" : isReplaced ? "replace" : "update", inputs };
   }

@@ -35,7 +35,7 @@ describe("a change of what the API never shows", () => {
 
     it(`makes no doubt of ${keyOf(type)} when nothing has happened`, async () => {
       for (const { args } of variants(type).slice(0, 3)) {
-        const engine = await world.engine(type);
+        const engine = world.engine(type);
         await engine.up(args);
         world.later();
         await expectSettled({ world, type, engine, args }, "a while");
@@ -46,7 +46,7 @@ describe("a change of what the API never shows", () => {
     if (!secret) continue;
     it(`of ${keyOf(type)} makes its secrets doubtful, once`, async () => {
       const { args, name, to } = secret;
-      const engine = await world.engine(type);
+      const engine = world.engine(type);
       const managed = { world, type, engine, args };
       await engine.up(args);
       expect(await changeTo(world, type, engine.id, { from: args, to })).to.equal(true);
@@ -60,7 +60,7 @@ describe("a change of what the API never shows", () => {
   it("makes no doubt of types without secrets", async () => {
     for (const type of resourceTypes.filter((type) => !withOtherSecret(type))) {
       const args = minimal(type);
-      const engine = await world.engine(type);
+      const engine = world.engine(type);
       await engine.up(args);
       const again = { parameters: { title: String(args["title"]) } };
       world.later();

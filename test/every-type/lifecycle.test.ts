@@ -15,7 +15,7 @@ for (const assumedElements of [false, true]) {
     afterEach(() => world.clear());
 
     async function created(type: ResourceType, args: Given): Promise<Managed> {
-      const engine = await world.engine(type);
+      const engine = world.engine(type);
       expect(await engine.up(args)).to.equal("create");
       return { world, type, engine, args };
     }

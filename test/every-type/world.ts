@@ -13,7 +13,7 @@ export interface World {
   readonly later: () => void;
   readonly provider: (type: ResourceType) => Promise<Face>;
   /** A stack that has no resource yet. */
-  readonly engine: (type: ResourceType) => Promise<Engine>;
+  readonly engine: (type: ResourceType) => Engine;
   /** What is stored of the resources of the type. */
   readonly stored: (type: ResourceType) => View[];
   /** Deletes what failed tests have left. */
@@ -39,11 +39,15 @@ export async function startWorld(options: Options): Promise<World> {
   });
   await createVaults(simulator);
   const standing = new Set([...vaultIds.values()].flat());
-  const config = {
-    ...{ "qualys:apiUrl": simulator.url, "qualys:username": "u", "qualys:password": "p" },
-    "qualys:detectHiddenChanges": String(detectHiddenChanges),
-    "qualys:gatherMilliseconds": "0",
-  };
+  let runs = 0;
+  /** A run of its own: sessions are kept by configuration, and none has this user name again. */
+  const startRun = (type: ResourceType) =>
+    configured(keyOf(type), {
+      ...{ "qualys:apiUrl": simulator.url, "qualys:password": "p" },
+      "qualys:username": `user-${++runs}`,
+      "qualys:detectHiddenChanges": String(detectHiddenChanges),
+      "qualys:gatherMilliseconds": "0",
+    });
   const stored = (type: ResourceType): View[] =>
     type.kind === "record"
       ? simulator.records(type.type)
@@ -51,8 +55,8 @@ export async function startWorld(options: Options): Promise<World> {
   return {
     simulator,
     later: () => void (now += 60_000),
-    provider: (type) => configured(keyOf(type), config),
-    engine: async (type) => new Engine(await configured(keyOf(type), config)),
+    provider: startRun,
+    engine: (type) => new Engine(() => startRun(type)),
     stored,
     clear: async () => {
       for (const type of resourceTypes) {

@@ -1,5 +1,4 @@
 import { expect } from "chai";
-import { manage } from "../../provider/lifecycle/adopt.js";
 import { create } from "../../provider/lifecycle/create.js";
 import { azureKey, azureKeyType, desired, windows, windowsType } from "./arguments.js";
 import { messageOf, stage } from "./stage.js";
@@ -26,7 +25,11 @@ describe("adopting", () => {
 
   it("creates the record when there is none with the title", async () => {
     const { simulator, session, actions } = await stage();
-    await simulator.createRecord("windows", { ...existing, title: "Servers of others" });
+    await simulator.createRecord("windows", {
+      ...existing,
+      title: "Servers of others",
+      ips: "10.9.0.1",
+    });
     await create(session, windowsType, desired(windowsType, windows({ adopt: true })));
     expect(actions()).to.deep.equal(["list", "create"]);
   });
@@ -34,16 +37,16 @@ describe("adopting", () => {
   it("is refused for a record that the stack manages already, before or after", async () => {
     const { simulator, session } = await stage();
     const id = String(await simulator.createRecord("windows", existing));
-    manage(session, windowsType, id);
+    session.owners.keep(windowsType, id, "Servers");
     const wanted = desired(windowsType, windows({ adopt: true }));
     expect(await messageOf(create(session, windowsType, wanted))).to.contain(
       `(id ${id}) is managed by this stack already`,
     );
-    session.managed.clear();
+    session.owners.release(windowsType, id);
     await create(session, windowsType, wanted);
     expect(() => {
-      manage(session, windowsType, id);
-    }).to.throw("another resource of this program has just adopted it");
+      session.owners.keep(windowsType, id, "Another title");
+    }).to.throw("belongs to two resources of this stack");
   });
 
   it("is refused when several vaults have the title, and names them", async () => {

@@ -2,7 +2,12 @@ import { expect } from "chai";
 import type { ResourceType } from "../../provider/catalog/resource-type.js";
 import type { Given } from "../../provider/lifecycle/check.js";
 import { difference } from "../../provider/lifecycle/diff.js";
-import { createParameters, updateParameters } from "../../provider/lifecycle/parameters.js";
+import {
+  addressChange,
+  addressParameters,
+  createParameters,
+  updateParameters,
+} from "../../provider/lifecycle/parameters.js";
 import {
   azureKey,
   azureKeyType,
@@ -16,7 +21,9 @@ const created = (args: Given) => createParameters(windowsType, desired(windowsTy
 
 function updated(before: Given, after: Given, type: ResourceType = windowsType) {
   const [want, have] = [desired(type, after), desired(type, before)];
-  return updateParameters(type, want, have, difference(type, want, have));
+  const changes = difference(type, want, have);
+  const addresses = addressParameters(addressChange(type, want, have, changes));
+  return { ...updateParameters(type, want, changes), ...addresses };
 }
 
 const byTags = {

@@ -15,8 +15,10 @@ export interface Stage {
   readonly session: Session;
   /** Lets time pass on the server. */
   readonly later: (seconds: number) => void;
-  /** Creates the resource, and forgets the calls that it took. */
+  /** Creates the resource in an earlier run, and forgets the calls that it took. */
   readonly given: (type: ResourceType, args: Given) => Promise<{ id: string; actual: Actual }>;
+  /** What the user was told besides errors. */
+  readonly reports: readonly string[];
   /** The actions called since the last `given`. */
   readonly actions: () => string[];
   /** Lets a fault happen to the next calls with the action. */
@@ -31,13 +33,17 @@ export async function stage(
   let before = 0;
   const simulator = await simulate({ now: () => Date.now() + ahead * 1000, ...options });
   const calls = callsTo(simulator);
-  const session = new Session(calls, { gatherMilliseconds: 0, ...settings });
+  const reports: string[] = [];
+  const report = (message: string) => void reports.push(message);
+  const session = new Session(calls, { gatherMilliseconds: 0, report, ...settings });
   return {
     simulator,
     session,
+    reports,
     later: (seconds) => void (ahead += seconds),
     given: async (type, args) => {
-      const made = await create(session, type, desired(type, args));
+      const earlier = new Session(calls, { gatherMilliseconds: 0 });
+      const made = await create(earlier, type, desired(type, args));
       before = simulator.calls.length;
       return made;
     },

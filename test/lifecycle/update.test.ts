@@ -132,6 +132,6 @@ describe("an update whose answer is lost", () => {
     const { fail, run, actions } = await withRecord();
     fail("update", { kind: "drop" }, 9);
     expect(await messageOf(run())).to.match(/may be changed or not/);
-    expect(actions()).to.deep.equal(["update", "list", "update"]);
+    expect(actions()).to.deep.equal(["update", "list", "update", "list"]);
   });
 });

@@ -16,6 +16,7 @@ export const identity = {
   title: text("Name of the record, unique among the subscription's records of the type.", {
     required: true,
     unique: true,
+    trimmed: true,
     max: 255,
     ascii: true,
     reported: reportedAs("TITLE"),

@@ -20,7 +20,7 @@ export const http = recordType("http", {
     }),
     ...withConfidence("low", login),
     password: login.password,
-    vhost: text("Fully qualified domain name of the virtual host."),
+    vhost: text("Fully qualified domain name of the virtual host.", { caseless: true }),
     realm: text("Name of the HTTP realm."),
     ips: { ...hosts.ips, reported: assumed("IP_SET"), confidence: "low" },
     ssl: flag("Whether scanners log in over HTTPS only."),

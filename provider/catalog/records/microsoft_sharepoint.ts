@@ -20,6 +20,7 @@ export const microsoftSharepoint = recordType("microsoft_sharepoint", {
     }),
     windowsDomain: text("Domain of the Windows account. Only while `dbLocal` is false.", {
       max: 256,
+      caseless: true,
     }),
     kerberos: flag("Whether Kerberos is tried."),
     ntlmv2: flag("Whether NTLMv2 is tried.", { confidence }),

@@ -43,7 +43,7 @@ export const msSql = recordType("ms_sql", {
     dbLocal: flag("Whether `username` is an account of the database; else it is one of Windows.", {
       default: true,
     }),
-    windowsDomain: text("Windows domain of the account.", { max: 256 }),
+    windowsDomain: text("Windows domain of the account.", { max: 256, caseless: true }),
     authOsType: choice("Operating system of the hosts.", ["unix", "windows"], {
       onlyWhen: is("dbLocal", true),
       confidence,
@@ -81,6 +81,7 @@ export const msSql = recordType("ms_sql", {
       { confidence },
     ),
     memberDomain: text("Windows domain whose members are the record's hosts, in place of `ips`.", {
+      caseless: true,
       onlyWhen: not(onUnix),
       confidence,
     }),

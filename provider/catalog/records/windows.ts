@@ -38,8 +38,9 @@ export const windows = recordType("windows", {
     windowsAdDomain: text(
       "Active Directory domain, as a fully qualified domain name. Its hosts are those of the " +
         "domain, so `ips` is left out.",
+      { caseless: true },
     ),
-    windowsDomain: text("NetBIOS name of the domain."),
+    windowsDomain: text("NetBIOS name of the domain.", { caseless: true }),
     ...hosts,
     ...network,
     ...assetTags,

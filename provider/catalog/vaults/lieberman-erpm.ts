@@ -17,7 +17,7 @@ export const liebermanErpm = vaultType("Lieberman ERPM", "LiebermanErpmVault", {
     sslVerify: sslVerify(),
     domain: text(
       "Domain of the manager's server that the scanner logs in to; left out, the login is local.",
-      { reported: reportedAs("DOMAIN"), confidence: "medium" },
+      { caseless: true, reported: reportedAs("DOMAIN"), confidence: "medium" },
     ),
     username: text("Account that the scanner logs in to the web service with.", {
       required: true,

@@ -29,6 +29,7 @@ export const thycoticSecretServer = vaultType(
         confidence: "medium",
       }),
       domain: text("Domain of `username`, if the account comes from Active Directory.", {
+        caseless: true,
         reported: reportedAs("DOMAIN"),
         confidence: "medium",
       }),

@@ -1,0 +1,62 @@
+import { ApiError } from "../api/errors.js";
+import type { Contender, Verdict } from "./contention.js";
+import type { Claim, Holders } from "./holders.js";
+import type { Session } from "./session.js";
+
+/** A write that can't be made while other records have what it claims. */
+export class Contended extends Error {
+  override readonly name = "Contended";
+
+  constructor(
+    /** What to do now. */
+    readonly verdict: Exclude<Verdict, "retry">,
+    readonly refusal: ApiError,
+    readonly claim: Claim,
+    readonly holders: Holders,
+  ) {
+    super(refusal.message);
+  }
+}
+
+/**
+ * Makes a write, and makes it again when it was refused while another record had what it claims, each
+ * time that record was written to.
+ *
+ * @throws Contended when that isn't to be expected any more; else what `attempt` throws.
+ */
+export async function contend<T>(
+  session: Session,
+  contender: Contender,
+  claim: Claim | undefined,
+  attempt: () => Promise<T>,
+): Promise<T> {
+  const { contention } = session;
+  for (let isSure = false; ;) {
+    const since = contention.count;
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!claim || !isRefused(error)) throw error;
+      // When the look fails, the refusal is what there is to tell.
+      const holders = await session.holders.find(claim).catch(() => undefined);
+      if (!holders) throw error;
+      if (holders.found.length === 0 && holders.isComplete) {
+        // The one that had it may have let go since.
+        if (isSure || contention.count === since) throw error;
+        isSure = true;
+        continue;
+      }
+      const keys = holders.isComplete ? new Set(holders.found.map(({ key }) => key)) : undefined;
+      const verdict = await contention.wait(contender, keys, since);
+      if (verdict !== "retry") throw new Contended(verdict, error, claim, holders);
+    }
+  }
+}
+
+/** Statuses of refusals that may be for what another record has; their codes aren't documented. */
+const possible = [200, 400, 409];
+
+function isRefused(error: unknown): error is ApiError {
+  if (!(error instanceof ApiError) || error.outcome !== "refused") return false;
+  return possible.includes(error.details.status ?? 0);
+}

@@ -1,0 +1,54 @@
+import { addressField } from "../catalog/resource-type.js";
+import { ranges } from "./address-set.js";
+import type { Contended } from "./contend.js";
+import { failure, type Operation } from "./failure.js";
+import type { Holder } from "./holders.js";
+
+/** The refusal of a write for what another record has: which record that is, and what to do. */
+export function explain(operation: Operation, { refusal, holders }: Contended): unknown {
+  const [holder] = holders.found;
+  const next = holder
+    ? holder.isTitled
+      ? aboutTitle(operation, holder)
+      : aboutAddress(operation, holder)
+    : "It may be for an address that another record has: there are too many records to look. " +
+      "Correct the arguments and run `pulumi up` again.";
+  return failure(operation, refusal, next);
+}
+
+function aboutAddress(operation: Operation, holder: Holder): string {
+  const field = addressField(operation.type) ?? "";
+  const isSecret = operation.resource.secrets?.includes(field);
+  const address = isSecret ? "One of its addresses" : (ranges(holder.addresses)[0] ?? "");
+  return (
+    `${address} is in ${nameOf(holder)}, and an address may be in one record of a network only. ` +
+    "If this change takes it out of there, run `pulumi up` again, if need be with `--parallel 64`; " +
+    "if this change deletes that record, delete it first (`pulumi destroy --target`). " +
+    "Otherwise take the address out of one of the two."
+  );
+}
+
+function aboutTitle({ type, verb }: Operation, holder: Holder): string {
+  const taken = `A ${type.kind} with this title exists already (id ${holder.id}).`;
+  if (verb === "update") {
+    return (
+      `${taken} If this change gives it another title, run \`pulumi up\` again, if need be with ` +
+      "`--parallel 64`. Otherwise choose another title."
+    );
+  }
+  return `${taken} ${takeOver(type.kind)}`;
+}
+
+/** What to do about a title that is taken by what may be the program's own. */
+export function takeOver(kind: string): string {
+  return (
+    "If it is that of a resource that you renamed or moved, add the old name to this one's " +
+    `\`aliases\`. If Pulumi doesn't manage it, or a resource that this change removes has it, set ` +
+    "`adopt: true` to take it over. If this change gives it another title, run `pulumi up` again. " +
+    `Otherwise choose another title for the new ${kind}.`
+  );
+}
+
+function nameOf({ className, id, title }: Holder): string {
+  return title ? `${className} "${title}" (id ${id})` : `${className} (id ${id})`;
+}
