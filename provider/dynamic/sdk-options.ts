@@ -20,7 +20,7 @@ export const optionsKey = "__options";
 
 /** What the SDK tells of the resource with the properties. */
 export function optionsIn(properties: Readonly<Record<string, unknown>>): SdkOptions {
-  return (properties[optionsKey] ?? {}) as SdkOptions;
+  return properties[optionsKey] ?? {};
 }
 
 /** Whether one of the property paths, such as `ips` or `*`, is of the argument or inside it. */

@@ -17,6 +17,8 @@ export const connectionPassword = "canary-connection-password";
 
 /** A resource of the stack's state. */
 export interface StoredResource {
+  readonly urn: string;
+  readonly id?: string;
   readonly type: string;
   readonly inputs?: Readonly<Record<string, unknown>>;
   readonly outputs?: Readonly<Record<string, unknown>>;
@@ -102,10 +104,27 @@ export class TestStack {
   }
 
   /** What `pulumi up` prints, also when it fails. */
-  async tryUp(program: Program): Promise<Run> {
+  async tryUp(program: Program, options: automation.UpOptions = {}): Promise<Run> {
     return this.run((onOutput) =>
-      this.stack.up({ program, diff: true, onOutput, onError: onOutput }),
+      this.stack.up({ program, diff: true, ...options, onOutput, onError: onOutput }),
     );
+  }
+
+  /** What a command of the CLI on the stack prints. */
+  async cli(...args: string[]): Promise<Run> {
+    const { workspace, name } = this.stack;
+    return this.run(async (onOutput) => {
+      const command = [...args, "--stack", name, "--non-interactive"];
+      const env = { ...workspace.envVars };
+      await workspace.pulumiCommand.run(command, workspace.workDir, env, onOutput);
+    });
+  }
+
+  /** The URN of the resource with the name. */
+  async urn(name: string): Promise<string> {
+    const found = (await this.resources()).find(({ urn }) => urn.endsWith(`::${name}`));
+    if (!found) throw new Error(`the stack has no ${name}`);
+    return found.urn;
   }
 
   /** What `pulumi preview --refresh --expect-no-changes` prints. */

@@ -1,0 +1,144 @@
+import { expect } from "chai";
+import * as pulumi from "@pulumi/pulumi";
+import * as qualys from "pulumi-qualys";
+import { TestStack, type Program } from "./stack.js";
+
+type Args = Partial<qualys.auth.WindowsRecordArgs>;
+
+const program =
+  (records: Readonly<Record<string, Args>>, options: pulumi.CustomResourceOptions = {}): Program =>
+  () => {
+    for (const [name, args] of Object.entries(records)) {
+      const usual = { title: "one", username: "u", password: "pw1", ips: ["10.0.0.1"] };
+      new qualys.auth.WindowsRecord(name, { ...usual, ...args }, options);
+    }
+    return Promise.resolve();
+  };
+
+const vaults =
+  (name: string, adopt: boolean): Program =>
+  () => {
+    new qualys.vault.AzureKeyVault(name, {
+      ...{ title: "Keys", url: "https://keys.example", appId: "a", cert: "c", privateKey: "k" },
+      adopt,
+    });
+    return Promise.resolve();
+  };
+
+describe("a record or vault that changes hands", function () {
+  this.timeout(240_000);
+  let stack: TestStack;
+
+  before(async () => {
+    stack = await TestStack.create();
+  });
+
+  afterEach(async () => {
+    const { succeeded, text } = await stack.destroy();
+    expect(succeeded, text).to.equal(true);
+    expect(stack.simulator.records("windows")).to.deep.equal([]);
+  });
+
+  after(async () => {
+    await stack.close();
+  });
+
+  const ids = () => stack.simulator.records("windows").map(({ id }) => String(id));
+  const titles = () =>
+    stack.simulator.records("windows").map(({ parameters }) => parameters["title"]);
+  const stateIds = async () => (await stack.resources()).flatMap(({ id }) => id ?? []);
+
+  it("stays when its resource is renamed without aliases and adopts", async () => {
+    await stack.up(program({ a: {} }));
+    const before = ids();
+    const refused = await stack.tryUp(program({ b: {} }));
+    expect(refused.succeeded).to.equal(false);
+    expect(refused.text.indexOf("`aliases`"), refused.text)
+      .to.be.greaterThan(0)
+      .and.lessThan(refused.text.indexOf("`adopt: true`"));
+    const { succeeded, text } = await stack.tryUp(program({ b: { adopt: true } }));
+    expect(succeeded, text).to.equal(true);
+    expect(text).to.match(/stays, since another resource of this\s+program has it now/);
+    expect(ids()).to.deep.equal(before);
+    expect(await stateIds()).to.include.members(before);
+    await stack.expectNoChanges(program({ b: { adopt: true } }));
+  });
+
+  it("stays when the resource adopted it from the start and moves into a component", async () => {
+    const adopting = { adopt: true };
+    await stack.up(program({ a: adopting }));
+    const before = ids();
+    const inComponent: Program = () => {
+      const parent = new pulumi.ComponentResource("my:Component", "c");
+      return program({ a: adopting }, { parent })();
+    };
+    await stack.up(inComponent);
+    expect(ids()).to.deep.equal(before);
+  });
+
+  it("stays when that is a vault", async () => {
+    await stack.up(vaults("a", false));
+    const [before] = stack.simulator.vaults();
+    expect((await stack.tryUp(vaults("b", false))).text).to.contain("`aliases`");
+    await stack.up(vaults("b", true));
+    expect(stack.simulator.vaults().map(({ id }) => id)).to.deep.equal([before?.id]);
+  });
+
+  it("lives on after a forced replacement, which deletes first", async () => {
+    for (const adopt of [false, true]) {
+      const wanted = program({ a: { adopt } });
+      await stack.up(wanted);
+      const replaced = await stack.tryUp(wanted, { replace: [await stack.urn("a")] });
+      expect(replaced.succeeded, replaced.text).to.equal(true);
+      expect(titles()).to.deep.equal(["one"]);
+      expect(await stateIds()).to.include.members(ids());
+      const taint = await stack.cli("state", "taint", await stack.urn("a"), "--yes");
+      expect(taint.succeeded, taint.text).to.equal(true);
+      const tainted = await stack.tryUp(wanted);
+      expect(tainted.succeeded, tainted.text).to.equal(true);
+      expect(titles()).to.deep.equal(["one"]);
+      await stack.expectNoChanges(wanted);
+    }
+  });
+
+  it("is replaced by a change that the program says replaces it", async () => {
+    const options = { replaceOnChanges: ["comments"] };
+    await stack.up(program({ a: { comments: "x" } }, options));
+    const before = ids();
+    await stack.up(program({ a: { comments: "y" } }, options));
+    expect(ids()).not.to.deep.equal(before);
+    expect(titles()).to.deep.equal(["one"]);
+  });
+
+  it("is handed over with its title when one resource goes and another comes", async () => {
+    await stack.up(program({ a: {} }));
+    const before = ids();
+    const { text } = await stack.tryUp(program({ c: { ips: ["10.0.0.2"] } }));
+    expect(text).to.contain("a resource that this change removes");
+    await stack.up(program({ c: { ips: ["10.0.0.2"], adopt: true } }));
+    expect(ids()).to.deep.equal(before);
+  });
+
+  it("gives its title to another one, in a chain and in a swap", async () => {
+    const two = { title: "two", ips: ["10.0.0.2"] };
+    await stack.up(program({ a: {}, b: two }));
+    await stack.up(program({ a: { title: "two" }, b: { ...two, title: "three" } }));
+    expect(titles()).to.deep.equal(["two", "three"]);
+    await stack.up(program({ a: { title: "three" }, b: two }));
+    expect(titles()).to.deep.equal(["three", "two"]);
+  });
+
+  it("stays when a run was cut between the adoption and the deletion", async () => {
+    await stack.up(program({ a: {} }));
+    const before = ids();
+    const adopting = program({ b: { adopt: true } });
+    // Only the adoption: the resource that is gone from the program isn't a target.
+    const urn = (await stack.urn("a")).replace(/::a$/, "::b");
+    await stack.tryUp(adopting, { target: [urn] });
+    expect((await stateIds()).filter((id) => id === before[0])).to.have.length(2);
+    const { succeeded, text } = await stack.tryUp(adopting, { refresh: true });
+    expect(succeeded, text).to.equal(true);
+    expect(ids()).to.deep.equal(before);
+    await stack.expectNoChanges(adopting);
+  });
+});
