@@ -9,7 +9,7 @@ import { addressField, keyIn, type ResourceType } from "../catalog/resource-type
 import { addressSet, ranges, type AddressSet } from "./address-set.js";
 import { Claim } from "./address-claims.js";
 import { findDeclared, type DeclaredRecord } from "./declared-records.js";
-import { failure, told, type Operation } from "./failure.js";
+import { answerTo, failure, told, type Operation } from "./failure.js";
 import type { Remotes } from "./remote.js";
 import { items, type Values } from "./values.js";
 
@@ -210,7 +210,7 @@ export class AddressMoves {
     own: Claim | undefined,
     refused: ApiError,
   ): unknown {
-    const happened = `Qualys refused the ${operation.verb} (${refused.message})`;
+    const happened = `Qualys refused the ${operation.verb} (${answerTo(operation, refused)})`;
     const keeper = this.others(operation, own).find((one) => one.keeping(added).length > 0);
     if (keeper) {
       const [first = ""] = ranges(keeper.keeping(added));
@@ -223,7 +223,7 @@ export class AddressMoves {
       );
     }
     // What Qualys says to an address that is taken isn't documented.
-    if (!/already|another|other|duplicate|overlap/i.test(refused.message)) return refused;
+    if (!refused.mentions(/already|another|other|duplicate|overlap/i)) return refused;
     return failure(
       own?.takenAt === undefined ? operation : { ...operation, isBegun: true },
       refused,

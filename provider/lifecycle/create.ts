@@ -3,11 +3,12 @@ import { ApiError } from "../api/errors.js";
 import type { Written } from "../api/records.js";
 import { addressField, type ResourceType } from "../catalog/resource-type.js";
 import { adoptable } from "./adopt.js";
-import { failure, HalfMade, OperationFailed, told, type Operation } from "./failure.js";
+import { answerTo, failure, HalfMade, OperationFailed, told, type Operation } from "./failure.js";
 import { addressesIn } from "./parameters.js";
 import type { Remote, Snapshot } from "./remote.js";
 import type { Actual, Desired } from "./resource.js";
 import { creation } from "./requests.js";
+import { isSecret } from "./secrecy.js";
 import type { Session } from "./session.js";
 import { update } from "./update.js";
 import { happenedSince, isTime } from "./server-time.js";
@@ -106,8 +107,11 @@ async function createAgain(
 /** A creation that may have happened, or may yet, and isn't there so far. */
 function lost(operation: Operation, { cause }: Unanswered): unknown {
   const { advice = "" } = cause.details;
-  const title = titleOf(operation);
-  const next = `If Qualys has a ${operation.type.kind} titled "${title}" made just now, set \`adopt: true\` to take it over. Then run \`pulumi up\` again.`;
+  const { type, resource } = operation;
+  const titled = isSecret(type, resource, "title")
+    ? "with this title"
+    : `titled "${titleOf(operation)}"`;
+  const next = `If Qualys has a ${type.kind} ${titled} made just now, set \`adopt: true\` to take it over. Then run \`pulumi up\` again.`;
   return failure(operation, cause, `${advice} ${next}`.trim());
 }
 
@@ -140,7 +144,7 @@ async function explained(there: Remote, operation: Operation, error: unknown): P
   if (!taken) return error;
   return told(
     operation,
-    `Qualys refused the creation (${error.message})`,
+    `Qualys refused the creation (${answerTo(operation, error)})`,
     `A ${operation.type.kind} with this title exists already (id ${taken.id}). Nothing was created. ` +
       "Set `adopt: true` to take it over, or choose another title, and run `pulumi up` again.",
   );

@@ -9,6 +9,8 @@ export interface Desired {
   readonly extra: ExtraParameters;
   /** Take over one that has the same title, instead of creating it. */
   readonly adopt?: boolean;
+  /** The arguments that the program marks as secret: messages don't quote them. */
+  readonly secrets?: readonly string[];
 }
 
 /** What is known of a resource at Qualys. */

@@ -1,0 +1,48 @@
+import { stripVTControlCharacters } from "node:util";
+import { repeats, type Secret } from "./repetition.js";
+
+/** How many characters are shown, and how many are looked at, which has room for what is cleaned away. */
+const longestShown = 500;
+const longestRead = 2_000;
+
+/**
+ * The TEXT of an answer. It may repeat what was sent, so it is nowhere but in here, and comes out by
+ * `shown` alone: what prints the object prints nothing of it.
+ */
+export class AnswerText {
+  readonly #text: string;
+  readonly #login: readonly Secret[];
+
+  /** @param login the secrets of the connection. */
+  constructor(text: string, login: readonly Secret[]) {
+    this.#text = text.slice(0, longestRead);
+    this.#login = login;
+  }
+
+  /**
+   * The text in a line of at most 500 characters that are safe to print.
+   *
+   * @param secrets what the call has besides the login.
+   * @returns undefined when the text repeats a recognizable part of any secret.
+   */
+  shown(secrets: readonly Secret[]): string | undefined {
+    const line = inOneLine(this.#text);
+    const all = [...secrets, ...this.#login];
+    // Signs that are cleaned away may stand amid a secret.
+    if (repeats(this.#text, all) || repeats(line, all)) return undefined;
+    return line.length > longestShown ? `${line.slice(0, longestShown - 1).trimEnd()}…` : line;
+  }
+
+  /** Whether the text says something like this. */
+  mentions(pattern: RegExp): boolean {
+    return pattern.test(this.#text);
+  }
+}
+
+/** Without anything that moves a terminal's cursor, turns its direction, or can't be seen. */
+export function inOneLine(text: string): string {
+  return stripVTControlCharacters(text)
+    .replaceAll(/[\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, "")
+    .replaceAll(/[\s\p{Cc}\p{Z}]+/gu, " ")
+    .trim();
+}
