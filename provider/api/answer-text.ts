@@ -30,7 +30,9 @@ export class AnswerText {
     const all = [...secrets, ...this.#login];
     // Signs that are cleaned away may stand amid a secret.
     if (repeats(this.#text, all) || repeats(line, all)) return undefined;
-    return line.length > longestShown ? `${line.slice(0, longestShown - 1).trimEnd()}…` : line;
+    if (line.length <= longestShown) return line;
+    // Half of a pair of code units is no character.
+    return `${line.slice(0, longestShown - 1).replace(/[\ud800-\udbff]$/, "")}…`;
   }
 
   /** Whether the text says something like this. */

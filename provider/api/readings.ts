@@ -35,23 +35,22 @@ export function readings(text: string): string[] {
 }
 
 const formText: Decoder = (text) =>
-  text
-    .replaceAll(/%u([0-9a-f]{4})/gi, (_, digits: string) => character(digits))
-    .replaceAll(/(?:%[0-9a-f]{2})+/gi, (run) => bytesAsText(run.replaceAll("%", "")));
+  text.replaceAll(/%u([0-9a-f]{4})|(?:%[0-9a-f]{2})+/gi, (run: string, digits?: string) =>
+    digits === undefined ? bytesAsText(run.replaceAll("%", "")) : character(digits),
+  );
 
 const named: Readonly<Record<string, string>> = { n: "\n", r: "\r", t: "\t", b: "\b", f: "\f" };
 
 const backslashes: Decoder = (text) =>
-  text
-    .replaceAll(/(?:\\x[0-9a-f]{2})+/gi, (run) => bytesAsText(run.replaceAll(/\\x/gi, "")))
-    .replaceAll(
-      /\\(?:u([0-9a-f]{4})|u\{([0-9a-f]{1,6})\}|([0-7]{3})|(.))/gis,
-      (_: string, four?: string, braced?: string, octal?: string, other: string = "") => {
-        if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
-        const digits = four ?? braced;
-        return digits === undefined ? (named[other] ?? other) : character(digits);
-      },
-    );
+  text.replaceAll(
+    /(?:\\x[0-9a-f]{2})+|\\(?:u([0-9a-f]{4})|u\{([0-9a-f]{1,6})\}|([0-7]{3})|(.))/gis,
+    (run: string, four?: string, braced?: string, octal?: string, other?: string) => {
+      if (other !== undefined) return named[other] ?? other;
+      if (octal !== undefined) return String.fromCharCode(Number.parseInt(octal, 8));
+      const digits = four ?? braced;
+      return digits === undefined ? bytesAsText(run.replaceAll(/\\x/gi, "")) : character(digits);
+    },
+  );
 
 /** Where in a run of such characters the encoded text begins can't be told, so each place is tried. */
 const base64: readonly Decoder[] = [0, 1, 2, 3].map((start) =>

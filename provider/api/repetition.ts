@@ -82,9 +82,9 @@ function hasPart(text: string, parts: ReadonlySet<string>): boolean {
 
 function patternOf(secret: Secret): RegExp[] {
   if (typeof secret !== "string") return [secret];
-  const word = plain(secret).trim();
+  const word = folded(secret).replaceAll(unseen, "").trim();
   if (word.length < shortest || word.length >= recognizable) return [];
-  const literal = word.replaceAll(/[\\^$.*+?()[\]{}|/]/g, String.raw`\$&`);
+  const literal = plain(word).replaceAll(/[\\^$.*?()[\]{}|/]/g, String.raw`\$&`);
   const starts = /^[\p{L}\p{N}]/u.test(word) ? String.raw`(?<![\p{L}\p{N}])` : "";
   const ends = /[\p{L}\p{N}]$/u.test(word) ? String.raw`(?![\p{L}\p{N}])` : "";
   return [new RegExp(starts + literal + ends, "u")];
