@@ -1,4 +1,4 @@
-import { stripVTControlCharacters } from "node:util";
+import { inOneLine } from "./one-line.js";
 import { repeats, type Secret } from "./repetition.js";
 
 /** How many characters are shown, and how many are looked at, which has room for what is cleaned away. */
@@ -29,7 +29,7 @@ export class AnswerText {
     const line = inOneLine(this.#text);
     const all = [...secrets, ...this.#login];
     // Signs that are cleaned away may stand amid a secret.
-    if (repeats(this.#text, all) || repeats(line, all)) return undefined;
+    if (repeats(this.#text, all) || (line !== this.#text && repeats(line, all))) return undefined;
     if (line.length <= longestShown) return line;
     // Half of a pair of code units is no character.
     return `${line.slice(0, longestShown - 1).replace(/[\ud800-\udbff]$/, "")}…`;
@@ -39,12 +39,4 @@ export class AnswerText {
   mentions(pattern: RegExp): boolean {
     return pattern.test(this.#text);
   }
-}
-
-/** Without anything that moves a terminal's cursor, turns its direction, or can't be seen. */
-export function inOneLine(text: string): string {
-  return stripVTControlCharacters(text)
-    .replaceAll(/[\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, "")
-    .replaceAll(/[\s\p{Cc}\p{Z}]+/gu, " ")
-    .trim();
 }

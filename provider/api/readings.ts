@@ -1,4 +1,4 @@
-import { decodeHTML } from "entities";
+import { decodeHTML } from "entities/decode";
 
 /** What may be made of a text, such as what `%23` stands for. Returns the text where there is nothing. */
 type Decoder = (text: string) => string;

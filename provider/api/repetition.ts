@@ -5,7 +5,7 @@ export type Secret = string | RegExp;
 
 /** So many characters that two texts share by no accident. */
 export const recognizable = 8;
-/** A shorter secret counts where all of it stands as a word; one that is shorter than this can't be told from other text. */
+/** A secret that is shorter than this can't be told from other text. */
 const shortest = 3;
 
 /**
@@ -15,23 +15,24 @@ const shortest = 3;
 export function repeats(text: string, secrets: readonly Secret[]): boolean {
   if (secrets.length === 0) return false;
   const found = readings(text);
-  const patterns = secrets.flatMap(patternOf);
-  if (patterns.some((pattern) => found.some((reading) => pattern.test(plain(reading)))))
-    return true;
-  const [asPlain, asLetters, asBase64] = [plain, letters, digits64].map(
-    (form) => new Set(found.flatMap((reading) => partsOf(form(reading)))),
-  ) as [Set<string>, Set<string>, Set<string>];
-  const isIn = (parts: ReadonlySet<string>, form: string) => hasPart(form, parts);
-  return secrets
-    .filter((secret) => typeof secret === "string")
-    .map(withoutFrame)
-    .some(
-      (secret) =>
-        isIn(asPlain, plain(secret)) ||
-        isIn(asLetters, letters(secret)) ||
-        isIn(asLetters, letters(Buffer.from(secret).toString("hex"))) ||
-        inBase64(secret).some((form) => isIn(asBase64, form)),
+  const isIn = (form: (text: string) => string) => {
+    const parts = new Set(found.map(form).flatMap(partsOf));
+    return (secret: string) => partsOf(form(secret)).some((part) => parts.has(part));
+  };
+  const [isPlain, isInLetters, isBase64] = [isIn(plain), isIn(letters), isIn(digits64)];
+  return secrets.some((secret) => {
+    const pattern = patternOf(secret);
+    if (pattern && found.some((reading) => pattern.test(plain(reading)))) return true;
+    if (typeof secret !== "string") return false;
+    const core = withoutFrame(secret);
+    const hexadecimal = Buffer.from(core).toString("hex");
+    return (
+      isPlain(core) ||
+      isInLetters(core) ||
+      isInLetters(hexadecimal) ||
+      inBase64(core).some(isBase64)
     );
+  });
 }
 
 /** Answers fold blanks, and form text has `+` for them. */
@@ -63,31 +64,26 @@ function inBase64(secret: string): string[] {
     const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)]);
     // The first and last digits depend on what stands before and after.
     const whole = bytes.toString("base64").replaceAll("=", "");
-    return digits64(whole.slice(before === 0 ? 0 : before + 1, bytes.length % 3 ? -1 : undefined));
+    return whole.slice(before === 0 ? 0 : before + 1, bytes.length % 3 ? -1 : undefined);
   });
 }
 
+/** The parts of the text that are just long enough, but for those of blanks alone. */
 function partsOf(text: string): string[] {
   const count = Math.max(0, text.length - recognizable + 1);
-  return Array.from({ length: count }, (_, start) => text.slice(start, start + recognizable));
+  const parts = Array.from({ length: count }, (_, at) => text.slice(at, at + recognizable));
+  return parts.filter((part) => part.trim() !== "");
 }
 
-function hasPart(text: string, parts: ReadonlySet<string>): boolean {
-  for (let start = 0; start + recognizable <= text.length; start++) {
-    const part = text.slice(start, start + recognizable);
-    if (parts.has(part) && part.trim() !== "") return true;
-  }
-  return false;
-}
-
-function patternOf(secret: Secret): RegExp[] {
-  if (typeof secret !== "string") return [secret];
+/** What shows a short secret, which counts where all of it stands as a word. */
+function patternOf(secret: Secret): RegExp | undefined {
+  if (typeof secret !== "string") return secret;
   const word = folded(secret).replaceAll(unseen, "").trim();
-  if (word.length < shortest || word.length >= recognizable) return [];
+  if (word.length < shortest || word.length >= recognizable) return undefined;
   const literal = plain(word).replaceAll(/[\\^$.*?()[\]{}|/]/g, String.raw`\$&`);
   const starts = /^[\p{L}\p{N}]/u.test(word) ? String.raw`(?<![\p{L}\p{N}])` : "";
   const ends = /[\p{L}\p{N}]$/u.test(word) ? String.raw`(?![\p{L}\p{N}])` : "";
-  return [new RegExp(starts + literal + ends, "u")];
+  return new RegExp(starts + literal + ends, "u");
 }
 
 /** The lines around a key, `-----BEGIN PRIVATE KEY-----`, are in every key. */

@@ -4,7 +4,7 @@ import { alternatives } from "../catalog/wording.js";
 import type { Field } from "../catalog/field.js";
 import type { ResourceType } from "../catalog/resource-type.js";
 import { parseRange } from "./address-set.js";
-import { quotation } from "./secrecy.js";
+import { quotation } from "./quotation.js";
 
 /** What is wrong with one argument. */
 export interface Failure {

@@ -1,6 +1,6 @@
 /** Finds what exists at Qualys, whoever made it. What is found holds no secret: Qualys reports none. */
 import { closest } from "fastest-levenshtein";
-import { inOneLine } from "../api/answer-text.js";
+import { inOneLine } from "../api/one-line.js";
 import { listAllRecords, type RecordId } from "../api/record-ids.js";
 import { listRecords } from "../api/records.js";
 import { listVaults, viewVault } from "../api/vaults.js";

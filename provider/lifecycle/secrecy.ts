@@ -47,8 +47,3 @@ function textsIn(value: Value | undefined): string[] {
   if (typeof value === "object") return Object.values(value as Item).flatMap(textsIn);
   return value === undefined || typeof value === "boolean" ? [] : [String(value)];
 }
-
-/** A value as messages put it before what is wrong with it; nothing where it is secret. */
-export function quotation(value: string, secret: boolean): string {
-  return secret ? "" : `= "${value}" `;
-}

@@ -45,7 +45,10 @@ async function theRecords<Type extends RecordTypeName>(
   return found as unknown as RecordFound<Type>[];
 }
 
-/** `getRecords` with arguments that may be outputs. While these aren't known, the list isn't either. */
+/**
+ * `getRecords` with arguments that may be outputs; secret ones are in no message. While
+ * these aren't known, the list isn't either.
+ */
 export function getRecordsOutput<Type extends RecordTypeName>(
   args: GetRecordsOutputArgs<Type>,
 ): pulumi.Output<RecordFound<Type>[]> {

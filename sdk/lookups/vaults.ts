@@ -77,7 +77,10 @@ async function theVault<Type extends VaultTypeName>(
   return found as unknown as VaultFound<Type>;
 }
 
-/** `getVault` with arguments that may be outputs. While these aren't known, the vault isn't either. */
+/**
+ * `getVault` with arguments that may be outputs; secret ones are in no message. While
+ * these aren't known, the vault isn't either.
+ */
 export function getVaultOutput<Type extends VaultTypeName = VaultTypeName>(
   args: GetVaultOutputArgs<Type>,
 ): pulumi.Output<VaultFound<Type>> {
@@ -96,7 +99,10 @@ async function theVaults<Type extends VaultTypeName>(wanted: Wanted): Promise<Li
   return found as unknown as ListedVault<Type>[];
 }
 
-/** `getVaults` with arguments that may be outputs. While these aren't known, the list isn't either. */
+/**
+ * `getVaults` with arguments that may be outputs; secret ones are in no message. While
+ * these aren't known, the list isn't either.
+ */
 export function getVaultsOutput<Type extends VaultTypeName = VaultTypeName>(
   args: GetVaultsOutputArgs<Type> = {},
 ): pulumi.Output<ListedVault<Type>[]> {
