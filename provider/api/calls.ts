@@ -1,3 +1,4 @@
+import { AnswerText } from "./answer-text.js";
 import { systemClock, type Clock } from "./clock.js";
 import type { CallSettings, Connection } from "./connection.js";
 import { ApiError, refusal } from "./errors.js";
@@ -25,6 +26,8 @@ export class Calls {
   private readonly limits: Limits;
   private send: Promise<Send> | undefined;
   private user = "";
+  /** What an answer must not repeat: the password, also as it is in each request's header. */
+  private loginSecrets: readonly string[] = [];
   private loginRefused: ApiError | undefined;
   private traceFile: string | undefined;
 
@@ -63,7 +66,7 @@ export class Calls {
       const code = response?.text("CODE");
       if (Number(code)) seen.code = Number(code);
       if (reply.status !== 200 || code !== undefined)
-        throw refusal(reply.status, seen.code, response?.text("TEXT") ?? "");
+        throw this.refusal(reply.status, seen.code, response?.text("TEXT"));
       const expected = [call.answer].flat();
       if (expected.includes(reply.root.name) && response) return response;
       throw new ApiError(`${reply.root.name} came where ${expected[0]} was expected`, "unknown");
@@ -71,12 +74,17 @@ export class Calls {
       if (error instanceof ApiError) {
         error.sentAt = sentAt;
         seen.status ??= error.details.status ?? 0;
-        if (error.details.status === 401) this.loginRefused = error;
+        if (error.details.status === 401) this.loginRefused = error.withoutWords();
       }
       throw error;
     } finally {
       this.note(call, { ...seen, started });
     }
+  }
+
+  /** Qualys' refusal in an answer, whose text is shown only where it doesn't repeat the login. */
+  refusal(status: number, code: number | undefined, text = ""): ApiError {
+    return refusal(status, code, new AnswerText(text, this.loginSecrets));
   }
 
   /** Who makes the calls. */
@@ -87,7 +95,10 @@ export class Calls {
 
   private async connected(): Promise<Send> {
     this.send ??= this.connection().then((found) => {
-      this.user = found.username;
+      const { username, password } = found;
+      this.user = username;
+      const header = Buffer.from(`${username}:${password}`).toString("base64");
+      this.loginSecrets = [password, header];
       return transport(found, this.settings.answerSeconds);
     });
     return this.send.catch((error: unknown) => {

@@ -1,3 +1,6 @@
+import type { AnswerText } from "./answer-text.js";
+import type { Secret } from "./repetition.js";
+
 /**
  * What a failed call means for what was asked:
  *
@@ -7,9 +10,13 @@
  */
 export type Outcome = "refused" | "not-sent" | "unknown";
 
-/** A call to Qualys that has no good answer. Its message never has a value that was sent. */
+/**
+ * A call to Qualys that has no good answer. Its message is of our own words, such as `code 1905`, and
+ * never has a value that was sent; `answer` has Qualys' words too.
+ */
 export class ApiError extends Error {
   override readonly name = "ApiError";
+  readonly #text: AnswerText | undefined;
   /** Our time when the request went out, in milliseconds; waiting for limits comes before it. */
   sentAt?: number;
 
@@ -26,8 +33,33 @@ export class ApiError extends Error {
       /** What the user can do about it. */
       readonly advice?: string;
     } = {},
+    text?: AnswerText,
   ) {
     super(message);
+    this.#text = text;
+  }
+
+  /**
+   * The message together with Qualys' own words, unless these repeat a secret.
+   *
+   * @param secrets those of the call; the login's are known.
+   */
+  answer(secrets: readonly Secret[]): string {
+    if (!this.#text) return this.message;
+    const words = this.#text.shown(secrets);
+    return words === undefined
+      ? `${this.message}; its text isn't shown, since it repeats a secret`
+      : `${this.message}: ${words || "no text"}`;
+  }
+
+  /** Whether Qualys' own words say something like this. */
+  mentions(pattern: RegExp): boolean {
+    return this.#text?.mentions(pattern) ?? false;
+  }
+
+  /** The same without Qualys' words, which may repeat the secrets of the call, for other calls. */
+  withoutWords(): ApiError {
+    return new ApiError(this.message, this.outcome, this.details);
   }
 }
 
@@ -49,16 +81,16 @@ const advice: Readonly<Record<number, string>> = {
 const carriedOutMaybe = new Set([999, 1999]);
 
 /** Qualys' refusal of a request. */
-export function refusal(status: number, code: number | undefined, text: string): ApiError {
-  const words = text.trim() || "no text";
-  const message = code === undefined ? `HTTP ${status}: ${words}` : `code ${code}: ${words}`;
+export function refusal(status: number, code: number | undefined, text: AnswerText): ApiError {
+  const message = code === undefined ? `HTTP ${status}` : `code ${code}`;
   const known = code === undefined ? statusAdvice(status) : (advice[code] ?? statusAdvice(status));
   const unsure = code === undefined ? status >= 500 : carriedOutMaybe.has(code);
-  return new ApiError(message, unsure ? "unknown" : "refused", {
+  const details = {
     status,
     ...(code === undefined ? {} : { code }),
     ...(known === undefined ? {} : { advice: known }),
-  });
+  };
+  return new ApiError(message, unsure ? "unknown" : "refused", details, text);
 }
 
 function statusAdvice(status: number): string | undefined {

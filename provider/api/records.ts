@@ -1,6 +1,6 @@
 import type { RecordType } from "../catalog/resource-type.js";
 import type { Call, Calls, Payload } from "./calls.js";
-import { ApiError, refusal } from "./errors.js";
+import { ApiError } from "./errors.js";
 import { allPages, onePage } from "./pages.js";
 import type { Element } from "./xml.js";
 
@@ -61,7 +61,7 @@ export async function writeRecords(
   const { batches, at } = await batchReturn(calls, type, action, payload);
   const outcomes = new Map<number, Written | ApiError>();
   for (const one of batches) {
-    const refused = refusalIn(one);
+    const refused = refusalIn(calls, one);
     for (const id of one.ids("ID_SET")) outcomes.set(id, refused ?? { id: String(id), at });
   }
   return ids.map((id) => outcomes.get(Number(id)) ?? unnamed(id));
@@ -83,7 +83,7 @@ async function batch(
   payload: Payload,
 ): Promise<{ ids: number[]; at: string }> {
   const { batches, at } = await batchReturn(calls, type, action, payload);
-  const refused = batches.map(refusalIn).find((one) => one !== undefined);
+  const refused = batches.map((one) => refusalIn(calls, one)).find(Boolean);
   if (refused) throw refused;
   return { ids: batches.flatMap((one) => one.ids("ID_SET")), at };
 }
@@ -98,9 +98,9 @@ async function batchReturn(
   return { batches: response.all("BATCH_LIST/BATCH"), at: response.text("DATETIME") ?? "" };
 }
 
-function refusalIn(batch: Element): ApiError | undefined {
+function refusalIn(calls: Calls, batch: Element): ApiError | undefined {
   const code = batch.text("CODE");
-  return code === undefined ? undefined : refusal(200, Number(code), batch.text("TEXT") ?? "");
+  return code === undefined ? undefined : calls.refusal(200, Number(code), batch.text("TEXT"));
 }
 
 /** The records that the filter lets through, and the server's time. */

@@ -51,9 +51,10 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
 
   check(olds: Properties | null, news: Properties): Promise<pulumi.dynamic.CheckResult> {
     return readable(() => {
-      if (optionsIn(news).mistaken) return { inputs: {}, failures: [toldAlready] };
+      const { mistaken, secrets } = optionsIn(news);
+      if (mistaken) return { inputs: {}, failures: [toldAlready] };
       const { known, pending } = given(this.type, news);
-      const { desired, failures } = check(this.type, known, pending);
+      const { desired, failures } = check(this.type, known, pending, new Set(secrets));
       if (failures.length) return { inputs: {}, failures: failures.map(withoutProperty) };
       this.declare(desired);
       const before = olds ?? {};

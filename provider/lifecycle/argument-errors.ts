@@ -4,6 +4,7 @@ import { alternatives } from "../catalog/wording.js";
 import type { Field } from "../catalog/field.js";
 import type { ResourceType } from "../catalog/resource-type.js";
 import { parseRange } from "./address-set.js";
+import { quotation } from "./quotation.js";
 
 /** What is wrong with one argument. */
 export interface Failure {
@@ -20,10 +21,19 @@ export interface SchemaError {
   readonly data?: unknown;
 }
 
-/** Says a schema error in the words of the argument; never with the value of a secret. */
-export function argumentFailure(type: ResourceType, error: SchemaError): Failure {
+/**
+ * Says a schema error in the words of the argument; never with the value of a secret.
+ *
+ * @param secrets the arguments that the program marks as secret.
+ */
+export function argumentFailure(
+  type: ResourceType,
+  error: SchemaError,
+  secrets: ReadonlySet<string> = new Set(),
+): Failure {
   const property = pathOf(error);
-  return { property, reason: reasonOf(type, error) };
+  const [, name = ""] = error.instancePath.split("/");
+  return { property, reason: reasonOf(type, error, secrets.has(name)) };
 }
 
 /** `/ips/3` is `ips[3]`. */
@@ -33,7 +43,7 @@ function pathOf({ instancePath, keyword, params }: SchemaError): string {
   return root + rest.map((part) => (/^\d+$/.test(part) ? `[${part}]` : `.${part}`)).join("");
 }
 
-function reasonOf(type: ResourceType, error: SchemaError): string {
+function reasonOf(type: ResourceType, error: SchemaError, isSecret: boolean): string {
   const { keyword, params, data } = error;
   switch (keyword) {
     case "additionalProperties":
@@ -51,10 +61,17 @@ function reasonOf(type: ResourceType, error: SchemaError): string {
     case "pattern":
       return patternMeaning(type, error);
     case "format":
-      return `= "${String(data)}" ${String(parseRange(String(data)))}`;
+      return addressReason(String(data), isSecret);
     default:
       return `is not valid (${keyword})`;
   }
+}
+
+function addressReason(text: string, isSecret: boolean): string {
+  const reason = String(parseRange(text));
+  // It says which block is meant, and that is the value but for its end.
+  const unquoted = isSecret ? reason.replace(/; the block is .*/, "") : reason;
+  return quotation(text, isSecret) + unquoted;
 }
 
 const typeNames: Record<string, string> = {

@@ -15,12 +15,14 @@ export type Given = Readonly<Record<string, unknown>>;
 /**
  * Judges arguments: their shapes by the type's schema, then the catalog's rules between them. All
  * failures are reported at once. `pending` names arguments whose values aren't known yet; rules
- * that depend on them are left for later.
+ * that depend on them are left for later. `secrets` names arguments that the program marks as
+ * secret: failures don't quote them.
  */
 export function check(
   type: ResourceType,
   given: Given,
   pending: ReadonlySet<string> = new Set(),
+  secrets: ReadonlySet<string> = new Set(),
 ): { desired: Desired; failures: Failure[] } {
   const args = Object.fromEntries(
     Object.entries(given).map(([name, value]) => [name, normalized(type.fields[name], value)]),
@@ -31,7 +33,7 @@ export function check(
     extra: extraParameters as Record<string, string>,
     ...(adopt === true ? { adopt } : {}),
   };
-  const shape = shapeFailures(type, args);
+  const shape = shapeFailures(type, args, secrets);
   const wrong = new Set(shape.map(({ property }) => property.split(/[.[]/)[0] ?? ""));
   const known = {
     type,
@@ -40,7 +42,7 @@ export function check(
   };
   const failures = [
     ...shape,
-    ...untrimmed(known),
+    ...untrimmed(known, secrets),
     ...(wrong.has("extraParameters") ? [] : extraFailures(type, desired.extra)),
     ...groupFailures(type, known),
   ];
@@ -101,13 +103,15 @@ const ajv = new Ajv({ allErrors: true, verbose: true, strict: true });
 ajv.addFormat("addresses", (text: string) => typeof parseRange(text) !== "string");
 const validators = new Map<string, ValidateFunction>();
 
-function shapeFailures(type: ResourceType, args: Given): Failure[] {
+function shapeFailures(type: ResourceType, args: Given, secrets: ReadonlySet<string>): Failure[] {
   const key = keyOf(type);
   const validate = validators.get(key) ?? ajv.compile(argumentSchema(type));
   validators.set(key, validate);
   const unread = Object.entries(args).filter(([, value]) => !(value instanceof Uint32Array));
   if (validate(Object.fromEntries(unread))) return [];
-  return (validate.errors ?? []).map((error) => argumentFailure(type, error as SchemaError));
+  return (validate.errors ?? []).map((error) =>
+    argumentFailure(type, error as SchemaError, secrets),
+  );
 }
 
 /** A misshapen argument is set, but says nothing about what the rules ask. */
@@ -145,19 +149,14 @@ function missing(known: Knowledge): Failure[] {
 }
 
 /** Qualys drops blanks around such a text, which would then be compared with another. */
-function untrimmed({ type, values }: Knowledge): Failure[] {
+function untrimmed({ type, values }: Knowledge, secrets: ReadonlySet<string>): Failure[] {
   return Object.entries(type.fields).flatMap(([property, field]) => {
     const value = values[property];
     if (field.kind !== "text" || !field.trimmed || typeof value !== "string") return [];
     const stored = value.replaceAll(/\s*[\r\n]\s*/g, " ").trim();
-    return stored === value
-      ? []
-      : [
-          {
-            property,
-            reason: `must be one line without blanks around it: ${JSON.stringify(stored)}`,
-          },
-        ];
+    if (stored === value) return [];
+    const proposal = secrets.has(property) ? "" : `, such as ${JSON.stringify(stored)}`;
+    return [{ property, reason: `must be one line without blanks around it${proposal}` }];
   });
 }
 

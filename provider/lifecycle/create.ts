@@ -11,6 +11,7 @@ import { failure, HalfMade, OperationFailed, told, type Operation } from "./fail
 import { claimOf, contestedBy } from "./holders.js";
 import { creation, withoutContested } from "./requests.js";
 import type { Actual, Desired } from "./resource.js";
+import { isSecret } from "./secrecy.js";
 import { happenedSince, isTime } from "./server-time.js";
 import type { Session } from "./session.js";
 import { complete } from "./update.js";
@@ -148,7 +149,7 @@ function lost(operation: Operation, error: ApiError): unknown {
   const { type, resource } = operation;
   const { advice = "" } = error.details;
   const title = textOf(resource.values["title"]);
-  const titled = resource.secrets?.includes("title") ? "with this title" : `titled "${title}"`;
+  const titled = isSecret(type, resource, "title") ? "with this title" : `titled "${title}"`;
   const next = `If Qualys has a ${type.kind} ${titled} made just now, set \`adopt: true\` to take it over. Then run \`pulumi up\` again.`;
   return failure(operation, error, `${advice} ${next}`.trim());
 }

@@ -3,6 +3,7 @@ import { ranges } from "./address-set.js";
 import type { Contended } from "./contend.js";
 import { failure, type Operation } from "./failure.js";
 import type { Holder } from "./holders.js";
+import { isSecret } from "./secrecy.js";
 
 /** The refusal of a write for what another record has: which record that is, and what to do. */
 export function explain(operation: Operation, { refusal, holders }: Contended): unknown {
@@ -17,9 +18,9 @@ export function explain(operation: Operation, { refusal, holders }: Contended): 
 }
 
 function aboutAddress(operation: Operation, holder: Holder): string {
-  const field = addressField(operation.type) ?? "";
-  const isSecret = operation.resource.secrets?.includes(field);
-  const address = isSecret ? "One of its addresses" : (ranges(holder.addresses)[0] ?? "");
+  const { type, resource } = operation;
+  const isHidden = isSecret(type, resource, addressField(type) ?? "");
+  const address = isHidden ? "One of its addresses" : (ranges(holder.addresses)[0] ?? "");
   return (
     `${address} is in ${nameOf(holder)}, and an address may be in one record of a network only. ` +
     "If this change takes it out of there, run `pulumi up` again, if need be with `--parallel 64`; " +

@@ -1,7 +1,8 @@
 import { ApiError } from "../api/errors.js";
-import { secretFields, type ResourceType } from "../catalog/resource-type.js";
+import type { ResourceType } from "../catalog/resource-type.js";
 import type { Actual, Desired } from "./resource.js";
-import { textOf, type Item, type Value } from "./values.js";
+import { isSecret, secretsOf } from "./secrecy.js";
+import { textOf } from "./values.js";
 
 /**
  * An operation that failed, told to the user: what was tried on which resource, what Qualys
@@ -46,10 +47,11 @@ export interface Operation {
 export function failure(operation: Operation, error: unknown, next?: string): unknown {
   if (!(error instanceof ApiError)) return error;
   const { verb } = operation;
+  const answer = answerTo(operation, error);
   const happened = {
-    refused: `Qualys refused the ${verb} (${error.message})`,
-    "not-sent": `the ${verb} wasn't sent: ${error.message}`,
-    unknown: `the ${verb} got no answer that tells how it went: ${error.message}`,
+    refused: `Qualys refused the ${verb} (${answer})`,
+    "not-sent": `the ${verb} wasn't sent: ${answer}`,
+    unknown: `the ${verb} got no answer that tells how it went: ${answer}`,
   }[error.outcome];
   const advice = error.details.advice;
   const todo =
@@ -57,17 +59,23 @@ export function failure(operation: Operation, error: unknown, next?: string): un
   return told(operation, happened, `${standing(operation, error)} ${todo}`);
 }
 
-/** The error of an operation, with secrets taken out whatever brought them in. */
-export function told(operation: Operation, happened: string, then: string): OperationFailed {
-  const { type, verb, resource } = operation;
-  const name = nameOf(operation);
-  const message = withoutSecrets(type, resource, `${name}: ${happened}.\n${then}`);
-  return new OperationFailed(message, `the ${verb} of ${name} failed`);
+/** What Qualys answered to a call of the operation, without words that repeat one of its secrets. */
+export function answerTo({ type, resource }: Operation, error: ApiError): string {
+  return error.answer(secretsOf(type, resource));
 }
 
-/** The resource, as messages name it. */
+/** The error of an operation. What is said must have no value that is secret. */
+export function told(operation: Operation, happened: string, then: string): OperationFailed {
+  const name = nameOf(operation);
+  const message = `${name}: ${happened}.\n${then}`;
+  return new OperationFailed(message, `the ${operation.verb} of ${name} failed`);
+}
+
+/** Such as `WindowsRecord "Servers"`; without the title where that is secret. */
 export function nameOf({ type, id, resource }: Operation): string {
-  return `${type.className} "${textOf(resource.values["title"] ?? id)}"`;
+  const title = textOf(resource.values["title"] ?? id);
+  if (!isSecret(type, resource, "title")) return `${type.className} "${title}"`;
+  return `${type.className} ${id === undefined ? "[secret title]" : `(id ${id})`}`;
 }
 
 function defaultAdvice({ outcome }: ApiError): string {
@@ -88,30 +96,4 @@ function standing({ type, verb, id, isBegun }: Operation, { outcome }: ApiError)
   }
   if (isBegun) return `${what} lacks a part of the change.`;
   return verb === "update" ? `${what} is unchanged.` : `${what} still exists.`;
-}
-
-/** Qualys may quote what was sent. */
-function withoutSecrets(type: ResourceType, { values, extra }: Desired, text: string): string {
-  const secrets = [...secretFields(type).map((name) => values[name]), ...Object.values(extra)]
-    .flatMap(textsIn)
-    .flatMap(partsOf);
-  // The longest first: one may be a part of another.
-  return [...secrets]
-    .sort((a, b) => b.length - a.length)
-    .reduce((cleaned, secret) => cleaned.replaceAll(secret, "[secret]"), text);
-}
-
-/** The texts of a value, which may be a list or structured. */
-function textsIn(value: Value | undefined): string[] {
-  if (typeof value === "string") return [value];
-  return typeof value === "object" ? Object.values(value as Item | string[]).flatMap(textsIn) : [];
-}
-
-/** What a quotation may have of a secret: all of it, or some lines of it, with or without blanks. */
-function partsOf(secret: string): string[] {
-  const lines = secret.split(/\r?\n/).map((line) => line.trim());
-  return [
-    ...[secret, secret.trim()].filter(({ length }) => length > 2),
-    ...lines.filter(({ length }) => length > 7),
-  ];
 }

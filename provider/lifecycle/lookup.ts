@@ -1,5 +1,6 @@
 /** Finds what exists at Qualys, whoever made it. What is found holds no secret: Qualys reports none. */
 import { closest } from "fastest-levenshtein";
+import { inOneLine } from "../api/one-line.js";
 import { listAllRecords, type RecordId } from "../api/record-ids.js";
 import { listRecords } from "../api/records.js";
 import { listVaults, viewVault } from "../api/vaults.js";
@@ -21,11 +22,17 @@ export interface Found {
   readonly [property: string]: Value;
 }
 
-/** Which vault is meant: the title or the ID, of any type or of one. */
-export interface VaultWanted {
+/** What a list is to have: the part of a title, the API's name of a type. */
+export interface Wanted {
   readonly title?: string | undefined;
-  readonly id?: string | undefined;
   readonly type?: string | undefined;
+  /** Whether messages must not quote what is wanted. Default: false. */
+  readonly isSecret?: boolean;
+}
+
+/** Which vault is meant: the title or the ID, of any type or of one. */
+export interface VaultWanted extends Wanted {
+  readonly id?: string | undefined;
 }
 
 /**
@@ -38,12 +45,12 @@ export async function findVault(session: Session, wanted: VaultWanted): Promise<
   if ((title === undefined) === (id === undefined) || title === "" || id === "") {
     throw new LookupError("takes either the title or the id of a vault");
   }
-  const listed = await findVaults(session, { title, type: wanted.type });
+  const listed = await findVaults(session, wanted);
   const matching = listed.filter((vault) =>
     id === undefined ? vault.title === title?.trim() : vault.id === id,
   );
   const [vault, ...others] = matching;
-  if (!vault) throw new LookupError(`found no vault${inWords(wanted)}${nearby(listed, title)}`);
+  if (!vault) throw new LookupError(`found no vault${inWords(wanted)}${nearby(listed, wanted)}`);
   if (others.length > 0) {
     const ids = matching.map((one) => one.id).join(", ");
     throw new LookupError(
@@ -60,15 +67,20 @@ export async function findVault(session: Session, wanted: VaultWanted): Promise<
   };
 }
 
-function inWords({ title, id, type }: VaultWanted): string {
+function inWords({ title, id, type, isSecret }: VaultWanted): string {
+  if (isSecret) return ` with the secret ${title === undefined ? "id" : "title"}`;
   const ofType = type === undefined ? "" : ` of type "${type}"`;
   return ofType + (title === undefined ? ` with the id ${id ?? ""}` : ` with the title "${title}"`);
 }
 
 /** Qualys finds parts of titles too. */
-function nearby(listed: readonly Found[], title: string | undefined): string {
+function nearby(listed: readonly Found[], { title, isSecret }: VaultWanted): string {
   if (title === undefined || listed.length === 0) return "";
-  const titles = listed.slice(0, 5).map((vault) => `"${textOf(vault["title"])}" (id ${vault.id})`);
+  const titles = listed
+    .slice(0, 5)
+    .map(({ id, title: other }) =>
+      isSecret ? `id ${id}` : `"${inOneLine(textOf(other))}" (id ${id})`,
+    );
   return `. Vaults with longer titles: ${titles.join(", ")}`;
 }
 
@@ -78,14 +90,13 @@ const anyVault = { endpoint: "/api/2.0/fo/vault/" };
 /**
  * Lists vaults, in one call for up to 1,000 of them: what the list tells, which isn't their settings.
  *
- * @param wanted the part of a title, the type.
  * @throws LookupError when there is no such type, ApiError when Qualys can't be asked.
  */
 export async function findVaults(
   session: Session,
-  wanted: { readonly title?: string | undefined; readonly type?: string | undefined },
+  wanted: Wanted,
 ): Promise<(Found & { readonly title: string; readonly type: string })[]> {
-  const type = wanted.type === undefined ? undefined : demandType("vault", wanted.type, vaultTypes);
+  const type = wanted.type === undefined ? undefined : demandType("vault", wanted, vaultTypes);
   const filters = { ...text("title", wanted.title), ...text("type", type?.type) };
   const { vaults } = await listVaults(session.calls, anyVault.endpoint, filters);
   return vaults
@@ -106,14 +117,13 @@ function vaultTypeName(name: string): string {
 /**
  * Lists the records of a type, in one call for up to 1,000 of them.
  *
- * @param wanted the API's name of the type, and the part of a title.
  * @throws LookupError when there is no such type, ApiError when Qualys can't be asked.
  */
 export async function findRecords(
   session: Session,
-  wanted: { readonly type: string; readonly title?: string | undefined },
+  wanted: Wanted & { readonly type: string },
 ): Promise<Found[]> {
-  const type = demandType("record", wanted.type, recordTypes);
+  const type = demandType("record", wanted, recordTypes);
   const { records } = await listRecords(session.calls, type, text("title", wanted.title));
   return records.map((record) => ({
     id: idOf(record),
@@ -128,9 +138,14 @@ export function findAllRecords(session: Session): Promise<RecordId[]> {
   return listAllRecords(session.calls);
 }
 
-function demandType<T extends ResourceType>(kind: string, name: string, types: readonly T[]): T {
+function demandType<T extends ResourceType>(
+  kind: string,
+  { type: name = "", isSecret }: Wanted,
+  types: readonly T[],
+): T {
   const type = types.find((one) => one.type === name);
   if (type) return type;
+  if (isSecret) throw new LookupError(`knows no ${kind} type of the secret name`);
   const nearest = closest(
     name,
     types.map((one) => one.type),

@@ -9,7 +9,7 @@ export interface Desired {
   readonly extra: ExtraParameters;
   /** Take over one that has the same title, instead of creating it. */
   readonly adopt?: boolean;
-  /** The arguments that the program marks secret, besides those that always are. */
+  /** The arguments that the program marks secret, besides those that always are: messages and URLs have none. */
   readonly secrets?: readonly string[];
 }
 

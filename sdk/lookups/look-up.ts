@@ -1,7 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { SettingsError } from "../../provider/api/connection.js";
 import { ApiError } from "../../provider/api/errors.js";
-import { LookupError } from "../../provider/lifecycle/lookup.js";
+import { LookupError, type Wanted } from "../../provider/lifecycle/lookup.js";
 import type { Session } from "../../provider/lifecycle/session.js";
 import { runError } from "../run-error.js";
 
@@ -9,14 +9,32 @@ import { runError } from "../run-error.js";
  * Looks something up at Qualys, with the connection that the stack's resources have.
  *
  * @param name the function that the program called, for messages.
+ * @param wanted what is looked for, which messages don't quote when it is secret.
  * @throws RunError, which Pulumi shows without a stack trace.
  */
-export async function lookUp<T>(name: string, look: (session: Session) => Promise<T>): Promise<T> {
+export async function lookUp<T>(
+  name: string,
+  wanted: Wanted,
+  look: (session: Session) => Promise<T>,
+): Promise<T> {
   try {
     return await look(await session());
   } catch (error) {
-    throw readable(name, error);
+    throw readable(name, wanted, error);
   }
+}
+
+/** Looks up when all arguments are known. What is wanted is told whether one of them is secret. */
+export function whenKnown<Type extends Wanted, T>(
+  args: { readonly [Name in keyof Type]?: pulumi.Input<Type[Name]> },
+  look: (wanted: Type) => Promise<T>,
+): pulumi.Output<T> {
+  const given: pulumi.Output<object> = pulumi.output(args as object);
+  const found = given.apply(async (known) => {
+    const isSecret = await pulumi.isSecret(given);
+    return look({ ...known, isSecret } as Type);
+  });
+  return found;
 }
 
 async function session(): Promise<Session> {
@@ -26,17 +44,20 @@ async function session(): Promise<Session> {
   return sessionFor({ configured: (key) => config.get(key), environment: process.env });
 }
 
-function readable(name: string, error: unknown): unknown {
+function readable(name: string, wanted: Wanted, error: unknown): unknown {
   if (error instanceof SettingsError) return runError(error.message);
   if (error instanceof LookupError) return runError(`${name} ${error.message}`);
-  return error instanceof ApiError ? runError(`${name}: ${told(error)}`) : error;
+  return error instanceof ApiError ? runError(`${name}: ${told(wanted, error)}`) : error;
 }
 
-function told({ message, outcome, details }: ApiError): string {
+function told(wanted: Wanted, error: ApiError): string {
+  const { outcome, details } = error;
+  const texts = Object.values(wanted).filter((value) => typeof value === "string");
+  const answer = error.answer(wanted.isSecret ? texts : []);
   const happened = {
-    refused: `Qualys refused the look-up (${message})`,
-    "not-sent": `the look-up wasn't sent: ${message}`,
-    unknown: `the look-up got no answer that can be used: ${message}`,
+    refused: `Qualys refused the look-up (${answer})`,
+    "not-sent": `the look-up wasn't sent: ${answer}`,
+    unknown: `the look-up got no answer that can be used: ${answer}`,
   }[outcome];
   return details.advice ? `${happened}. ${details.advice}` : happened;
 }

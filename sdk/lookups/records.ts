@@ -1,8 +1,8 @@
 import * as pulumi from "@pulumi/pulumi";
-import { findAllRecords, findRecords } from "../../provider/lifecycle/lookup.js";
+import { findAllRecords, findRecords, type Wanted } from "../../provider/lifecycle/lookup.js";
 import type { RecordTypes } from "../auth/record-types.js";
 import type { Found, Reported } from "./found.js";
-import { lookUp } from "./look-up.js";
+import { lookUp, whenKnown } from "./look-up.js";
 
 /** The record types by the API's names, such as `ms_sql`. */
 export type RecordTypeName = keyof RecordTypes;
@@ -35,20 +35,29 @@ export interface AnyRecord {
 export async function getRecords<Type extends RecordTypeName>(
   args: GetRecordsArgs<Type>,
 ): Promise<RecordFound<Type>[]> {
-  const found = await lookUp("getRecords", (session) => findRecords(session, args));
+  return theRecords(args);
+}
+
+async function theRecords<Type extends RecordTypeName>(
+  wanted: Wanted & { readonly type: string },
+): Promise<RecordFound<Type>[]> {
+  const found = await lookUp("getRecords", wanted, (session) => findRecords(session, wanted));
   return found as unknown as RecordFound<Type>[];
 }
 
-/** `getRecords` with arguments that may be outputs. While these aren't known, the list isn't either. */
+/**
+ * `getRecords` with arguments that may be outputs; secret ones are in no message. While
+ * these aren't known, the list isn't either.
+ */
 export function getRecordsOutput<Type extends RecordTypeName>(
   args: GetRecordsOutputArgs<Type>,
 ): pulumi.Output<RecordFound<Type>[]> {
-  return pulumi.output(args).apply((known) => getRecords(known as GetRecordsArgs<Type>));
+  return whenKnown(args, (wanted) => theRecords<Type>(wanted));
 }
 
 /** Lists the IDs of the records of all types. Takes one call for up to 1,000 of them. */
 export function getAllRecords(): Promise<AnyRecord[]> {
-  return lookUp("getAllRecords", findAllRecords);
+  return lookUp("getAllRecords", {}, findAllRecords);
 }
 
 /** `getAllRecords` as an output. */

@@ -1,8 +1,13 @@
 import * as pulumi from "@pulumi/pulumi";
-import { findVault, findVaults } from "../../provider/lifecycle/lookup.js";
+import {
+  findVault,
+  findVaults,
+  type VaultWanted,
+  type Wanted,
+} from "../../provider/lifecycle/lookup.js";
 import type { VaultTypes } from "../vault/vault-types.js";
 import type { Found, Reported } from "./found.js";
-import { lookUp } from "./look-up.js";
+import { lookUp, whenKnown } from "./look-up.js";
 
 /** The vault types by the API's names. */
 export type VaultTypeName = keyof VaultTypes;
@@ -62,28 +67,44 @@ export interface GetVaultsOutputArgs<Type extends VaultTypeName = VaultTypeName>
 export async function getVault<Type extends VaultTypeName = VaultTypeName>(
   args: GetVaultArgs<Type>,
 ): Promise<VaultFound<Type>> {
-  const found = await lookUp("getVault", (session) => findVault(session, args));
+  return theVault(args);
+}
+
+async function theVault<Type extends VaultTypeName>(
+  wanted: VaultWanted,
+): Promise<VaultFound<Type>> {
+  const found = await lookUp("getVault", wanted, (session) => findVault(session, wanted));
   return found as unknown as VaultFound<Type>;
 }
 
-/** `getVault` with arguments that may be outputs. While these aren't known, the vault isn't either. */
+/**
+ * `getVault` with arguments that may be outputs; secret ones are in no message. While
+ * these aren't known, the vault isn't either.
+ */
 export function getVaultOutput<Type extends VaultTypeName = VaultTypeName>(
   args: GetVaultOutputArgs<Type>,
 ): pulumi.Output<VaultFound<Type>> {
-  return pulumi.output(args).apply((known) => getVault(known as GetVaultArgs<Type>));
+  return whenKnown(args, (wanted) => theVault<Type>(wanted));
 }
 
 /** Lists the vaults that exist, without their settings. Takes one call for up to 1,000 of them. */
 export async function getVaults<Type extends VaultTypeName = VaultTypeName>(
   args: GetVaultsArgs<Type> = {},
 ): Promise<ListedVault<Type>[]> {
-  const found = await lookUp("getVaults", (session) => findVaults(session, args));
+  return theVaults(args);
+}
+
+async function theVaults<Type extends VaultTypeName>(wanted: Wanted): Promise<ListedVault<Type>[]> {
+  const found = await lookUp("getVaults", wanted, (session) => findVaults(session, wanted));
   return found as unknown as ListedVault<Type>[];
 }
 
-/** `getVaults` with arguments that may be outputs. While these aren't known, the list isn't either. */
+/**
+ * `getVaults` with arguments that may be outputs; secret ones are in no message. While
+ * these aren't known, the list isn't either.
+ */
 export function getVaultsOutput<Type extends VaultTypeName = VaultTypeName>(
   args: GetVaultsOutputArgs<Type> = {},
 ): pulumi.Output<ListedVault<Type>[]> {
-  return pulumi.output(args).apply((known) => getVaults(known as GetVaultsArgs<Type>));
+  return whenKnown(args, (wanted) => theVaults<Type>(wanted));
 }

@@ -1,4 +1,6 @@
 /** A stack of the real Pulumi CLI against a simulator, for acceptance tests. */
+import { spawn } from "node:child_process";
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -113,10 +115,17 @@ export class TestStack {
   /** What a command of the CLI on the stack prints. */
   async cli(...args: string[]): Promise<Run> {
     const { workspace, name } = this.stack;
+    const { command } = await cli();
     return this.run(async (onOutput) => {
-      const command = [...args, "--stack", name, "--non-interactive"];
-      const env = { ...workspace.envVars };
-      await workspace.pulumiCommand.run(command, workspace.workDir, env, onOutput);
+      const child = spawn(command, [...args, "--stack", name, "--non-interactive"], {
+        cwd: workspace.workDir,
+        env: { ...process.env, ...workspace.envVars },
+      });
+      for (const stream of [child.stdout, child.stderr])
+        stream.setEncoding("utf8").on("data", onOutput);
+      const [status] = (await once(child, "close")) as [number | null];
+      if (status !== 0)
+        throw new Error(`pulumi ${args[0] ?? ""} ended with ${status ?? "a signal"}`);
     });
   }
 

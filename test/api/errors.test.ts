@@ -13,6 +13,8 @@ async function errorAfter(status: number, body: string, headers?: Record<string,
   return create(callsTo(await answering(status, body, headers)));
 }
 
+const refusedWith = (text: string) => `<CODE>1905</CODE><TEXT>${text}</TEXT>`;
+
 const refused = (code: number, text: string) =>
   xml("SIMPLE_RETURN", `<CODE>${code}</CODE><TEXT>${text}</TEXT>`);
 
@@ -21,23 +23,23 @@ const html = "<!DOCTYPE html>\n<html><body>Welcome to the proxy</body></html>";
 describe("a call that Qualys refuses", () => {
   it("ends with the status, the code and the text", async () => {
     const error = await errorAfter(400, refused(1905, "parameter ips has invalid value"));
-    expect(error).to.include({
-      outcome: "refused",
-      message: "code 1905: parameter ips has invalid value",
-    });
+    expect(error).to.include({ outcome: "refused", message: "code 1905" });
+    expect(error.answer([])).to.equal("code 1905: parameter ips has invalid value");
     expect(error.details).to.deep.equal({ status: 400, code: 1905 });
   });
 
   it("ends with a code in an answer of status 200 just the same", async () => {
     const error = await errorAfter(200, refused(1907, "not supported"));
-    expect(error).to.include({ outcome: "refused", message: "code 1907: not supported" });
+    expect(error.outcome).to.equal("refused");
+    expect(error.answer([])).to.equal("code 1907: not supported");
   });
 
   it("isn't done by an answer whose CODE is no number", async () => {
     const batch =
       "<CODE>E-7</CODE><TEXT>odd</TEXT><BATCH_LIST><BATCH><ID_SET><ID>7</ID></ID_SET></BATCH></BATCH_LIST>";
     const error = await errorAfter(200, xml("BATCH_RETURN", batch));
-    expect(error).to.include({ outcome: "refused", message: "HTTP 200: odd" });
+    expect(error.outcome).to.equal("refused");
+    expect(error.answer([])).to.equal("HTTP 200: odd");
   });
 
   it("says what to do where the text doesn't", async () => {
@@ -69,6 +71,29 @@ describe("a login", () => {
     const simulator = await simulate({ accounts: [account] });
     await listRecords(callsTo(simulator, account), windows, {});
     expect(simulator.calls.map(({ status }) => status)).to.deep.equal([200]);
+  });
+
+  it("is in no text that Qualys answers with, nor is the header that carries it", async () => {
+    const account = { username: "corp_jd", password: "c4n#ry of the login" };
+    const header = Buffer.from(`${account.username}:${account.password}`).toString("base64");
+    const batch = (text: string) =>
+      xml("BATCH_RETURN", `<BATCH_LIST><BATCH>${refusedWith(text)}</BATCH></BATCH_LIST>`);
+    const answers = [
+      ...[account.password, encodeURIComponent(account.password), header, header.slice(4, 20)],
+      `Authorization: Basic ${header}`,
+    ].flatMap((text) => [refused(1905, text), batch(text)]);
+    for (const body of answers) {
+      const error = await create(callsTo(await answering(200, body), account));
+      expect(error.answer([])).to.match(/^code 1905; its text isn't shown/);
+    }
+    const server = await answering(400, refused(1905, account.username));
+    expect((await create(callsTo(server, account))).answer([])).to.include(account.username);
+  });
+
+  it("that is refused is told to other calls without the text, which may repeat the first one's secrets", async () => {
+    const calls = callsTo(await answering(401, refused(2000, "bad login, password=p")));
+    expect((await create(calls)).answer([])).to.equal("code 2000: bad login, password=p");
+    expect((await create(calls)).answer([])).to.equal("code 2000");
   });
 });
 

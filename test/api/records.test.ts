@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import { ApiError } from "../../provider/api/errors.js";
 import {
   createRecord,
   listRecords,
@@ -142,7 +143,8 @@ describe("a write", () => {
       "<BATCH><CODE>1905</CODE><TEXT>invalid value</TEXT><ID_SET><ID>7</ID></ID_SET></BATCH>";
     const server = await answering(200, created(batch));
     const [error] = await writeRecords(callsTo(server), windows, "delete", ["7"], {});
-    expect(error).to.include({ outcome: "refused", message: "code 1905: invalid value" });
+    expect(error).to.include({ outcome: "refused", message: "code 1905" });
+    expect(error instanceof ApiError && error.answer([])).to.equal("code 1905: invalid value");
     expect(error).to.have.property("details").that.deep.equals({ status: 200, code: 1905 });
   });
 

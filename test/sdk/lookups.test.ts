@@ -7,6 +7,7 @@ import * as qualys from "../../sdk/index.js";
 import type { Simulator, SimulatorOptions } from "../../simulator/simulator.js";
 import { afterwards, answering, serve, simulate } from "../api/servers.js";
 import { noConnection } from "../dynamic/stack.js";
+import { refusal } from "../lifecycle/answers.js";
 
 /** Lets the program run as part of a stack with this configuration, which has nothing else. */
 function configure(config: Record<string, string>): void {
@@ -44,6 +45,11 @@ async function failure(look: () => Promise<unknown>): Promise<string> {
   expect(error.stack, "no stack trace").not.to.match(/\n\s+at /);
   expect(error.message).not.to.contain("canary");
   return error.message;
+}
+
+/** What the output becomes, or fails with. */
+function promised<T>(output: pulumi.Output<T>): Promise<T> {
+  return (output as unknown as { promise(): Promise<T> }).promise();
 }
 
 function value<T>(output: pulumi.Output<T>): Promise<T> {
@@ -245,6 +251,56 @@ describe("a look-up that fails", () => {
     const page = await answering(502, "<html>Bad gateway</html>");
     configure({ apiUrl: page.url, ...login });
     expect(await failure(() => qualys.vault.getVaults())).to.contain("Check qualys:platform");
+  });
+
+  it("shows Qualys' text in a line, unless it repeats the login", async () => {
+    const header = Buffer.from(`${login.username}:${login.password}`).toString("base64");
+    const answers: [string, RegExp][] = [
+      [
+        "odd\n\u001b[1mvalue",
+        /^getAllRecords: Qualys refused the look-up \(code 1905: odd value\)$/,
+      ],
+      ["odd ".repeat(200_000), /^.{500,560}…\)$/],
+      ...[login.password, login.password.toUpperCase(), header].map((text): [string, RegExp] => [
+        `got ${text}`,
+        /\(code 1905; its text isn't shown, since it repeats a secret\)$/,
+      ]),
+    ];
+    const simulator = await stack();
+    for (const [text, told] of answers) {
+      simulator.failNext(() => true, refusal(1905, `<![CDATA[${text}]]>`));
+      expect(await failure(() => qualys.auth.getAllRecords())).to.match(told);
+    }
+  });
+
+  it("doesn't quote what it looked for when that is secret", async () => {
+    const simulator = await stack();
+    const id = await simulator.createVault(azure("canary-title of others"));
+    const title = pulumi.secret("canary-title");
+    const type = pulumi.secret("canary-type") as unknown as pulumi.Output<"Azure Key">;
+    const told = async <T>(look: () => pulumi.Output<T>) => failure(() => promised(look()));
+    expect(await told(() => qualys.vault.getVaultOutput({ title }))).to.equal(
+      `getVault found no vault with the secret title. Vaults with longer titles: id ${id}`,
+    );
+    expect(await told(() => qualys.vault.getVaultOutput({ id: pulumi.secret("404") }))).to.equal(
+      "getVault found no vault with the secret id",
+    );
+    for (const look of [
+      () => qualys.vault.getVaultsOutput({ type }),
+      () => qualys.auth.getRecordsOutput({ type: type as unknown as pulumi.Output<"windows"> }),
+    ]) {
+      expect(await told<unknown>(look)).to.match(
+        /knows no (vault|record) type of the secret name$/,
+      );
+    }
+    simulator.failNext(() => true, refusal(1905, "no canary%2Dtitle"), 9);
+    for (const look of [
+      () => qualys.vault.getVaultOutput({ title }),
+      () => qualys.vault.getVaultsOutput({ title }),
+      () => qualys.auth.getRecordsOutput({ type: "windows", title }),
+    ]) {
+      expect(await told<unknown>(look)).to.include("its text isn't shown");
+    }
   });
 
   it("says what to configure where nothing is", async () => {
