@@ -1,6 +1,6 @@
 import type { Calls } from "./calls.js";
 import { listVaults } from "./vaults.js";
-import { idOf } from "./xml.js";
+import { idOf, type Element } from "./xml.js";
 
 /** What the list tells of a vault. */
 interface Listed {
@@ -46,8 +46,11 @@ export class VaultList {
 
   private async read(): Promise<Map<string, Listed>> {
     const { vaults } = await listVaults(this.calls, this.endpoint, {});
-    return new Map(
-      vaults.map((vault) => [idOf(vault), { lastModified: vault.text("LAST_MODIFIED/DATETIME") }]),
-    );
+    return new Map(vaults.map((vault) => [idOf(vault), { lastModified: lastModified(vault) }]));
   }
+}
+
+/** The list of 2018 has another element than the view. */
+function lastModified(vault: Element): string | undefined {
+  return vault.text("LAST_MODIFIED/DATETIME") ?? vault.text("LAST_MODIFIED_DATE");
 }
