@@ -43,7 +43,8 @@ export function viewVault(parameters: Parameters, state: State, options: ReportO
 export function listVaults(parameters: Parameters, state: State): Envelope {
   const unknown = Object.keys(parameters).find((name) => !filters.includes(name));
   if (unknown !== undefined) throw unknownParameter(unknown, "list");
-  const page = cutOut(sorted(matching(state, parameters), parameters), parameters);
+  const found = sorted(matching(state, parameters), parameters);
+  const page = cutOut(found, parameters);
   const vaults = page.map((vault) =>
     element("AUTH_VAULT", [
       element("TITLE", cdata(textOf(vault.values, "title"))),
@@ -55,10 +56,10 @@ export function listVaults(parameters: Parameters, state: State): Envelope {
   return {
     root: "AUTH_VAULT_LIST_OUTPUT",
     dtd: "/api/2.0/fo/vault/vault_output.dtd",
-    // What STATUS says and whether COUNT is the page's or the whole list's isn't documented.
+    // COUNT is called the page's in the guide and is the whole list's in its sample.
     response: [
       element("STATUS", "Success"),
-      element("COUNT", vaults.length),
+      element("COUNT", found.length),
       ...(vaults.length > 0 ? [element("AUTH_VAULTS", vaults)] : []),
     ],
   };
@@ -86,14 +87,16 @@ function sorted(vaults: StoredVault[], { orderby = "id", sortorder = "asc" }: Pa
   return vaults.sort(compare);
 }
 
-/**
- * Whether `offset` counts from 0 or 1 isn't documented; here it is how many vaults are passed over.
- */
+/** Vaults in an answer to a request that doesn't say how many. */
+const pageSize = 1_000;
+
+/** `offset` is the number of the first vault that is wanted, as in the guide's one sample. */
 function cutOut(vaults: StoredVault[], { limit, offset }: Parameters): StoredVault[] {
-  if (limit === undefined && offset === undefined) return vaults;
+  if (limit === undefined && offset === undefined) return vaults.slice(0, pageSize);
   if (limit === undefined || offset === undefined) {
     throw unsupportedCombination("limit and offset go together");
   }
-  const start = Number(readInteger("offset", offset));
-  return vaults.slice(start, start + Number(readInteger("limit", limit, 1)));
+  const start = Number(readInteger("offset", offset, 1)) - 1;
+  const most = Number(readInteger("limit", limit)) || Infinity;
+  return vaults.slice(start, start + most);
 }

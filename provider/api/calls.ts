@@ -1,10 +1,11 @@
 import { AnswerText } from "./answer-text.js";
 import { systemClock, type Clock } from "./clock.js";
 import type { CallSettings, Connection } from "./connection.js";
-import { ApiError, refusal } from "./errors.js";
+import { ApiError, notUnderstood, refusal } from "./errors.js";
 import { Limits, type Report } from "./limits.js";
+import { Login, loginRefused } from "./login.js";
 import { trace, type Seen } from "./trace.js";
-import { transport, type Send } from "./transport.js";
+import { transport, type Reply, type Send } from "./transport.js";
 import type { Element } from "./xml.js";
 
 /** What a request carries. */
@@ -21,14 +22,20 @@ export interface Call extends Payload {
   readonly answer: string | readonly string[];
 }
 
+/** A good answer. */
+export interface Answer {
+  readonly response: Element;
+  /** How long the answer's text is. */
+  readonly bytes: number;
+}
+
 /** Calls of one connection, kept under its limits and traced. */
 export class Calls {
   private readonly limits: Limits;
-  private send: Promise<Send> | undefined;
-  private user = "";
+  private readonly login = new Login();
+  private open: Promise<Open> | undefined;
   /** What an answer must not repeat: the password, also as it is in each request's header. */
   private loginSecrets: readonly string[] = [];
-  private loginRefused: ApiError | undefined;
   private traceFile: string | undefined;
 
   constructor(
@@ -47,34 +54,37 @@ export class Calls {
    * @throws ApiError for anything but a good answer: HTTP 200, the expected root, no CODE.
    */
   async make(call: Call): Promise<Element> {
-    if (this.loginRefused) throw this.loginRefused;
-    const send = await this.connected();
+    return (await this.answer(call)).response;
+  }
+
+  /** Makes a call, as `make` does. @throws ApiError */
+  async answer(call: Call): Promise<Answer> {
+    const { send, connection } = await this.connected();
     const started = Date.now();
     let sentAt = started;
     const seen: { status?: number; code?: number; waitedSeconds?: number } = {};
+    const attempt = () =>
+      this.login.send(
+        () => {
+          sentAt = Date.now();
+          return send(call.path, { action: call.action, ...call.parameters }, call.body);
+        },
+        started,
+        (reply) =>
+          loginRefused(this.refusalIn(reply) ?? notUnderstood("a refused login"), connection),
+      );
+    const waited = (seconds: number) => (seen.waitedSeconds = seconds);
     try {
-      const attempt = () => {
-        // A wrong password is tried once for all resources: Qualys may lock the account.
-        if (this.loginRefused) throw this.loginRefused;
-        sentAt = Date.now();
-        return send(call.path, { action: call.action, ...call.parameters }, call.body);
-      };
-      const waited = (seconds: number) => (seen.waitedSeconds = seconds);
-      const reply = await this.limits.run(call.path, attempt, waited);
+      const reply = await this.limits.run(call.path, attempt, { isRead: isRead(call), waited });
       seen.status = reply.status;
-      const [response] = reply.root.all("RESPONSE");
-      const code = response?.text("CODE");
-      if (Number(code)) seen.code = Number(code);
-      if (reply.status !== 200 || code !== undefined)
-        throw this.refusal(reply.status, seen.code, response?.text("TEXT"));
-      const expected = [call.answer].flat();
-      if (expected.includes(reply.root.name) && response) return response;
-      throw new ApiError(`${reply.root.name} came where ${expected[0]} was expected`, "unknown");
+      const refused = this.refusalIn(reply);
+      if (refused) throw refused;
+      return { response: responseOf(reply, call), bytes: reply.bytes };
     } catch (error) {
       if (error instanceof ApiError) {
         error.sentAt = sentAt;
         seen.status ??= error.details.status ?? 0;
-        if (error.details.status === 401) this.loginRefused = error.withoutWords();
+        if (error.details.code !== undefined) seen.code = error.details.code;
       }
       throw error;
     } finally {
@@ -87,22 +97,24 @@ export class Calls {
     return refusal(status, code, new AnswerText(text, this.loginSecrets));
   }
 
-  /** Who makes the calls. */
-  async username(): Promise<string> {
-    await this.connected();
-    return this.user;
+  /** Why the answer isn't a good one, as far as its status and its code say it. */
+  private refusalIn({ status, root, foreign }: Reply): ApiError | undefined {
+    if (foreign) return foreign;
+    const [response] = root.all("RESPONSE");
+    const code = response?.text("CODE");
+    if (status === 200 && !code) return undefined;
+    return this.refusal(status, Number(code) || undefined, response?.text("TEXT"));
   }
 
-  private async connected(): Promise<Send> {
-    this.send ??= this.connection().then((found) => {
-      const { username, password } = found;
-      this.user = username;
+  private async connected(): Promise<Open> {
+    this.open ??= this.connection().then(async (connection) => {
+      const { username, password } = connection;
       const header = Buffer.from(`${username}:${password}`).toString("base64");
       this.loginSecrets = [password, header];
-      return transport(found, this.settings.answerSeconds);
+      return { connection, send: await transport(connection, this.settings.answerSeconds) };
     });
-    return this.send.catch((error: unknown) => {
-      this.send = undefined;
+    return this.open.catch((error: unknown) => {
+      this.open = undefined;
       throw error;
     });
   }
@@ -117,4 +129,21 @@ export class Calls {
       this.report(`QUALYS_TRACE can't be written, so there is no trace: ${String(error)}`);
     }
   }
+}
+
+interface Open {
+  readonly connection: Connection;
+  readonly send: Send;
+}
+
+/** Reads may be made again whatever became of them. */
+function isRead({ action }: Call): boolean {
+  return action === "list" || action === "view";
+}
+
+function responseOf({ root }: Reply, { answer }: Call): Element {
+  const expected = [answer].flat();
+  const [response] = root.all("RESPONSE");
+  if (expected.includes(root.name) && response) return response;
+  throw new ApiError(`${root.name} came where ${expected[0]} was expected`, "unknown");
 }

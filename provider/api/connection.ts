@@ -6,6 +6,8 @@ export interface Connection {
   readonly url: string;
   readonly username: string;
   readonly password: string;
+  /** Where the password comes from: the stack's configuration, or the environment. */
+  readonly passwordFrom?: "configuration" | "environment";
 }
 
 /** How calls are made; all have defaults. */
@@ -75,6 +77,7 @@ export function connection(settings: Settings): Connection | SimulatorConnection
     url: place.apiUrl ? checkedUrl(place.apiUrl) : platformUrl(place.platform ?? ""),
     username,
     password,
+    passwordFrom: settings.configured("password") ? "configuration" : "environment",
   };
 }
 

@@ -30,6 +30,8 @@ export class ApiError extends Error {
       readonly code?: number;
       /** Whether Qualys may still be at it. */
       readonly late?: boolean;
+      /** Whether the time was over that there is to connect and to answer. */
+      readonly timedOut?: boolean;
       /** What the user can do about it. */
       readonly advice?: string;
     } = {},
@@ -57,6 +59,11 @@ export class ApiError extends Error {
     return this.#text?.mentions(pattern) ?? false;
   }
 
+  /** The same with other advice. */
+  advising(advice: string): ApiError {
+    return new ApiError(this.message, this.outcome, { ...this.details, advice }, this.#text);
+  }
+
   /** The same without Qualys' words, which may repeat the secrets of the call, for other calls. */
   withoutWords(): ApiError {
     return new ApiError(this.message, this.outcome, this.details);
@@ -77,25 +84,46 @@ const advice: Readonly<Record<number, string>> = {
   2012: "The subscription's license doesn't include this API.",
 };
 
-/** Codes of an answer that the request wasn't carried out, whatever its HTTP status. */
-const carriedOutMaybe = new Set([999, 1999]);
+/** Qualys' code of an operation that is under way already: what was asked for may come about. */
+const underWay = 1981;
 
 /** Qualys' refusal of a request. */
 export function refusal(status: number, code: number | undefined, text: AnswerText): ApiError {
   const message = code === undefined ? `HTTP ${status}` : `code ${code}`;
   const known = code === undefined ? statusAdvice(status) : (advice[code] ?? statusAdvice(status));
-  const unsure = code === undefined ? status >= 500 : carriedOutMaybe.has(code);
+  const late = code === underWay || status === 202;
   const details = {
     status,
     ...(code === undefined ? {} : { code }),
+    ...(late ? { late } : {}),
     ...(known === undefined ? {} : { advice: known }),
   };
-  return new ApiError(message, unsure ? "unknown" : "refused", details, text);
+  const outcome = late || isUnsure(status, code) ? "unknown" : "refused";
+  return new ApiError(message, outcome, details, text);
+}
+
+/** Whether the request may have been carried out. The code decides where there is one. */
+function isUnsure(status: number, code: number | undefined): boolean {
+  const isRefusedByStatus = status >= 300 && status < 500;
+  // An error of Qualys' own, which it puts down to the request by a status such as 400.
+  if (code === 999) return !isRefusedByStatus;
+  // The codes of a BATCH are HTTP statuses.
+  if (code !== undefined) return code === 1999 || (code >= 500 && code < 600);
+  return !isRefusedByStatus;
 }
 
 function statusAdvice(status: number): string | undefined {
   if (status === 401) return advice[2000];
+  if (status === 413 || status === 414)
+    return "Give the resource shorter texts or fewer addresses.";
   return status === 403 ? "The user lacks the permission for this." : undefined;
+}
+
+/** An answer of the API that has something else in it than such an answer has. */
+export function notUnderstood(what: string): ApiError {
+  return new ApiError(`an answer that we don't understand: ${what}`, "unknown", {
+    advice: "Qualys may be disturbed or have changed its API; what is known stays as it is.",
+  });
 }
 
 /** An answer that isn't the Qualys API's. */

@@ -1,11 +1,14 @@
 import type { Reply } from "./transport.js";
 
-/** A limit of a path: calls at the same time, or calls in a period. */
-export type Limit = "concurrency" | "rate";
+/** A limit of a path: calls at the same time, calls in a period, or none at all for a while. */
+export type Limit = "concurrency" | "rate" | "unavailable";
 
 /** What an answer says about the limits of its path. */
 export interface LimitAnswer {
-  /** The limit that the call was refused for, which means that it was never started. */
+  /**
+   * The limit that the call was refused for, which means that it was never started. Only of an
+   * unavailable server this isn't certain: a gateway may say so after it has passed the call on.
+   */
   readonly refusedFor: Limit | undefined;
   /** How long to wait before the next call. */
   readonly waitSeconds: number | undefined;
@@ -41,10 +44,13 @@ export function limitAnswer(reply: Reply): LimitAnswer {
 }
 
 /** The code decides, since its status isn't always the same; 409 alone has other meanings too. */
-function refusedFor({ root, status }: Reply): Limit | undefined {
-  const code = root.text("RESPONSE/CODE")?.trim();
+function refusedFor(reply: Reply): Limit | undefined {
+  const { root, status } = reply;
+  const code = root.text("RESPONSE/CODE");
   if (code === "1960") return "concurrency";
-  return code === "1965" || status === 429 ? "rate" : undefined;
+  if (code === "1965" || status === 429) return "rate";
+  const isBack = header(reply, "retry-after") !== undefined;
+  return status === 503 && isBack ? "unavailable" : undefined;
 }
 
 /** Retry-After is a number of seconds or a time, which is one of the server's clock. */

@@ -7,6 +7,13 @@ import type { Reply } from "./transport.js";
 /** Tells what is being waited for, in a sentence. */
 export type Report = (message: string) => void;
 
+interface How {
+  /** Whether it may be made again although it may have been started. */
+  readonly isRead: boolean;
+  /** Is told how many seconds the call has waited so far, in the queue and for limits. */
+  readonly waited: (seconds: number) => void;
+}
+
 /**
  * Keeps calls under the subscription's limits. Each path has its own: a number of calls in a period,
  * and a number at the same time.
@@ -25,14 +32,9 @@ export class Limits {
    * Makes the call when it may be made, and again when it was refused for a limit, which means that
    * it was never started.
    *
-   * @param waited is told how many seconds the call has waited so far, in the queue and for limits.
-   * @throws ApiError when waiting would take longer than allowed.
+   * @throws ApiError when waiting would take longer than allowed, or is of no use.
    */
-  async run(
-    path: string,
-    call: () => Promise<Reply>,
-    waited: (seconds: number) => void = () => {},
-  ): Promise<Reply> {
+  async run(path: string, call: () => Promise<Reply>, { isRead, waited }: How): Promise<Reply> {
     const { clock } = this;
     const limits = await this.of(path);
     const started = clock.now();
@@ -41,6 +43,7 @@ export class Limits {
     for (;;) {
       for (let left; (left = limits.toWait) > 0;) {
         tell();
+        if (limits.isFutile) throw futile(path);
         if (slept + left > this.maxWaitSeconds * 1000) throw this.tooLong(path, left, slept);
         const before = clock.now();
         await limits.sleep();
@@ -49,7 +52,7 @@ export class Limits {
       const reply = await limits.attempt(() => {
         tell();
         return call();
-      });
+      }, isRead);
       if (reply) return reply;
     }
   }
@@ -57,7 +60,7 @@ export class Limits {
   private of(path: string): Promise<PathLimits> {
     const announce = (limit: Limit, until: number) => {
       const now = this.clock.now();
-      this.report(`Qualys allows no more calls of ${path} ${per[limit]}; ${waiting(until, now)}.`);
+      this.report(`${news[limit](path)}; ${waiting(until, now)}.`);
     };
     const known =
       this.paths.get(path) ??
@@ -88,10 +91,19 @@ async function openQueue(): Promise<Queue> {
   return new PQueue({ concurrency: 1 });
 }
 
-const per: Readonly<Record<Limit, string>> = {
-  concurrency: "at the same time",
-  rate: "in this period",
+const news: Readonly<Record<Limit, (path: string) => string>> = {
+  concurrency: (path) => `Qualys allows no more calls of ${path} at the same time`,
+  rate: (path) => `Qualys allows no more calls of ${path} in this period`,
+  unavailable: (path) => `Qualys is not available for calls of ${path}`,
 };
+
+function futile(path: string): ApiError {
+  return new ApiError(
+    `Qualys refuses calls of ${path} again and again, each after the wait that it had asked for`,
+    "not-sent",
+    { advice: "What is done so far is kept; try again later." },
+  );
+}
 
 /** Such as "waiting 5 s", "waiting 58 min (until 14:05 UTC)", "waiting 19 h 9 min (until ...)". */
 function waiting(until: number, now: number): string {

@@ -1,50 +1,63 @@
 import type { Call, Calls } from "./calls.js";
 import { ApiError } from "./errors.js";
 import type { Element } from "./xml.js";
+import { warned, type Warned } from "./warnings.js";
 
-/** A page of records holds up to 1,000, so this many pages are more than any subscription has. */
-const mostPages = 1000;
+/** More than any subscription has, since a page holds up to 1,000; and what it may cost in memory. */
+const mostPages = 200;
+const mostItems = 1_000_000;
+const mostMebibytes = 256;
 
-/** One answer to a list call. */
-export interface Page {
-  readonly response: Element;
-  /** Where the list goes on: the lowest ID of the next page; undefined at its end. */
-  readonly next: number | undefined;
+/** A list call, and how its answers are read. */
+export interface Listing<Item> {
+  readonly call: Call;
+  /** What is listed, in words. */
+  readonly what: string;
+  /** What is on a page. @throws ApiError when the answer isn't such a page. */
+  readonly items: (response: Element) => readonly Item[];
+  readonly idOf: (item: Item) => number;
 }
 
+/** What a list or a page of it has. */
+export interface Listed<Item> {
+  readonly items: readonly Item[];
+  /** The server's time of the answer. */
+  readonly at: string;
+  /** Whether no warning leaves it open that something is missing. */
+  readonly isWhole: boolean;
+}
+
+/** One answer to a list call, how long its text is, and where the list goes on. */
+type Page<Item> = Listed<Item> & Warned & { readonly bytes: number };
+
 /** The first answer to a list call. @throws ApiError */
-export async function onePage(calls: Calls, call: Call): Promise<Page> {
-  const response = await calls.make(call);
-  return { response, next: nextId(response) };
+export async function onePage<Item>(calls: Calls, listing: Listing<Item>): Promise<Page<Item>> {
+  const { response, bytes } = await calls.answer(listing.call);
+  const items = listing.items(response);
+  const { next, isWhole } = warned(response);
+  const before = Number(listing.call.parameters["id_min"] ?? -1);
+  const last = items.reduce((most, item) => Math.max(most, listing.idOf(item)), before);
+  if (next !== undefined && next <= last) throw endless(listing.what);
+  return { items, at: response.text("DATETIME") ?? "", next, isWhole, bytes };
 }
 
 /** The answers to a list call, over all pages. @throws ApiError */
-export async function allPages(calls: Calls, call: Call, what: string): Promise<Element[]> {
-  const pages: Element[] = [];
-  let parameters = call.parameters;
-  while (pages.length < mostPages) {
-    const { response, next } = await onePage(calls, { ...call, parameters });
-    pages.push(response);
-    if (next === undefined) return pages;
-    parameters = { ...call.parameters, id_min: String(next) };
+export async function allPages<Item>(calls: Calls, listing: Listing<Item>): Promise<Listed<Item>> {
+  const items: Item[] = [];
+  let [pages, bytes, isWhole] = [0, 0, true];
+  let { call } = listing;
+  while (pages < mostPages && items.length < mostItems && bytes < mostMebibytes * 2 ** 20) {
+    const page = await onePage(calls, { ...listing, call });
+    for (const item of page.items) items.push(item);
+    pages++;
+    bytes += page.bytes;
+    isWhole &&= page.isWhole;
+    if (page.next === undefined) return { items, at: page.at, isWhole };
+    call = { ...call, parameters: { ...call.parameters, id_min: String(page.next) } };
   }
-  throw new ApiError(`the list of ${what} doesn't end`, "unknown");
+  throw endless(listing.what);
 }
 
-/** Qualys' code of the warning that a list is cut. */
-const listIsCut = "1980";
-
-/**
- * A warning with a URL means that the list goes on there. Of the URL only `id_min` is taken: the
- * request goes to the configured server with the credentials, never to where an answer says.
- */
-function nextId(response: Element): number | undefined {
-  const warnings = [...response.all("WARNING_LIST/WARNING"), ...response.all("WARNING")];
-  const isCut = (one: Element) => one.text("URL") !== undefined || one.text("CODE") === listIsCut;
-  const cut = warnings.find(isCut);
-  const idMin = /[?&]id_min=(\d+)/.exec(cut?.text("URL") ?? "")?.[1];
-  if (cut && idMin === undefined) {
-    throw new ApiError("the list is cut and doesn't say where it goes on", "unknown");
-  }
-  return idMin === undefined ? undefined : Number(idMin);
+function endless(what: string): ApiError {
+  return new ApiError(`the list of ${what} doesn't end`, "unknown");
 }

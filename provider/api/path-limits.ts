@@ -15,8 +15,15 @@ const answersRemembered = 20;
 const newsworthy = 60_000;
 
 /** Seconds to wait when a refusal doesn't say how long. */
-const usualWait = { concurrency: 5, rate: 60 } as const;
+const usualWait = { concurrency: 5, rate: 60, unavailable: 5 } as const;
 const longestBackoff = 60;
+
+/**
+ * Seconds to wait at least, whatever a refusal says: twice as long after each of a row. So many
+ * refusals in a row that ask for less than that aren't to be believed.
+ */
+const shortestWait = 0.1;
+const mostTooShort = 6;
 
 /** Lets so many tasks run at the same time, first come, first served. */
 export interface Queue {
@@ -41,6 +48,7 @@ export class PathLimits {
   /** How many calls of others ran, by the last answers. */
   private readonly others: number[] = [];
   private refusalsInARow = 0;
+  private tooShortInARow = 0;
 
   constructor(
     private readonly queue: Queue,
@@ -55,6 +63,11 @@ export class PathLimits {
     return Math.max(0, this.wait.until - this.clock.now());
   }
 
+  /** Whether calls are refused again and again after the wait that the refusals ask for. */
+  get isFutile(): boolean {
+    return this.tooShortInARow >= mostTooShort;
+  }
+
   /** Sleeps as long as is known now. All callers share the sleep. */
   async sleep(): Promise<void> {
     const { until, limit } = this.wait;
@@ -66,8 +79,13 @@ export class PathLimits {
     await this.sleeping;
   }
 
-  /** Makes the call when its turn comes; undefined when it has to wait before it is started. */
-  async attempt(call: () => Promise<Reply>): Promise<Reply | undefined> {
+  /**
+   * Makes the call when its turn comes.
+   *
+   * @param isRead whether the call may be made again although it may have been started.
+   * @returns undefined when it has to wait before it is started, or made again.
+   */
+  async attempt(call: () => Promise<Reply>, isRead: boolean): Promise<Reply | undefined> {
     return this.queue.add(async () => {
       // Nobody sleeps in a place of the queue, so that those behind learn of the wait as well.
       if (this.toWait > 0) return undefined;
@@ -78,8 +96,11 @@ export class PathLimits {
       try {
         const reply = await call();
         const answer = limitAnswer(reply);
-        this.learn(answer, own);
-        return answer.refusedFor ? undefined : reply;
+        const { refusedFor } = answer;
+        // Other pages of a gateway say nothing of the limits.
+        if (refusedFor || !reply.foreign) this.learn(answer, own);
+        const isAgain = refusedFor === "unavailable" ? isRead : refusedFor !== undefined;
+        return isAgain ? undefined : reply;
       } finally {
         this.running.delete(own);
       }
@@ -88,21 +109,29 @@ export class PathLimits {
 
   private learn(answer: LimitAnswer, own: Running): void {
     const now = this.clock.now();
+    const { refusedFor, waitSeconds } = answer;
     this.concurrency = answer.concurrency ?? this.concurrency;
     this.remaining = answer.remaining ?? Infinity;
-    if (answer.refusedFor === "concurrency") {
-      // Calls that were on their way together are refused together.
-      if (this.toWait === 0) this.refusalsInARow++;
-      this.seeOthers(Infinity);
-    } else if (!answer.refusedFor) {
-      this.refusalsInARow = 0;
+    // Calls that were on their way together are refused together.
+    const isFirst = this.toWait === 0;
+    if (refusedFor && isFirst) this.refusalsInARow++;
+    const least = this.leastWait();
+    if (!refusedFor) {
+      this.refusalsInARow = this.tooShortInARow = 0;
       this.seeOthers(Math.max(0, (answer.running ?? 0) - own.mostOfOurs));
+    } else if (isFirst) {
+      this.tooShortInARow = (waitSeconds ?? Infinity) < least ? this.tooShortInARow + 1 : 0;
     }
-    if (this.remaining === 0) this.postpone("rate", answer.waitSeconds ?? 0, now);
-    if (answer.refusedFor) {
-      this.postpone(answer.refusedFor, answer.waitSeconds ?? this.guessWait(answer), now);
+    if (refusedFor === "concurrency") this.seeOthers(Infinity);
+    if (this.remaining === 0) this.postpone("rate", waitSeconds ?? 0, now);
+    if (refusedFor) {
+      this.postpone(refusedFor, Math.max(least, waitSeconds ?? this.guessWait(answer)), now);
     }
     this.queue.concurrency = this.allowed();
+  }
+
+  private leastWait(): number {
+    return shortestWait * 2 ** Math.max(0, this.refusalsInARow - 1);
   }
 
   private seeOthers(calls: number): void {
@@ -116,18 +145,19 @@ export class PathLimits {
     this.wait = { until, limit };
   }
 
-  private guessWait({ refusedFor, windowSeconds = Infinity }: LimitAnswer): number {
-    if (refusedFor === "rate") return Math.min(usualWait.rate, windowSeconds);
-    const repeated = this.refusalsInARow - 1;
-    if (repeated < 1) return usualWait.concurrency;
+  private guessWait({ refusedFor = "rate", windowSeconds = Infinity }: LimitAnswer): number {
+    const longer = 2 ** (this.refusalsInARow - 1);
+    if (refusedFor !== "concurrency")
+      return Math.min(usualWait[refusedFor], windowSeconds) * longer;
+    if (longer === 1) return usualWait.concurrency;
     // Those who were refused together shouldn't come back together.
-    const longest = Math.min(longestBackoff, usualWait.concurrency * 2 ** repeated);
+    const longest = Math.min(longestBackoff, usualWait.concurrency * longer);
     return (longest * (1 + this.random())) / 2;
   }
 
   /** How many calls may run: no more than the period has left, and alone while little is known. */
   private allowed(): number {
-    if (this.concurrency === undefined) return 1;
+    if (this.concurrency === undefined || this.refusalsInARow > 0) return 1;
     const free = this.concurrency - Math.max(0, ...this.others);
     return Math.max(1, Math.min(free, mostAtOnce, this.remaining));
   }

@@ -1,5 +1,9 @@
 import type { Calls } from "./calls.js";
+import { demandOnly } from "./envelope.js";
+import { notUnderstood } from "./errors.js";
 import { allPages } from "./pages.js";
+import { maybeMissing } from "./record-lists.js";
+import { isWarning } from "./warnings.js";
 import type { Element } from "./xml.js";
 
 /** A record of whatever type, also of one that the catalog lacks. */
@@ -15,27 +19,43 @@ export interface RecordId {
  * @throws ApiError
  */
 export async function listAllRecords(calls: Calls): Promise<RecordId[]> {
-  const pages = await allPages(
-    calls,
-    {
+  const { items, isWhole } = await allPages(calls, {
+    call: {
       path: "/api/2.0/fo/auth/",
       action: "list",
       parameters: {},
       // The DTD has the first; a sample on a page of Qualys' help has the second.
       answer: ["AUTH_RECORDS_OUTPUT", "AUTH_LIST_OUTPUT"],
     },
-    "all records",
-  );
-  return pages.flatMap(idsIn);
+    what: "all records",
+    items: idsIn,
+    idOf: ({ id }) => Number(id),
+  });
+  if (isWhole) return [...items];
+  throw maybeMissing("the list of all records");
 }
 
 /** `AUTH_MS_SQL_IDS`, or `AUTH_MS_SQL_RECORDS` in the other shape. */
 const setOfType = /^AUTH_(.+)_(?:IDS|RECORDS)$/;
 
+const typeOf = (name: string) => setOfType.exec(name)?.[1]?.toLowerCase();
+
+/** The element around the sets, by the DTD and by the sample, which may be left out. */
+const lists = ["AUTH_RECORDS", "AUTH_LIST"];
+
 function idsIn(response: Element): RecordId[] {
-  const elements = response.children().flatMap((child) => [child, ...child.children()]);
-  return elements.flatMap((element) => {
-    const type = setOfType.exec(element.name)?.[1]?.toLowerCase();
-    return type === undefined ? [] : element.ids("ID_SET").map((id) => ({ type, id: String(id) }));
+  demandOnly(
+    response,
+    (name) => lists.includes(name) || isWarning(name) || typeOf(name) !== undefined,
+  );
+  const sets = response
+    .children()
+    .flatMap((child) => (lists.includes(child.name) ? child.children() : child))
+    .filter(({ name }) => name !== "DATETIME" && !isWarning(name));
+  return sets.flatMap((set) => {
+    const type = typeOf(set.name);
+    const ids = set.ids("ID_SET").map((id) => ({ type: type ?? "", id: String(id) }));
+    if (type !== undefined && ids.length > 0) return ids;
+    throw notUnderstood(`it has no IDs in ${set.name.slice(0, 50)}`);
   });
 }

@@ -3,7 +3,7 @@ import type { Calls } from "./calls.js";
 import { ApiError } from "./errors.js";
 import { Gatherer, type Result } from "./gatherer.js";
 import { KnownRecords, type Seen } from "./known-records.js";
-import { listPage, listRecords } from "./records.js";
+import { listPage, listSome, maybeMissing } from "./record-lists.js";
 
 /**
  * Reads the records of a type in few calls, without knowing how many will be asked for: those that
@@ -79,8 +79,8 @@ export class RecordReads {
     const { writes } = this;
     this.spent++;
     const first = this.known.pageFor(id, this.asked);
-    const { records, at, next } = await listPage(this.calls, this.type, first);
-    if (writes !== this.writes) return;
+    const { records, at, next, isWhole } = await listPage(this.calls, this.type, first);
+    if (writes !== this.writes || !isWhole) return;
     const listed = records.map((record) => ({ id: Number(record.text("ID")), record, at }));
     this.known.add(first, next, listed);
   }
@@ -104,11 +104,12 @@ export class RecordReads {
     ids: readonly string[],
     filters: Readonly<Record<string, string>>,
   ): Promise<Result<Seen>[]> {
-    const { records, at } = await listRecords(this.calls, this.type, filters);
+    const { records, at, isWhole } = await listSome(this.calls, this.type, filters);
     const byId = new Map(records.map((record) => [record.text("ID"), record]));
     return ids.map((id) => {
       const record = byId.get(id);
-      return record && { record, at };
+      if (record) return { record, at };
+      return isWhole ? undefined : maybeMissing(`the list without the record ${id}`);
     });
   }
 }

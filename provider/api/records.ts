@@ -1,8 +1,16 @@
 import type { RecordType } from "../catalog/resource-type.js";
-import type { Call, Calls, Payload } from "./calls.js";
+import type { Calls, Payload } from "./calls.js";
+import { demandOnly } from "./envelope.js";
 import { ApiError } from "./errors.js";
-import { allPages, onePage } from "./pages.js";
 import type { Element } from "./xml.js";
+
+export {
+  listPage,
+  listRecords,
+  maybeMissing,
+  type RecordList,
+  type RecordPage,
+} from "./record-lists.js";
 
 type Parameters = Readonly<Record<string, string>>;
 
@@ -62,7 +70,10 @@ export async function writeRecords(
   const outcomes = new Map<number, Written | ApiError>();
   for (const one of batches) {
     const refused = refusalIn(calls, one);
-    for (const id of one.ids("ID_SET")) outcomes.set(id, refused ?? { id: String(id), at });
+    const named = one.ids("ID_SET");
+    // A refusal needn't name what it is about, which is clear where one ID was sent.
+    const about = named.length === 0 && refused && ids.length === 1 ? ids.map(Number) : named;
+    for (const id of about) outcomes.set(id, refused ?? { id: String(id), at });
   }
   return ids.map((id) => outcomes.get(Number(id)) ?? unnamed(id));
 }
@@ -75,7 +86,7 @@ function payloadOf(parameters: Parameters, body: string | undefined): Payload {
   return body === undefined ? { parameters } : { parameters, body };
 }
 
-/** Success is the expected ID without a CODE; the TEXT says "Created" even of updates. */
+/** Success is the expected ID, without a CODE that says no; the TEXT says "Created" even of updates. */
 async function batch(
   calls: Calls,
   type: RecordType,
@@ -95,58 +106,13 @@ async function batchReturn(
   payload: Payload,
 ): Promise<{ batches: Element[]; at: string }> {
   const response = await calls.make({ ...payload, path: endpoint, action, answer: "BATCH_RETURN" });
+  demandOnly(response, (name) => name === "BATCH_LIST");
   return { batches: response.all("BATCH_LIST/BATCH"), at: response.text("DATETIME") ?? "" };
 }
 
+/** The CODE of a BATCH is an HTTP status or one of Qualys' codes; that of a success may be absent. */
 function refusalIn(calls: Calls, batch: Element): ApiError | undefined {
   const code = batch.text("CODE");
-  return code === undefined ? undefined : calls.refusal(200, Number(code), batch.text("TEXT"));
-}
-
-/** The records that the filter lets through, and the server's time. */
-export interface RecordList {
-  readonly records: readonly Element[];
-  readonly at: string;
-}
-
-/**
- * Lists records with the API's filters (`ids`, `title`, `id_min` …), over all pages.
- *
- * @throws ApiError
- */
-export async function listRecords(
-  calls: Calls,
-  type: RecordType,
-  filters: Parameters,
-): Promise<RecordList> {
-  const what = `${type.title} records`;
-  const pages = await allPages(calls, listCall(type, filters), what);
-  return {
-    records: pages.flatMap((page) => recordsIn(type, page)),
-    at: pages.at(-1)?.text("DATETIME") ?? "",
-  };
-}
-
-/** Records of a list, and where it goes on: the lowest ID of the next page; undefined at its end. */
-export interface RecordPage extends RecordList {
-  readonly next: number | undefined;
-}
-
-/** A page of the records from an ID on. @throws ApiError */
-export async function listPage(
-  calls: Calls,
-  type: RecordType,
-  firstId: number,
-): Promise<RecordPage> {
-  const filters = { id_min: String(firstId) };
-  const { response, next } = await onePage(calls, listCall(type, filters));
-  return { records: recordsIn(type, response), at: response.text("DATETIME") ?? "", next };
-}
-
-function listCall({ endpoint, element }: RecordType, parameters: Parameters): Call {
-  return { path: endpoint, action: "list", parameters, answer: `${element}_LIST_OUTPUT` };
-}
-
-function recordsIn({ element }: RecordType, response: Element): Element[] {
-  return response.all(`${element}_LIST/${element}`);
+  if (!code || (Number(code) >= 200 && Number(code) < 300)) return undefined;
+  return calls.refusal(200, Number(code) || undefined, batch.text("TEXT"));
 }

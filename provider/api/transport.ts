@@ -1,15 +1,21 @@
 import { isUtf8 } from "node:buffer";
-import { Agent as HttpAgent } from "node:http";
-import { Agent as HttpsAgent } from "node:https";
-import { isLoopback, type Connection } from "./connection.js";
+import type { ClientRequest } from "node:http";
+import type { Connection } from "./connection.js";
+import { Deadline } from "./deadline.js";
 import { ApiError, notTheApi } from "./errors.js";
+import { agentsFor, proxyAnswered, proxyFor, proxyRefusal, type Proxy } from "./proxy.js";
 import { Element, parseXml } from "./xml.js";
 
 /** What came back, whatever it says. */
 export interface Reply {
   readonly status: number;
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
+  /** Empty when there is no document of the API. */
   readonly root: Element;
+  /** What it is when it isn't an answer of the API, such as a gateway's page. */
+  readonly foreign?: ApiError;
+  /** How long the answer is, unpacked. */
+  readonly bytes: number;
 }
 
 /** Sends one POST: with a form body, or with an XML body and the parameters in the URL. */
@@ -35,85 +41,96 @@ const mostMebibytes = 64;
 export async function transport(connection: Connection, answerSeconds: number): Promise<Send> {
   // got is loaded when it's needed: most of a run's work, such as a preview, makes no call.
   const { got } = await import("got");
-  const agent = await agentFor(connection.url);
+  const proxy = await proxyFor(connection.url);
   const client = got.extend({
     prefixUrl: connection.url,
     method: "POST",
     username: connection.username,
     password: connection.password,
     headers: { "x-requested-with": "pulumi-qualys", "user-agent": "pulumi-qualys", accept: "*/*" },
-    agent,
     // Whether a request may be sent again depends on what it does: see calls.ts and the lifecycle.
     retry: { limit: 0 },
     followRedirect: false,
     throwHttpErrors: false,
-    timeout: {
-      lookup: 10_000,
-      connect: 15_000,
-      secureConnect: 15_000,
-      response: answerSeconds * 1000,
-      request: answerSeconds * 2000,
-    },
   });
   return async (path, parameters, body) => {
+    const deadline = new Deadline(answerSeconds);
+    const agent = await agentsFor(proxy, deadline.signal);
     const content =
       body === undefined
         ? { form: { ...parameters } }
         : { searchParams: { ...parameters }, body, headers: { "content-type": "text/xml" } };
-    const request = client(path.replace(/^\//, ""), { ...content, responseType: "buffer" });
+    const how = { ...content, agent, signal: deadline.signal, responseType: "buffer" } as const;
+    const request = client(path.replace(/^\//, ""), how);
+    void request.on("request", (sent: ClientRequest) => {
+      deadline.watch(sent);
+    });
     // Counted after decompression, since a small answer may unpack to gigabytes.
     void request.on("downloadProgress", ({ transferred }) => {
       if (transferred > mostMebibytes * 2 ** 20) request.cancel();
     });
-    const { statusCode: status, headers, body: bytes } = await request.catch(failed);
-    if (status >= 300 && status < 400) {
-      throw notTheApi(status, `A redirect to ${originOf(headers.location)}`);
-    }
-    const root = isUtf8(bytes) ? parseXml(bytes.toString()) : undefined;
-    // A gateway's way to say that a limit is reached, which is waited for: see limit-answer.ts.
-    if (!root && status === 429) return { status, headers, root: new Element("", {}) };
-    if (!root) throw notTheApi(status, nature(bytes));
-    return { status, headers, root };
+    const response = await request
+      .catch((error: unknown) => {
+        throw failed(error as RequestFailure, deadline, proxy);
+      })
+      .finally(() => {
+        deadline.clear();
+      });
+    return replyOf(response, proxy);
   };
 }
 
-/** A kept connection that the server closes looks like a lost request, so each has its own. */
-async function agentFor(url: string) {
-  const { getProxyForUrl } = await import("proxy-from-env");
-  // A proxy's loopback is another machine's.
-  const proxy = isLoopback(new URL(url).hostname) ? "" : getProxyForUrl(url);
-  if (!proxy) return { http: new HttpAgent(), https: new HttpsAgent() };
-  const { HttpProxyAgent, HttpsProxyAgent } = await import("hpagent");
-  return { http: new HttpProxyAgent({ proxy }), https: new HttpsProxyAgent({ proxy }) };
+interface Response {
+  readonly statusCode: number;
+  readonly headers: Reply["headers"];
+  readonly body: Buffer;
+}
+
+function replyOf({ statusCode: status, headers, body }: Response, proxy: Proxy | undefined): Reply {
+  const reply = { status, headers, bytes: body.length };
+  const foreign = (what: ApiError) => ({ ...reply, root: new Element("", {}), foreign: what });
+  // No server answers so, and it is about the proxy's credentials.
+  if (status === 407) return foreign(proxyAnswered(proxy?.host, status));
+  if (status >= 300 && status < 400) {
+    const { location } = headers;
+    return foreign(notTheApi(status, `A redirect to ${originOf([location].flat()[0])}`));
+  }
+  const root = isUtf8(body) ? parseXml(body.toString()) : undefined;
+  return root ? { ...reply, root } : foreign(notTheApi(status, nature(body)));
 }
 
 interface RequestFailure {
   readonly code?: string;
   readonly message?: string;
-  readonly timings?: { readonly connect?: number; readonly secureConnect?: number };
   readonly options?: { readonly url?: URL };
   readonly response?: { readonly statusCode: number };
 }
 
 /** Without a connection nothing was sent; with one, the request may have been carried out. */
-function failed(error: RequestFailure): never {
-  const { timings, code, options, response } = error;
+function failed(
+  { code, message, options, response }: RequestFailure,
+  deadline: Deadline,
+  proxy: Proxy | undefined,
+): ApiError {
   if (code === "ERR_CANCELED" && response) {
-    throw notTheApi(response.statusCode, `An answer of more than ${mostMebibytes} MiB`);
+    return notTheApi(response.statusCode, `An answer of more than ${mostMebibytes} MiB`);
   }
-  const secure = options?.url?.protocol === "https:";
-  const connected = secure ? timings?.secureConnect : timings?.connect;
-  const what = code ?? "no answer";
-  if (connected === undefined) {
-    throw new ApiError(`no connection to ${options?.url?.host ?? "Qualys"} (${what})`, "not-sent", {
+  const what = deadline.isOver ? "ETIMEDOUT" : (code ?? "no answer");
+  if (!deadline.isConnected) {
+    const refused = proxy && proxyRefusal(proxy, message);
+    if (refused) return refused;
+    const host = options?.url?.host ?? "Qualys";
+    const way = proxy ? ` through the proxy ${proxy.host}` : "";
+    return new ApiError(`no connection to ${host}${way} (${what})`, "not-sent", {
+      ...(deadline.isOver ? { timedOut: true } : {}),
       advice: "Check qualys:platform or qualys:apiUrl, the network, and any proxy on the way.",
     });
   }
   const slow = "If Qualys is only slow, allow it more time with qualys:answerTimeoutSeconds.";
-  throw new ApiError(
+  return new ApiError(
     `the connection broke before the answer was complete (${what})`,
     "unknown",
-    code === "ETIMEDOUT" ? { advice: slow, late: true } : {},
+    deadline.isOver ? { advice: slow, late: true, timedOut: true } : {},
   );
 }
 

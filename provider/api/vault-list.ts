@@ -1,7 +1,7 @@
 import type { VaultType } from "../catalog/resource-type.js";
 import type { Calls } from "./calls.js";
 import { listVaults } from "./vaults.js";
-import { idOf } from "./xml.js";
+import { idOf, type Element } from "./xml.js";
 
 /** What the list tells of a vault. */
 interface Listed {
@@ -75,9 +75,14 @@ export class VaultList {
         {
           type: vault.text("VAULT_TYPE"),
           title: vault.text("TITLE"),
-          lastModified: vault.text("LAST_MODIFIED/DATETIME"),
+          lastModified: lastModified(vault),
         },
       ]),
     );
   }
+}
+
+/** The list of 2018 has another element than the view. */
+function lastModified(vault: Element): string | undefined {
+  return vault.text("LAST_MODIFIED/DATETIME") ?? vault.text("LAST_MODIFIED_DATE");
 }

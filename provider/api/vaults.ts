@@ -1,6 +1,7 @@
 import type { VaultType } from "../catalog/resource-type.js";
 import type { Calls } from "./calls.js";
-import { ApiError } from "./errors.js";
+import { demandItems, demandOnly } from "./envelope.js";
+import { ApiError, notUnderstood } from "./errors.js";
 import type { Written } from "./records.js";
 import { idOf, type Element } from "./xml.js";
 
@@ -69,6 +70,7 @@ export async function viewVault(
     parameters: { id },
     answer: "VAULT_OUTPUT",
   });
+  demandOnly(response, (name) => name === "VAULT_QUEST");
   const [vault] = response.all("VAULT_QUEST");
   if (vault && idOf(vault) === id) {
     return { vault, at: response.text("DATETIME") ?? "" };
@@ -76,7 +78,7 @@ export async function viewVault(
   throw new ApiError(`the answer isn't about the vault ${id}`, "unknown");
 }
 
-/** Vaults of a list page; the size is the one that the guide's digest uses (confidence: medium). */
+/** Vaults of a list page, also when the request doesn't say so. */
 const pageSize = 1000;
 const mostPages = 100;
 
@@ -86,30 +88,47 @@ export async function listVaults(
   endpoint: string,
   filters: Parameters,
 ): Promise<{ vaults: Element[]; at: string }> {
-  const vaults: Element[] = [];
-  const ids = new Set<string>();
-  for (let page = 0, offset = 0; page < mostPages; page++) {
+  const vaults = new Map<string, Element>();
+  let place: Parameters = {};
+  for (let page = 0; page < mostPages; page++) {
     const response = await calls.make({
       path: endpoint,
       action: "list",
-      parameters: { ...filters, limit: String(pageSize), offset: String(offset) },
+      parameters: { ...filters, ...place },
       answer: "AUTH_VAULT_LIST_OUTPUT",
     });
-    const found = response.all("AUTH_VAULTS/AUTH_VAULT");
-    const fresh = found.filter((vault) => !ids.has(idOf(vault)));
-    if (page > 0 && fresh.length === found.length) {
+    const { found, count } = vaultPage(response);
+    const before = vaults.size;
+    for (const vault of found) vaults.set(idOf(vault), vault);
+    if (page > 0 && vaults.size === before + found.length) {
       throw new ApiError("the list of vaults changed while it was read", "unknown", {
         advice: "Somebody deletes vaults at the same time.",
       });
     }
-    for (const vault of fresh) ids.add(idOf(vault));
-    vaults.push(...fresh);
     // Whether COUNT is the page's or the list's isn't documented; it is never less than the page's.
-    const isCut = found.length >= pageSize || Number(response.text("COUNT")) > vaults.length;
-    if (!isCut) return { vaults, at: response.text("DATETIME") ?? "" };
-    // Each page starts with the last vault of the one before: if it doesn't, one that was deleted
-    // moved others over the edge, which would seem to be gone.
-    offset = vaults.length - 1;
+    const isCut = found.length >= pageSize || count > vaults.size;
+    if (!isCut) return { vaults: [...vaults.values()], at: response.text("DATETIME") ?? "" };
+    if (vaults.size === before) break;
+    // Each page starts with the last vaults of the one before: if it doesn't, one that was deleted
+    // moved others over the edge, which would seem to be gone. The offset counts from 1 in the one
+    // sample that there is; with one less, it may count from 0 as well.
+    const offset = Math.max(1, vaults.size - 1);
+    place = { limit: String(pageSize), offset: String(offset) };
   }
   throw new ApiError("the list of vaults doesn't end", "unknown");
+}
+
+/** The vaults of an answer, and its COUNT. */
+function vaultPage(response: Element): { found: Element[]; count: number } {
+  demandOnly(response, (name) => ["STATUS", "COUNT", "AUTH_VAULTS"].includes(name));
+  const found = response
+    .all("AUTH_VAULTS")
+    .filter((list) => list.children().length > 0)
+    .flatMap((list) => demandItems(list, "AUTH_VAULT"));
+  const ids = found.map(idOf);
+  if (ids.includes("")) throw notUnderstood("it has a vault without an ID");
+  if (new Set(ids).size < ids.length) throw notUnderstood("it has a vault twice");
+  const count = response.text("COUNT") ?? "";
+  if (/^\d+$/.test(count)) return { found, count: Number(count) };
+  throw notUnderstood("it doesn't count the vaults");
 }

@@ -24,14 +24,16 @@ export class Element {
   /** The elements at the path. */
   all(path: string): Element[] {
     const [name = "", ...rest] = path.split("/");
-    const own = typeof this.node === "object" ? (this.node[name] ?? []) : [];
+    // Text beside elements is no list.
+    const own = typeof this.node === "object" ? [this.node[name] ?? []].flat() : [];
     const children = own.map((node) => new Element(name, node));
     return rest.length ? children.flatMap((child) => child.all(rest.join("/"))) : children;
   }
 
-  /** The elements right in this one. */
+  /** What is right in this one: elements, and text as one of the name `#text`. */
   children(): Element[] {
-    const names = typeof this.node === "object" ? Object.keys(this.node) : [];
+    if (typeof this.node === "string") return this.node ? [new Element("#text", this.node)] : [];
+    const names = Object.keys(this.node);
     return names.flatMap((name) => this.all(name));
   }
 

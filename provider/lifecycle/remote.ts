@@ -62,6 +62,7 @@ export class Remotes {
   async *pages(type: RecordType): AsyncGenerator<Snapshot[]> {
     for (let first: number | undefined = 0; first !== undefined;) {
       const page: records.RecordPage = await records.listPage(this.calls, type, first);
+      if (!page.isWhole) throw records.maybeMissing(`the list of ${type.title} records`);
       yield page.records.map((record) => recordSnapshot({ record, at: page.at }));
       first = page.next;
     }

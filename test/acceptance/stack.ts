@@ -141,12 +141,23 @@ export class TestStack {
     return this.preview(program, { refresh: true, expectNoChanges: true });
   }
 
-  async refresh(): Promise<Run> {
-    return this.run((onOutput) => this.stack.refresh({ onOutput }));
+  /** @param program is run with `--run-program`, if there is one. */
+  async refresh(program?: Program): Promise<Run> {
+    const options = this.running(program);
+    return this.run((onOutput) => this.stack.refresh({ ...options, onOutput }));
   }
 
-  async destroy(): Promise<Run> {
-    return this.run((onOutput) => this.stack.destroy({ onOutput, onError: onOutput }));
+  /** @param program is run with `--run-program`, if there is one. */
+  async destroy(program?: Program): Promise<Run> {
+    const options = this.running(program);
+    return this.run((onOutput) => this.stack.destroy({ ...options, onOutput, onError: onOutput }));
+  }
+
+  /** These commands have no program of their own but the workspace's. */
+  private running(program: Program | undefined): { readonly runProgram?: true } {
+    if (!program) return {};
+    this.stack.workspace.program = program;
+    return { runProgram: true };
   }
 
   /** The calls that the work made: their actions and parameters. */

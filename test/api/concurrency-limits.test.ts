@@ -106,11 +106,12 @@ describe("calls of a path at the same time", () => {
 
   it("aren't held up by those of another path", async () => {
     const simulator = await simulate({ concurrency: 1 });
-    simulator.failNext(() => true, { kind: "delay", milliseconds: 300 });
     const calls = callsTo(simulator);
+    await listRecords(calls, windows, {});
+    simulator.failNext(() => true, { kind: "delay", milliseconds: 300 });
     const ended: string[] = [];
     const windowsEnds = listRecords(calls, windows, {}).then(() => ended.push("windows"));
-    while (simulator.calls.length === 0) await setTimeout(5);
+    while (simulator.calls.length === 1) await setTimeout(5);
     await listRecords(calls, unix, {}).then(() => ended.push("unix"));
     await windowsEnds;
     expect(ended).to.deep.equal(["unix", "windows"]);

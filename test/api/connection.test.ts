@@ -33,6 +33,7 @@ describe("the connection", () => {
     expect(connection(settings(configured))).to.deep.equal({
       ...account,
       url: "https://qualysapi.qualys.eu",
+      passwordFrom: "configuration",
     });
   });
 
@@ -44,11 +45,15 @@ describe("the connection", () => {
     };
     expect(connection(settings({}, environment))).to.deep.equal({
       ...{ username: "env", password: "secret", url: "https://qualysapi.qg2.apps.qualys.com" },
+      passwordFrom: "environment",
     });
     const found = connection(
       settings({ username: "jane", apiUrl: "https://q.example" }, environment),
     );
-    expect(found).to.deep.equal({ username: "jane", password: "secret", url: "https://q.example" });
+    expect(found).to.deep.equal({
+      ...{ username: "jane", password: "secret", url: "https://q.example" },
+      passwordFrom: "environment",
+    });
   });
 
   it("is the configuration's platform rather than the environment's address", () => {

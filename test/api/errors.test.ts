@@ -38,7 +38,7 @@ describe("a call that Qualys refuses", () => {
     const batch =
       "<CODE>E-7</CODE><TEXT>odd</TEXT><BATCH_LIST><BATCH><ID_SET><ID>7</ID></ID_SET></BATCH></BATCH_LIST>";
     const error = await errorAfter(200, xml("BATCH_RETURN", batch));
-    expect(error.outcome).to.equal("refused");
+    expect(error.outcome).to.equal("unknown");
     expect(error.answer([])).to.equal("HTTP 200: odd");
   });
 
@@ -51,9 +51,45 @@ describe("a call that Qualys refuses", () => {
     expect(await advice(400, 1905)).to.equal(undefined);
   });
 
-  it("may have happened when the code says that Qualys failed", async () => {
-    expect((await errorAfter(500, refused(999, "internal error"))).outcome).to.equal("unknown");
-    expect((await errorAfter(503, refused(1999, "maintenance"))).outcome).to.equal("unknown");
+  for (const [status, code, outcome] of [
+    [400, 999, "refused"],
+    [500, 999, "unknown"],
+    [501, 999, "unknown"],
+    [200, 999, "unknown"],
+    [503, 1999, "unknown"],
+    [202, 1981, "unknown"],
+    [200, 1981, "unknown"],
+    [400, 1901, "refused"],
+    [200, 1905, "refused"],
+    [409, 1920, "refused"],
+    [403, 2002, "refused"],
+    [409, 2003, "refused"],
+    [409, 2011, "refused"],
+    [403, 2012, "refused"],
+    [500, 1905, "refused"],
+  ] as const) {
+    it(`is ${outcome} with code ${code} and status ${status}, and made once`, async () => {
+      const simulator = await simulate();
+      const answer = { kind: "answer", status, body: refused(code, "x") } as const;
+      simulator.failNext(() => true, answer, Infinity);
+      expect(await create(callsTo(simulator))).to.include({ outcome });
+      expect(simulator.calls).to.have.length(1);
+    });
+  }
+
+  it("is under way still when it was accepted only", async () => {
+    expect((await errorAfter(202, refused(1981, "x"))).details).to.include({ late: true });
+    const error = await errorAfter(202, xml("SIMPLE_RETURN", "<TEXT>accepted</TEXT>"));
+    expect(error.outcome).to.equal("unknown");
+    expect(error.details).to.include({ late: true });
+  });
+
+  it("is too long, which is told with what to do", async () => {
+    for (const status of [413, 414]) {
+      const error = await errorAfter(status, xml("SIMPLE_RETURN", "<TEXT>too long</TEXT>"));
+      expect(error.outcome).to.equal("refused");
+      expect(error.details.advice).to.match(/shorter texts or fewer addresses/);
+    }
   });
 
   it("is made once: a wrong password must not lock the account", async () => {

@@ -9,7 +9,7 @@ const root = "AUTH_WINDOWS_LIST_OUTPUT";
 const list = (server: { url: string }) => listRecords(callsTo(server), windows, {});
 
 const inRecord = (text: string) =>
-  `<${root}><RESPONSE><AUTH_WINDOWS_LIST><AUTH_WINDOWS><ID>7</ID><TITLE>${text}</TITLE></AUTH_WINDOWS>` +
+  `<${root}><RESPONSE><DATETIME>2026-01-15T12:00:00Z</DATETIME><AUTH_WINDOWS_LIST><AUTH_WINDOWS><ID>7</ID><TITLE>${text}</TITLE></AUTH_WINDOWS>` +
   `</AUTH_WINDOWS_LIST></RESPONSE></${root}>`;
 
 /** Entities of which each is ten of the one before. */

@@ -2,12 +2,19 @@ import { expect } from "chai";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Calls } from "../../provider/api/calls.js";
-import type { Clock } from "../../provider/api/clock.js";
 import { createRecord, listRecords } from "../../provider/api/records.js";
 import { unix } from "../../provider/catalog/records/unix.js";
 import { windows } from "../../provider/catalog/records/windows.js";
-import { afterwards, callsTo, errorOf, login, serve, simulate, xml } from "./servers.js";
+import {
+  afterwards,
+  callsTo,
+  errorOf,
+  patientCalls,
+  serve,
+  simulate,
+  virtualClock,
+  xml,
+} from "./servers.js";
 
 const windowsPath = "/api/2.0/fo/auth/windows/";
 const record = (title: string) => ({ title, username: "scan", password: "p", ips: "10.0.0.1" });
@@ -18,33 +25,6 @@ const refusal = (code: number, more = "") =>
 
 const secondsItem = (seconds: number) =>
   `<ITEM_LIST><ITEM><KEY>SECONDS_TO_WAIT</KEY><VALUE>${seconds}</VALUE></ITEM></ITEM_LIST>`;
-
-/** A clock whose time passes by sleeping only, and at once; and how many seconds were slept. */
-function virtualClock(): Clock & { readonly slept: number[] } {
-  let time = Date.UTC(2026, 0, 15, 13, 7);
-  const slept: number[] = [];
-  const sleep = (milliseconds: number) => {
-    slept.push(milliseconds / 1000);
-    time += milliseconds;
-    return Promise.resolve();
-  };
-  return { slept, now: () => time, sleep };
-}
-
-/** Calls whose waits take no time. */
-function patientCalls(
-  { url }: { url: string },
-  clock: Clock,
-  maxWaitSeconds = 1e6,
-  traceFile?: string,
-) {
-  const reports: string[] = [];
-  const connection = () => Promise.resolve({ url, ...login });
-  const report = (message: string) => void reports.push(message);
-  const settings = { maxWaitSeconds, answerSeconds: 10, traceFile };
-  const calls = new Calls(connection, settings, report, clock);
-  return { calls, reports };
-}
 
 /** A simulator that first refuses so many creations for a limit; a wait is told in the header. */
 async function limited(code: number, wait?: string, times = 1, status = 409) {

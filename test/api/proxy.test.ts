@@ -1,8 +1,9 @@
 import { expect } from "chai";
+import { inspect } from "node:util";
 import { listRecords } from "../../provider/api/records.js";
 import { windows } from "../../provider/catalog/records/windows.js";
 import { environment, startProxy } from "./proxy.js";
-import { callsTo, errorOf, serve, simulate } from "./servers.js";
+import { answering, callsTo, errorOf, serve, simulate } from "./servers.js";
 
 const portOf = (url: string) => Number(new URL(url).port);
 
@@ -58,18 +59,64 @@ describe("a proxy of the environment", () => {
     expect(error.outcome).to.equal("not-sent");
   });
 
-  it("that refuses or can't be reached sent nothing", async () => {
-    const refusing = await startProxy(1, 407);
+  for (const [status, advice] of [
+    [407, /^Check the user and the password in HTTPS_PROXY\.$/],
+    [403, /lets the Qualys API server through/],
+    [502, /^Check HTTPS_PROXY/],
+  ] as const) {
+    it(`that answers ${status} itself is told as that, without its login, and sent nothing`, async () => {
+      const proxy = await startProxy(1, status);
+      const url = proxy.url.replace("//", "//jane:pr0xy-canary@");
+      environment({ HTTP_PROXY: url, HTTPS_PROXY: url });
+      for (const to of [server.url, "https://qualys.test"]) {
+        const error = await errorOf(list({ url: to }));
+        const host = new URL(proxy.url).host;
+        expect(error.message).to.equal(
+          `the proxy ${host} answered ${status} instead of connecting`,
+        );
+        expect(error.outcome).to.equal("not-sent");
+        expect(error.details.advice).to.match(advice);
+        expect(inspect(error)).not.to.include("canary");
+      }
+    });
+  }
+
+  it("may also ask for a login where no tunnel is used", async () => {
+    const error = await errorOf(list(await answering(407, "<html>Proxy login</html>")));
+    expect(error).to.include({
+      message: "a proxy answered 407 instead of connecting",
+      outcome: "not-sent",
+    });
+  });
+
+  it("that can't be reached is named, without its login, and sent nothing", async () => {
     const closed = await serve(() => undefined);
     await new Promise((resolve) => closed.server.close(resolve));
-    for (const proxy of [refusing.url, closed.url]) {
-      environment({ HTTP_PROXY: proxy, HTTPS_PROXY: proxy });
-      for (const url of [server.url, "https://qualys.test"]) {
-        const error = await errorOf(list({ url }));
-        expect(error.outcome, proxy).to.equal("not-sent");
-        expect(error.message).to.match(/^no connection to qualys\.test/);
-        expect(error.details.advice).to.match(/any proxy on the way/);
-      }
+    const proxy = closed.url.replace("//", "//jane:pr0xy-canary@");
+    environment({ HTTP_PROXY: proxy, HTTPS_PROXY: proxy });
+    for (const url of [server.url, "https://qualys.test"]) {
+      const error = await errorOf(list({ url }));
+      expect(error.outcome, proxy).to.equal("not-sent");
+      const through = `through the proxy 127.0.0.1:${closed.port} (ECONNREFUSED)`;
+      expect(error.message).to.equal(`no connection to ${new URL(url).host} ${through}`);
+      expect(error.details.advice).to.match(/any proxy on the way/);
+      expect(inspect(error)).not.to.include("canary");
+    }
+  });
+
+  it("that isn't one is refused, without repeating it", async () => {
+    for (const proxy of [
+      "http://jane:canary#@proxy:3128",
+      "http://jane:canary%zz@proxy:3128",
+      "socks5://jane:canary@proxy:1080",
+    ]) {
+      environment({ HTTPS_PROXY: proxy });
+      const error = await errorOf(list({ url: "https://qualys.test" }));
+      expect(error).to.include({
+        message: "the proxy of HTTPS_PROXY can't be used",
+        outcome: "not-sent",
+      });
+      expect(inspect(error)).not.to.include("canary");
     }
   });
 });

@@ -95,13 +95,6 @@ describe("records at Qualys", () => {
       expect(error.message).to.equal("the list is cut and doesn't say where it goes on");
     }
   });
-
-  it("aren't listed for ever by a server whose pages don't end", async () => {
-    const next = "<WARNING_LIST><WARNING><URL>https://q/?id_min=1</URL></WARNING></WARNING_LIST>";
-    const server = await answering(200, xml("AUTH_WINDOWS_LIST_OUTPUT", next));
-    const error = await errorOf(listRecords(callsTo(server), windows, {}));
-    expect(error.message).to.equal("the list of Windows records doesn't end");
-  });
 });
 
 describe("a write", () => {
@@ -146,6 +139,49 @@ describe("a write", () => {
     expect(error).to.include({ outcome: "refused", message: "code 1905" });
     expect(error instanceof ApiError && error.answer([])).to.equal("code 1905: invalid value");
     expect(error).to.have.property("details").that.deep.equals({ status: 200, code: 1905 });
+  });
+
+  it("has succeeded with a CODE of success in its BATCH, or an empty one", async () => {
+    for (const code of ["200", "201", "299", ""]) {
+      const batch = `<BATCH><CODE>${code}</CODE><ID_SET><ID>7</ID></ID_SET></BATCH>`;
+      const calls = callsTo(await answering(200, created(batch)));
+      expect((await createRecord(calls, windows, record("Servers"))).id).to.equal("7");
+      expect((await updateRecord(calls, windows, "7", {})).id).to.equal("7");
+      expect(await writeRecords(calls, windows, "delete", ["7"], {})).to.deep.equal([
+        { id: "7", at: "2026-01-15T12:00:00Z" },
+      ]);
+    }
+  });
+
+  it("has an outcome for each ID of a request, which isn't known where it isn't told", async () => {
+    const batches =
+      "<BATCH><CODE>200</CODE><ID_SET><ID>7</ID></ID_SET></BATCH>" +
+      "<BATCH><CODE>400</CODE><ID_SET><ID_RANGE>8-9</ID_RANGE></ID_SET></BATCH>" +
+      "<BATCH><CODE>500</CODE><ID_SET><ID>10</ID></ID_SET></BATCH>" +
+      "<BATCH><CODE>999</CODE><ID_SET><ID>11</ID></ID_SET></BATCH>" +
+      "<BATCH><CODE>odd</CODE><ID_SET><ID>12</ID></ID_SET></BATCH>" +
+      "<BATCH><CODE>1905</CODE><TEXT>no IDs</TEXT></BATCH>";
+    const calls = callsTo(await answering(200, created(batches)));
+    const ids = ["7", "8", "9", "10", "11", "12", "13"];
+    const outcomes = await writeRecords(calls, windows, "delete", ids, {});
+    expect(outcomes.map((one) => ("outcome" in one ? one.outcome : "done"))).to.deep.equal([
+      ...["done", "refused", "refused", "unknown", "unknown", "unknown", "unknown"],
+    ]);
+  });
+
+  it("of one record is refused by a CODE without an ID", async () => {
+    const batch = "<BATCH><CODE>1905</CODE><TEXT>invalid value</TEXT></BATCH>";
+    const calls = callsTo(await answering(200, created(batch)));
+    const [refused] = await writeRecords(calls, windows, "update", ["7"], {});
+    expect(refused).to.include({ outcome: "refused", message: "code 1905" });
+    expect(await errorOf(updateRecord(calls, windows, "7", {}))).to.include({ outcome: "refused" });
+  });
+
+  it("isn't known to be done by an answer without a BATCH", async () => {
+    const calls = callsTo(await answering(200, xml("BATCH_RETURN", "")));
+    expect((await errorOf(updateRecord(calls, windows, "7", {}))).outcome).to.equal("unknown");
+    const [lost] = await writeRecords(calls, windows, "delete", ["7"], {});
+    expect(lost).to.include({ outcome: "unknown" });
   });
 
   it("that creates has to say one ID, else the record may exist", async () => {

@@ -1,7 +1,9 @@
 /** Servers that tests call, each closed after its test. */
 import { createServer, type RequestListener, type Server } from "node:http";
-import type { AddressInfo } from "node:net";
+import { createServer as createTcpServer, type AddressInfo, type Socket } from "node:net";
+import { setImmediate } from "node:timers/promises";
 import { Calls } from "../../provider/api/calls.js";
+import type { Clock } from "../../provider/api/clock.js";
 import type { CallSettings } from "../../provider/api/connection.js";
 import { ApiError } from "../../provider/api/errors.js";
 import {
@@ -43,6 +45,24 @@ export async function serve(
   return { url: `http://127.0.0.1:${port}`, port, server };
 }
 
+/** A server below HTTP, which does as it likes with each connection; it counts those that are open. */
+export async function listen(
+  connected: (socket: Socket) => void,
+): Promise<{ port: number; open: Set<Socket> }> {
+  const open = new Set<Socket>();
+  const server = createTcpServer((socket) => {
+    open.add(socket);
+    socket.on("error", () => undefined).on("close", () => open.delete(socket));
+    connected(socket);
+  });
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  afterwards(() => {
+    for (const socket of open) socket.destroy();
+    server.close();
+  });
+  return { port: (server.address() as AddressInfo).port, open };
+}
+
 /** A server that gives every request the same answer. */
 export function answering(status: number, body: string, headers: Record<string, string> = {}) {
   return serve((_, response) => void response.writeHead(status, headers).end(body));
@@ -54,6 +74,7 @@ interface How extends Partial<CallSettings> {
   readonly reports?: string[];
   readonly username?: string;
   readonly password?: string;
+  readonly passwordFrom?: "configuration" | "environment";
 }
 
 /** Calls to the server, which wait for no more than 10 seconds. */
@@ -65,6 +86,34 @@ export function callsTo({ url }: { url: string }, how: How = {}): Calls {
     { maxWaitSeconds, answerSeconds, traceFile },
     (message) => void reports.push(message),
   );
+}
+
+/** A clock whose time passes by sleeping only, and in a moment; and how many seconds were slept. */
+export function virtualClock(): Clock & { readonly slept: number[] } {
+  let time = Date.UTC(2026, 0, 15, 13, 7);
+  const slept: number[] = [];
+  const sleep = async (milliseconds: number) => {
+    slept.push(milliseconds / 1000);
+    // All that are to sleep together have to see that it isn't over yet.
+    await setImmediate();
+    time += milliseconds;
+  };
+  return { slept, now: () => time, sleep };
+}
+
+/** Calls whose waits take no time. */
+export function patientCalls(
+  { url }: { url: string },
+  clock: Clock,
+  maxWaitSeconds = 1e6,
+  traceFile?: string,
+) {
+  const reports: string[] = [];
+  const connection = () => Promise.resolve({ url, ...login });
+  const report = (message: string) => void reports.push(message);
+  const settings = { maxWaitSeconds, answerSeconds: 10, traceFile };
+  const calls = new Calls(connection, settings, report, clock);
+  return { calls, reports };
 }
 
 /** The error that the promise ends with. */

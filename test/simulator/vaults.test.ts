@@ -131,7 +131,10 @@ describe("the simulator's vaults", () => {
       expect(await titles({ modified: "2026-01-15" })).to.have.length(3);
       expect(await titles({ orderby: "title" })).to.deep.equal(["blue", "dark blue", "red"]);
       expect(await titles({ sortorder: "desc" })).to.deep.equal(["dark blue", "blue", "red"]);
-      expect(await titles({ limit: "1", offset: "1" })).to.deep.equal(["blue"]);
+      expect(await titles({ limit: "1", offset: "2" })).to.deep.equal(["blue"]);
+      expect(await titles({ limit: "0", offset: "2" })).to.deep.equal(["blue", "dark blue"]);
+      const first = await get(simulator, vaultPath, { action: "list", limit: 1, offset: 1 });
+      expect(first.the("COUNT")).to.equal("3");
       const alone = await get(simulator, vaultPath, { action: "list", limit: 1 });
       expect(alone.the("CODE")).to.equal("1907");
     });

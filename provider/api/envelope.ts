@@ -1,0 +1,33 @@
+import { notUnderstood } from "./errors.js";
+import type { Element } from "./xml.js";
+
+/**
+ * Sees to it that a RESPONSE has a DATETIME, and besides only elements of these names. Anything
+ * else comes from a server in trouble, or means something that we don't know of: whoever took such
+ * an answer for a list would take what it lacks for gone.
+ *
+ * @throws ApiError
+ */
+export function demandOnly(response: Element, isAllowed: (name: string) => boolean): void {
+  if (!response.text("DATETIME")) throw notUnderstood("it has no DATETIME");
+  const others = response.children().filter(({ name }) => name !== "DATETIME" && !isAllowed(name));
+  if (others[0]) throw notUnderstood(`it has ${inWords(others[0])}`);
+}
+
+/**
+ * The elements in a list of its own.
+ *
+ * @throws ApiError when it has none, or any of another name.
+ */
+export function demandItems(list: Element, name: string): Element[] {
+  const children = list.children();
+  const other = children.find((child) => child.name !== name);
+  if (other) throw notUnderstood(`its ${list.name} has ${inWords(other)}`);
+  if (children.length === 0) throw notUnderstood(`its ${list.name} has no ${name}`);
+  return children;
+}
+
+/** Elements are named by the server, and so may have any name. */
+function inWords({ name }: Element): string {
+  return name === "#text" ? "text" : name.slice(0, 50);
+}

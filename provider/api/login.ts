@@ -1,0 +1,92 @@
+import type { Connection } from "./connection.js";
+import { ApiError } from "./errors.js";
+import { limitAnswer } from "./limit-answer.js";
+import type { Reply } from "./transport.js";
+
+/** Qualys' code of a wrong username or password. */
+const wrongLogin = "2000";
+
+/**
+ * Tries a login once, whatever is called with it: Qualys may lock an account whose password is wrong
+ * several times. Until an answer shows that the login is right, one call is under way at a time.
+ */
+export class Login {
+  private isRight = false;
+  private trial: Promise<void> | undefined;
+  private refused: ApiError | undefined;
+  private silence: { readonly error: ApiError; readonly at: number } | undefined;
+
+  /**
+   * Sends when the login is known to be right, or as the one call that tries it.
+   *
+   * @param asked when the call was asked for, in milliseconds.
+   * @throws ApiError without sending, the same for all calls, once the login was refused. All that
+   *   wait while the one that tries it gets no answer in time fail, too: else each would wait as
+   *   long, one after the other.
+   */
+  async send(
+    send: () => Promise<Reply>,
+    asked: number,
+    explain: (refused: Reply) => ApiError,
+  ): Promise<Reply> {
+    while (this.trial && !this.isRight && !this.refused) await this.trial;
+    if (this.refused) throw this.refused;
+    if (this.isRight) return this.answered(send(), explain);
+    if (this.silence && asked < this.silence.at) throw this.silence.error;
+    const answered = this.answered(send(), explain);
+    this.trial = this.settled(answered).finally(() => (this.trial = undefined));
+    return answered;
+  }
+
+  private async answered(
+    call: Promise<Reply>,
+    explain: (refused: Reply) => ApiError,
+  ): Promise<Reply> {
+    const reply = await call;
+    if (isRefusal(reply)) {
+      const refused = explain(reply);
+      this.refused = refused.withoutWords();
+      throw refused;
+    }
+    this.isRight ||= isProof(reply);
+    return reply;
+  }
+
+  /** A call without an answer says nothing of the login: the next one tries it. */
+  private async settled(call: Promise<Reply>): Promise<void> {
+    try {
+      await call;
+    } catch (error) {
+      if (!(error instanceof ApiError) || !error.details.timedOut) return;
+      const { advice = "" } = error.details;
+      const message = `another call was to try the login first: ${error.message}`;
+      this.silence = { error: new ApiError(message, "not-sent", { advice }), at: Date.now() };
+    }
+  }
+}
+
+function isRefusal({ status, root }: Reply): boolean {
+  return status === 401 || root.text("RESPONSE/CODE") === wrongLogin;
+}
+
+/** A gateway's page, a server in trouble and a limit say nothing of the login. */
+function isProof(reply: Reply): boolean {
+  return !reply.foreign && reply.status < 500 && !limitAnswer(reply).refusedFor;
+}
+
+/** The error of a refused login, which says where the password came from. */
+export function loginRefused(error: ApiError, { passwordFrom }: Connection): ApiError {
+  const { details } = error;
+  // A page of a gateway has advice of its own.
+  if (passwordFrom === undefined || details.advice === undefined || !details.code) return error;
+  return error.advising(`${details.advice} ${sources[passwordFrom]}`);
+}
+
+/** Pulumi stores the configuration of an `up` in the state, and takes it from there later on. */
+const sources: Readonly<Record<NonNullable<Connection["passwordFrom"]>, string>> = {
+  configuration:
+    "If they are right: `pulumi refresh`, `pulumi destroy` and whatever has `--refresh` use the " +
+    "configuration of the last `pulumi up`; with `--run-program` (except in `destroy --refresh`) " +
+    "they use today's. QUALYS_USERNAME and QUALYS_PASSWORD are always today's and not in the state.",
+  environment: "The password was taken from QUALYS_PASSWORD.",
+};

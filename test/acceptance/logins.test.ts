@@ -1,0 +1,72 @@
+import { expect } from "chai";
+import * as qualys from "pulumi-qualys";
+import { connectionPassword, TestStack, type Program } from "./stack.js";
+
+/** Records of ten types, and a vault. */
+const elevenTypes: Program = () => {
+  const login = { username: "scan", password: "p" };
+  const ips = ["10.0.0.1"];
+  new qualys.auth.WindowsRecord("windows", { title: "A", ...login, ips });
+  new qualys.auth.UnixRecord("unix", { title: "B", ...login, ips });
+  new qualys.auth.MsSqlRecord("ms-sql", { title: "C", ...login, ips });
+  new qualys.auth.OracleListenerRecord("listener", { title: "D", password: "p", ips });
+  new qualys.auth.SnmpRecord("snmp", { title: "E", communityStrings: ["public"], ips });
+  new qualys.auth.SybaseRecord("sybase", { title: "F", ...login, port: 5000, ips });
+  new qualys.auth.VmwareRecord("vmware", { title: "G", ...login, ips });
+  new qualys.auth.PaloAltoFirewallRecord("palo-alto", { title: "H", ...login, ips });
+  new qualys.auth.DockerRecord("docker", { title: "I", ips });
+  new qualys.auth.TomcatRecord("tomcat", { title: "J", installationPath: "/opt/tomcat", ips });
+  new qualys.vault.HashiCorpVault("vault", {
+    ...{ title: "K", url: "https://vault.example.com", authType: "cert" },
+    ...{ cert: "certificate", privateKey: "key", path: "/v1/auth/cert/login" },
+  });
+  return Promise.resolve();
+};
+
+const oneRecord: Program = () => {
+  const login = { username: "scan", password: "p" };
+  new qualys.auth.WindowsRecord("servers", { title: "Servers", ...login, ips: ["10.0.0.1"] });
+  return Promise.resolve();
+};
+
+describe("a login that Qualys refuses", function () {
+  this.timeout(180_000);
+  const account = { username: "tester", password: connectionPassword };
+  let stack: TestStack;
+
+  const open = async (accounts: { username: string; password: string }[]) => {
+    stack = await TestStack.create({ accounts });
+  };
+  afterEach(() => stack.close());
+
+  it("is tried once in an update of eleven types", async () => {
+    await open([{ ...account, password: "other" }]);
+    const { succeeded, text } = await stack.tryUp(elevenTypes);
+    expect(succeeded).to.equal(false);
+    expect(text).to.include("Check qualys:username and qualys:password");
+    expect(stack.simulator.calls.map(({ status }) => status)).to.deep.equal([401]);
+  });
+
+  it("is that of the last update in a refresh and a destruction, which is said with what helps", async () => {
+    const accounts = [account];
+    await open(accounts);
+    await stack.up(oneRecord);
+    accounts.splice(0, 1, { ...account, password: "rotated" });
+    await stack.configure("qualys:password", "rotated");
+
+    const helps = /use the configuration of the last `pulumi up`; with `--run-program` .*today's/;
+    for (const run of [
+      await stack.lookForDrift(oneRecord),
+      await stack.refresh(),
+      await stack.destroy(),
+    ]) {
+      expect(run.succeeded).to.equal(false);
+      expect(run.text).to.match(helps);
+    }
+    const preview = await stack.preview(oneRecord, { refresh: true, runProgram: true });
+    const refresh = await stack.refresh(oneRecord);
+    const destroy = await stack.destroy(oneRecord);
+    for (const run of [preview, refresh, destroy]) expect(run.succeeded, run.text).to.equal(true);
+    expect(stack.simulator.records("windows")).to.deep.equal([]);
+  });
+});
