@@ -28,7 +28,7 @@ export interface SimulatorOptions {
   readonly accounts?: readonly Account[];
   /** Whether lists and views have the elements whose names are only guesses. Default: false. */
   readonly assumedElements?: boolean;
-  /** Whether an address may be in one record of a type and network only. Default: false. */
+  /** Whether an address of the types that don't share any is refused to a second record. Default: true. */
   readonly uniqueAddresses?: boolean;
   /** Names of parameters that are taken besides the catalog's. They're never reported. */
   readonly extraParameters?: readonly string[];
@@ -77,7 +77,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const { now = Date.now, rateLimit = { calls: 2_000, windowSeconds: 3_600 } } = options;
   const store = options.stateFile === undefined ? memoryStore() : fileStore(options.stateFile);
   const limits = new Limits(rateLimit, options.concurrency ?? 10, now);
-  const { accounts, assumedElements = false, uniqueAddresses = false } = options;
+  const { accounts, assumedElements = false, uniqueAddresses = true } = options;
   const { extraParameters = [], keepCalls = true } = options;
   const held = new Set<number>();
   const rules = { assumedElements, uniqueAddresses, extraParameters, held };

@@ -10,13 +10,9 @@ export function recordTypeOf(name: string): RecordType | undefined {
   return records.get(name);
 }
 
-/** The record types among which an address may be in one record only. */
-export function typesSharingAddresses(type: RecordType): RecordType[] {
-  return recordTypes.filter((other) => addressGroupOf(other) === addressGroupOf(type));
-}
-
-function addressGroupOf(type: RecordType): string {
-  return type.addressGroup ?? type.type;
+/** The record types among which an address of the type may be in one record only. */
+export function typesWithoutSharing({ exclusiveAddresses: group }: RecordType): RecordType[] {
+  return recordTypes.filter((other) => group !== undefined && other.exclusiveAddresses === group);
 }
 
 /** The vault type that the API calls `name`. */

@@ -17,7 +17,7 @@ import {
 } from "./refusal.js";
 import { afterWrite } from "./rules.js";
 import { recordsOf, type State, type Stored, type StoredVault } from "./state.js";
-import { typesSharingAddresses, vaultTypeOf } from "./types.js";
+import { typesWithoutSharing, vaultTypeOf } from "./types.js";
 
 /** Who writes, and when. */
 export interface Stamp {
@@ -111,10 +111,10 @@ export class Writer {
     }
     demandVaults(this.state, type.fields, values, given);
     if (this.rules.uniqueAddresses) {
-      const sharing = typesSharingAddresses(type)
+      const rivals = typesWithoutSharing(type)
         .flatMap((other) => [...(this.state.records.get(other.type)?.values() ?? [])])
         .filter(({ id }) => id !== before?.id);
-      demandOwnAddresses(type.fields, before?.values ?? {}, values, sharing);
+      demandOwnAddresses(type.fields, before?.values ?? {}, values, rivals);
     }
     return values;
   }

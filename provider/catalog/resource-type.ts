@@ -29,8 +29,11 @@ export interface RecordType extends TypeFacts {
   readonly type: string;
   /** The root element of the XML body that carries the type's `items` fields. */
   readonly bodyRoot?: string;
-  /** Types of one group share addresses: one may be in a single record of all of them. */
-  readonly addressGroup?: string;
+  /**
+   * The group of types within which an address may be in one record of a network only. Records of a
+   * type without a group may share addresses.
+   */
+  readonly exclusiveAddresses?: string;
   /** The element of one record in a list answer, such as `AUTH_WINDOWS`. */
   readonly element: string;
 }
@@ -67,7 +70,7 @@ interface NewType<F extends NewFields> {
 /** Describes the records at `/api/2.0/fo/auth/<type>/`. */
 export function recordType<F extends NewFields>(
   type: string,
-  facts: NewType<F> & { readonly bodyRoot?: string; readonly addressGroup?: string },
+  facts: NewType<F> & { readonly bodyRoot?: string; readonly exclusiveAddresses?: string },
 ): RecordType {
   return {
     kind: "record",

@@ -235,7 +235,7 @@ export class AddressMoves {
 }
 
 function groupOf(type: ResourceType): string {
-  return (type.kind === "record" && type.addressGroup) || type.type;
+  return (type.kind === "record" && type.exclusiveAddresses) || type.type;
 }
 
 function mayBeForAddresses(error: unknown): error is ApiError {

@@ -29,9 +29,9 @@ export type Parameters = Record<string, string | number>;
 
 let running: Simulator[] = [];
 
-/** A simulator that is closed after the test. */
-export async function simulate(options?: SimulatorOptions): Promise<Simulator> {
-  const simulator = await startSimulator(options);
+/** A simulator that is closed after the test. Its records may share addresses unless told otherwise. */
+export async function simulate(options: SimulatorOptions = {}): Promise<Simulator> {
+  const simulator = await startSimulator({ uniqueAddresses: false, ...options });
   running.push(simulator);
   return simulator;
 }

@@ -276,24 +276,33 @@ describe("the simulator refuses", () => {
     });
   });
 
-  it("an address that another record has, only when told that addresses are unique", async () => {
-    const free = await simulate();
-    await createWindows(free, { ips: "10.0.0.0-10.0.0.9" });
-    await createWindows(free, { title: "Two", ips: "10.0.0.9" });
-    const strict = await simulate({ uniqueAddresses: true });
-    await createWindows(strict, { ips: "10.0.0.0-10.0.0.9" });
+  it("an address that another record of the type and network has", async () => {
+    const simulator = await simulate({ uniqueAddresses: true });
+    await createWindows(simulator, { ips: "10.0.0.0-10.0.0.9" });
     const two = { action: "create", ...windows({ title: "Two", ips: "10.0.0.9" }) };
-    const answer = await post(strict, windowsPath, two);
+    const answer = await post(simulator, windowsPath, two);
     expect([answer.the("CODE"), answer.the("TEXT")]).to.match(/1905.*ips.*43001/);
-    expect((await post(strict, windowsPath, { ...two, network_id: 3 })).status).to.equal(200);
+    expect((await post(simulator, windowsPath, { ...two, network_id: 3 })).status).to.equal(200);
     const add = { action: "update", ids: 43002, add_ips: "10.0.0.1" };
-    expect((await post(strict, windowsPath, add)).status).to.equal(200);
+    expect((await post(simulator, windowsPath, add)).status).to.equal(200);
   });
 
-  it("an address that a record of its group of types has, with the same option", async () => {
-    const strict = await simulate({ uniqueAddresses: true });
+  it("no address of a type whose records may share them, or when told not to", async () => {
+    const simulator = await simulate({ uniqueAddresses: true });
+    const iis = { action: "create", title: "One", ips: "10.0.0.9" };
+    for (const title of ["One", "Two"]) {
+      const answer = await post(simulator, "/api/2.0/fo/auth/ms_iis/", { ...iis, title });
+      expect(answer.status).to.equal(200);
+    }
+    const sharing = await simulate({ uniqueAddresses: false });
+    await createWindows(sharing, { ips: "10.0.0.0-10.0.0.9" });
+    await createWindows(sharing, { title: "Two", ips: "10.0.0.9" });
+  });
+
+  it("an address that a record of its group of types has", async () => {
+    const simulator = await simulate({ uniqueAddresses: true });
     const create = (path: string, more: Parameters) =>
-      post(strict, path, { action: "create", ...unix({ ips: "10.0.0.7", ...more }) });
+      post(simulator, path, { action: "create", ...unix({ ips: "10.0.0.7", ...more }) });
     expect((await create(windowsPath, {})).status).to.equal(200);
     expect((await create(networkSshPath, {})).status).to.equal(200);
     expect((await create(networkSshPath, { title: "Two" })).the("CODE")).to.equal("1905");
@@ -303,7 +312,7 @@ describe("the simulator refuses", () => {
     }
     expect((await create(unixPath, { ips: "10.0.0.8" })).status).to.equal(200);
     const move = { action: "update", ids: 43002, add_ips: "10.0.0.8" };
-    expect((await post(strict, networkSshPath, move)).the("CODE")).to.equal("1905");
+    expect((await post(simulator, networkSshPath, move)).the("CODE")).to.equal("1905");
   });
 
   it("a parameter of updates in a creation", async () => {

@@ -66,7 +66,7 @@ describe("the simulator's state file", () => {
     const simulators = [await startProcess(), await startProcess(), await simulate({ stateFile })];
     const creations = simulators.flatMap((simulator, process) =>
       Array.from({ length: 8 }, async (_, number) => {
-        const record = windows({ title: `${process}/${number}` });
+        const record = windows({ title: `${process}/${number}`, ips: `10.0.${process}.${number}` });
         return (await post(simulator, windowsPath, { action: "create", ...record })).the("ID");
       }),
     );

@@ -22,7 +22,7 @@ const secondVault = {
 export const networkSsh = recordType("network_ssh", {
   title: "Network SSH",
   bodyRoot: "NETWORK_SSH_AUTH_PARAMS",
-  addressGroup: "ssh",
+  exclusiveAddresses: "ssh",
   doc:
     "How scanners log in over SSH to network devices, such as those of Cisco, Checkpoint and A10, with " +
     "a password, private keys, or both, and with a second password where the device asks for one. A " +

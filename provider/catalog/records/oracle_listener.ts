@@ -7,6 +7,7 @@ import { withConfidence } from "../fields/with-confidence.js";
 
 export const oracleListener = recordType("oracle_listener", {
   title: "Oracle Listener",
+  exclusiveAddresses: "oracle_listener",
   doc:
     "How scanners log in to the listeners of Oracle databases, which have a password and no account " +
     "names.",

@@ -13,6 +13,7 @@ const encryption = ["encryptPassword", "privAlg"] as const;
 
 export const snmp = recordType("snmp", {
   title: "SNMP",
+  exclusiveAddresses: "snmp",
   doc:
     "How scanners log in to SNMP agents: with community strings (versions 1 and 2c), or as a user " +
     "whose messages are authenticated and, if the agent wants it, encrypted (version 3).",

@@ -17,7 +17,7 @@ const kerberos = is("useKerberos", true);
 export const unix = recordType("unix", {
   title: "Unix",
   bodyRoot: "UNIX_AUTH_PARAMS",
-  addressGroup: "ssh",
+  exclusiveAddresses: "ssh",
   doc:
     "How scanners log in to Unix hosts, and to Cisco and Checkpoint devices (`subType`), over SSH: with " +
     "a password, private keys, or both, from the record or from vaults, and how they become root. A " +

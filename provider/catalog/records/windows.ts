@@ -21,6 +21,7 @@ const inDomain = any(set("windowsAdDomain"), set("windowsDomain"));
 
 export const windows = recordType("windows", {
   title: "Windows",
+  exclusiveAddresses: "windows",
   doc:
     "How scanners log in to Windows hosts: to hosts of their own (`ips` alone), to hosts of an Active " +
     "Directory domain (`windowsAdDomain`), or to hosts of a NetBIOS domain (`windowsDomain`), which " +

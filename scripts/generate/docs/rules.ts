@@ -1,5 +1,6 @@
 /** A type's rules, one sentence each. */
 import type { Fixed, Group, Rule } from "../../../provider/catalog/field.js";
+import { recordTypes } from "../../../provider/catalog/index.js";
 import type { ResourceType } from "../../../provider/catalog/resource-type.js";
 import { alternatives, inWords } from "../../../provider/catalog/wording.js";
 import { structures } from "./structures.js";
@@ -20,7 +21,15 @@ export function ruleSentences(type: ResourceType): string[] {
       (names) =>
         `Qualys judges ${joined(names)} together: a change of one sends all of them that are set.`,
     ),
+    ...addressSentences(type),
   ];
+}
+
+function addressSentences(type: ResourceType): string[] {
+  if (type.kind === "vault" || type.exclusiveAddresses === undefined) return [];
+  const among = recordTypes.filter((one) => one.exclusiveAddresses === type.exclusiveAddresses);
+  const classes = among.map(({ className }) => className).join(" or ");
+  return [`An address may be in one ${classes} of a network only.`];
 }
 
 /** A rule says nothing about what is required anyway. */
