@@ -30,8 +30,15 @@ export function subtract(from: Ranges, taken: Ranges): Ranges {
   return left;
 }
 
-export function intersect(one: Ranges, other: Ranges): Ranges {
-  return subtract(one, subtract(one, other));
+/** Whether a number is in both sets. */
+export function overlap(one: Ranges, other: Ranges): boolean {
+  for (let i = 0, j = 0; ;) {
+    const [a, b] = [one[i], other[j]];
+    if (!a || !b) return false;
+    if (a[0] <= b[1] && b[0] <= a[1]) return true;
+    if (a[1] < b[1]) i++;
+    else j++;
+  }
 }
 
 export function contains(set: Ranges, number: number): boolean {

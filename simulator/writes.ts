@@ -6,7 +6,7 @@ import { readBody } from "./body.js";
 import { itemsOf, textOf, valuesInside, type Values } from "./conditions.js";
 import { rangesOf } from "./id-list.js";
 import { readWrite, type Given, type Parameters } from "./parameters.js";
-import { contains, intersect, subtract, type Ranges } from "./ranges.js";
+import { contains, overlap, subtract, type Ranges } from "./ranges.js";
 import {
   badValue,
   codes,
@@ -238,15 +238,24 @@ function demandOwnAddresses(
 ): void {
   for (const [name, field] of Object.entries(fields)) {
     if (field.kind !== "addresses") continue;
-    const addressesIn = (values: Values) => readAddresses(name, textOf(values, name));
-    const added = subtract(addressesIn(after), addressesIn(before));
+    const added = subtract(addressesIn(after, name), addressesIn(before, name));
     for (const { id, values } of added.length > 0 ? others : []) {
       if ((values.networkId ?? "0") !== (after.networkId ?? "0")) continue;
-      if (intersect(added, addressesIn(values)).length === 0) continue;
+      if (!overlap(added, addressesIn(values, name))) continue;
       throw new Refusal(
         codes.badValue,
         `The parameter ${field.parameter} has addresses that the record ${id} has already`,
       );
     }
   }
+}
+
+/** What was read of the values of records, which each creation looks at. */
+const known = new WeakMap<Values, Ranges>();
+
+/** The addresses in a type's only field of addresses. */
+function addressesIn(values: Values, name: string): Ranges {
+  const addresses = known.get(values) ?? readAddresses(name, textOf(values, name));
+  known.set(values, addresses);
+  return addresses;
 }
