@@ -1,6 +1,8 @@
 import * as pulumi from "@pulumi/pulumi";
-import { hasMistakes } from "./argument-check.js";
-import { declare } from "./declared.js";
+import { optionsKey } from "../provider/dynamic/sdk-options.js";
+import { afterTransformations } from "./final-arguments.js";
+import { optionsFor, registered } from "./options.js";
+import { hasMocks } from "./run.js";
 
 /** What the base class needs to know of a type's properties. */
 export interface ResourceProperties {
@@ -24,12 +26,26 @@ export abstract class QualysResource extends pulumi.CustomResource {
     args: object,
     opts: pulumi.CustomResourceOptions = {},
   ) {
+    const { secrets } = properties;
     const outputs = Object.fromEntries(properties.names.map((output) => [output, undefined]));
-    const inputs: Record<string, unknown> = { ...outputs, extraParameters: undefined, ...args };
-    for (const secret of properties.secrets) {
-      if (inputs[secret] !== undefined) inputs[secret] = pulumi.secret(inputs[secret]);
-    }
-    const checked = opts.id === undefined ? hasMistakes(key, name, args) : Promise.resolve(false);
+    const inputs: Record<string, unknown> = {
+      ...outputs,
+      extraParameters: undefined,
+      ...marked(args, secrets),
+    };
+    const code = {
+      __provider: `exports.handler=()=>require("pulumi-qualys/provider").provider("${key}")`,
+    };
+    const transformation = afterTransformations(({ props, opts: final }) => {
+      const told = optionsFor(key, name, props, final, secrets);
+      return {
+        // The resource is registered when all its properties are there: when it has been judged.
+        props: { ...marked(props, secrets, inputs), ...code, [optionsKey]: told },
+        opts: registered(final, secrets),
+      };
+    });
+    const isMocked = hasMocks();
+    const isDeclared = !isMocked && opts.id === undefined && opts.urn === undefined;
     // Pulumi notes a stack trace for each of the many properties, which would take most of its time.
     const { stackTraceLimit } = Error;
     Error.stackTraceLimit = 0;
@@ -37,14 +53,15 @@ export abstract class QualysResource extends pulumi.CustomResource {
       super(
         `pulumi-nodejs:dynamic/qualys/${key}`,
         name,
+        isMocked ? inputs : { ...inputs, ...code },
         {
-          ...inputs,
-          __provider: `exports.handler=()=>require("pulumi-qualys/provider").provider("${key}")`,
-          // The resource is registered when all its properties are there: when it has been judged.
-          __mistaken: checked.then((mistaken) => mistaken || undefined),
-          __declared: declare(key, properties.addresses[0], args, opts),
+          ...opts,
+          additionalSecretOutputs: [...(opts.additionalSecretOutputs ?? []), ...secrets],
+          transformations: [
+            ...(isDeclared ? [transformation] : []),
+            ...(opts.transformations ?? []),
+          ],
         },
-        pulumi.mergeOptions(opts, { additionalSecretOutputs: [...properties.secrets] }),
       );
     } finally {
       Error.stackTraceLimit = stackTraceLimit;
@@ -62,4 +79,18 @@ function addressList(value: unknown): unknown {
   return typeof value === "object" && value !== null && !Array.isArray(value)
     ? Object.keys(value)
     : value;
+}
+
+/** The arguments, with those that hold secrets marked as such, unless they are so already. */
+function marked(
+  args: object,
+  secrets: readonly string[],
+  already: Readonly<Record<string, unknown>> = {},
+): Record<string, unknown> {
+  const inputs: Record<string, unknown> = { ...args };
+  for (const secret of secrets) {
+    const value = inputs[secret];
+    if (value !== undefined && value !== already[secret]) inputs[secret] = pulumi.secret(value);
+  }
+  return inputs;
 }

@@ -8,6 +8,7 @@ import type { ResourceType } from "../catalog/resource-type.js";
 import { addressSet, ranges, rangesAlong, rangeSize } from "../lifecycle/address-set.js";
 import type { Actual, Desired } from "../lifecycle/resource.js";
 import { items, type Value } from "../lifecycle/values.js";
+import { optionsKey, type SdkOptions } from "./sdk-options.js";
 
 export type Properties = Readonly<Record<string, unknown>>;
 
@@ -16,15 +17,11 @@ export const unknownValue = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
 /** The code that Pulumi loads the provider with, which it keeps among the properties. */
 export const providerKey = "__provider";
-/** The SDK sets it on a resource whose mistakes the program has been told of. */
-export const mistakenKey = "__mistaken";
-/** The SDK sets it on resources of a program, to the records that the program declares. */
-export const declaredKey = "__declared";
 const watermarkKey = "lastWritten";
 const extraKey = "extraParameters";
 const adoptKey = "adopt";
 
-const notArguments = new Set([providerKey, mistakenKey, declaredKey]);
+const notArguments = new Set([providerKey, optionsKey]);
 
 /** Splits what a program gives into what is known and the names of what isn't yet. */
 export function given(properties: Properties): { known: Properties; pending: Set<string> } {
@@ -73,6 +70,11 @@ export function toOutputs(type: ResourceType, resource: Actual): Properties {
     type.fields[name]?.kind === "addresses" ? ranges(addressSet(items(value))) : value,
   );
   return resource.watermark ? { ...outputs, [watermarkKey]: resource.watermark } : outputs;
+}
+
+/** What the SDK tells of the resource. */
+export function optionsIn(properties: Properties): SdkOptions {
+  return properties[optionsKey] ?? {};
 }
 
 function withExtra(

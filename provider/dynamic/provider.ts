@@ -12,11 +12,11 @@ import { HalfMade } from "../lifecycle/failure.js";
 import { read } from "../lifecycle/read.js";
 import { update } from "../lifecycle/update.js";
 import { readable } from "./errors.js";
+import { optionsKey } from "./sdk-options.js";
 import {
-  declaredKey,
   fromProperties,
   given,
-  mistakenKey,
+  optionsIn,
   providerKey,
   toInputs,
   toOutputs,
@@ -24,7 +24,7 @@ import {
   type Properties,
 } from "./properties.js";
 import { copyVersions, seenVersions, wantedVersions, withVersions } from "./secret-versions.js";
-import { declare, sessionFor } from "./sessions.js";
+import { sessionFor } from "./sessions.js";
 
 const toldAlready = { property: "", reason: "its arguments have mistakes, which are told above" };
 
@@ -51,19 +51,22 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
 
   check(olds: Properties | null, news: Properties): Promise<pulumi.dynamic.CheckResult> {
     return readable(() => {
-      const declared = news[declaredKey];
-      if (typeof declared === "string") declare(declared);
-      if (news[mistakenKey] === true) return { inputs: {}, failures: [toldAlready] };
+      const { mistaken, ...options } = optionsIn(news);
+      if (mistaken) return { inputs: {}, failures: [toldAlready] };
       const { known, pending } = given(news);
-      const { desired, failures } = check(this.type, known, pending);
+      const secrets = new Set(options.secrets);
+      const { desired, failures } = check(this.type, known, pending, secrets);
       if (failures.length) return { inputs: {}, failures: failures.map(withoutProperty) };
       const before = olds ?? {};
       const versions = wantedVersions(this.type, desired.values, pending, before);
-      const inputs = { ...withVersions(toInputs(this.type, desired, before), versions) };
+      const inputs: Record<string, unknown> = {
+        ...withVersions(toInputs(this.type, desired, before), versions),
+      };
       for (const name of pending) {
         const isSet = this.type.fields[name]?.kind === "addresses";
         inputs[name] = isSet ? unknownValue : news[name];
       }
+      if (Object.keys(options).length > 0) inputs[optionsKey] = options;
       return { inputs };
     });
   }

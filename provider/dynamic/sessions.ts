@@ -1,16 +1,8 @@
 import { Calls } from "../api/calls.js";
 import { callSettings, connection, gatherMilliseconds, type Settings } from "../api/connection.js";
-import type { DeclaredRecord } from "../lifecycle/declared-records.js";
 import { Session } from "../lifecycle/session.js";
 
 const sessions = new Map<string, Session>();
-
-let declared: readonly DeclaredRecord[] = [];
-
-/** Takes note of the records that the program declares. One process serves one run of one program. */
-export function declare(records: string): void {
-  declared = JSON.parse(records) as DeclaredRecord[];
-}
 
 /**
  * The session of a stack's settings. One process serves all resource types of a run, each with a
@@ -40,10 +32,7 @@ export function sessionFor(settings: Settings): Session {
     return { url, username: "simulator", password: "simulator" };
   };
   const report = (message: string) => console.error(message);
-  const session = new Session(new Calls(connect, how, report), {
-    ...lifecycle,
-    declared: () => declared,
-  });
+  const session = new Session(new Calls(connect, how, report), lifecycle);
   sessions.set(key, session);
   return session;
 }

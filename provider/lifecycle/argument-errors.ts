@@ -3,7 +3,7 @@ import { asciiOnly } from "../catalog/argument-schema.js";
 import { alternatives } from "../catalog/wording.js";
 import type { Field } from "../catalog/field.js";
 import type { ResourceType } from "../catalog/resource-type.js";
-import { parseRange } from "./address-set.js";
+import { notAnAddress, parseRange } from "./address-set.js";
 
 /** What is wrong with one argument. */
 export interface Failure {
@@ -21,9 +21,15 @@ export interface SchemaError {
 }
 
 /** Says a schema error in the words of the argument; never with the value of a secret. */
-export function argumentFailure(type: ResourceType, error: SchemaError): Failure {
+export function argumentFailure(
+  type: ResourceType,
+  error: SchemaError,
+  secrets: ReadonlySet<string>,
+): Failure {
   const property = pathOf(error);
-  return { property, reason: reasonOf(type, error) };
+  const isSecret = secrets.has(property.split(/[.[]/)[0] ?? "");
+  const reason = isSecret && error.keyword === "format" ? notAnAddress : reasonOf(type, error);
+  return { property, reason };
 }
 
 /** `/ips/3` is `ips[3]`. */

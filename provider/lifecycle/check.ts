@@ -15,12 +15,13 @@ export type Given = Readonly<Record<string, unknown>>;
 /**
  * Judges arguments: their shapes by the type's schema, then the catalog's rules between them. All
  * failures are reported at once. `pending` names arguments whose values aren't known yet; rules
- * that depend on them are left for later.
+ * that depend on them are left for later. `secrets` names those that no failure quotes.
  */
 export function check(
   type: ResourceType,
   given: Given,
   pending: ReadonlySet<string> = new Set(),
+  secrets: ReadonlySet<string> = new Set(),
 ): { desired: Desired; failures: Failure[] } {
   const args = Object.fromEntries(
     Object.entries(given).map(([name, value]) => [name, normalized(type.fields[name], value)]),
@@ -31,7 +32,7 @@ export function check(
     extra: extraParameters as Record<string, string>,
     ...(adopt === true ? { adopt } : {}),
   };
-  const shape = shapeFailures(type, args);
+  const shape = shapeFailures(type, args, secrets);
   const wrong = new Set(shape.map(({ property }) => property.split(/[.[]/)[0] ?? ""));
   const known = {
     type,
@@ -92,12 +93,14 @@ const ajv = new Ajv({ allErrors: true, verbose: true, strict: true });
 ajv.addFormat("addresses", (text: string) => typeof parseRange(text) !== "string");
 const validators = new Map<string, ValidateFunction>();
 
-function shapeFailures(type: ResourceType, args: Given): Failure[] {
+function shapeFailures(type: ResourceType, args: Given, secrets: ReadonlySet<string>): Failure[] {
   const key = keyOf(type);
   const validate = validators.get(key) ?? ajv.compile(argumentSchema(type));
   validators.set(key, validate);
   if (validate(args)) return [];
-  return (validate.errors ?? []).map((error) => argumentFailure(type, error as SchemaError));
+  return (validate.errors ?? []).map((error) =>
+    argumentFailure(type, error as SchemaError, secrets),
+  );
 }
 
 /** A misshapen argument is set, but says nothing about what the rules ask. */
