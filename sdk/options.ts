@@ -3,9 +3,10 @@ import * as pulumi from "@pulumi/pulumi";
 import type { SdkOptions } from "../provider/dynamic/sdk-options.js";
 import type { Failure } from "../provider/lifecycle/argument-errors.js";
 import { inWords, judge, type Declaration } from "./argument-check.js";
-import { currentRun, hasTransforms } from "./run.js";
+import { currentRun } from "./run.js";
 import { settle } from "./settled.js";
 import { readTimeouts } from "./timeouts.js";
+import { mayBeTransformed } from "./transforms.js";
 
 /** Milliseconds, in which a program declares thousands of resources. */
 const patience = 200;
@@ -32,7 +33,7 @@ export async function optionsFor(
   const { ignoreChanges, replaceOnChanges } = opts;
   const { timeouts, failures } = readTimeouts(opts.customTimeouts);
   const declaration = { key, name, args, ignoreChanges };
-  const mistakes = [...failures, ...importMistakes(opts), ...judged(declaration, opts)];
+  const mistakes = [...failures, ...importMistakes(opts), ...(await judged(declaration, opts))];
   const secrets = [...args.secrets].filter((argument) => !knownSecrets.includes(argument));
   const options: SdkOptions = {
     ...((await told(declaration, mistakes)) ? { mistaken: true } : {}),
@@ -45,12 +46,12 @@ export async function optionsFor(
 }
 
 /** Where a transform may change the resource yet, only the provider judges. */
-function judged(
+async function judged(
   declaration: Declaration,
-  { transforms }: pulumi.CustomResourceOptions,
-): readonly Failure[] {
+  opts: pulumi.CustomResourceOptions,
+): Promise<readonly Failure[]> {
   const run = currentRun();
-  if (run === undefined || transforms?.length || hasTransforms()) return [];
+  if (run === undefined || (await mayBeTransformed(opts))) return [];
   const { failures, doubts } = judge(run, declaration);
   if (doubts.length > 0) void pulumi.log.warn(inWords(declaration, doubts));
   return failures;

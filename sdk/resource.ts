@@ -3,6 +3,8 @@ import { optionsKey } from "../provider/dynamic/sdk-options.js";
 import { afterTransformations } from "./final-arguments.js";
 import { optionsFor, registered } from "./options.js";
 import { hasMocks } from "./run.js";
+import { markSecrets } from "./secrets.js";
+import { typePrefix } from "./transforms.js";
 
 /** What the base class needs to know of a type's properties. */
 export interface ResourceProperties {
@@ -31,7 +33,7 @@ export abstract class QualysResource extends pulumi.CustomResource {
     const inputs: Record<string, unknown> = {
       ...outputs,
       extraParameters: undefined,
-      ...marked(args, secrets),
+      ...markSecrets(args, secrets),
     };
     const code = {
       __provider: `exports.handler=()=>require("pulumi-qualys/provider").provider("${key}")`,
@@ -40,7 +42,7 @@ export abstract class QualysResource extends pulumi.CustomResource {
       const told = optionsFor(key, name, props, final, secrets);
       return {
         // The resource is registered when all its properties are there: when it has been judged.
-        props: { ...marked(props, secrets, inputs), ...code, [optionsKey]: told },
+        props: { ...markSecrets(props, secrets, inputs), ...code, [optionsKey]: told },
         opts: registered(final, secrets),
       };
     });
@@ -50,19 +52,11 @@ export abstract class QualysResource extends pulumi.CustomResource {
     const { stackTraceLimit } = Error;
     Error.stackTraceLimit = 0;
     try {
-      super(
-        `pulumi-nodejs:dynamic/qualys/${key}`,
-        name,
-        isMocked ? inputs : { ...inputs, ...code },
-        {
-          ...opts,
-          additionalSecretOutputs: [...(opts.additionalSecretOutputs ?? []), ...secrets],
-          transformations: [
-            ...(isDeclared ? [transformation] : []),
-            ...(opts.transformations ?? []),
-          ],
-        },
-      );
+      super(typePrefix + key, name, isMocked ? inputs : { ...inputs, ...code }, {
+        ...opts,
+        additionalSecretOutputs: [...(opts.additionalSecretOutputs ?? []), ...secrets],
+        transformations: [...(isDeclared ? [transformation] : []), ...(opts.transformations ?? [])],
+      });
     } finally {
       Error.stackTraceLimit = stackTraceLimit;
     }
@@ -79,18 +73,4 @@ function addressList(value: unknown): unknown {
   return typeof value === "object" && value !== null && !Array.isArray(value)
     ? Object.keys(value)
     : value;
-}
-
-/** The arguments, with those that hold secrets marked as such, unless they are so already. */
-function marked(
-  args: object,
-  secrets: readonly string[],
-  already: Readonly<Record<string, unknown>> = {},
-): Record<string, unknown> {
-  const inputs: Record<string, unknown> = { ...args };
-  for (const secret of secrets) {
-    const value = inputs[secret];
-    if (value !== undefined && value !== already[secret]) inputs[secret] = pulumi.secret(value);
-  }
-  return inputs;
 }

@@ -14,22 +14,3 @@ export function hasMocks(): boolean {
 export function currentRun(): object | undefined {
   return pulumi.runtime.getStackResource();
 }
-
-/**
- * Whether the program has registered a transform, of one resource or of all. Transforms, unlike
- * transformations, are run by Pulumi's engine: the program doesn't know what becomes of a resource.
- */
-export function hasTransforms(): boolean {
-  // The SDK makes its server of callbacks for the first transform, and tells of it in no other way.
-  const local = Reflect.get(globalThis, "asyncLocalStorage") as Stores | undefined;
-  const store = local?.getStore() ?? (Reflect.get(globalThis, "globalStore") as Store | undefined);
-  return store === undefined || store.callbacks !== undefined;
-}
-
-interface Store {
-  readonly callbacks?: unknown;
-}
-
-interface Stores {
-  getStore(): Store | undefined;
-}

@@ -9,16 +9,16 @@ export type RecordTypeName = keyof RecordTypes;
 
 /** What `getRecords` looks for. */
 export interface GetRecordsArgs<Type extends RecordTypeName> {
-  readonly type: Type;
+  type: Type;
   /** A part of the titles. */
-  readonly title?: string | undefined;
+  title?: string | undefined;
 }
 
 /** `GetRecordsArgs` for `getRecordsOutput`. */
 export interface GetRecordsOutputArgs<Type extends RecordTypeName> {
-  readonly type: pulumi.Input<Type>;
+  type: pulumi.Input<Type>;
   /** A part of the titles. */
-  readonly title?: pulumi.Input<string> | undefined;
+  title?: pulumi.Input<string> | undefined;
 }
 
 /** A record with what Qualys reports of it, never a secret. */
