@@ -3,20 +3,43 @@ import { SettingsError } from "../../provider/api/connection.js";
 import { ApiError } from "../../provider/api/errors.js";
 import { LookupError } from "../../provider/lifecycle/lookup.js";
 import type { Session } from "../../provider/lifecycle/session.js";
+import { hasMocks } from "../run.js";
 import { runError } from "../run-error.js";
 
+/** A function that the program called. */
+export interface Lookup {
+  /** What the call is in unit tests: the token `qualys:vault:getVaults` and its arguments. */
+  readonly module: "auth" | "vault";
+  readonly name: string;
+  readonly args?: object;
+  /** What a mock calls the list that it returns, if it is to return one. */
+  readonly list?: "records" | "vaults";
+}
+
 /**
- * Looks something up at Qualys, with the connection that the stack's resources have.
+ * Looks something up at Qualys, with the connection that the stack's resources have; or, in a unit
+ * test, among the test's mocks.
  *
- * @param name the function that the program called, for messages.
  * @throws RunError, which Pulumi shows without a stack trace.
  */
-export async function lookUp<T>(name: string, look: (session: Session) => Promise<T>): Promise<T> {
+export async function lookUp<T>(
+  lookup: Lookup,
+  look: (session: Session) => Promise<T>,
+): Promise<unknown> {
+  if (hasMocks()) return mocked(lookup);
   try {
     return await look(await session());
   } catch (error) {
-    throw readable(name, error);
+    throw readable(lookup.name, error);
   }
+}
+
+async function mocked({ module, name, args = {}, list }: Lookup): Promise<unknown> {
+  const token = `qualys:${module}:${name}`;
+  const result = (await pulumi.runtime.invoke(token, { ...args })) as Record<string, unknown>;
+  if (list === undefined) return result;
+  if (Array.isArray(result[list])) return result[list];
+  throw runError(`${name}: the mock of ${token} must return { ${list}: [...] }.`);
 }
 
 async function session(): Promise<Session> {

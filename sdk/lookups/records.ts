@@ -35,8 +35,8 @@ export interface AnyRecord {
 export async function getRecords<Type extends RecordTypeName>(
   args: GetRecordsArgs<Type>,
 ): Promise<RecordFound<Type>[]> {
-  const found = await lookUp("getRecords", (session) => findRecords(session, args));
-  return found as unknown as RecordFound<Type>[];
+  const lookup = { module: "auth", name: "getRecords", args, list: "records" } as const;
+  return (await lookUp(lookup, (session) => findRecords(session, args))) as RecordFound<Type>[];
 }
 
 /** `getRecords` with arguments that may be outputs. While these aren't known, the list isn't either. */
@@ -47,8 +47,9 @@ export function getRecordsOutput<Type extends RecordTypeName>(
 }
 
 /** Lists the IDs of the records of all types. Takes one call for up to 1,000 of them. */
-export function getAllRecords(): Promise<AnyRecord[]> {
-  return lookUp("getAllRecords", findAllRecords);
+export async function getAllRecords(): Promise<AnyRecord[]> {
+  const lookup = { module: "auth", name: "getAllRecords", list: "records" } as const;
+  return (await lookUp(lookup, findAllRecords)) as AnyRecord[];
 }
 
 /** `getAllRecords` as an output. */

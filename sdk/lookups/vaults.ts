@@ -61,8 +61,8 @@ export interface GetVaultsOutputArgs<Type extends VaultTypeName = VaultTypeName>
 export async function getVault<Type extends VaultTypeName = VaultTypeName>(
   args: GetVaultArgs<Type>,
 ): Promise<VaultFound<Type>> {
-  const found = await lookUp("getVault", (session) => findVault(session, args));
-  return found as unknown as VaultFound<Type>;
+  const lookup = { module: "vault", name: "getVault", args } as const;
+  return (await lookUp(lookup, (session) => findVault(session, args))) as VaultFound<Type>;
 }
 
 /** `getVault` with arguments that may be outputs. While these aren't known, the vault isn't either. */
@@ -76,8 +76,8 @@ export function getVaultOutput<Type extends VaultTypeName = VaultTypeName>(
 export async function getVaults<Type extends VaultTypeName = VaultTypeName>(
   args: GetVaultsArgs<Type> = {},
 ): Promise<ListedVault<Type>[]> {
-  const found = await lookUp("getVaults", (session) => findVaults(session, args));
-  return found as unknown as ListedVault<Type>[];
+  const lookup = { module: "vault", name: "getVaults", args, list: "vaults" } as const;
+  return (await lookUp(lookup, (session) => findVaults(session, args))) as ListedVault<Type>[];
 }
 
 /** `getVaults` with arguments that may be outputs. While these aren't known, the list isn't either. */

@@ -31,26 +31,26 @@ class Component extends pulumi.ComponentResource {
   }
 }
 
-const waysToSupply: Readonly<Record<string, (password: string) => void>> = {
-  "a stack's transformation": (password) => {
+const waysToSupply: Readonly<Record<string, (title: string, password: string) => void>> = {
+  "a stack's transformation": (title, password) => {
     pulumi.runtime.registerStackTransformation(supply(password));
-    bare("Servers");
+    bare(title);
   },
-  "a resource's transformation": (password) => {
-    bare("Servers", { transformations: [supply(password)] });
+  "a resource's transformation": (title, password) => {
+    bare(title, { transformations: [supply(password)] });
   },
-  "a component's transformation": (password) => {
-    new Component("Servers", { transformations: [supply(password)] });
+  "a component's transformation": (title, password) => {
+    new Component(title, { transformations: [supply(password)] });
   },
-  "a stack's transform": (password) => {
+  "a stack's transform": (title, password) => {
     pulumi.runtime.registerResourceTransform(supplyInEngine(password));
-    bare("Servers");
+    bare(title);
   },
-  "a resource's transform": (password) => {
-    bare("Servers", { transforms: [supplyInEngine(password)] });
+  "a resource's transform": (title, password) => {
+    bare(title, { transforms: [supplyInEngine(password)] });
   },
-  "a component's transform": (password) => {
-    new Component("Servers", { transforms: [supplyInEngine(password)] });
+  "a component's transform": (title, password) => {
+    new Component(title, { transforms: [supplyInEngine(password)] });
   },
 };
 
@@ -70,7 +70,7 @@ describe("arguments that a record gets from", function () {
     it(`${way} are its arguments, and secrets among them stay secret`, async () => {
       const password = `canary-of-a-transformation-${i}`;
       const program: Program = () => {
-        supplied(password);
+        supplied(`Servers ${i}`, password);
         return Promise.resolve();
       };
       const calls = await stack.callsDuring(async () => {
@@ -78,7 +78,7 @@ describe("arguments that a record gets from", function () {
         expect(succeeded, text).to.equal(true);
       });
       expect(JSON.stringify(calls)).to.contain(password);
-      expect(stack.simulator.records("windows")[0]?.parameters).to.include({ ips: "10.0.0.1" });
+      expect(stack.simulator.records("windows").at(-1)?.parameters).to.include({ ips: "10.0.0.1" });
       expect(stack.everythingWritten()).not.to.contain(password);
     });
   });
