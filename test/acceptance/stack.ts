@@ -17,6 +17,7 @@ export const connectionPassword = "canary-connection-password";
 
 /** A resource of the stack's state. */
 export interface StoredResource {
+  readonly urn: string;
   readonly type: string;
   readonly inputs?: Readonly<Record<string, unknown>>;
   readonly outputs?: Readonly<Record<string, unknown>>;
@@ -102,9 +103,9 @@ export class TestStack {
   }
 
   /** What `pulumi up` prints, also when it fails. */
-  async tryUp(program: Program): Promise<Run> {
+  async tryUp(program: Program, options: automation.UpOptions = {}): Promise<Run> {
     return this.run((onOutput) =>
-      this.stack.up({ program, diff: true, onOutput, onError: onOutput }),
+      this.stack.up({ program, diff: true, ...options, onOutput, onError: onOutput }),
     );
   }
 
@@ -142,7 +143,11 @@ export class TestStack {
       .filter((entry) => entry.isFile())
       .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), "latin1"));
     const urls = this.simulator.calls.map(({ path: url, query }) => url + JSON.stringify(query));
-    return [...this.printed, ...files, ...urls].join("\n");
+    return [this.everythingPrinted(), ...files, ...urls].join("\n");
+  }
+
+  everythingPrinted(): string {
+    return this.printed.join("\n");
   }
 
   async close(): Promise<void> {
