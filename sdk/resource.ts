@@ -1,5 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import { optionsKey } from "../provider/dynamic/sdk-options.js";
+import { judgeConfiguration } from "./configuration.js";
 import { afterTransformations } from "./final-arguments.js";
 import { optionsFor, registered } from "./options.js";
 import { hasMocks } from "./run.js";
@@ -47,6 +48,7 @@ export abstract class QualysResource extends pulumi.CustomResource {
       };
     });
     const isMocked = hasMocks();
+    if (!isMocked) judgeConfiguration();
     const isDeclared = !isMocked && opts.id === undefined && opts.urn === undefined;
     // Pulumi notes a stack trace for each of the many properties, which would take most of its time.
     const { stackTraceLimit } = Error;

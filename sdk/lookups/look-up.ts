@@ -3,6 +3,7 @@ import { SettingsError } from "../../provider/api/connection.js";
 import { ApiError } from "../../provider/api/errors.js";
 import { LookupError } from "../../provider/lifecycle/lookup.js";
 import type { Session } from "../../provider/lifecycle/session.js";
+import { judgeConfiguration, programSettings } from "../configuration.js";
 import { hasMocks } from "../run.js";
 import { runError } from "../run-error.js";
 
@@ -43,10 +44,10 @@ async function mocked({ module, name, args = {}, list }: Lookup): Promise<unknow
 }
 
 async function session(): Promise<Session> {
-  const config = new pulumi.Config("qualys");
+  judgeConfiguration();
   // What makes calls is loaded by programs that make some.
   const { sessionFor } = await import("../../provider/dynamic/sessions.js");
-  return sessionFor({ configured: (key) => config.get(key), environment: process.env });
+  return sessionFor(programSettings());
 }
 
 function readable(name: string, error: unknown): unknown {
