@@ -1,79 +1,114 @@
-import { setTimeout as sleep } from "node:timers/promises";
-import * as pulumi from "@pulumi/pulumi";
 import { resourceType } from "../provider/catalog/index.js";
-import { check } from "../provider/lifecycle/check.js";
+import { addressField, type ResourceType } from "../provider/catalog/resource-type.js";
+import { addressSet } from "../provider/lifecycle/address-set.js";
 import type { Failure } from "../provider/lifecycle/argument-errors.js";
+import { check } from "../provider/lifecycle/check.js";
+import { items, type Values } from "../provider/lifecycle/values.js";
+import { AddressClaims } from "./address-claims.js";
+import type { Settled } from "./settled.js";
+
+/** A resource that a program declares. */
+export interface Declaration {
+  /** The type's key, such as `auth:WindowsRecord`. */
+  readonly key: string;
+  readonly name: string;
+  readonly args: Settled;
+  readonly ignoreChanges?: readonly string[] | undefined;
+}
+
+/** What is wrong with a resource, and what may be. */
+export interface Judgement {
+  readonly failures: readonly Failure[];
+  readonly doubts: readonly Failure[];
+}
 
 /**
- * Judges a resource's arguments in the program, as far as they are known, before the resource is
- * registered, and tells what is wrong with them. The provider judges them too; but Pulumi stops at
- * the first resource that the provider refuses, while here the mistakes of all resources are told.
+ * Judges a resource's arguments in the program, as far as they are known: each for itself, as the
+ * provider does too, and against those of the resources that were judged before it.
  *
- * @returns true when something is wrong. The resource must be registered all the same, for the
- *   provider to refuse it: to Pulumi, one that isn't registered is one to delete.
+ * @param run what stands for the program's run: what resources claim is kept as long as this object.
  */
-export async function hasMistakes(key: string, name: string, args: object): Promise<boolean> {
-  const message = await mistakes(key, name, args);
-  if (message === undefined) return false;
-  await pulumi.log.error(message);
-  // Pulumi stops at this resource: the others' mistakes are told first.
-  await sleep(patience);
-  return true;
-}
-
-/** Milliseconds, in which a program declares thousands of resources. */
-const patience = 200;
-
-async function mistakes(key: string, name: string, args: object): Promise<string | undefined> {
+export function judge(run: object, { key, name, args, ignoreChanges }: Declaration): Judgement {
   const type = resourceType(key);
-  const stack = pulumi.runtime.getStackResource() ?? noStack;
-  const { known, pending } = await settled(args);
-  const { desired, failures } = check(type, known, pending);
-  const { title } = desired.values;
-  const unique = type.fields["title"]?.unique && typeof title === "string";
-  const taken = unique ? titleTaken(stack, type.className, title, name) : [];
-  const all = [...failures, ...taken];
-  if (all.length === 0) return undefined;
-  const lines = all.map(({ property, reason }) => `${property} ${reason}`);
-  const list = lines.length === 1 ? ` ${lines[0]}` : lines.map((line) => `\n  ${line}`).join("");
-  return `${type.className} "${name}":${list}`;
+  const { desired, failures } = check(type, args.known, args.pending, args.secrets);
+  const claims = claimsOf(run);
+  const owner = `${type.className} "${name}"`;
+  const taken = takenTitle(claims, type, owner, desired.values, args);
+  const field = addressField(type) ?? "";
+  const wrong = new Set(failures.map(({ property }) => property.split("[")[0]));
+  const isIgnored = ignoreChanges?.some((path) => path === "*" || path.split(/[.[]/)[0] === field);
+  const clashes =
+    isIgnored || wrong.has(field) || wrong.has("networkId")
+      ? []
+      : takenAddresses(claims, type, owner, desired.values, args);
+  return {
+    failures: [...failures, ...taken, ...clashes.filter(({ certain }) => certain)],
+    doubts: clashes.filter(({ certain }) => !certain),
+  };
 }
 
-/** An output as Pulumi makes it; the parts that tell what is known aren't in its public type. */
-interface Settling {
-  readonly isKnown: Promise<boolean>;
-  promise(): Promise<unknown>;
+/** What the resources of a run have that no other one may have. */
+interface Claims {
+  /** The owners of titles, by class and title. */
+  readonly titles: Map<string, string>;
+  /** By the group of types within which addresses aren't shared. */
+  readonly addresses: Map<string, AddressClaims>;
 }
 
-const unreadable = Symbol("unreadable");
+/** One process may run several programs. */
+const claimsOfRuns = new WeakMap<object, Claims>();
 
-/** The arguments that are known, and the names of those that aren't yet. */
-async function settled(args: object) {
-  const known: Record<string, unknown> = {};
-  const pending = new Set<string>();
-  for (const [name, input] of Object.entries(args)) {
-    if (input === undefined || input === null) continue;
-    const output = pulumi.output(input) as unknown as Settling;
-    // An argument that fails is told of by Pulumi, when it registers the resource.
-    const isKnown = await output.isKnown.catch(() => false);
-    const value = isKnown ? await output.promise().catch(() => unreadable) : unreadable;
-    if (value === unreadable) pending.add(name);
-    else known[name] = value;
-  }
-  return { known, pending };
+function claimsOf(run: object): Claims {
+  const claims = claimsOfRuns.get(run) ?? { titles: new Map(), addresses: new Map() };
+  claimsOfRuns.set(run, claims);
+  return claims;
 }
-
-/** The titles of each run: one process may run several programs, each with a stack of its own. */
-const titles = new WeakMap<object, Map<string, string>>();
-const noStack = {};
 
 /** Claims the title for the resource; fails when another one of the run has it. */
-function titleTaken(stack: object, className: string, title: string, name: string): Failure[] {
-  const claimed = titles.get(stack) ?? new Map<string, string>();
-  titles.set(stack, claimed);
-  const other = claimed.get(`${className} ${title}`);
-  claimed.set(`${className} ${title}`, other ?? name);
+function takenTitle(
+  { titles }: Claims,
+  { className, fields }: ResourceType,
+  owner: string,
+  { title }: Values,
+  { secrets }: Settled,
+): Failure[] {
+  if (!fields["title"]?.unique || typeof title !== "string") return [];
+  const claim = `${className} ${title}`;
+  const other = titles.get(claim);
+  titles.set(claim, other ?? owner);
   if (other === undefined) return [];
-  const reason = `= "${title}" is also the title of the ${className} "${other}"; titles of a type must be unique`;
+  const shown = secrets.has("title") ? "[secret]" : `"${title}"`;
+  const reason = `= ${shown} is also the title of the ${other}; titles of a type must be unique`;
   return [{ property: "title", reason }];
+}
+
+/** Claims the addresses for the resource, where two may not have one; fails for those that are taken. */
+function takenAddresses(
+  { addresses }: Claims,
+  type: ResourceType,
+  owner: string,
+  values: Values,
+  { pending, secrets }: Settled,
+): (Failure & { readonly certain: boolean })[] {
+  const group = type.kind === "record" ? type.exclusiveAddresses : undefined;
+  const property = addressField(type);
+  if (group === undefined || property === undefined || values[property] === undefined) return [];
+  const network = pending.has("networkId") ? undefined : Number(values["networkId"] ?? 0);
+  const claims = addresses.get(group) ?? new AddressClaims();
+  addresses.set(group, claims);
+  return claims
+    .claim(owner, network, addressSet(items(values[property])))
+    .map(({ owner: other, shared, certain }) => {
+      const what = secrets.has(property) ? "an address [secret]" : shared;
+      const unless = certain ? "" : ", unless their networks differ, which isn't known yet";
+      const reason = `has ${what}, as the ${other} has; an address may be in one of them only${unless}`;
+      return { property, reason, certain };
+    });
+}
+
+/** Says what is wrong with a resource, in one line or one for each. */
+export function inWords({ key, name }: Declaration, failures: readonly Failure[]): string {
+  const lines = failures.map(({ property, reason }) => `${property} ${reason}`);
+  const list = lines.length === 1 ? ` ${lines[0]}` : lines.map((line) => `\n  ${line}`).join("");
+  return `${resourceType(key).className} "${name}":${list}`;
 }

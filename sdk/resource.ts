@@ -1,5 +1,11 @@
 import * as pulumi from "@pulumi/pulumi";
-import { hasMistakes } from "./argument-check.js";
+import { optionsKey } from "../provider/dynamic/sdk-options.js";
+import { judgeConfiguration } from "./configuration.js";
+import { afterTransformations } from "./final-arguments.js";
+import { optionsFor, registered } from "./options.js";
+import { hasMocks } from "./run.js";
+import { markSecrets } from "./secrets.js";
+import { typePrefix } from "./transforms.js";
 
 /** What the base class needs to know of a type's properties. */
 export interface ResourceProperties {
@@ -23,27 +29,36 @@ export abstract class QualysResource extends pulumi.CustomResource {
     args: object,
     opts: pulumi.CustomResourceOptions = {},
   ) {
+    const { secrets } = properties;
     const outputs = Object.fromEntries(properties.names.map((output) => [output, undefined]));
-    const inputs: Record<string, unknown> = { ...outputs, extraParameters: undefined, ...args };
-    for (const secret of properties.secrets) {
-      if (inputs[secret] !== undefined) inputs[secret] = pulumi.secret(inputs[secret]);
-    }
-    const checked = opts.id === undefined ? hasMistakes(key, name, args) : Promise.resolve(false);
+    const inputs: Record<string, unknown> = {
+      ...outputs,
+      extraParameters: undefined,
+      ...markSecrets(args, secrets),
+    };
+    const code = {
+      __provider: `exports.handler=()=>require("pulumi-qualys/provider").provider("${key}")`,
+    };
+    const transformation = afterTransformations(({ props, opts: final }) => {
+      const told = optionsFor(key, name, props, final, secrets);
+      return {
+        // The resource is registered when all its properties are there: when it has been judged.
+        props: { ...markSecrets(props, secrets, inputs), ...code, [optionsKey]: told },
+        opts: registered(final, secrets),
+      };
+    });
+    const isMocked = hasMocks();
+    if (!isMocked) judgeConfiguration();
+    const isDeclared = !isMocked && opts.id === undefined && opts.urn === undefined;
     // Pulumi notes a stack trace for each of the many properties, which would take most of its time.
     const { stackTraceLimit } = Error;
     Error.stackTraceLimit = 0;
     try {
-      super(
-        `pulumi-nodejs:dynamic/qualys/${key}`,
-        name,
-        {
-          ...inputs,
-          __provider: `exports.handler=()=>require("pulumi-qualys/provider").provider("${key}")`,
-          // The resource is registered when all its properties are there: when it has been judged.
-          __options: checked.then((mistaken) => (mistaken ? { mistaken } : undefined)),
-        },
-        pulumi.mergeOptions(opts, { additionalSecretOutputs: [...properties.secrets] }),
-      );
+      super(typePrefix + key, name, isMocked ? inputs : { ...inputs, ...code }, {
+        ...opts,
+        additionalSecretOutputs: [...(opts.additionalSecretOutputs ?? []), ...secrets],
+        transformations: [...(isDeclared ? [transformation] : []), ...(opts.transformations ?? [])],
+      });
     } finally {
       Error.stackTraceLimit = stackTraceLimit;
     }

@@ -149,6 +149,18 @@ export function gatherMilliseconds(settings: Settings): number {
   });
 }
 
+/**
+ * Whether a later change date without a visible change counts as a change of secrets:
+ * `qualys:detectHiddenChanges`.
+ *
+ * @throws SettingsError when it is neither `true` nor `false`.
+ */
+export function detectHiddenChanges({ configured }: Settings): boolean {
+  const text = configured("detectHiddenChanges") ?? "true";
+  if (text === "true" || text === "false") return text === "true";
+  throw new SettingsError(`qualys:detectHiddenChanges must be true or false, not "${text}".`);
+}
+
 function wholeNumber(
   { configured }: Settings,
   key: string,

@@ -7,7 +7,7 @@ import { check } from "../lifecycle/check.js";
 import { create } from "../lifecycle/create.js";
 import { remove } from "../lifecycle/delete.js";
 import { difference, isEmpty } from "../lifecycle/diff.js";
-import { HalfMade } from "../lifecycle/failure.js";
+import { HalfMade, told } from "../lifecycle/failure.js";
 import { read } from "../lifecycle/read.js";
 import type { Actual, Desired } from "../lifecycle/resource.js";
 import { update } from "../lifecycle/update.js";
@@ -31,6 +31,16 @@ const toldAlready = { property: "", reason: "its arguments have mistakes, which 
 /** With a property, Pulumi prints its value besides the reason, also when it is a secret. */
 function withoutProperty({ property, reason }: Failure): pulumi.dynamic.CheckFailure {
   return { property: "", reason: `${property} ${reason}` };
+}
+
+/** Pulumi takes what is gone for an empty resource when a program gets it by its ID. */
+function nothingToGet(type: ResourceType, id: string): Error {
+  const list = type.kind === "record" ? "qualys.auth.getRecords" : "qualys.vault.getVaults";
+  return told(
+    { type, verb: "reading", id, resource: { values: {}, extra: {} } },
+    `Qualys has no ${type.title} ${type.kind} with the id ${id}`,
+    `Check the id that ${type.className}.get is given; ${list} lists those that exist.`,
+  );
 }
 
 /** The lifecycle of one type, in the shape that Pulumi's dynamic provider calls. */
@@ -106,6 +116,7 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
       const first = Object.keys(before.values).length === 0;
       const session = sessionFor(this.settings);
       const now = await read(session, this.type, id, first ? undefined : before);
+      if (!now && first) throw nothingToGet(this.type, id);
       if (!now) return {};
       const versions = seenVersions(now, props);
       const outputs = withVersions(toOutputs(this.type, now), versions);

@@ -1,5 +1,11 @@
 import { Calls } from "../api/calls.js";
-import { callSettings, connection, gatherMilliseconds, type Settings } from "../api/connection.js";
+import {
+  callSettings,
+  connection,
+  detectHiddenChanges,
+  gatherMilliseconds,
+  type Settings,
+} from "../api/connection.js";
 import { Session } from "../lifecycle/session.js";
 
 const sessions = new Map<string, Session>();
@@ -14,7 +20,7 @@ export function sessionFor(settings: Settings): Session {
   const place = connection(settings);
   const how = callSettings(settings);
   const lifecycle = {
-    detectHiddenChanges: settings.configured("detectHiddenChanges") !== "false",
+    detectHiddenChanges: detectHiddenChanges(settings),
     gatherMilliseconds: gatherMilliseconds(settings),
   };
   const key = JSON.stringify([place, how, lifecycle]);

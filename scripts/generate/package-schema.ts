@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import type { SettingName } from "../../provider/api/setting-names.js";
 import type { Field, Fields } from "../../provider/catalog/field.js";
 import { resourceTypes } from "../../provider/catalog/index.js";
 import { keyOf, type ResourceType } from "../../provider/catalog/resource-type.js";
@@ -27,7 +28,7 @@ export function packageSchema(): string {
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
-const configuration = {
+const configuration: Readonly<Record<SettingName, object>> = {
   username: { type: "string", description: "User name of the Qualys account (QUALYS_USERNAME)." },
   password: {
     type: "string",

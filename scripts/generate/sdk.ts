@@ -39,9 +39,9 @@ ${structures(className, type.fields)}
 export interface ${className}Args {
 ${fields.map(([name, field]) => argument(className, name, field)).join("\n")}
 ${comment(extraParametersDoc)}
-  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+  extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
 ${comment(adoptDoc(type.kind))}
-  readonly adopt?: pulumi.Input<boolean>;
+  adopt?: pulumi.Input<boolean>;
 }
 
 ${comment(classDoc(type))}
@@ -118,7 +118,7 @@ function structureName(owner: string, name: string): string {
 function argument(owner: string, name: string, field: Field): string {
   const optional = field.required ? "" : "?";
   const type = inputType(owner, name, field);
-  return `${comment(fieldDoc(field))}\n  readonly ${name}${optional}: pulumi.Input<${type}>;`;
+  return `${comment(fieldDoc(field))}\n  ${name}${optional}: pulumi.Input<${type}>;`;
 }
 
 function member(owner: string, name: string, field: Field): string {
@@ -141,11 +141,11 @@ function inputType(owner: string, name: string, field: Field): string {
       return "number | string";
     case "list":
     case "addresses":
-      return "pulumi.Input<string>[]";
+      return "readonly pulumi.Input<string>[]";
     case "group":
       return `${structureName(owner, name)}Args`;
     case "items":
-      return `pulumi.Input<${structureName(owner, name)}Args>[]`;
+      return `readonly pulumi.Input<${structureName(owner, name)}Args>[]`;
     default:
       return outputType(owner, name, field);
   }

@@ -10,41 +10,41 @@ export interface ApacheRecordArgs {
    * At most 255 ASCII characters.
    * (`title`)
    */
-  readonly title: pulumi.Input<string>;
+  title: pulumi.Input<string>;
   /**
    * Free text about the record.
    * At most 1999 characters.
    * (`comments`)
    */
-  readonly comments?: pulumi.Input<string>;
+  comments?: pulumi.Input<string>;
   /**
    * Path of the configuration file on Unix hosts.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`unix_apache_config_file`)
    */
-  readonly unixApacheConfigFile?: pulumi.Input<string>;
+  unixApacheConfigFile?: pulumi.Input<string>;
   /**
    * Path of the control command on Unix hosts.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`unix_apache_control_command`)
    */
-  readonly unixApacheControlCommand?: pulumi.Input<string>;
+  unixApacheControlCommand?: pulumi.Input<string>;
   /**
    * Path of the configuration file on Windows hosts.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`windows_apache_config_file`)
    */
-  readonly windowsApacheConfigFile?: pulumi.Input<string>;
+  windowsApacheConfigFile?: pulumi.Input<string>;
   /**
    * Path of the control command on Windows hosts.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`windows_apache_control_command`)
    */
-  readonly windowsApacheControlCommand?: pulumi.Input<string>;
+  windowsApacheControlCommand?: pulumi.Input<string>;
   /**
    * Whether the record is active. Scans leave out an inactive one.
    * Default: `true`.
@@ -52,30 +52,30 @@ export interface ApacheRecordArgs {
    * unseen.
    * (`status`)
    */
-  readonly status?: pulumi.Input<boolean>;
+  status?: pulumi.Input<boolean>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
    * (`ips`)
    */
-  readonly ips: pulumi.Input<pulumi.Input<string>[]>;
+  ips: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
    * ID of the record's network. Needs the Networks feature.
    * Default: `0`.
    * (`network_id`)
    */
-  readonly networkId?: pulumi.Input<number | string>;
+  networkId?: pulumi.Input<number | string>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
    * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
    */
-  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+  extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
   /**
    * Take over the record of this type that has the same title at Qualys, if there is one, instead
    * of creating it. Only what differs is sent. Has no effect on a resource that Pulumi manages
    * already.
    */
-  readonly adopt?: pulumi.Input<boolean>;
+  adopt?: pulumi.Input<boolean>;
 }
 
 /**

@@ -10,13 +10,13 @@ export interface AzureMsSqlRecordArgs {
    * At most 255 ASCII characters.
    * (`title`)
    */
-  readonly title: pulumi.Input<string>;
+  title: pulumi.Input<string>;
   /**
    * Free text about the record.
    * At most 1999 characters.
    * (`comments`)
    */
-  readonly comments?: pulumi.Input<string>;
+  comments?: pulumi.Input<string>;
   /**
    * Cloud that the database is in.
    * One of `azure`.
@@ -25,14 +25,14 @@ export interface AzureMsSqlRecordArgs {
    * unseen.
    * (`provider_name`)
    */
-  readonly providerName?: pulumi.Input<"azure">;
+  providerName?: pulumi.Input<"azure">;
   /**
    * Database account that scanners log in with. A vault is asked for the password of this
    * account.
    * Must be a name with an @ in it.
    * (`username`)
    */
-  readonly username: pulumi.Input<string>;
+  username: pulumi.Input<string>;
   /**
    * Password of the account. Give this, or a vault to fetch it from.
    * At most 100 characters.
@@ -41,20 +41,20 @@ export interface AzureMsSqlRecordArgs {
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`password`)
    */
-  readonly password?: pulumi.Input<string>;
+  password?: pulumi.Input<string>;
   /**
    * Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`.
    * One of `basic` or `vault`.
    * Default: `basic`.
    * (`login_type`)
    */
-  readonly loginType?: pulumi.Input<"basic" | "vault">;
+  loginType?: pulumi.Input<"basic" | "vault">;
   /**
    * ID of the vault that holds the password.
    * Only while loginType is "vault".
    * (`vault_id`)
    */
-  readonly vaultId?: pulumi.Input<number | string>;
+  vaultId?: pulumi.Input<number | string>;
   /**
    * Type of the vault `vaultId`.
    * One of `ARCON PAM`, `Azure Key`, `BeyondTrust PBPS`, `CA Access Control`, `CA PAM`, `CyberArk
@@ -63,7 +63,7 @@ export interface AzureMsSqlRecordArgs {
    * Only while loginType is "vault".
    * (`vault_type`)
    */
-  readonly vaultType?: pulumi.Input<
+  vaultType?: pulumi.Input<
     | "ARCON PAM"
     | "Azure Key"
     | "BeyondTrust PBPS"
@@ -86,13 +86,13 @@ export interface AzureMsSqlRecordArgs {
    * unseen.
    * (`vault_service_type`)
    */
-  readonly vaultServiceType?: pulumi.Input<string>;
+  vaultServiceType?: pulumi.Input<string>;
   /**
    * Name of the secret in the Azure key vault.
    * Only while vaultType is "Azure Key".
    * (`ak_secret_name`)
    */
-  readonly akSecretName?: pulumi.Input<string>;
+  akSecretName?: pulumi.Input<string>;
   /**
    * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
    * at scan time.
@@ -101,7 +101,7 @@ export interface AzureMsSqlRecordArgs {
    * unseen.
    * (`system_name`)
    */
-  readonly systemName?: pulumi.Input<string>;
+  systemName?: pulumi.Input<string>;
   /**
    * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
    * Only while vaultType is "BeyondTrust PBPS".
@@ -109,7 +109,7 @@ export interface AzureMsSqlRecordArgs {
    * unseen.
    * (`account_name`)
    */
-  readonly accountName?: pulumi.Input<string>;
+  accountName?: pulumi.Input<string>;
   /**
    * Name of the end point whose secret the scanner fetches.
    * Only while vaultType is "CA Access Control".
@@ -117,7 +117,7 @@ export interface AzureMsSqlRecordArgs {
    * unseen.
    * (`end_point_name`)
    */
-  readonly endPointName?: pulumi.Input<string>;
+  endPointName?: pulumi.Input<string>;
   /**
    * Type of the end point `endPointName`.
    * Only while vaultType is "CA Access Control".
@@ -126,7 +126,7 @@ export interface AzureMsSqlRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`end_point_type`)
    */
-  readonly endPointType?: pulumi.Input<string>;
+  endPointType?: pulumi.Input<string>;
   /**
    * Container that the scanner looks for the account in.
    * Only while vaultType is "CA Access Control".
@@ -135,7 +135,7 @@ export interface AzureMsSqlRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`end_point_container`)
    */
-  readonly endPointContainer?: pulumi.Input<string>;
+  endPointContainer?: pulumi.Input<string>;
   /**
    * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
    * have 170 characters.
@@ -143,14 +143,14 @@ export interface AzureMsSqlRecordArgs {
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`folder`)
    */
-  readonly folder?: pulumi.Input<string>;
+  folder?: pulumi.Input<string>;
   /**
    * Name of the file, in `folder`, whose secret the scanner fetches.
    * At most 165 characters.
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`file`)
    */
-  readonly file?: pulumi.Input<string>;
+  file?: pulumi.Input<string>;
   /**
    * Path that the key/value engine is mounted at.
    * Only while vaultType is "HashiCorp".
@@ -159,7 +159,7 @@ export interface AzureMsSqlRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`secret_kv_path`)
    */
-  readonly secretKvPath?: pulumi.Input<string>;
+  secretKvPath?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches.
    * Only while vaultType is "HashiCorp".
@@ -168,7 +168,7 @@ export interface AzureMsSqlRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`secret_kv_name`)
    */
-  readonly secretKvName?: pulumi.Input<string>;
+  secretKvName?: pulumi.Input<string>;
   /**
    * Key, in the secret, of the value that the scanner logs in to hosts with.
    * Only while vaultType is "HashiCorp".
@@ -177,7 +177,7 @@ export interface AzureMsSqlRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`secret_kv_key`)
    */
-  readonly secretKvKey?: pulumi.Input<string>;
+  secretKvKey?: pulumi.Input<string>;
   /**
    * ID of the resource whose secret the scanner fetches.
    * Only while vaultType is "Hitachi ID PAM".
@@ -185,7 +185,7 @@ export interface AzureMsSqlRecordArgs {
    * unseen.
    * (`resource_id`)
    */
-  readonly resourceId?: pulumi.Input<number | string>;
+  resourceId?: pulumi.Input<number | string>;
   /**
    * Whether the scanner finds out each host's system name at scan time. It is meant for records
    * of more than one address.
@@ -195,7 +195,7 @@ export interface AzureMsSqlRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`auto_discover_system_name`)
    */
-  readonly autoDiscoverSystemName?: pulumi.Input<boolean>;
+  autoDiscoverSystemName?: pulumi.Input<boolean>;
   /**
    * Name, in the vault, of the system whose secret the scanner fetches, for a record of one host.
    * Only while vaultType is "Lieberman ERPM" or "Quest Vault" and autoDiscoverSystemName is not
@@ -205,7 +205,7 @@ export interface AzureMsSqlRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`system_name_single_host`)
    */
-  readonly systemNameSingleHost?: pulumi.Input<string>;
+  systemNameSingleHost?: pulumi.Input<string>;
   /**
    * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
    * One of `auto`, `windows`, `unix`, `oracle`, `mssql`, `ldap`, `cisco` or `custom`.
@@ -215,7 +215,7 @@ export interface AzureMsSqlRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`system_type`)
    */
-  readonly systemType?: pulumi.Input<
+  systemType?: pulumi.Input<
     "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom"
   >;
   /**
@@ -226,13 +226,13 @@ export interface AzureMsSqlRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`custom_system_type`)
    */
-  readonly customSystemType?: pulumi.Input<string>;
+  customSystemType?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches, exactly as Secret Server has it.
    * Only while vaultType is "Thycotic Secret Server".
    * (`secret_name`)
    */
-  readonly secretName?: pulumi.Input<string>;
+  secretName?: pulumi.Input<string>;
   /**
    * Name of the authorization that lets the scanner have the secret.
    * Only while vaultType is "Wallix AdminBastion (WAB)".
@@ -241,7 +241,7 @@ export interface AzureMsSqlRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`authorization_name`)
    */
-  readonly authorizationName?: pulumi.Input<string>;
+  authorizationName?: pulumi.Input<string>;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
    * `account@local_domain@device`; it may have variables in it.
@@ -251,7 +251,7 @@ export interface AzureMsSqlRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`target_name`)
    */
-  readonly targetName?: pulumi.Input<string>;
+  targetName?: pulumi.Input<string>;
   /**
    * Name of the instance; Qualys takes no other.
    * One of `MSSQLSERVER`.
@@ -260,14 +260,14 @@ export interface AzureMsSqlRecordArgs {
    * unseen.
    * (`instance_name`)
    */
-  readonly instanceName?: pulumi.Input<"MSSQLSERVER">;
+  instanceName?: pulumi.Input<"MSSQLSERVER">;
   /**
    * Name of the database.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`database_name`)
    */
-  readonly databaseName?: pulumi.Input<string>;
+  databaseName?: pulumi.Input<string>;
   /**
    * TCP port that the database server listens on.
    * From 1 to 65535.
@@ -276,32 +276,32 @@ export interface AzureMsSqlRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`port`)
    */
-  readonly port?: pulumi.Input<number | string>;
+  port?: pulumi.Input<number | string>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
    * Unverified: no Qualys page that we could read names this parameter.
    * (`ips`)
    */
-  readonly ips: pulumi.Input<pulumi.Input<string>[]>;
+  ips: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
    * ID of the record's network. Needs the Networks feature.
    * Default: `0`.
    * Unverified: no Qualys page that we could read names this parameter.
    * (`network_id`)
    */
-  readonly networkId?: pulumi.Input<number | string>;
+  networkId?: pulumi.Input<number | string>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
    * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
    */
-  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+  extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
   /**
    * Take over the record of this type that has the same title at Qualys, if there is one, instead
    * of creating it. Only what differs is sent. Has no effect on a resource that Pulumi manages
    * already.
    */
-  readonly adopt?: pulumi.Input<boolean>;
+  adopt?: pulumi.Input<boolean>;
 }
 
 /**

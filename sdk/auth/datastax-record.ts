@@ -10,19 +10,19 @@ export interface DatastaxRecordArgs {
    * At most 255 ASCII characters.
    * (`title`)
    */
-  readonly title: pulumi.Input<string>;
+  title: pulumi.Input<string>;
   /**
    * Free text about the record.
    * At most 1999 characters.
    * (`comments`)
    */
-  readonly comments?: pulumi.Input<string>;
+  comments?: pulumi.Input<string>;
   /**
    * Database account that scanners log in with. A vault is asked for the password of this
    * account.
    * (`username`)
    */
-  readonly username?: pulumi.Input<string>;
+  username?: pulumi.Input<string>;
   /**
    * Password of the account. Give this, or a vault to fetch it from.
    * Only while loginType is "basic".
@@ -30,35 +30,33 @@ export interface DatastaxRecordArgs {
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`password`)
    */
-  readonly password?: pulumi.Input<string>;
+  password?: pulumi.Input<string>;
   /**
    * Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`.
    * One of `basic` or `vault`.
    * Default: `basic`.
    * (`login_type`)
    */
-  readonly loginType?: pulumi.Input<"basic" | "vault">;
+  loginType?: pulumi.Input<"basic" | "vault">;
   /**
    * ID of the vault that holds the password.
    * Only while loginType is "vault".
    * (`vault_id`)
    */
-  readonly vaultId?: pulumi.Input<number | string>;
+  vaultId?: pulumi.Input<number | string>;
   /**
    * Type of the vault `vaultId`.
    * One of `Azure Key`, `CyberArk AIM`, `HashiCorp` or `Thycotic Secret Server`.
    * Only while loginType is "vault".
    * (`vault_type`)
    */
-  readonly vaultType?: pulumi.Input<
-    "Azure Key" | "CyberArk AIM" | "HashiCorp" | "Thycotic Secret Server"
-  >;
+  vaultType?: pulumi.Input<"Azure Key" | "CyberArk AIM" | "HashiCorp" | "Thycotic Secret Server">;
   /**
    * Name of the secret in the Azure key vault.
    * Only while vaultType is "Azure Key".
    * (`ak_secret_name`)
    */
-  readonly akSecretName?: pulumi.Input<string>;
+  akSecretName?: pulumi.Input<string>;
   /**
    * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
    * have 170 characters.
@@ -66,14 +64,14 @@ export interface DatastaxRecordArgs {
    * Only while vaultType is "CyberArk AIM".
    * (`folder`)
    */
-  readonly folder?: pulumi.Input<string>;
+  folder?: pulumi.Input<string>;
   /**
    * Name of the file, in `folder`, whose secret the scanner fetches.
    * At most 165 characters.
    * Only while vaultType is "CyberArk AIM".
    * (`file`)
    */
-  readonly file?: pulumi.Input<string>;
+  file?: pulumi.Input<string>;
   /**
    * Path that the key/value engine is mounted at.
    * Only while vaultType is "HashiCorp".
@@ -82,7 +80,7 @@ export interface DatastaxRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`secret_kv_path`)
    */
-  readonly secretKvPath?: pulumi.Input<string>;
+  secretKvPath?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches.
    * Only while vaultType is "HashiCorp".
@@ -91,7 +89,7 @@ export interface DatastaxRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`secret_kv_name`)
    */
-  readonly secretKvName?: pulumi.Input<string>;
+  secretKvName?: pulumi.Input<string>;
   /**
    * Key, in the secret, of the value that the scanner logs in to hosts with.
    * Only while vaultType is "HashiCorp".
@@ -100,13 +98,13 @@ export interface DatastaxRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`secret_kv_key`)
    */
-  readonly secretKvKey?: pulumi.Input<string>;
+  secretKvKey?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches, exactly as Secret Server has it.
    * Only while vaultType is "Thycotic Secret Server".
    * (`secret_name`)
    */
-  readonly secretName?: pulumi.Input<string>;
+  secretName?: pulumi.Input<string>;
   /**
    * TCP port that the database server listens on.
    * From 1 to 65535.
@@ -114,7 +112,7 @@ export interface DatastaxRecordArgs {
    * unseen.
    * (`port`)
    */
-  readonly port?: pulumi.Input<number | string>;
+  port?: pulumi.Input<number | string>;
   /**
    * Whether scanners refuse a server whose TLS certificate isn't valid or isn't for its host.
    * Default: `false`.
@@ -122,7 +120,7 @@ export interface DatastaxRecordArgs {
    * unseen.
    * (`ssl_verify_with_host`)
    */
-  readonly sslVerifyWithHost?: pulumi.Input<boolean>;
+  sslVerifyWithHost?: pulumi.Input<boolean>;
   /**
    * Fully qualified domain names of the hosts whose certificate is signed by a certificate
    * authority of your own.
@@ -132,7 +130,7 @@ export interface DatastaxRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`hosts`)
    */
-  readonly hosts?: pulumi.Input<pulumi.Input<string>[]>;
+  hosts?: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
    * Whether the server asks scanners for a client certificate.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -140,7 +138,7 @@ export interface DatastaxRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`require_cert`)
    */
-  readonly requireCert?: pulumi.Input<boolean>;
+  requireCert?: pulumi.Input<boolean>;
   /**
    * Client certificate in PEM form.
    * Only while requireCert is true.
@@ -148,7 +146,7 @@ export interface DatastaxRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`certificate`)
    */
-  readonly certificate?: pulumi.Input<string>;
+  certificate?: pulumi.Input<string>;
   /**
    * Private key of `certificate` in PEM form.
    * Only while requireCert is true.
@@ -157,7 +155,7 @@ export interface DatastaxRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`private_key`)
    */
-  readonly privateKey?: pulumi.Input<string>;
+  privateKey?: pulumi.Input<string>;
   /**
    * Passphrase of `privateKey`, if the key is encrypted.
    * Secret.
@@ -165,7 +163,7 @@ export interface DatastaxRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`passphrase`)
    */
-  readonly passphrase?: pulumi.Input<string>;
+  passphrase?: pulumi.Input<string>;
   /**
    * Whether the passphrase of `privateKey` comes from a vault.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -173,7 +171,7 @@ export interface DatastaxRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`use_vault_passphrase`)
    */
-  readonly useVaultPassphrase?: pulumi.Input<boolean>;
+  useVaultPassphrase?: pulumi.Input<boolean>;
   /**
    * Type of the vault that holds the passphrase.
    * One of `Azure Key`, `CyberArk AIM`, `HashiCorp` or `Thycotic Secret Server`.
@@ -183,9 +181,7 @@ export interface DatastaxRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`pp_vault_type`)
    */
-  readonly ppVaultType?: pulumi.Input<
-    "Azure Key" | "CyberArk AIM" | "HashiCorp" | "Thycotic Secret Server"
-  >;
+  ppVaultType?: pulumi.Input<"Azure Key" | "CyberArk AIM" | "HashiCorp" | "Thycotic Secret Server">;
   /**
    * ID of the vault that holds the passphrase.
    * Only while useVaultPassphrase is true.
@@ -194,7 +190,7 @@ export interface DatastaxRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`pp_vault_record`)
    */
-  readonly ppVaultRecord?: pulumi.Input<number | string>;
+  ppVaultRecord?: pulumi.Input<number | string>;
   /**
    * Name of the secret in the Azure key vault.
    * Only while useVaultPassphrase is true and ppVaultType is "Azure Key".
@@ -203,7 +199,7 @@ export interface DatastaxRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`pp_ak_secret_name`)
    */
-  readonly ppAkSecretName?: pulumi.Input<string>;
+  ppAkSecretName?: pulumi.Input<string>;
   /**
    * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
    * have 170 characters.
@@ -214,7 +210,7 @@ export interface DatastaxRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`pp_folder`)
    */
-  readonly ppFolder?: pulumi.Input<string>;
+  ppFolder?: pulumi.Input<string>;
   /**
    * Name of the file, in `folder`, whose secret the scanner fetches.
    * At most 165 characters.
@@ -224,7 +220,7 @@ export interface DatastaxRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`pp_file`)
    */
-  readonly ppFile?: pulumi.Input<string>;
+  ppFile?: pulumi.Input<string>;
   /**
    * Path that the key/value engine is mounted at.
    * Only while useVaultPassphrase is true and ppVaultType is "HashiCorp".
@@ -233,7 +229,7 @@ export interface DatastaxRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`pp_secret_kv_path`)
    */
-  readonly ppSecretKvPath?: pulumi.Input<string>;
+  ppSecretKvPath?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches.
    * Only while useVaultPassphrase is true and ppVaultType is "HashiCorp".
@@ -242,7 +238,7 @@ export interface DatastaxRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`pp_secret_kv_name`)
    */
-  readonly ppSecretKvName?: pulumi.Input<string>;
+  ppSecretKvName?: pulumi.Input<string>;
   /**
    * Key, in the secret, of the value that the scanner logs in to hosts with.
    * Only while useVaultPassphrase is true and ppVaultType is "HashiCorp".
@@ -251,7 +247,7 @@ export interface DatastaxRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`pp_secret_kv_key`)
    */
-  readonly ppSecretKvKey?: pulumi.Input<string>;
+  ppSecretKvKey?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches, exactly as Secret Server has it.
    * Only while useVaultPassphrase is true and ppVaultType is "Thycotic Secret Server".
@@ -260,7 +256,7 @@ export interface DatastaxRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`pp_secret_name`)
    */
-  readonly ppSecretName?: pulumi.Input<string>;
+  ppSecretName?: pulumi.Input<string>;
   /**
    * Path of the YAML configuration file on the hosts.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -268,7 +264,7 @@ export interface DatastaxRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`confpath`)
    */
-  readonly confpath?: pulumi.Input<string>;
+  confpath?: pulumi.Input<string>;
   /**
    * Directory that the database is installed in on the hosts.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -276,7 +272,7 @@ export interface DatastaxRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`basepath`)
    */
-  readonly basepath?: pulumi.Input<string>;
+  basepath?: pulumi.Input<string>;
   /**
    * Whether the password may go to the server in clear text.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -284,30 +280,30 @@ export interface DatastaxRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`cleartext`)
    */
-  readonly cleartext?: pulumi.Input<boolean>;
+  cleartext?: pulumi.Input<boolean>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
    * (`ips`)
    */
-  readonly ips: pulumi.Input<pulumi.Input<string>[]>;
+  ips: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
    * ID of the record's network. Needs the Networks feature.
    * Default: `0`.
    * (`network_id`)
    */
-  readonly networkId?: pulumi.Input<number | string>;
+  networkId?: pulumi.Input<number | string>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
    * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
    */
-  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+  extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
   /**
    * Take over the record of this type that has the same title at Qualys, if there is one, instead
    * of creating it. Only what differs is sent. Has no effect on a resource that Pulumi manages
    * already.
    */
-  readonly adopt?: pulumi.Input<boolean>;
+  adopt?: pulumi.Input<boolean>;
 }
 
 /**

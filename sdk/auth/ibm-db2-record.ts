@@ -10,13 +10,13 @@ export interface IbmDb2RecordArgs {
    * At most 255 ASCII characters.
    * (`title`)
    */
-  readonly title: pulumi.Input<string>;
+  title: pulumi.Input<string>;
   /**
    * Free text about the record.
    * At most 1999 characters.
    * (`comments`)
    */
-  readonly comments?: pulumi.Input<string>;
+  comments?: pulumi.Input<string>;
   /**
    * Whether the record is for compliance scans only. Several such records may have the same host
    * and port, each with another database.
@@ -24,14 +24,14 @@ export interface IbmDb2RecordArgs {
    * unseen.
    * (`pc_only`)
    */
-  readonly pcOnly?: pulumi.Input<boolean>;
+  pcOnly?: pulumi.Input<boolean>;
   /**
    * Database account that scanners log in with. A vault is asked for the password of this
    * account.
    * At most 13 characters.
    * (`username`)
    */
-  readonly username: pulumi.Input<string>;
+  username: pulumi.Input<string>;
   /**
    * Password of the account. Give this, or a vault to fetch it from.
    * At most 100 characters.
@@ -40,20 +40,20 @@ export interface IbmDb2RecordArgs {
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`password`)
    */
-  readonly password?: pulumi.Input<string>;
+  password?: pulumi.Input<string>;
   /**
    * Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`.
    * One of `basic` or `vault`.
    * Default: `basic`.
    * (`login_type`)
    */
-  readonly loginType?: pulumi.Input<"basic" | "vault">;
+  loginType?: pulumi.Input<"basic" | "vault">;
   /**
    * ID of the vault that holds the password.
    * Only while loginType is "vault".
    * (`vault_id`)
    */
-  readonly vaultId?: pulumi.Input<number | string>;
+  vaultId?: pulumi.Input<number | string>;
   /**
    * Type of the vault `vaultId`.
    * One of `ARCON PAM`, `CA Access Control`, `CyberArk AIM`, `CyberArk PIM Suite`, `HashiCorp`,
@@ -61,7 +61,7 @@ export interface IbmDb2RecordArgs {
    * Only while loginType is "vault".
    * (`vault_type`)
    */
-  readonly vaultType?: pulumi.Input<
+  vaultType?: pulumi.Input<
     | "ARCON PAM"
     | "CA Access Control"
     | "CyberArk AIM"
@@ -79,7 +79,7 @@ export interface IbmDb2RecordArgs {
    * unseen.
    * (`vault_service_type`)
    */
-  readonly vaultServiceType?: pulumi.Input<string>;
+  vaultServiceType?: pulumi.Input<string>;
   /**
    * Name of the end point whose secret the scanner fetches.
    * Only while vaultType is "CA Access Control".
@@ -87,7 +87,7 @@ export interface IbmDb2RecordArgs {
    * unseen.
    * (`end_point_name`)
    */
-  readonly endPointName?: pulumi.Input<string>;
+  endPointName?: pulumi.Input<string>;
   /**
    * Type of the end point `endPointName`.
    * Only while vaultType is "CA Access Control".
@@ -96,7 +96,7 @@ export interface IbmDb2RecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`end_point_type`)
    */
-  readonly endPointType?: pulumi.Input<string>;
+  endPointType?: pulumi.Input<string>;
   /**
    * Container that the scanner looks for the account in.
    * Only while vaultType is "CA Access Control".
@@ -105,7 +105,7 @@ export interface IbmDb2RecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`end_point_container`)
    */
-  readonly endPointContainer?: pulumi.Input<string>;
+  endPointContainer?: pulumi.Input<string>;
   /**
    * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
    * have 170 characters.
@@ -113,14 +113,14 @@ export interface IbmDb2RecordArgs {
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`folder`)
    */
-  readonly folder?: pulumi.Input<string>;
+  folder?: pulumi.Input<string>;
   /**
    * Name of the file, in `folder`, whose secret the scanner fetches.
    * At most 165 characters.
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`file`)
    */
-  readonly file?: pulumi.Input<string>;
+  file?: pulumi.Input<string>;
   /**
    * Path that the key/value engine is mounted at.
    * Only while vaultType is "HashiCorp".
@@ -129,7 +129,7 @@ export interface IbmDb2RecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`secret_kv_path`)
    */
-  readonly secretKvPath?: pulumi.Input<string>;
+  secretKvPath?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches.
    * Only while vaultType is "HashiCorp".
@@ -138,7 +138,7 @@ export interface IbmDb2RecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`secret_kv_name`)
    */
-  readonly secretKvName?: pulumi.Input<string>;
+  secretKvName?: pulumi.Input<string>;
   /**
    * Key, in the secret, of the value that the scanner logs in to hosts with.
    * Only while vaultType is "HashiCorp".
@@ -147,7 +147,7 @@ export interface IbmDb2RecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`secret_kv_key`)
    */
-  readonly secretKvKey?: pulumi.Input<string>;
+  secretKvKey?: pulumi.Input<string>;
   /**
    * Whether the scanner finds out each host's system name at scan time. It is meant for records
    * of more than one address.
@@ -157,7 +157,7 @@ export interface IbmDb2RecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`auto_discover_system_name`)
    */
-  readonly autoDiscoverSystemName?: pulumi.Input<boolean>;
+  autoDiscoverSystemName?: pulumi.Input<boolean>;
   /**
    * Name, in the vault, of the system whose secret the scanner fetches, for a record of one host.
    * Only while vaultType is "Lieberman ERPM" or "Quest Vault" and autoDiscoverSystemName is not
@@ -167,7 +167,7 @@ export interface IbmDb2RecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`system_name_single_host`)
    */
-  readonly systemNameSingleHost?: pulumi.Input<string>;
+  systemNameSingleHost?: pulumi.Input<string>;
   /**
    * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
    * One of `auto`, `windows`, `unix`, `oracle`, `mssql`, `ldap`, `cisco` or `custom`.
@@ -177,7 +177,7 @@ export interface IbmDb2RecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`system_type`)
    */
-  readonly systemType?: pulumi.Input<
+  systemType?: pulumi.Input<
     "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom"
   >;
   /**
@@ -188,13 +188,13 @@ export interface IbmDb2RecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`custom_system_type`)
    */
-  readonly customSystemType?: pulumi.Input<string>;
+  customSystemType?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches, exactly as Secret Server has it.
    * Only while vaultType is "Thycotic Secret Server".
    * (`secret_name`)
    */
-  readonly secretName?: pulumi.Input<string>;
+  secretName?: pulumi.Input<string>;
   /**
    * Name of the database.
    * At most 8 characters.
@@ -202,7 +202,7 @@ export interface IbmDb2RecordArgs {
    * unseen.
    * (`database`)
    */
-  readonly database: pulumi.Input<string>;
+  database: pulumi.Input<string>;
   /**
    * TCP port that the database server listens on.
    * From 1 to 65535.
@@ -210,100 +210,100 @@ export interface IbmDb2RecordArgs {
    * unseen.
    * (`port`)
    */
-  readonly port: pulumi.Input<number | string>;
+  port: pulumi.Input<number | string>;
   /**
    * Path of DB2's runtime library on Windows hosts.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`win_db2dir`)
    */
-  readonly winDb2dir?: pulumi.Input<string>;
+  winDb2dir?: pulumi.Input<string>;
   /**
    * Path of the primary archive log on Windows hosts.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`win_prilogfile`)
    */
-  readonly winPrilogfile?: pulumi.Input<string>;
+  winPrilogfile?: pulumi.Input<string>;
   /**
    * Path of the secondary archive log on Windows hosts.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`win_seclogfile`)
    */
-  readonly winSeclogfile?: pulumi.Input<string>;
+  winSeclogfile?: pulumi.Input<string>;
   /**
    * Path of the tertiary archive log on Windows hosts.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`win_terlogfile`)
    */
-  readonly winTerlogfile?: pulumi.Input<string>;
+  winTerlogfile?: pulumi.Input<string>;
   /**
    * Path of the mirror archive log on Windows hosts.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`win_mirlogfile`)
    */
-  readonly winMirlogfile?: pulumi.Input<string>;
+  winMirlogfile?: pulumi.Input<string>;
   /**
    * Path of DB2's runtime library on Unix hosts.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`unix_db2dir`)
    */
-  readonly unixDb2dir?: pulumi.Input<string>;
+  unixDb2dir?: pulumi.Input<string>;
   /**
    * Path of the primary archive log on Unix hosts.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`unix_prilogfile`)
    */
-  readonly unixPrilogfile?: pulumi.Input<string>;
+  unixPrilogfile?: pulumi.Input<string>;
   /**
    * Path of the secondary archive log on Unix hosts.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`unix_seclogfile`)
    */
-  readonly unixSeclogfile?: pulumi.Input<string>;
+  unixSeclogfile?: pulumi.Input<string>;
   /**
    * Path of the tertiary archive log on Unix hosts.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`unix_terlogfile`)
    */
-  readonly unixTerlogfile?: pulumi.Input<string>;
+  unixTerlogfile?: pulumi.Input<string>;
   /**
    * Path of the mirror archive log on Unix hosts.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`unix_mirlogfile`)
    */
-  readonly unixMirlogfile?: pulumi.Input<string>;
+  unixMirlogfile?: pulumi.Input<string>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
    * (`ips`)
    */
-  readonly ips: pulumi.Input<pulumi.Input<string>[]>;
+  ips: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
    * ID of the record's network. Needs the Networks feature.
    * Default: `0`.
    * (`network_id`)
    */
-  readonly networkId?: pulumi.Input<number | string>;
+  networkId?: pulumi.Input<number | string>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
    * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
    */
-  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+  extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
   /**
    * Take over the record of this type that has the same title at Qualys, if there is one, instead
    * of creating it. Only what differs is sent. Has no effect on a resource that Pulumi manages
    * already.
    */
-  readonly adopt?: pulumi.Input<boolean>;
+  adopt?: pulumi.Input<boolean>;
 }
 
 /**

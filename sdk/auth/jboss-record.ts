@@ -10,13 +10,13 @@ export interface JbossRecordArgs {
    * At most 255 ASCII characters.
    * (`title`)
    */
-  readonly title: pulumi.Input<string>;
+  title: pulumi.Input<string>;
   /**
    * Free text about the record.
    * At most 1999 characters.
    * (`comments`)
    */
-  readonly comments?: pulumi.Input<string>;
+  comments?: pulumi.Input<string>;
   /**
    * JBoss home directory on Windows hosts.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -24,7 +24,7 @@ export interface JbossRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`windows_home_path`)
    */
-  readonly windowsHomePath?: pulumi.Input<string>;
+  windowsHomePath?: pulumi.Input<string>;
   /**
    * Whether JBoss on Windows hosts runs in domain mode, rather than standalone.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -32,7 +32,7 @@ export interface JbossRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`windows_domain_mode`)
    */
-  readonly windowsDomainMode?: pulumi.Input<boolean>;
+  windowsDomainMode?: pulumi.Input<boolean>;
   /**
    * Base directory of the server on Windows hosts.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -40,7 +40,7 @@ export interface JbossRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`windows_base_path`)
    */
-  readonly windowsBasePath?: pulumi.Input<string>;
+  windowsBasePath?: pulumi.Input<string>;
   /**
    * Configuration directory on Windows hosts.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -48,7 +48,7 @@ export interface JbossRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`windows_conf_dir_path`)
    */
-  readonly windowsConfDirPath?: pulumi.Input<string>;
+  windowsConfDirPath?: pulumi.Input<string>;
   /**
    * Path of the main configuration file on Windows hosts.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -56,7 +56,7 @@ export interface JbossRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`windows_conf_file_path`)
    */
-  readonly windowsConfFilePath?: pulumi.Input<string>;
+  windowsConfFilePath?: pulumi.Input<string>;
   /**
    * Path of the host configuration file on Windows hosts.
    * Only while windowsDomainMode is true.
@@ -65,7 +65,7 @@ export interface JbossRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`windows_conf_host_file_path`)
    */
-  readonly windowsConfHostFilePath?: pulumi.Input<string>;
+  windowsConfHostFilePath?: pulumi.Input<string>;
   /**
    * JBoss home directory on Unix hosts.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -73,7 +73,7 @@ export interface JbossRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`unix_home_path`)
    */
-  readonly unixHomePath?: pulumi.Input<string>;
+  unixHomePath?: pulumi.Input<string>;
   /**
    * Whether JBoss on Unix hosts runs in domain mode, rather than standalone.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -81,7 +81,7 @@ export interface JbossRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`unix_domain_mode`)
    */
-  readonly unixDomainMode?: pulumi.Input<boolean>;
+  unixDomainMode?: pulumi.Input<boolean>;
   /**
    * Base directory of the server on Unix hosts.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -89,7 +89,7 @@ export interface JbossRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`unix_base_path`)
    */
-  readonly unixBasePath?: pulumi.Input<string>;
+  unixBasePath?: pulumi.Input<string>;
   /**
    * Configuration directory on Unix hosts.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -97,7 +97,7 @@ export interface JbossRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`unix_conf_dir_path`)
    */
-  readonly unixConfDirPath?: pulumi.Input<string>;
+  unixConfDirPath?: pulumi.Input<string>;
   /**
    * Path of the main configuration file on Unix hosts.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -105,7 +105,7 @@ export interface JbossRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`unix_conf_file_path`)
    */
-  readonly unixConfFilePath?: pulumi.Input<string>;
+  unixConfFilePath?: pulumi.Input<string>;
   /**
    * Path of the host configuration file on Unix hosts.
    * Only while unixDomainMode is true.
@@ -114,7 +114,7 @@ export interface JbossRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`unix_conf_host_file_path`)
    */
-  readonly unixConfHostFilePath?: pulumi.Input<string>;
+  unixConfHostFilePath?: pulumi.Input<string>;
   /**
    * Whether the record is active. Scans leave out an inactive one.
    * Default: `true`.
@@ -122,30 +122,30 @@ export interface JbossRecordArgs {
    * unseen.
    * (`status`)
    */
-  readonly status?: pulumi.Input<boolean>;
+  status?: pulumi.Input<boolean>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
    * (`ips`)
    */
-  readonly ips: pulumi.Input<pulumi.Input<string>[]>;
+  ips: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
    * ID of the record's network. Needs the Networks feature.
    * Default: `0`.
    * (`network_id`)
    */
-  readonly networkId?: pulumi.Input<number | string>;
+  networkId?: pulumi.Input<number | string>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
    * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
    */
-  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+  extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
   /**
    * Take over the record of this type that has the same title at Qualys, if there is one, instead
    * of creating it. Only what differs is sent. Has no effect on a resource that Pulumi manages
    * already.
    */
-  readonly adopt?: pulumi.Input<boolean>;
+  adopt?: pulumi.Input<boolean>;
 }
 
 /**

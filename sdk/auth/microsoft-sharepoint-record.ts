@@ -10,13 +10,13 @@ export interface MicrosoftSharepointRecordArgs {
    * At most 255 ASCII characters.
    * (`title`)
    */
-  readonly title: pulumi.Input<string>;
+  title: pulumi.Input<string>;
   /**
    * Free text about the record.
    * At most 1999 characters.
    * (`comments`)
    */
-  readonly comments?: pulumi.Input<string>;
+  comments?: pulumi.Input<string>;
   /**
    * Whether the account is one of the database's own, rather than one of Windows.
    * Default: `true`.
@@ -24,7 +24,7 @@ export interface MicrosoftSharepointRecordArgs {
    * unseen.
    * (`db_local`)
    */
-  readonly dbLocal?: pulumi.Input<boolean>;
+  dbLocal?: pulumi.Input<boolean>;
   /**
    * Domain of the Windows account. Only while `dbLocal` is false.
    * At most 256 characters.
@@ -32,14 +32,14 @@ export interface MicrosoftSharepointRecordArgs {
    * unseen.
    * (`windows_domain`)
    */
-  readonly windowsDomain?: pulumi.Input<string>;
+  windowsDomain?: pulumi.Input<string>;
   /**
    * Whether Kerberos is tried.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`kerberos`)
    */
-  readonly kerberos?: pulumi.Input<boolean>;
+  kerberos?: pulumi.Input<boolean>;
   /**
    * Whether NTLMv2 is tried.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -47,7 +47,7 @@ export interface MicrosoftSharepointRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`ntlmv2`)
    */
-  readonly ntlmv2?: pulumi.Input<boolean>;
+  ntlmv2?: pulumi.Input<boolean>;
   /**
    * Whether NTLMv1 is tried.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -55,13 +55,13 @@ export interface MicrosoftSharepointRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`ntlmv1`)
    */
-  readonly ntlmv1?: pulumi.Input<boolean>;
+  ntlmv1?: pulumi.Input<boolean>;
   /**
    * Account that scanners log in with.
    * Unverified: no Qualys page that we could read names this parameter.
    * (`username`)
    */
-  readonly username: pulumi.Input<string>;
+  username: pulumi.Input<string>;
   /**
    * Password of the account. Give this, or a vault to fetch it from.
    * Only while loginType is "basic".
@@ -70,7 +70,7 @@ export interface MicrosoftSharepointRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`password`)
    */
-  readonly password?: pulumi.Input<string>;
+  password?: pulumi.Input<string>;
   /**
    * Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`.
    * One of `basic` or `vault`.
@@ -78,14 +78,14 @@ export interface MicrosoftSharepointRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`login_type`)
    */
-  readonly loginType?: pulumi.Input<"basic" | "vault">;
+  loginType?: pulumi.Input<"basic" | "vault">;
   /**
    * ID of the vault that holds the password.
    * Only while loginType is "vault".
    * Unverified: no Qualys page that we could read names this parameter.
    * (`vault_id`)
    */
-  readonly vaultId?: pulumi.Input<number | string>;
+  vaultId?: pulumi.Input<number | string>;
   /**
    * Type of the vault `vaultId`.
    * One of `ARCON PAM`, `Azure Key`, `BeyondTrust PBPS`, `CA Access Control`, `CA PAM`, `CyberArk
@@ -95,7 +95,7 @@ export interface MicrosoftSharepointRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`vault_type`)
    */
-  readonly vaultType?: pulumi.Input<
+  vaultType?: pulumi.Input<
     | "ARCON PAM"
     | "Azure Key"
     | "BeyondTrust PBPS"
@@ -119,14 +119,14 @@ export interface MicrosoftSharepointRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`vault_service_type`)
    */
-  readonly vaultServiceType?: pulumi.Input<string>;
+  vaultServiceType?: pulumi.Input<string>;
   /**
    * Name of the secret in the Azure key vault.
    * Only while vaultType is "Azure Key".
    * Unverified: no Qualys page that we could read names this parameter.
    * (`ak_secret_name`)
    */
-  readonly akSecretName?: pulumi.Input<string>;
+  akSecretName?: pulumi.Input<string>;
   /**
    * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
    * at scan time.
@@ -136,7 +136,7 @@ export interface MicrosoftSharepointRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`system_name`)
    */
-  readonly systemName?: pulumi.Input<string>;
+  systemName?: pulumi.Input<string>;
   /**
    * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
    * Only while vaultType is "BeyondTrust PBPS".
@@ -145,7 +145,7 @@ export interface MicrosoftSharepointRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`account_name`)
    */
-  readonly accountName?: pulumi.Input<string>;
+  accountName?: pulumi.Input<string>;
   /**
    * Name of the end point whose secret the scanner fetches.
    * Only while vaultType is "CA Access Control".
@@ -154,7 +154,7 @@ export interface MicrosoftSharepointRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`end_point_name`)
    */
-  readonly endPointName?: pulumi.Input<string>;
+  endPointName?: pulumi.Input<string>;
   /**
    * Type of the end point `endPointName`.
    * Only while vaultType is "CA Access Control".
@@ -163,7 +163,7 @@ export interface MicrosoftSharepointRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`end_point_type`)
    */
-  readonly endPointType?: pulumi.Input<string>;
+  endPointType?: pulumi.Input<string>;
   /**
    * Container that the scanner looks for the account in.
    * Only while vaultType is "CA Access Control".
@@ -172,7 +172,7 @@ export interface MicrosoftSharepointRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`end_point_container`)
    */
-  readonly endPointContainer?: pulumi.Input<string>;
+  endPointContainer?: pulumi.Input<string>;
   /**
    * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
    * have 170 characters.
@@ -181,7 +181,7 @@ export interface MicrosoftSharepointRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`folder`)
    */
-  readonly folder?: pulumi.Input<string>;
+  folder?: pulumi.Input<string>;
   /**
    * Name of the file, in `folder`, whose secret the scanner fetches.
    * At most 165 characters.
@@ -189,7 +189,7 @@ export interface MicrosoftSharepointRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`file`)
    */
-  readonly file?: pulumi.Input<string>;
+  file?: pulumi.Input<string>;
   /**
    * Path that the key/value engine is mounted at.
    * Only while vaultType is "HashiCorp".
@@ -198,7 +198,7 @@ export interface MicrosoftSharepointRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`secret_kv_path`)
    */
-  readonly secretKvPath?: pulumi.Input<string>;
+  secretKvPath?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches.
    * Only while vaultType is "HashiCorp".
@@ -207,7 +207,7 @@ export interface MicrosoftSharepointRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`secret_kv_name`)
    */
-  readonly secretKvName?: pulumi.Input<string>;
+  secretKvName?: pulumi.Input<string>;
   /**
    * Key, in the secret, of the value that the scanner logs in to hosts with.
    * Only while vaultType is "HashiCorp".
@@ -216,7 +216,7 @@ export interface MicrosoftSharepointRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`secret_kv_key`)
    */
-  readonly secretKvKey?: pulumi.Input<string>;
+  secretKvKey?: pulumi.Input<string>;
   /**
    * ID of the resource whose secret the scanner fetches.
    * Only while vaultType is "Hitachi ID PAM".
@@ -225,7 +225,7 @@ export interface MicrosoftSharepointRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`resource_id`)
    */
-  readonly resourceId?: pulumi.Input<number | string>;
+  resourceId?: pulumi.Input<number | string>;
   /**
    * Whether the scanner finds out each host's system name at scan time. It is meant for records
    * of more than one address.
@@ -235,7 +235,7 @@ export interface MicrosoftSharepointRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`auto_discover_system_name`)
    */
-  readonly autoDiscoverSystemName?: pulumi.Input<boolean>;
+  autoDiscoverSystemName?: pulumi.Input<boolean>;
   /**
    * Name, in the vault, of the system whose secret the scanner fetches, for a record of one host.
    * Only while vaultType is "Lieberman ERPM" or "Quest Vault" and autoDiscoverSystemName is not
@@ -245,7 +245,7 @@ export interface MicrosoftSharepointRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`system_name_single_host`)
    */
-  readonly systemNameSingleHost?: pulumi.Input<string>;
+  systemNameSingleHost?: pulumi.Input<string>;
   /**
    * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
    * One of `auto`, `windows`, `unix`, `oracle`, `mssql`, `ldap`, `cisco` or `custom`.
@@ -255,7 +255,7 @@ export interface MicrosoftSharepointRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`system_type`)
    */
-  readonly systemType?: pulumi.Input<
+  systemType?: pulumi.Input<
     "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom"
   >;
   /**
@@ -266,14 +266,14 @@ export interface MicrosoftSharepointRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`custom_system_type`)
    */
-  readonly customSystemType?: pulumi.Input<string>;
+  customSystemType?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches, exactly as Secret Server has it.
    * Only while vaultType is "Thycotic Secret Server".
    * Unverified: no Qualys page that we could read names this parameter.
    * (`secret_name`)
    */
-  readonly secretName?: pulumi.Input<string>;
+  secretName?: pulumi.Input<string>;
   /**
    * Name of the authorization that lets the scanner have the secret.
    * Only while vaultType is "Wallix AdminBastion (WAB)".
@@ -282,7 +282,7 @@ export interface MicrosoftSharepointRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`authorization_name`)
    */
-  readonly authorizationName?: pulumi.Input<string>;
+  authorizationName?: pulumi.Input<string>;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
    * `account@local_domain@device`; it may have variables in it.
@@ -292,7 +292,7 @@ export interface MicrosoftSharepointRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`target_name`)
    */
-  readonly targetName?: pulumi.Input<string>;
+  targetName?: pulumi.Input<string>;
   /**
    * Name of the SharePoint database.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -300,7 +300,7 @@ export interface MicrosoftSharepointRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`database`)
    */
-  readonly database?: pulumi.Input<string>;
+  database?: pulumi.Input<string>;
   /**
    * Name of the database instance.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -308,7 +308,7 @@ export interface MicrosoftSharepointRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`instance`)
    */
-  readonly instance?: pulumi.Input<string>;
+  instance?: pulumi.Input<string>;
   /**
    * Port of the database instance.
    * From 1 to 65535.
@@ -317,32 +317,32 @@ export interface MicrosoftSharepointRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`port`)
    */
-  readonly port?: pulumi.Input<number | string>;
+  port?: pulumi.Input<number | string>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
    * Unverified: no Qualys page that we could read names this parameter.
    * (`ips`)
    */
-  readonly ips: pulumi.Input<pulumi.Input<string>[]>;
+  ips: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
    * ID of the record's network. Needs the Networks feature.
    * Default: `0`.
    * Unverified: no Qualys page that we could read names this parameter.
    * (`network_id`)
    */
-  readonly networkId?: pulumi.Input<number | string>;
+  networkId?: pulumi.Input<number | string>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
    * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
    */
-  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+  extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
   /**
    * Take over the record of this type that has the same title at Qualys, if there is one, instead
    * of creating it. Only what differs is sent. Has no effect on a resource that Pulumi manages
    * already.
    */
-  readonly adopt?: pulumi.Input<boolean>;
+  adopt?: pulumi.Input<boolean>;
 }
 
 /**

@@ -10,19 +10,19 @@ export interface MongodbRecordArgs {
    * At most 255 ASCII characters.
    * (`title`)
    */
-  readonly title: pulumi.Input<string>;
+  title: pulumi.Input<string>;
   /**
    * Free text about the record.
    * At most 1999 characters.
    * (`comments`)
    */
-  readonly comments?: pulumi.Input<string>;
+  comments?: pulumi.Input<string>;
   /**
    * Database account that scanners log in with. A vault is asked for the password of this
    * account.
    * (`username`)
    */
-  readonly username: pulumi.Input<string>;
+  username: pulumi.Input<string>;
   /**
    * Password of the account. Give this, or a vault to fetch it from.
    * Only while loginType is "basic".
@@ -30,7 +30,7 @@ export interface MongodbRecordArgs {
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`password`)
    */
-  readonly password?: pulumi.Input<string>;
+  password?: pulumi.Input<string>;
   /**
    * How scanners prove who they are: `basic` is the password in this record, `vault` is the one
    * in the vault `vaultId`, `pkcert` is a client certificate.
@@ -38,13 +38,13 @@ export interface MongodbRecordArgs {
    * Default: `basic`.
    * (`login_type`)
    */
-  readonly loginType?: pulumi.Input<"basic" | "vault" | "pkcert">;
+  loginType?: pulumi.Input<"basic" | "vault" | "pkcert">;
   /**
    * ID of the vault that holds the password.
    * Only while loginType is "vault".
    * (`vault_id`)
    */
-  readonly vaultId?: pulumi.Input<number | string>;
+  vaultId?: pulumi.Input<number | string>;
   /**
    * Type of the vault `vaultId`.
    * One of `ARCON PAM`, `Azure Key`, `BeyondTrust PBPS`, `CA Access Control`, `CA PAM`, `CyberArk
@@ -53,7 +53,7 @@ export interface MongodbRecordArgs {
    * Only while loginType is "vault".
    * (`vault_type`)
    */
-  readonly vaultType?: pulumi.Input<
+  vaultType?: pulumi.Input<
     | "ARCON PAM"
     | "Azure Key"
     | "BeyondTrust PBPS"
@@ -76,13 +76,13 @@ export interface MongodbRecordArgs {
    * unseen.
    * (`vault_service_type`)
    */
-  readonly vaultServiceType?: pulumi.Input<string>;
+  vaultServiceType?: pulumi.Input<string>;
   /**
    * Name of the secret in the Azure key vault.
    * Only while vaultType is "Azure Key".
    * (`ak_secret_name`)
    */
-  readonly akSecretName?: pulumi.Input<string>;
+  akSecretName?: pulumi.Input<string>;
   /**
    * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
    * at scan time.
@@ -91,7 +91,7 @@ export interface MongodbRecordArgs {
    * unseen.
    * (`system_name`)
    */
-  readonly systemName?: pulumi.Input<string>;
+  systemName?: pulumi.Input<string>;
   /**
    * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
    * Only while vaultType is "BeyondTrust PBPS".
@@ -99,7 +99,7 @@ export interface MongodbRecordArgs {
    * unseen.
    * (`account_name`)
    */
-  readonly accountName?: pulumi.Input<string>;
+  accountName?: pulumi.Input<string>;
   /**
    * Name of the end point whose secret the scanner fetches.
    * Only while vaultType is "CA Access Control".
@@ -107,7 +107,7 @@ export interface MongodbRecordArgs {
    * unseen.
    * (`end_point_name`)
    */
-  readonly endPointName?: pulumi.Input<string>;
+  endPointName?: pulumi.Input<string>;
   /**
    * Type of the end point `endPointName`.
    * Only while vaultType is "CA Access Control".
@@ -116,7 +116,7 @@ export interface MongodbRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`end_point_type`)
    */
-  readonly endPointType?: pulumi.Input<string>;
+  endPointType?: pulumi.Input<string>;
   /**
    * Container that the scanner looks for the account in.
    * Only while vaultType is "CA Access Control".
@@ -125,7 +125,7 @@ export interface MongodbRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`end_point_container`)
    */
-  readonly endPointContainer?: pulumi.Input<string>;
+  endPointContainer?: pulumi.Input<string>;
   /**
    * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
    * have 170 characters.
@@ -133,14 +133,14 @@ export interface MongodbRecordArgs {
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`folder`)
    */
-  readonly folder?: pulumi.Input<string>;
+  folder?: pulumi.Input<string>;
   /**
    * Name of the file, in `folder`, whose secret the scanner fetches.
    * At most 165 characters.
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`file`)
    */
-  readonly file?: pulumi.Input<string>;
+  file?: pulumi.Input<string>;
   /**
    * Path that the key/value engine is mounted at.
    * Only while vaultType is "HashiCorp".
@@ -149,7 +149,7 @@ export interface MongodbRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`secret_kv_path`)
    */
-  readonly secretKvPath?: pulumi.Input<string>;
+  secretKvPath?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches.
    * Only while vaultType is "HashiCorp".
@@ -158,7 +158,7 @@ export interface MongodbRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`secret_kv_name`)
    */
-  readonly secretKvName?: pulumi.Input<string>;
+  secretKvName?: pulumi.Input<string>;
   /**
    * Key, in the secret, of the value that the scanner logs in to hosts with.
    * Only while vaultType is "HashiCorp".
@@ -167,7 +167,7 @@ export interface MongodbRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`secret_kv_key`)
    */
-  readonly secretKvKey?: pulumi.Input<string>;
+  secretKvKey?: pulumi.Input<string>;
   /**
    * ID of the resource whose secret the scanner fetches.
    * Only while vaultType is "Hitachi ID PAM".
@@ -175,7 +175,7 @@ export interface MongodbRecordArgs {
    * unseen.
    * (`resource_id`)
    */
-  readonly resourceId?: pulumi.Input<number | string>;
+  resourceId?: pulumi.Input<number | string>;
   /**
    * Whether the scanner finds out each host's system name at scan time. It is meant for records
    * of more than one address.
@@ -185,7 +185,7 @@ export interface MongodbRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`auto_discover_system_name`)
    */
-  readonly autoDiscoverSystemName?: pulumi.Input<boolean>;
+  autoDiscoverSystemName?: pulumi.Input<boolean>;
   /**
    * Name, in the vault, of the system whose secret the scanner fetches, for a record of one host.
    * Only while vaultType is "Lieberman ERPM" or "Quest Vault" and autoDiscoverSystemName is not
@@ -195,7 +195,7 @@ export interface MongodbRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`system_name_single_host`)
    */
-  readonly systemNameSingleHost?: pulumi.Input<string>;
+  systemNameSingleHost?: pulumi.Input<string>;
   /**
    * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
    * One of `auto`, `windows`, `unix`, `oracle`, `mssql`, `ldap`, `cisco` or `custom`.
@@ -205,7 +205,7 @@ export interface MongodbRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`system_type`)
    */
-  readonly systemType?: pulumi.Input<
+  systemType?: pulumi.Input<
     "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom"
   >;
   /**
@@ -216,13 +216,13 @@ export interface MongodbRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`custom_system_type`)
    */
-  readonly customSystemType?: pulumi.Input<string>;
+  customSystemType?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches, exactly as Secret Server has it.
    * Only while vaultType is "Thycotic Secret Server".
    * (`secret_name`)
    */
-  readonly secretName?: pulumi.Input<string>;
+  secretName?: pulumi.Input<string>;
   /**
    * Name of the authorization that lets the scanner have the secret.
    * Only while vaultType is "Wallix AdminBastion (WAB)".
@@ -231,7 +231,7 @@ export interface MongodbRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`authorization_name`)
    */
-  readonly authorizationName?: pulumi.Input<string>;
+  authorizationName?: pulumi.Input<string>;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
    * `account@local_domain@device`; it may have variables in it.
@@ -241,7 +241,7 @@ export interface MongodbRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`target_name`)
    */
-  readonly targetName?: pulumi.Input<string>;
+  targetName?: pulumi.Input<string>;
   /**
    * Who knows the account: `local` is MongoDB itself, `external` is an LDAP directory.
    * One of `local` or `external`.
@@ -250,14 +250,14 @@ export interface MongodbRecordArgs {
    * unseen.
    * (`credential_type`)
    */
-  readonly credentialType?: pulumi.Input<"local" | "external">;
+  credentialType?: pulumi.Input<"local" | "external">;
   /**
    * Whether the password may go to the server in clear text, as LDAP needs.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`cleartext`)
    */
-  readonly cleartext?: pulumi.Input<boolean>;
+  cleartext?: pulumi.Input<boolean>;
   /**
    * Whether the server asks for the client certificate.
    * Only while loginType is "pkcert".
@@ -266,7 +266,7 @@ export interface MongodbRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`require_cert`)
    */
-  readonly requireCert?: pulumi.Input<boolean>;
+  requireCert?: pulumi.Input<boolean>;
   /**
    * Client certificate in PEM form.
    * Only while loginType is "pkcert".
@@ -274,7 +274,7 @@ export interface MongodbRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`certificate`)
    */
-  readonly certificate?: pulumi.Input<string>;
+  certificate?: pulumi.Input<string>;
   /**
    * Private key of `certificate` in PEM form.
    * Only while loginType is "pkcert".
@@ -283,7 +283,7 @@ export interface MongodbRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`private_key`)
    */
-  readonly privateKey?: pulumi.Input<string>;
+  privateKey?: pulumi.Input<string>;
   /**
    * Passphrase of `privateKey`, if the key is encrypted.
    * Only while loginType is "pkcert".
@@ -292,21 +292,21 @@ export interface MongodbRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`passphrase`)
    */
-  readonly passphrase?: pulumi.Input<string>;
+  passphrase?: pulumi.Input<string>;
   /**
    * Path of MongoDB's configuration file, the same on all Unix hosts.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`unix_conf_path`)
    */
-  readonly unixConfPath?: pulumi.Input<string>;
+  unixConfPath?: pulumi.Input<string>;
   /**
    * Name of the database that scanners log in to.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`database_name`)
    */
-  readonly databaseName?: pulumi.Input<string>;
+  databaseName?: pulumi.Input<string>;
   /**
    * TCP port that the database server listens on.
    * From 1 to 65535.
@@ -315,7 +315,7 @@ export interface MongodbRecordArgs {
    * unseen.
    * (`port`)
    */
-  readonly port?: pulumi.Input<number | string>;
+  port?: pulumi.Input<number | string>;
   /**
    * Whether scanners refuse a server whose TLS certificate isn't valid or isn't for its host.
    * Default: `false`.
@@ -323,7 +323,7 @@ export interface MongodbRecordArgs {
    * unseen.
    * (`ssl_verify`)
    */
-  readonly sslVerify?: pulumi.Input<boolean>;
+  sslVerify?: pulumi.Input<boolean>;
   /**
    * Fully qualified domain names of the hosts whose certificate is signed by a certificate
    * authority of your own.
@@ -332,7 +332,7 @@ export interface MongodbRecordArgs {
    * unseen.
    * (`hosts`)
    */
-  readonly hosts?: pulumi.Input<pulumi.Input<string>[]>;
+  hosts?: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
    * Whether this is a template: it holds the credentials for the records that Qualys creates for
    * the instances it discovers on Unix hosts.
@@ -342,7 +342,7 @@ export interface MongodbRecordArgs {
    * unseen.
    * (`is_template`)
    */
-  readonly isTemplate?: pulumi.Input<boolean>;
+  isTemplate?: pulumi.Input<boolean>;
   /**
    * Whether the record is active. A template has no status.
    * Only while isTemplate is not true.
@@ -350,7 +350,7 @@ export interface MongodbRecordArgs {
    * unseen.
    * (`status`)
    */
-  readonly status?: pulumi.Input<boolean>;
+  status?: pulumi.Input<boolean>;
   /**
    * Whether a record that Qualys created becomes one of yours. It has a meaning for such records
    * only.
@@ -358,30 +358,30 @@ export interface MongodbRecordArgs {
    * unseen.
    * (`save_as_user_auth`)
    */
-  readonly saveAsUserAuth?: pulumi.Input<boolean>;
+  saveAsUserAuth?: pulumi.Input<boolean>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
    * (`ips`)
    */
-  readonly ips?: pulumi.Input<pulumi.Input<string>[]>;
+  ips?: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
    * ID of the record's network. Needs the Networks feature.
    * Default: `0`.
    * (`network_id`)
    */
-  readonly networkId?: pulumi.Input<number | string>;
+  networkId?: pulumi.Input<number | string>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
    * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
    */
-  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+  extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
   /**
    * Take over the record of this type that has the same title at Qualys, if there is one, instead
    * of creating it. Only what differs is sent. Has no effect on a resource that Pulumi manages
    * already.
    */
-  readonly adopt?: pulumi.Input<boolean>;
+  adopt?: pulumi.Input<boolean>;
 }
 
 /**

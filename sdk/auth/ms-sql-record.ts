@@ -10,20 +10,20 @@ export interface MsSqlRecordArgs {
    * At most 255 ASCII characters.
    * (`title`)
    */
-  readonly title: pulumi.Input<string>;
+  title: pulumi.Input<string>;
   /**
    * Free text about the record.
    * At most 1999 characters.
    * (`comments`)
    */
-  readonly comments?: pulumi.Input<string>;
+  comments?: pulumi.Input<string>;
   /**
    * Database account that scanners log in with. A vault is asked for the password of this
    * account.
    * At most 128 characters.
    * (`username`)
    */
-  readonly username: pulumi.Input<string>;
+  username: pulumi.Input<string>;
   /**
    * Password of the account. Give this, or a vault to fetch it from.
    * At most 128 characters.
@@ -32,20 +32,20 @@ export interface MsSqlRecordArgs {
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`password`)
    */
-  readonly password?: pulumi.Input<string>;
+  password?: pulumi.Input<string>;
   /**
    * Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`.
    * One of `basic` or `vault`.
    * Default: `basic`.
    * (`login_type`)
    */
-  readonly loginType?: pulumi.Input<"basic" | "vault">;
+  loginType?: pulumi.Input<"basic" | "vault">;
   /**
    * ID of the vault that holds the password.
    * Only while loginType is "vault".
    * (`vault_id`)
    */
-  readonly vaultId?: pulumi.Input<number | string>;
+  vaultId?: pulumi.Input<number | string>;
   /**
    * Type of the vault `vaultId`.
    * One of `ARCON PAM`, `Azure Key`, `BeyondTrust PBPS`, `CA Access Control`, `CA PAM`, `CyberArk
@@ -54,7 +54,7 @@ export interface MsSqlRecordArgs {
    * Only while loginType is "vault".
    * (`vault_type`)
    */
-  readonly vaultType?: pulumi.Input<
+  vaultType?: pulumi.Input<
     | "ARCON PAM"
     | "Azure Key"
     | "BeyondTrust PBPS"
@@ -77,13 +77,13 @@ export interface MsSqlRecordArgs {
    * unseen.
    * (`vault_service_type`)
    */
-  readonly vaultServiceType?: pulumi.Input<string>;
+  vaultServiceType?: pulumi.Input<string>;
   /**
    * Name of the secret in the Azure key vault.
    * Only while vaultType is "Azure Key".
    * (`ak_secret_name`)
    */
-  readonly akSecretName?: pulumi.Input<string>;
+  akSecretName?: pulumi.Input<string>;
   /**
    * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
    * at scan time.
@@ -92,7 +92,7 @@ export interface MsSqlRecordArgs {
    * unseen.
    * (`system_name`)
    */
-  readonly systemName?: pulumi.Input<string>;
+  systemName?: pulumi.Input<string>;
   /**
    * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
    * Only while vaultType is "BeyondTrust PBPS".
@@ -100,7 +100,7 @@ export interface MsSqlRecordArgs {
    * unseen.
    * (`account_name`)
    */
-  readonly accountName?: pulumi.Input<string>;
+  accountName?: pulumi.Input<string>;
   /**
    * Name of the end point whose secret the scanner fetches.
    * Only while vaultType is "CA Access Control".
@@ -108,7 +108,7 @@ export interface MsSqlRecordArgs {
    * unseen.
    * (`end_point_name`)
    */
-  readonly endPointName?: pulumi.Input<string>;
+  endPointName?: pulumi.Input<string>;
   /**
    * Type of the end point `endPointName`.
    * Only while vaultType is "CA Access Control".
@@ -117,7 +117,7 @@ export interface MsSqlRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`end_point_type`)
    */
-  readonly endPointType?: pulumi.Input<string>;
+  endPointType?: pulumi.Input<string>;
   /**
    * Container that the scanner looks for the account in.
    * Only while vaultType is "CA Access Control".
@@ -126,7 +126,7 @@ export interface MsSqlRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`end_point_container`)
    */
-  readonly endPointContainer?: pulumi.Input<string>;
+  endPointContainer?: pulumi.Input<string>;
   /**
    * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
    * have 170 characters.
@@ -134,14 +134,14 @@ export interface MsSqlRecordArgs {
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`folder`)
    */
-  readonly folder?: pulumi.Input<string>;
+  folder?: pulumi.Input<string>;
   /**
    * Name of the file, in `folder`, whose secret the scanner fetches.
    * At most 165 characters.
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`file`)
    */
-  readonly file?: pulumi.Input<string>;
+  file?: pulumi.Input<string>;
   /**
    * Path that the key/value engine is mounted at.
    * Only while vaultType is "HashiCorp".
@@ -150,7 +150,7 @@ export interface MsSqlRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`secret_kv_path`)
    */
-  readonly secretKvPath?: pulumi.Input<string>;
+  secretKvPath?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches.
    * Only while vaultType is "HashiCorp".
@@ -159,7 +159,7 @@ export interface MsSqlRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`secret_kv_name`)
    */
-  readonly secretKvName?: pulumi.Input<string>;
+  secretKvName?: pulumi.Input<string>;
   /**
    * Key, in the secret, of the value that the scanner logs in to hosts with.
    * Only while vaultType is "HashiCorp".
@@ -168,7 +168,7 @@ export interface MsSqlRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`secret_kv_key`)
    */
-  readonly secretKvKey?: pulumi.Input<string>;
+  secretKvKey?: pulumi.Input<string>;
   /**
    * ID of the resource whose secret the scanner fetches.
    * Only while vaultType is "Hitachi ID PAM".
@@ -176,7 +176,7 @@ export interface MsSqlRecordArgs {
    * unseen.
    * (`resource_id`)
    */
-  readonly resourceId?: pulumi.Input<number | string>;
+  resourceId?: pulumi.Input<number | string>;
   /**
    * Whether the scanner finds out each host's system name at scan time. It is meant for records
    * of more than one address.
@@ -186,7 +186,7 @@ export interface MsSqlRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`auto_discover_system_name`)
    */
-  readonly autoDiscoverSystemName?: pulumi.Input<boolean>;
+  autoDiscoverSystemName?: pulumi.Input<boolean>;
   /**
    * Name, in the vault, of the system whose secret the scanner fetches, for a record of one host.
    * Only while vaultType is "Lieberman ERPM" or "Quest Vault" and autoDiscoverSystemName is not
@@ -196,7 +196,7 @@ export interface MsSqlRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`system_name_single_host`)
    */
-  readonly systemNameSingleHost?: pulumi.Input<string>;
+  systemNameSingleHost?: pulumi.Input<string>;
   /**
    * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
    * One of `auto`, `windows`, `unix`, `oracle`, `mssql`, `ldap`, `cisco` or `custom`.
@@ -206,7 +206,7 @@ export interface MsSqlRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`system_type`)
    */
-  readonly systemType?: pulumi.Input<
+  systemType?: pulumi.Input<
     "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom"
   >;
   /**
@@ -217,13 +217,13 @@ export interface MsSqlRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`custom_system_type`)
    */
-  readonly customSystemType?: pulumi.Input<string>;
+  customSystemType?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches, exactly as Secret Server has it.
    * Only while vaultType is "Thycotic Secret Server".
    * (`secret_name`)
    */
-  readonly secretName?: pulumi.Input<string>;
+  secretName?: pulumi.Input<string>;
   /**
    * Name of the authorization that lets the scanner have the secret.
    * Only while vaultType is "Wallix AdminBastion (WAB)".
@@ -232,7 +232,7 @@ export interface MsSqlRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`authorization_name`)
    */
-  readonly authorizationName?: pulumi.Input<string>;
+  authorizationName?: pulumi.Input<string>;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
    * `account@local_domain@device`; it may have variables in it.
@@ -242,7 +242,7 @@ export interface MsSqlRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`target_name`)
    */
-  readonly targetName?: pulumi.Input<string>;
+  targetName?: pulumi.Input<string>;
   /**
    * Whether the secret is in the HashiCorp vault's Active Directory engine, rather than in its
    * key/value engine.
@@ -251,7 +251,7 @@ export interface MsSqlRecordArgs {
    * unseen.
    * (`use_ad_hashicorp`)
    */
-  readonly useAdHashicorp?: pulumi.Input<boolean>;
+  useAdHashicorp?: pulumi.Input<boolean>;
   /**
    * Whether `username` is an account of the database; else it is one of Windows.
    * Default: `true`.
@@ -259,7 +259,7 @@ export interface MsSqlRecordArgs {
    * unseen.
    * (`db_local`)
    */
-  readonly dbLocal?: pulumi.Input<boolean>;
+  dbLocal?: pulumi.Input<boolean>;
   /**
    * Windows domain of the account.
    * At most 256 characters.
@@ -267,7 +267,7 @@ export interface MsSqlRecordArgs {
    * unseen.
    * (`windows_domain`)
    */
-  readonly windowsDomain?: pulumi.Input<string>;
+  windowsDomain?: pulumi.Input<string>;
   /**
    * Operating system of the hosts.
    * One of `unix` or `windows`.
@@ -276,7 +276,7 @@ export interface MsSqlRecordArgs {
    * unseen.
    * (`auth_os_type`)
    */
-  readonly authOsType?: pulumi.Input<"unix" | "windows">;
+  authOsType?: pulumi.Input<"unix" | "windows">;
   /**
    * Path of the instance on Unix hosts.
    * Only while authOsType is "unix".
@@ -284,7 +284,7 @@ export interface MsSqlRecordArgs {
    * unseen.
    * (`mssql_unix_insta_path`)
    */
-  readonly mssqlUnixInstaPath?: pulumi.Input<string>;
+  mssqlUnixInstaPath?: pulumi.Input<string>;
   /**
    * Path of the configuration file on Unix hosts.
    * Only while authOsType is "unix".
@@ -292,7 +292,7 @@ export interface MsSqlRecordArgs {
    * unseen.
    * (`mssql_unix_conf_path`)
    */
-  readonly mssqlUnixConfPath?: pulumi.Input<string>;
+  mssqlUnixConfPath?: pulumi.Input<string>;
   /**
    * Name of the instance. It is needed for Unix hosts.
    * Default: `MSSQLSERVER` while authOsType is not "unix" and autoDiscoverInstances is not true.
@@ -301,14 +301,14 @@ export interface MsSqlRecordArgs {
    * unseen.
    * (`instance`)
    */
-  readonly instance?: pulumi.Input<string>;
+  instance?: pulumi.Input<string>;
   /**
    * Whether scans find all instances on a host. Needs Windows authentication.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`auto_discover_instances`)
    */
-  readonly autoDiscoverInstances?: pulumi.Input<boolean>;
+  autoDiscoverInstances?: pulumi.Input<boolean>;
   /**
    * Name of the database.
    * Default: `master` while autoDiscoverDatabases is not true.
@@ -317,14 +317,14 @@ export interface MsSqlRecordArgs {
    * unseen.
    * (`database`)
    */
-  readonly database?: pulumi.Input<string>;
+  database?: pulumi.Input<string>;
   /**
    * Whether scans find all databases of an instance.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`auto_discover_databases`)
    */
-  readonly autoDiscoverDatabases?: pulumi.Input<boolean>;
+  autoDiscoverDatabases?: pulumi.Input<boolean>;
   /**
    * TCP port that the database server listens on.
    * From 1 to 65535.
@@ -333,14 +333,14 @@ export interface MsSqlRecordArgs {
    * unseen.
    * (`port`)
    */
-  readonly port?: pulumi.Input<number | string>;
+  port?: pulumi.Input<number | string>;
   /**
    * Whether scans find the ports of instances. Needs Windows or Unix authentication.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`auto_discover_ports`)
    */
-  readonly autoDiscoverPorts?: pulumi.Input<boolean>;
+  autoDiscoverPorts?: pulumi.Input<boolean>;
   /**
    * Windows domain whose members are the record's hosts, in place of `ips`.
    * Only while authOsType is not "unix".
@@ -348,7 +348,7 @@ export interface MsSqlRecordArgs {
    * unseen.
    * (`member_domain`)
    */
-  readonly memberDomain?: pulumi.Input<string>;
+  memberDomain?: pulumi.Input<string>;
   /**
    * Whether Kerberos is tried.
    * Default: `true`.
@@ -356,7 +356,7 @@ export interface MsSqlRecordArgs {
    * unseen.
    * (`kerberos`)
    */
-  readonly kerberos?: pulumi.Input<boolean>;
+  kerberos?: pulumi.Input<boolean>;
   /**
    * Whether NTLMv2 is tried.
    * Default: `true`.
@@ -364,7 +364,7 @@ export interface MsSqlRecordArgs {
    * unseen.
    * (`ntlmv2`)
    */
-  readonly ntlmv2?: pulumi.Input<boolean>;
+  ntlmv2?: pulumi.Input<boolean>;
   /**
    * Whether NTLMv1 is tried.
    * Default: `false`.
@@ -372,30 +372,30 @@ export interface MsSqlRecordArgs {
    * unseen.
    * (`ntlmv1`)
    */
-  readonly ntlmv1?: pulumi.Input<boolean>;
+  ntlmv1?: pulumi.Input<boolean>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
    * (`ips`)
    */
-  readonly ips?: pulumi.Input<pulumi.Input<string>[]>;
+  ips?: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
    * ID of the record's network. Needs the Networks feature.
    * Default: `0`.
    * (`network_id`)
    */
-  readonly networkId?: pulumi.Input<number | string>;
+  networkId?: pulumi.Input<number | string>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
    * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
    */
-  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+  extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
   /**
    * Take over the record of this type that has the same title at Qualys, if there is one, instead
    * of creating it. Only what differs is sent. Has no effect on a resource that Pulumi manages
    * already.
    */
-  readonly adopt?: pulumi.Input<boolean>;
+  adopt?: pulumi.Input<boolean>;
 }
 
 /**

@@ -9,7 +9,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaul
    * Account whose secret is fetched, if the vault needs to be told.
    * (`VAULT_USERNAME`)
    */
-  readonly vaultUsername?: pulumi.Input<string>;
+  vaultUsername?: pulumi.Input<string>;
   /**
    * Type of the vault `vaultId`.
    * One of `ARCON PAM`, `Azure Key`, `BeyondTrust PBPS`, `CA Access Control`, `CA PAM`, `CyberArk
@@ -17,7 +17,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaul
    * `Thycotic Secret Server` or `Wallix AdminBastion (WAB)`.
    * (`VAULT_TYPE`)
    */
-  readonly vaultType: pulumi.Input<
+  vaultType: pulumi.Input<
     | "ARCON PAM"
     | "Azure Key"
     | "BeyondTrust PBPS"
@@ -36,7 +36,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaul
    * ID of the vault that holds the secret.
    * (`VAULT_ID`)
    */
-  readonly vaultId: pulumi.Input<number | string>;
+  vaultId: pulumi.Input<number | string>;
   /**
    * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
    * service types that it knows.
@@ -45,13 +45,13 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaul
    * unseen.
    * (`VAULT_SERVICE_TYPE`)
    */
-  readonly vaultServiceType?: pulumi.Input<string>;
+  vaultServiceType?: pulumi.Input<string>;
   /**
    * Name of the secret in the Azure key vault.
    * Only while vaultType is "Azure Key".
    * (`AK_SECRET_NAME`)
    */
-  readonly akSecretName?: pulumi.Input<string>;
+  akSecretName?: pulumi.Input<string>;
   /**
    * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
    * at scan time.
@@ -60,7 +60,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaul
    * unseen.
    * (`SYSTEM_NAME`)
    */
-  readonly systemName?: pulumi.Input<string>;
+  systemName?: pulumi.Input<string>;
   /**
    * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
    * Only while vaultType is "BeyondTrust PBPS".
@@ -68,7 +68,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaul
    * unseen.
    * (`ACCOUNT_NAME`)
    */
-  readonly accountName?: pulumi.Input<string>;
+  accountName?: pulumi.Input<string>;
   /**
    * Name of the end point whose secret the scanner fetches.
    * Only while vaultType is "CA Access Control".
@@ -76,7 +76,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaul
    * unseen.
    * (`END_POINT_NAME`)
    */
-  readonly endPointName?: pulumi.Input<string>;
+  endPointName?: pulumi.Input<string>;
   /**
    * Type of the end point `endPointName`.
    * Only while vaultType is "CA Access Control".
@@ -85,7 +85,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaul
    * Unverified: no Qualys page that we could read names this parameter.
    * (`END_POINT_TYPE`)
    */
-  readonly endPointType?: pulumi.Input<string>;
+  endPointType?: pulumi.Input<string>;
   /**
    * Container that the scanner looks for the account in.
    * Only while vaultType is "CA Access Control".
@@ -94,7 +94,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaul
    * Unverified: no Qualys page that we could read names this parameter.
    * (`END_POINT_CONTAINER`)
    */
-  readonly endPointContainer?: pulumi.Input<string>;
+  endPointContainer?: pulumi.Input<string>;
   /**
    * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
    * have 170 characters.
@@ -102,14 +102,14 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaul
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`FOLDER`)
    */
-  readonly folder?: pulumi.Input<string>;
+  folder?: pulumi.Input<string>;
   /**
    * Name of the file, in `folder`, whose secret the scanner fetches.
    * At most 165 characters.
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`FILE`)
    */
-  readonly file?: pulumi.Input<string>;
+  file?: pulumi.Input<string>;
   /**
    * Path that the key/value engine is mounted at.
    * Only while vaultType is "HashiCorp".
@@ -118,7 +118,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaul
    * Unverified: no Qualys page that we could read names this parameter.
    * (`SECRET_KV_PATH`)
    */
-  readonly secretKvPath?: pulumi.Input<string>;
+  secretKvPath?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches.
    * Only while vaultType is "HashiCorp".
@@ -127,7 +127,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaul
    * Unverified: no Qualys page that we could read names this parameter.
    * (`SECRET_KV_NAME`)
    */
-  readonly secretKvName?: pulumi.Input<string>;
+  secretKvName?: pulumi.Input<string>;
   /**
    * Key, in the secret, of the value that the scanner logs in to hosts with.
    * Only while vaultType is "HashiCorp".
@@ -136,7 +136,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaul
    * Unverified: no Qualys page that we could read names this parameter.
    * (`SECRET_KV_KEY`)
    */
-  readonly secretKvKey?: pulumi.Input<string>;
+  secretKvKey?: pulumi.Input<string>;
   /**
    * ID of the resource whose secret the scanner fetches.
    * Only while vaultType is "Hitachi ID PAM".
@@ -144,7 +144,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaul
    * unseen.
    * (`RESOURCE_ID`)
    */
-  readonly resourceId?: pulumi.Input<number | string>;
+  resourceId?: pulumi.Input<number | string>;
   /**
    * Whether the scanner finds out each host's system name at scan time. It is meant for records
    * of more than one address.
@@ -154,7 +154,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaul
    * Unverified: no Qualys page that we could read names this parameter.
    * (`AUTO_DISCOVER_SYSTEM_NAME`)
    */
-  readonly autoDiscoverSystemName?: pulumi.Input<boolean>;
+  autoDiscoverSystemName?: pulumi.Input<boolean>;
   /**
    * Name, in the vault, of the system whose secret the scanner fetches, for a record of one host.
    * Only while vaultType is "Lieberman ERPM" or "Quest Vault" and autoDiscoverSystemName is not
@@ -164,7 +164,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaul
    * Unverified: no Qualys page that we could read names this parameter.
    * (`SYSTEM_NAME`)
    */
-  readonly systemNameSingleHost?: pulumi.Input<string>;
+  systemNameSingleHost?: pulumi.Input<string>;
   /**
    * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
    * One of `auto`, `windows`, `unix`, `oracle`, `mssql`, `ldap`, `cisco` or `custom`.
@@ -174,7 +174,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaul
    * Unverified: no Qualys page that we could read names this parameter.
    * (`SYSTEM_TYPE`)
    */
-  readonly systemType?: pulumi.Input<
+  systemType?: pulumi.Input<
     "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom"
   >;
   /**
@@ -185,13 +185,13 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaul
    * Unverified: no Qualys page that we could read names this parameter.
    * (`CUSTOM_SYSTEM_TYPE`)
    */
-  readonly customSystemType?: pulumi.Input<string>;
+  customSystemType?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches, exactly as Secret Server has it.
    * Only while vaultType is "Thycotic Secret Server".
    * (`SECRET_NAME`)
    */
-  readonly secretName?: pulumi.Input<string>;
+  secretName?: pulumi.Input<string>;
   /**
    * Name of the authorization that lets the scanner have the secret.
    * Only while vaultType is "Wallix AdminBastion (WAB)".
@@ -200,7 +200,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaul
    * Unverified: no Qualys page that we could read names this parameter.
    * (`AUTHORIZATION_NAME`)
    */
-  readonly authorizationName?: pulumi.Input<string>;
+  authorizationName?: pulumi.Input<string>;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
    * `account@local_domain@device`; it may have variables in it.
@@ -210,7 +210,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaul
    * Unverified: no Qualys page that we could read names this parameter.
    * (`TARGET_NAME`)
    */
-  readonly targetName?: pulumi.Input<string>;
+  targetName?: pulumi.Input<string>;
 }
 
 /** The vault that holds the private key. */
@@ -300,7 +300,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`PRIVATE_KEY_TYPE`)
    */
-  readonly privateKeyType?: pulumi.Input<string>;
+  privateKeyType?: pulumi.Input<string>;
   /**
    * Private key with its BEGIN and END lines; PKCS#8 is recommended.
    * Secret.
@@ -308,12 +308,12 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`PRIVATE_KEY`)
    */
-  readonly privateKey?: pulumi.Input<string>;
+  privateKey?: pulumi.Input<string>;
   /**
    * The vault that holds the private key.
    * (`DIGITAL_VAULT`)
    */
-  readonly digitalVault?: pulumi.Input<NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs>;
+  digitalVault?: pulumi.Input<NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs>;
 }
 
 /** The private key, or the vault that holds it. */
@@ -332,7 +332,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaul
    * Account whose secret is fetched, if the vault needs to be told.
    * (`VAULT_USERNAME`)
    */
-  readonly vaultUsername?: pulumi.Input<string>;
+  vaultUsername?: pulumi.Input<string>;
   /**
    * Type of the vault `vaultId`.
    * One of `ARCON PAM`, `Azure Key`, `BeyondTrust PBPS`, `CA Access Control`, `CA PAM`, `CyberArk
@@ -340,7 +340,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaul
    * `Thycotic Secret Server` or `Wallix AdminBastion (WAB)`.
    * (`VAULT_TYPE`)
    */
-  readonly vaultType: pulumi.Input<
+  vaultType: pulumi.Input<
     | "ARCON PAM"
     | "Azure Key"
     | "BeyondTrust PBPS"
@@ -359,7 +359,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaul
    * ID of the vault that holds the secret.
    * (`VAULT_ID`)
    */
-  readonly vaultId: pulumi.Input<number | string>;
+  vaultId: pulumi.Input<number | string>;
   /**
    * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
    * service types that it knows.
@@ -368,13 +368,13 @@ export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaul
    * unseen.
    * (`VAULT_SERVICE_TYPE`)
    */
-  readonly vaultServiceType?: pulumi.Input<string>;
+  vaultServiceType?: pulumi.Input<string>;
   /**
    * Name of the secret in the Azure key vault.
    * Only while vaultType is "Azure Key".
    * (`AK_SECRET_NAME`)
    */
-  readonly akSecretName?: pulumi.Input<string>;
+  akSecretName?: pulumi.Input<string>;
   /**
    * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
    * at scan time.
@@ -383,7 +383,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaul
    * unseen.
    * (`SYSTEM_NAME`)
    */
-  readonly systemName?: pulumi.Input<string>;
+  systemName?: pulumi.Input<string>;
   /**
    * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
    * Only while vaultType is "BeyondTrust PBPS".
@@ -391,7 +391,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaul
    * unseen.
    * (`ACCOUNT_NAME`)
    */
-  readonly accountName?: pulumi.Input<string>;
+  accountName?: pulumi.Input<string>;
   /**
    * Name of the end point whose secret the scanner fetches.
    * Only while vaultType is "CA Access Control".
@@ -399,7 +399,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaul
    * unseen.
    * (`END_POINT_NAME`)
    */
-  readonly endPointName?: pulumi.Input<string>;
+  endPointName?: pulumi.Input<string>;
   /**
    * Type of the end point `endPointName`.
    * Only while vaultType is "CA Access Control".
@@ -408,7 +408,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaul
    * Unverified: no Qualys page that we could read names this parameter.
    * (`END_POINT_TYPE`)
    */
-  readonly endPointType?: pulumi.Input<string>;
+  endPointType?: pulumi.Input<string>;
   /**
    * Container that the scanner looks for the account in.
    * Only while vaultType is "CA Access Control".
@@ -417,7 +417,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaul
    * Unverified: no Qualys page that we could read names this parameter.
    * (`END_POINT_CONTAINER`)
    */
-  readonly endPointContainer?: pulumi.Input<string>;
+  endPointContainer?: pulumi.Input<string>;
   /**
    * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
    * have 170 characters.
@@ -425,14 +425,14 @@ export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaul
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`FOLDER`)
    */
-  readonly folder?: pulumi.Input<string>;
+  folder?: pulumi.Input<string>;
   /**
    * Name of the file, in `folder`, whose secret the scanner fetches.
    * At most 165 characters.
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`FILE`)
    */
-  readonly file?: pulumi.Input<string>;
+  file?: pulumi.Input<string>;
   /**
    * Path that the key/value engine is mounted at.
    * Only while vaultType is "HashiCorp".
@@ -441,7 +441,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaul
    * Unverified: no Qualys page that we could read names this parameter.
    * (`SECRET_KV_PATH`)
    */
-  readonly secretKvPath?: pulumi.Input<string>;
+  secretKvPath?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches.
    * Only while vaultType is "HashiCorp".
@@ -450,7 +450,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaul
    * Unverified: no Qualys page that we could read names this parameter.
    * (`SECRET_KV_NAME`)
    */
-  readonly secretKvName?: pulumi.Input<string>;
+  secretKvName?: pulumi.Input<string>;
   /**
    * Key, in the secret, of the value that the scanner logs in to hosts with.
    * Only while vaultType is "HashiCorp".
@@ -459,7 +459,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaul
    * Unverified: no Qualys page that we could read names this parameter.
    * (`SECRET_KV_KEY`)
    */
-  readonly secretKvKey?: pulumi.Input<string>;
+  secretKvKey?: pulumi.Input<string>;
   /**
    * ID of the resource whose secret the scanner fetches.
    * Only while vaultType is "Hitachi ID PAM".
@@ -467,7 +467,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaul
    * unseen.
    * (`RESOURCE_ID`)
    */
-  readonly resourceId?: pulumi.Input<number | string>;
+  resourceId?: pulumi.Input<number | string>;
   /**
    * Whether the scanner finds out each host's system name at scan time. It is meant for records
    * of more than one address.
@@ -477,7 +477,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaul
    * Unverified: no Qualys page that we could read names this parameter.
    * (`AUTO_DISCOVER_SYSTEM_NAME`)
    */
-  readonly autoDiscoverSystemName?: pulumi.Input<boolean>;
+  autoDiscoverSystemName?: pulumi.Input<boolean>;
   /**
    * Name, in the vault, of the system whose secret the scanner fetches, for a record of one host.
    * Only while vaultType is "Lieberman ERPM" or "Quest Vault" and autoDiscoverSystemName is not
@@ -487,7 +487,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaul
    * Unverified: no Qualys page that we could read names this parameter.
    * (`SYSTEM_NAME`)
    */
-  readonly systemNameSingleHost?: pulumi.Input<string>;
+  systemNameSingleHost?: pulumi.Input<string>;
   /**
    * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
    * One of `auto`, `windows`, `unix`, `oracle`, `mssql`, `ldap`, `cisco` or `custom`.
@@ -497,7 +497,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaul
    * Unverified: no Qualys page that we could read names this parameter.
    * (`SYSTEM_TYPE`)
    */
-  readonly systemType?: pulumi.Input<
+  systemType?: pulumi.Input<
     "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom"
   >;
   /**
@@ -508,13 +508,13 @@ export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaul
    * Unverified: no Qualys page that we could read names this parameter.
    * (`CUSTOM_SYSTEM_TYPE`)
    */
-  readonly customSystemType?: pulumi.Input<string>;
+  customSystemType?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches, exactly as Secret Server has it.
    * Only while vaultType is "Thycotic Secret Server".
    * (`SECRET_NAME`)
    */
-  readonly secretName?: pulumi.Input<string>;
+  secretName?: pulumi.Input<string>;
   /**
    * Name of the authorization that lets the scanner have the secret.
    * Only while vaultType is "Wallix AdminBastion (WAB)".
@@ -523,7 +523,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaul
    * Unverified: no Qualys page that we could read names this parameter.
    * (`AUTHORIZATION_NAME`)
    */
-  readonly authorizationName?: pulumi.Input<string>;
+  authorizationName?: pulumi.Input<string>;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
    * `account@local_domain@device`; it may have variables in it.
@@ -533,7 +533,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaul
    * Unverified: no Qualys page that we could read names this parameter.
    * (`TARGET_NAME`)
    */
-  readonly targetName?: pulumi.Input<string>;
+  targetName?: pulumi.Input<string>;
 }
 
 /** The vault that holds the passphrase. */
@@ -624,12 +624,12 @@ export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`PASSPHRASE`)
    */
-  readonly passphrase?: pulumi.Input<string>;
+  passphrase?: pulumi.Input<string>;
   /**
    * The vault that holds the passphrase.
    * (`DIGITAL_VAULT`)
    */
-  readonly digitalVault?: pulumi.Input<NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs>;
+  digitalVault?: pulumi.Input<NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs>;
 }
 
 /** The private key's passphrase, or the vault that holds it. */
@@ -649,26 +649,26 @@ export interface NetworkSshRecordPrivateKeyCertificatesArgs {
    * The private key, or the vault that holds it.
    * (`PRIVATE_KEY_INFO`)
    */
-  readonly privateKeyInfo: pulumi.Input<NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoArgs>;
+  privateKeyInfo: pulumi.Input<NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoArgs>;
   /**
    * The private key's passphrase, or the vault that holds it.
    * (`PASSPHRASE_INFO`)
    */
-  readonly passphraseInfo?: pulumi.Input<NetworkSshRecordPrivateKeyCertificatesPassphraseInfoArgs>;
+  passphraseInfo?: pulumi.Input<NetworkSshRecordPrivateKeyCertificatesPassphraseInfoArgs>;
   /**
    * Kind of `certificate`: `x.509` or `openssh`.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * Unverified: no Qualys page that we could read names this parameter.
    * (`CERTIFICATE_TYPE`)
    */
-  readonly certificateType?: pulumi.Input<string>;
+  certificateType?: pulumi.Input<string>;
   /**
    * Certificate of the private key.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * Unverified: no Qualys page that we could read names this parameter.
    * (`CERTIFICATE`)
    */
-  readonly certificate?: pulumi.Input<string>;
+  certificate?: pulumi.Input<string>;
 }
 
 /**
@@ -693,19 +693,19 @@ export interface NetworkSshRecordArgs {
    * At most 255 ASCII characters.
    * (`title`)
    */
-  readonly title: pulumi.Input<string>;
+  title: pulumi.Input<string>;
   /**
    * Free text about the record.
    * At most 1999 characters.
    * (`comments`)
    */
-  readonly comments?: pulumi.Input<string>;
+  comments?: pulumi.Input<string>;
   /**
    * Account that scanners log in with.
    * At most 255 characters.
    * (`username`)
    */
-  readonly username: pulumi.Input<string>;
+  username: pulumi.Input<string>;
   /**
    * Password of the account. Give this, or a vault to fetch it from.
    * At most 100 characters.
@@ -714,20 +714,20 @@ export interface NetworkSshRecordArgs {
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`password`)
    */
-  readonly password?: pulumi.Input<string>;
+  password?: pulumi.Input<string>;
   /**
    * Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`.
    * One of `basic` or `vault`.
    * Default: `basic`.
    * (`login_type`)
    */
-  readonly loginType?: pulumi.Input<"basic" | "vault">;
+  loginType?: pulumi.Input<"basic" | "vault">;
   /**
    * ID of the vault that holds the password.
    * Only while loginType is "vault".
    * (`vault_id`)
    */
-  readonly vaultId?: pulumi.Input<number | string>;
+  vaultId?: pulumi.Input<number | string>;
   /**
    * Type of the vault `vaultId`.
    * One of `ARCON PAM`, `Azure Key`, `BeyondTrust PBPS`, `CA Access Control`, `CA PAM`, `CyberArk
@@ -736,7 +736,7 @@ export interface NetworkSshRecordArgs {
    * Only while loginType is "vault".
    * (`vault_type`)
    */
-  readonly vaultType?: pulumi.Input<
+  vaultType?: pulumi.Input<
     | "ARCON PAM"
     | "Azure Key"
     | "BeyondTrust PBPS"
@@ -759,13 +759,13 @@ export interface NetworkSshRecordArgs {
    * unseen.
    * (`vault_service_type`)
    */
-  readonly vaultServiceType?: pulumi.Input<string>;
+  vaultServiceType?: pulumi.Input<string>;
   /**
    * Name of the secret in the Azure key vault.
    * Only while vaultType is "Azure Key".
    * (`ak_secret_name`)
    */
-  readonly akSecretName?: pulumi.Input<string>;
+  akSecretName?: pulumi.Input<string>;
   /**
    * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
    * at scan time.
@@ -774,7 +774,7 @@ export interface NetworkSshRecordArgs {
    * unseen.
    * (`system_name`)
    */
-  readonly systemName?: pulumi.Input<string>;
+  systemName?: pulumi.Input<string>;
   /**
    * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
    * Only while vaultType is "BeyondTrust PBPS".
@@ -782,7 +782,7 @@ export interface NetworkSshRecordArgs {
    * unseen.
    * (`account_name`)
    */
-  readonly accountName?: pulumi.Input<string>;
+  accountName?: pulumi.Input<string>;
   /**
    * Name of the end point whose secret the scanner fetches.
    * Only while vaultType is "CA Access Control".
@@ -790,7 +790,7 @@ export interface NetworkSshRecordArgs {
    * unseen.
    * (`end_point_name`)
    */
-  readonly endPointName?: pulumi.Input<string>;
+  endPointName?: pulumi.Input<string>;
   /**
    * Type of the end point `endPointName`.
    * Only while vaultType is "CA Access Control".
@@ -799,7 +799,7 @@ export interface NetworkSshRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`end_point_type`)
    */
-  readonly endPointType?: pulumi.Input<string>;
+  endPointType?: pulumi.Input<string>;
   /**
    * Container that the scanner looks for the account in.
    * Only while vaultType is "CA Access Control".
@@ -808,7 +808,7 @@ export interface NetworkSshRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`end_point_container`)
    */
-  readonly endPointContainer?: pulumi.Input<string>;
+  endPointContainer?: pulumi.Input<string>;
   /**
    * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
    * have 170 characters.
@@ -816,14 +816,14 @@ export interface NetworkSshRecordArgs {
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`folder`)
    */
-  readonly folder?: pulumi.Input<string>;
+  folder?: pulumi.Input<string>;
   /**
    * Name of the file, in `folder`, whose secret the scanner fetches.
    * At most 165 characters.
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`file`)
    */
-  readonly file?: pulumi.Input<string>;
+  file?: pulumi.Input<string>;
   /**
    * Path that the key/value engine is mounted at.
    * Only while vaultType is "HashiCorp".
@@ -832,7 +832,7 @@ export interface NetworkSshRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`secret_kv_path`)
    */
-  readonly secretKvPath?: pulumi.Input<string>;
+  secretKvPath?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches.
    * Only while vaultType is "HashiCorp".
@@ -841,7 +841,7 @@ export interface NetworkSshRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`secret_kv_name`)
    */
-  readonly secretKvName?: pulumi.Input<string>;
+  secretKvName?: pulumi.Input<string>;
   /**
    * Key, in the secret, of the value that the scanner logs in to hosts with.
    * Only while vaultType is "HashiCorp".
@@ -850,7 +850,7 @@ export interface NetworkSshRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`secret_kv_key`)
    */
-  readonly secretKvKey?: pulumi.Input<string>;
+  secretKvKey?: pulumi.Input<string>;
   /**
    * ID of the resource whose secret the scanner fetches.
    * Only while vaultType is "Hitachi ID PAM".
@@ -858,7 +858,7 @@ export interface NetworkSshRecordArgs {
    * unseen.
    * (`resource_id`)
    */
-  readonly resourceId?: pulumi.Input<number | string>;
+  resourceId?: pulumi.Input<number | string>;
   /**
    * Whether the scanner finds out each host's system name at scan time. It is meant for records
    * of more than one address.
@@ -868,7 +868,7 @@ export interface NetworkSshRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`auto_discover_system_name`)
    */
-  readonly autoDiscoverSystemName?: pulumi.Input<boolean>;
+  autoDiscoverSystemName?: pulumi.Input<boolean>;
   /**
    * Name, in the vault, of the system whose secret the scanner fetches, for a record of one host.
    * Only while vaultType is "Lieberman ERPM" or "Quest Vault" and autoDiscoverSystemName is not
@@ -878,7 +878,7 @@ export interface NetworkSshRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`system_name_single_host`)
    */
-  readonly systemNameSingleHost?: pulumi.Input<string>;
+  systemNameSingleHost?: pulumi.Input<string>;
   /**
    * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
    * One of `auto`, `windows`, `unix`, `oracle`, `mssql`, `ldap`, `cisco` or `custom`.
@@ -888,7 +888,7 @@ export interface NetworkSshRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`system_type`)
    */
-  readonly systemType?: pulumi.Input<
+  systemType?: pulumi.Input<
     "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom"
   >;
   /**
@@ -899,13 +899,13 @@ export interface NetworkSshRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`custom_system_type`)
    */
-  readonly customSystemType?: pulumi.Input<string>;
+  customSystemType?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches, exactly as Secret Server has it.
    * Only while vaultType is "Thycotic Secret Server".
    * (`secret_name`)
    */
-  readonly secretName?: pulumi.Input<string>;
+  secretName?: pulumi.Input<string>;
   /**
    * Name of the authorization that lets the scanner have the secret.
    * Only while vaultType is "Wallix AdminBastion (WAB)".
@@ -914,7 +914,7 @@ export interface NetworkSshRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`authorization_name`)
    */
-  readonly authorizationName?: pulumi.Input<string>;
+  authorizationName?: pulumi.Input<string>;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
    * `account@local_domain@device`; it may have variables in it.
@@ -924,7 +924,7 @@ export interface NetworkSshRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`target_name`)
    */
-  readonly targetName?: pulumi.Input<string>;
+  targetName?: pulumi.Input<string>;
   /**
    * Second password: Cisco's `enable` or Checkpoint's `expert` password.
    * At most 31 characters.
@@ -933,7 +933,7 @@ export interface NetworkSshRecordArgs {
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`password2`)
    */
-  readonly password2?: pulumi.Input<string>;
+  password2?: pulumi.Input<string>;
   /**
    * ID of the vault that holds the second password.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -941,7 +941,7 @@ export interface NetworkSshRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`p2_vault_id`)
    */
-  readonly p2VaultId?: pulumi.Input<number | string>;
+  p2VaultId?: pulumi.Input<number | string>;
   /**
    * Type of the vault `p2VaultId`.
    * One of `ARCON PAM`, `Azure Key`, `BeyondTrust PBPS`, `CA Access Control`, `CA PAM`, `CyberArk
@@ -953,7 +953,7 @@ export interface NetworkSshRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`p2_vault_type`)
    */
-  readonly p2VaultType?: pulumi.Input<
+  p2VaultType?: pulumi.Input<
     | "ARCON PAM"
     | "Azure Key"
     | "BeyondTrust PBPS"
@@ -977,7 +977,7 @@ export interface NetworkSshRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`p2_vault_service_type`)
    */
-  readonly p2VaultServiceType?: pulumi.Input<string>;
+  p2VaultServiceType?: pulumi.Input<string>;
   /**
    * Name of the secret in the Azure key vault.
    * Only while p2VaultId is set and p2VaultType is "Azure Key".
@@ -986,7 +986,7 @@ export interface NetworkSshRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`p2_ak_secret_name`)
    */
-  readonly p2AkSecretName?: pulumi.Input<string>;
+  p2AkSecretName?: pulumi.Input<string>;
   /**
    * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
    * at scan time.
@@ -996,7 +996,7 @@ export interface NetworkSshRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`p2_system_name`)
    */
-  readonly p2SystemName?: pulumi.Input<string>;
+  p2SystemName?: pulumi.Input<string>;
   /**
    * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
    * Only while p2VaultId is set and p2VaultType is "BeyondTrust PBPS".
@@ -1005,7 +1005,7 @@ export interface NetworkSshRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`p2_account_name`)
    */
-  readonly p2AccountName?: pulumi.Input<string>;
+  p2AccountName?: pulumi.Input<string>;
   /**
    * Name of the end point whose secret the scanner fetches.
    * Only while p2VaultId is set and p2VaultType is "CA Access Control".
@@ -1014,7 +1014,7 @@ export interface NetworkSshRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`p2_end_point_name`)
    */
-  readonly p2EndPointName?: pulumi.Input<string>;
+  p2EndPointName?: pulumi.Input<string>;
   /**
    * Type of the end point `endPointName`.
    * Only while p2VaultId is set and p2VaultType is "CA Access Control".
@@ -1023,7 +1023,7 @@ export interface NetworkSshRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`p2_end_point_type`)
    */
-  readonly p2EndPointType?: pulumi.Input<string>;
+  p2EndPointType?: pulumi.Input<string>;
   /**
    * Container that the scanner looks for the account in.
    * Only while p2VaultId is set and p2VaultType is "CA Access Control".
@@ -1032,7 +1032,7 @@ export interface NetworkSshRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`p2_end_point_container`)
    */
-  readonly p2EndPointContainer?: pulumi.Input<string>;
+  p2EndPointContainer?: pulumi.Input<string>;
   /**
    * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
    * have 170 characters.
@@ -1043,7 +1043,7 @@ export interface NetworkSshRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`p2_folder`)
    */
-  readonly p2Folder?: pulumi.Input<string>;
+  p2Folder?: pulumi.Input<string>;
   /**
    * Name of the file, in `folder`, whose secret the scanner fetches.
    * At most 165 characters.
@@ -1053,7 +1053,7 @@ export interface NetworkSshRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`p2_file`)
    */
-  readonly p2File?: pulumi.Input<string>;
+  p2File?: pulumi.Input<string>;
   /**
    * Path that the key/value engine is mounted at.
    * Only while p2VaultId is set and p2VaultType is "HashiCorp".
@@ -1062,7 +1062,7 @@ export interface NetworkSshRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`p2_secret_kv_path`)
    */
-  readonly p2SecretKvPath?: pulumi.Input<string>;
+  p2SecretKvPath?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches.
    * Only while p2VaultId is set and p2VaultType is "HashiCorp".
@@ -1071,7 +1071,7 @@ export interface NetworkSshRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`p2_secret_kv_name`)
    */
-  readonly p2SecretKvName?: pulumi.Input<string>;
+  p2SecretKvName?: pulumi.Input<string>;
   /**
    * Key, in the secret, of the value that the scanner logs in to hosts with.
    * Only while p2VaultId is set and p2VaultType is "HashiCorp".
@@ -1080,7 +1080,7 @@ export interface NetworkSshRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`p2_secret_kv_key`)
    */
-  readonly p2SecretKvKey?: pulumi.Input<string>;
+  p2SecretKvKey?: pulumi.Input<string>;
   /**
    * ID of the resource whose secret the scanner fetches.
    * Only while p2VaultId is set and p2VaultType is "Hitachi ID PAM".
@@ -1089,7 +1089,7 @@ export interface NetworkSshRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`p2_resource_id`)
    */
-  readonly p2ResourceId?: pulumi.Input<number | string>;
+  p2ResourceId?: pulumi.Input<number | string>;
   /**
    * Whether the scanner finds out each host's system name at scan time. It is meant for records
    * of more than one address.
@@ -1099,7 +1099,7 @@ export interface NetworkSshRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`p2_auto_discover_system_name`)
    */
-  readonly p2AutoDiscoverSystemName?: pulumi.Input<boolean>;
+  p2AutoDiscoverSystemName?: pulumi.Input<boolean>;
   /**
    * Name, in the vault, of the system whose secret the scanner fetches, for a record of one host.
    * Only while p2VaultId is set and p2VaultType is "Lieberman ERPM" or "Quest Vault".
@@ -1108,7 +1108,7 @@ export interface NetworkSshRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`p2_system_name_single_host`)
    */
-  readonly p2SystemNameSingleHost?: pulumi.Input<string>;
+  p2SystemNameSingleHost?: pulumi.Input<string>;
   /**
    * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
    * One of `auto`, `windows`, `unix`, `oracle`, `mssql`, `ldap`, `cisco` or `custom`.
@@ -1118,7 +1118,7 @@ export interface NetworkSshRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`p2_system_type`)
    */
-  readonly p2SystemType?: pulumi.Input<
+  p2SystemType?: pulumi.Input<
     "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom"
   >;
   /**
@@ -1129,7 +1129,7 @@ export interface NetworkSshRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`p2_custom_system_type`)
    */
-  readonly p2CustomSystemType?: pulumi.Input<string>;
+  p2CustomSystemType?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches, exactly as Secret Server has it.
    * Only while p2VaultId is set and p2VaultType is "Thycotic Secret Server".
@@ -1138,7 +1138,7 @@ export interface NetworkSshRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`p2_secret_name`)
    */
-  readonly p2SecretName?: pulumi.Input<string>;
+  p2SecretName?: pulumi.Input<string>;
   /**
    * Name of the authorization that lets the scanner have the secret.
    * Only while p2VaultId is set and p2VaultType is "Wallix AdminBastion (WAB)".
@@ -1147,7 +1147,7 @@ export interface NetworkSshRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`p2_authorization_name`)
    */
-  readonly p2AuthorizationName?: pulumi.Input<string>;
+  p2AuthorizationName?: pulumi.Input<string>;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
    * `account@local_domain@device`; it may have variables in it.
@@ -1157,7 +1157,7 @@ export interface NetworkSshRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`p2_target_name`)
    */
-  readonly p2TargetName?: pulumi.Input<string>;
+  p2TargetName?: pulumi.Input<string>;
   /**
    * Private keys that scanners try, each in the record or in a vault. This is the whole list; a
    * change sends all of it.
@@ -1165,8 +1165,8 @@ export interface NetworkSshRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`PRIVATE_KEY_CERTIFICATES`)
    */
-  readonly privateKeyCertificates?: pulumi.Input<
-    pulumi.Input<NetworkSshRecordPrivateKeyCertificatesArgs>[]
+  privateKeyCertificates?: pulumi.Input<
+    readonly pulumi.Input<NetworkSshRecordPrivateKeyCertificatesArgs>[]
   >;
   /**
    * Ports on which login is tried, for compliance scans.
@@ -1174,7 +1174,7 @@ export interface NetworkSshRecordArgs {
    * unseen.
    * (`port`)
    */
-  readonly port?: pulumi.Input<pulumi.Input<string>[]>;
+  port?: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
    * Kind of device that is logged in to.
    * One of `auto`, `A10`, `HP_COMWARE` or `CISCO_ASA_WITH_FIREPOWE`.
@@ -1184,37 +1184,37 @@ export interface NetworkSshRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`target_type`)
    */
-  readonly targetType?: pulumi.Input<"auto" | "A10" | "HP_COMWARE" | "CISCO_ASA_WITH_FIREPOWE">;
+  targetType?: pulumi.Input<"auto" | "A10" | "HP_COMWARE" | "CISCO_ASA_WITH_FIREPOWE">;
   /**
    * Whether the password may be sent where the login isn't encrypted.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`cleartext_password`)
    */
-  readonly cleartextPassword?: pulumi.Input<boolean>;
+  cleartextPassword?: pulumi.Input<boolean>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
    * (`ips`)
    */
-  readonly ips: pulumi.Input<pulumi.Input<string>[]>;
+  ips: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
    * ID of the record's network. Needs the Networks feature.
    * Default: `0`.
    * (`network_id`)
    */
-  readonly networkId?: pulumi.Input<number | string>;
+  networkId?: pulumi.Input<number | string>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
    * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
    */
-  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+  extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
   /**
    * Take over the record of this type that has the same title at Qualys, if there is one, instead
    * of creating it. Only what differs is sent. Has no effect on a resource that Pulumi manages
    * already.
    */
-  readonly adopt?: pulumi.Input<boolean>;
+  adopt?: pulumi.Input<boolean>;
 }
 
 /**

@@ -10,19 +10,19 @@ export interface OracleRecordArgs {
    * At most 255 ASCII characters.
    * (`title`)
    */
-  readonly title: pulumi.Input<string>;
+  title: pulumi.Input<string>;
   /**
    * Free text about the record.
    * At most 1999 characters.
    * (`comments`)
    */
-  readonly comments?: pulumi.Input<string>;
+  comments?: pulumi.Input<string>;
   /**
    * Database account that scanners log in with. A vault is asked for the password of this
    * account.
    * (`username`)
    */
-  readonly username: pulumi.Input<string>;
+  username: pulumi.Input<string>;
   /**
    * Password of the account. Give this, or a vault to fetch it from.
    * Only while loginType is "basic".
@@ -30,20 +30,20 @@ export interface OracleRecordArgs {
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`password`)
    */
-  readonly password?: pulumi.Input<string>;
+  password?: pulumi.Input<string>;
   /**
    * Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`.
    * One of `basic` or `vault`.
    * Default: `basic`.
    * (`login_type`)
    */
-  readonly loginType?: pulumi.Input<"basic" | "vault">;
+  loginType?: pulumi.Input<"basic" | "vault">;
   /**
    * ID of the vault that holds the password.
    * Only while loginType is "vault".
    * (`vault_id`)
    */
-  readonly vaultId?: pulumi.Input<number | string>;
+  vaultId?: pulumi.Input<number | string>;
   /**
    * Type of the vault `vaultId`.
    * One of `ARCON PAM`, `Azure Key`, `BeyondTrust PBPS`, `CA Access Control`, `CA PAM`, `CyberArk
@@ -52,7 +52,7 @@ export interface OracleRecordArgs {
    * Only while loginType is "vault".
    * (`vault_type`)
    */
-  readonly vaultType?: pulumi.Input<
+  vaultType?: pulumi.Input<
     | "ARCON PAM"
     | "Azure Key"
     | "BeyondTrust PBPS"
@@ -75,13 +75,13 @@ export interface OracleRecordArgs {
    * unseen.
    * (`vault_service_type`)
    */
-  readonly vaultServiceType?: pulumi.Input<string>;
+  vaultServiceType?: pulumi.Input<string>;
   /**
    * Name of the secret in the Azure key vault.
    * Only while vaultType is "Azure Key".
    * (`ak_secret_name`)
    */
-  readonly akSecretName?: pulumi.Input<string>;
+  akSecretName?: pulumi.Input<string>;
   /**
    * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
    * at scan time.
@@ -90,7 +90,7 @@ export interface OracleRecordArgs {
    * unseen.
    * (`system_name`)
    */
-  readonly systemName?: pulumi.Input<string>;
+  systemName?: pulumi.Input<string>;
   /**
    * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
    * Only while vaultType is "BeyondTrust PBPS".
@@ -98,7 +98,7 @@ export interface OracleRecordArgs {
    * unseen.
    * (`account_name`)
    */
-  readonly accountName?: pulumi.Input<string>;
+  accountName?: pulumi.Input<string>;
   /**
    * Name of the end point whose secret the scanner fetches.
    * Only while vaultType is "CA Access Control".
@@ -106,7 +106,7 @@ export interface OracleRecordArgs {
    * unseen.
    * (`end_point_name`)
    */
-  readonly endPointName?: pulumi.Input<string>;
+  endPointName?: pulumi.Input<string>;
   /**
    * Type of the end point `endPointName`.
    * Only while vaultType is "CA Access Control".
@@ -115,7 +115,7 @@ export interface OracleRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`end_point_type`)
    */
-  readonly endPointType?: pulumi.Input<string>;
+  endPointType?: pulumi.Input<string>;
   /**
    * Container that the scanner looks for the account in.
    * Only while vaultType is "CA Access Control".
@@ -124,7 +124,7 @@ export interface OracleRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`end_point_container`)
    */
-  readonly endPointContainer?: pulumi.Input<string>;
+  endPointContainer?: pulumi.Input<string>;
   /**
    * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
    * have 170 characters.
@@ -132,14 +132,14 @@ export interface OracleRecordArgs {
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`folder`)
    */
-  readonly folder?: pulumi.Input<string>;
+  folder?: pulumi.Input<string>;
   /**
    * Name of the file, in `folder`, whose secret the scanner fetches.
    * At most 165 characters.
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`file`)
    */
-  readonly file?: pulumi.Input<string>;
+  file?: pulumi.Input<string>;
   /**
    * Path that the key/value engine is mounted at.
    * Only while vaultType is "HashiCorp".
@@ -148,7 +148,7 @@ export interface OracleRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`secret_kv_path`)
    */
-  readonly secretKvPath?: pulumi.Input<string>;
+  secretKvPath?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches.
    * Only while vaultType is "HashiCorp".
@@ -157,7 +157,7 @@ export interface OracleRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`secret_kv_name`)
    */
-  readonly secretKvName?: pulumi.Input<string>;
+  secretKvName?: pulumi.Input<string>;
   /**
    * Key, in the secret, of the value that the scanner logs in to hosts with.
    * Only while vaultType is "HashiCorp".
@@ -166,7 +166,7 @@ export interface OracleRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`secret_kv_key`)
    */
-  readonly secretKvKey?: pulumi.Input<string>;
+  secretKvKey?: pulumi.Input<string>;
   /**
    * ID of the resource whose secret the scanner fetches.
    * Only while vaultType is "Hitachi ID PAM".
@@ -174,7 +174,7 @@ export interface OracleRecordArgs {
    * unseen.
    * (`resource_id`)
    */
-  readonly resourceId?: pulumi.Input<number | string>;
+  resourceId?: pulumi.Input<number | string>;
   /**
    * Whether the scanner finds out each host's system name at scan time. It is meant for records
    * of more than one address.
@@ -184,7 +184,7 @@ export interface OracleRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`auto_discover_system_name`)
    */
-  readonly autoDiscoverSystemName?: pulumi.Input<boolean>;
+  autoDiscoverSystemName?: pulumi.Input<boolean>;
   /**
    * Name, in the vault, of the system whose secret the scanner fetches, for a record of one host.
    * Only while vaultType is "Lieberman ERPM" or "Quest Vault" and autoDiscoverSystemName is not
@@ -194,7 +194,7 @@ export interface OracleRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`system_name_single_host`)
    */
-  readonly systemNameSingleHost?: pulumi.Input<string>;
+  systemNameSingleHost?: pulumi.Input<string>;
   /**
    * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
    * One of `auto`, `windows`, `unix`, `oracle`, `mssql`, `ldap`, `cisco` or `custom`.
@@ -204,7 +204,7 @@ export interface OracleRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`system_type`)
    */
-  readonly systemType?: pulumi.Input<
+  systemType?: pulumi.Input<
     "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom"
   >;
   /**
@@ -215,13 +215,13 @@ export interface OracleRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`custom_system_type`)
    */
-  readonly customSystemType?: pulumi.Input<string>;
+  customSystemType?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches, exactly as Secret Server has it.
    * Only while vaultType is "Thycotic Secret Server".
    * (`secret_name`)
    */
-  readonly secretName?: pulumi.Input<string>;
+  secretName?: pulumi.Input<string>;
   /**
    * Name of the authorization that lets the scanner have the secret.
    * Only while vaultType is "Wallix AdminBastion (WAB)".
@@ -230,7 +230,7 @@ export interface OracleRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`authorization_name`)
    */
-  readonly authorizationName?: pulumi.Input<string>;
+  authorizationName?: pulumi.Input<string>;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
    * `account@local_domain@device`; it may have variables in it.
@@ -240,21 +240,21 @@ export interface OracleRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`target_name`)
    */
-  readonly targetName?: pulumi.Input<string>;
+  targetName?: pulumi.Input<string>;
   /**
    * System ID of the database instance. Give this or `servicename`.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`sid`)
    */
-  readonly sid?: pulumi.Input<string>;
+  sid?: pulumi.Input<string>;
   /**
    * Service name of the database. Give this or `sid`.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`servicename`)
    */
-  readonly servicename?: pulumi.Input<string>;
+  servicename?: pulumi.Input<string>;
   /**
    * TCP port that the database listens on. Left out, the record is for all ports; a host can be
    * in one such record only.
@@ -263,14 +263,14 @@ export interface OracleRecordArgs {
    * unseen.
    * (`port`)
    */
-  readonly port?: pulumi.Input<number | string>;
+  port?: pulumi.Input<number | string>;
   /**
    * Whether this is a container database. It counts in compliance scans only.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`is_cdb`)
    */
-  readonly isCdb?: pulumi.Input<boolean>;
+  isCdb?: pulumi.Input<boolean>;
   /**
    * Whether the record is for compliance scans only. Several such records may have the same host
    * and port.
@@ -278,7 +278,7 @@ export interface OracleRecordArgs {
    * unseen.
    * (`pc_only`)
    */
-  readonly pcOnly?: pulumi.Input<boolean>;
+  pcOnly?: pulumi.Input<boolean>;
   /**
    * Whether this is a template: it holds the credentials for the records that Qualys creates for
    * the instances it discovers on Unix hosts.
@@ -288,7 +288,7 @@ export interface OracleRecordArgs {
    * unseen.
    * (`is_template`)
    */
-  readonly isTemplate?: pulumi.Input<boolean>;
+  isTemplate?: pulumi.Input<boolean>;
   /**
    * Whether the record is active. A template has no status.
    * Only while isTemplate is not true.
@@ -296,7 +296,7 @@ export interface OracleRecordArgs {
    * unseen.
    * (`status`)
    */
-  readonly status?: pulumi.Input<boolean>;
+  status?: pulumi.Input<boolean>;
   /**
    * Whether a record that Qualys created becomes one of yours. It has a meaning for such records
    * only.
@@ -304,14 +304,14 @@ export interface OracleRecordArgs {
    * unseen.
    * (`save_as_user_auth`)
    */
-  readonly saveAsUserAuth?: pulumi.Input<boolean>;
+  saveAsUserAuth?: pulumi.Input<boolean>;
   /**
    * Whether compliance scans also check files on Windows hosts.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`perform_windows_os_checks`)
    */
-  readonly performWindowsOsChecks?: pulumi.Input<boolean>;
+  performWindowsOsChecks?: pulumi.Input<boolean>;
   /**
    * Name of the Oracle home on Windows hosts.
    * Only while performWindowsOsChecks is true.
@@ -319,7 +319,7 @@ export interface OracleRecordArgs {
    * unseen.
    * (`win_ora_home_name`)
    */
-  readonly winOraHomeName?: pulumi.Input<string>;
+  winOraHomeName?: pulumi.Input<string>;
   /**
    * Path of the Oracle home on Windows hosts.
    * Only while performWindowsOsChecks is true.
@@ -327,7 +327,7 @@ export interface OracleRecordArgs {
    * unseen.
    * (`win_ora_home_path`)
    */
-  readonly winOraHomePath?: pulumi.Input<string>;
+  winOraHomePath?: pulumi.Input<string>;
   /**
    * Path of `init.ora` on Windows hosts.
    * Only while performWindowsOsChecks is true.
@@ -336,7 +336,7 @@ export interface OracleRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`win_init_ora_path`)
    */
-  readonly winInitOraPath?: pulumi.Input<string>;
+  winInitOraPath?: pulumi.Input<string>;
   /**
    * Path of `spfile.ora` on Windows hosts.
    * Only while performWindowsOsChecks is true.
@@ -345,7 +345,7 @@ export interface OracleRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`win_spfile_ora_path`)
    */
-  readonly winSpfileOraPath?: pulumi.Input<string>;
+  winSpfileOraPath?: pulumi.Input<string>;
   /**
    * Path of `listener.ora` on Windows hosts.
    * Only while performWindowsOsChecks is true.
@@ -354,7 +354,7 @@ export interface OracleRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`win_listener_ora_path`)
    */
-  readonly winListenerOraPath?: pulumi.Input<string>;
+  winListenerOraPath?: pulumi.Input<string>;
   /**
    * Path of `sqlnet.ora` on Windows hosts.
    * Only while performWindowsOsChecks is true.
@@ -363,7 +363,7 @@ export interface OracleRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`win_sqlnet_ora_path`)
    */
-  readonly winSqlnetOraPath?: pulumi.Input<string>;
+  winSqlnetOraPath?: pulumi.Input<string>;
   /**
    * Path of `tnsnames.ora` on Windows hosts.
    * Only while performWindowsOsChecks is true.
@@ -372,14 +372,14 @@ export interface OracleRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`win_tnsnames_ora_path`)
    */
-  readonly winTnsnamesOraPath?: pulumi.Input<string>;
+  winTnsnamesOraPath?: pulumi.Input<string>;
   /**
    * Whether compliance scans also check files on Unix hosts.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`perform_unix_os_checks`)
    */
-  readonly performUnixOsChecks?: pulumi.Input<boolean>;
+  performUnixOsChecks?: pulumi.Input<boolean>;
   /**
    * Whether scans ask OPatch on Unix hosts for the patches.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -387,7 +387,7 @@ export interface OracleRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`perform_unix_opatch_checks`)
    */
-  readonly performUnixOpatchChecks?: pulumi.Input<boolean>;
+  performUnixOpatchChecks?: pulumi.Input<boolean>;
   /**
    * Path of the Oracle home on Unix hosts.
    * Only while performUnixOsChecks is true or performUnixOpatchChecks is true.
@@ -395,7 +395,7 @@ export interface OracleRecordArgs {
    * unseen.
    * (`unix_ora_home_path`)
    */
-  readonly unixOraHomePath?: pulumi.Input<string>;
+  unixOraHomePath?: pulumi.Input<string>;
   /**
    * Path of `init.ora` on Unix hosts.
    * Only while performUnixOsChecks is true.
@@ -404,7 +404,7 @@ export interface OracleRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`unix_init_ora_path`)
    */
-  readonly unixInitOraPath?: pulumi.Input<string>;
+  unixInitOraPath?: pulumi.Input<string>;
   /**
    * Path of `spfile.ora` on Unix hosts.
    * Only while performUnixOsChecks is true.
@@ -413,7 +413,7 @@ export interface OracleRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`unix_spfile_ora_path`)
    */
-  readonly unixSpfileOraPath?: pulumi.Input<string>;
+  unixSpfileOraPath?: pulumi.Input<string>;
   /**
    * Path of `listener.ora` on Unix hosts.
    * Only while performUnixOsChecks is true.
@@ -422,7 +422,7 @@ export interface OracleRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`unix_listener_ora_path`)
    */
-  readonly unixListenerOraPath?: pulumi.Input<string>;
+  unixListenerOraPath?: pulumi.Input<string>;
   /**
    * Path of `sqlnet.ora` on Unix hosts.
    * Only while performUnixOsChecks is true.
@@ -431,7 +431,7 @@ export interface OracleRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`unix_sqlnet_ora_path`)
    */
-  readonly unixSqlnetOraPath?: pulumi.Input<string>;
+  unixSqlnetOraPath?: pulumi.Input<string>;
   /**
    * Path of `tnsnames.ora` on Unix hosts.
    * Only while performUnixOsChecks is true.
@@ -440,7 +440,7 @@ export interface OracleRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`unix_tnsnames_ora_path`)
    */
-  readonly unixTnsnamesOraPath?: pulumi.Input<string>;
+  unixTnsnamesOraPath?: pulumi.Input<string>;
   /**
    * Path of `oraInst.loc`, OPatch's pointer to the inventory, on Unix hosts.
    * Only while performUnixOsChecks is true or performUnixOpatchChecks is true.
@@ -449,7 +449,7 @@ export interface OracleRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`unix_invptrloc`)
    */
-  readonly unixInvptrloc?: pulumi.Input<string>;
+  unixInvptrloc?: pulumi.Input<string>;
   /**
    * Content of the wallet `cwallet.sso`, for logins over TCPS.
    * Secret.
@@ -457,7 +457,7 @@ export interface OracleRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`cwallet`)
    */
-  readonly cwallet?: pulumi.Input<string>;
+  cwallet?: pulumi.Input<string>;
   /**
    * Content of the wallet `ewallet.p12`, for logins over TCPS.
    * Secret.
@@ -465,7 +465,7 @@ export interface OracleRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`ewallet`)
    */
-  readonly ewallet?: pulumi.Input<string>;
+  ewallet?: pulumi.Input<string>;
   /**
    * Passphrase of the wallet.
    * Secret.
@@ -473,30 +473,30 @@ export interface OracleRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`passphrase`)
    */
-  readonly passphrase?: pulumi.Input<string>;
+  passphrase?: pulumi.Input<string>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
    * (`ips`)
    */
-  readonly ips?: pulumi.Input<pulumi.Input<string>[]>;
+  ips?: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
    * ID of the record's network. Needs the Networks feature.
    * Default: `0`.
    * (`network_id`)
    */
-  readonly networkId?: pulumi.Input<number | string>;
+  networkId?: pulumi.Input<number | string>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
    * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
    */
-  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+  extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
   /**
    * Take over the record of this type that has the same title at Qualys, if there is one, instead
    * of creating it. Only what differs is sent. Has no effect on a resource that Pulumi manages
    * already.
    */
-  readonly adopt?: pulumi.Input<boolean>;
+  adopt?: pulumi.Input<boolean>;
 }
 
 /**

@@ -10,19 +10,19 @@ export interface PostgresqlRecordArgs {
    * At most 255 ASCII characters.
    * (`title`)
    */
-  readonly title: pulumi.Input<string>;
+  title: pulumi.Input<string>;
   /**
    * Free text about the record.
    * At most 1999 characters.
    * (`comments`)
    */
-  readonly comments?: pulumi.Input<string>;
+  comments?: pulumi.Input<string>;
   /**
    * Database account that scanners log in with. A vault is asked for the password of this
    * account.
    * (`username`)
    */
-  readonly username: pulumi.Input<string>;
+  username: pulumi.Input<string>;
   /**
    * Password of the account. Give this, or a vault to fetch it from.
    * Only while loginType is "basic".
@@ -30,20 +30,20 @@ export interface PostgresqlRecordArgs {
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`password`)
    */
-  readonly password?: pulumi.Input<string>;
+  password?: pulumi.Input<string>;
   /**
    * Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`.
    * One of `basic` or `vault`.
    * Default: `basic`.
    * (`login_type`)
    */
-  readonly loginType?: pulumi.Input<"basic" | "vault">;
+  loginType?: pulumi.Input<"basic" | "vault">;
   /**
    * ID of the vault that holds the password.
    * Only while loginType is "vault".
    * (`vault_id`)
    */
-  readonly vaultId?: pulumi.Input<number | string>;
+  vaultId?: pulumi.Input<number | string>;
   /**
    * Type of the vault `vaultId`.
    * One of `ARCON PAM`, `BeyondTrust PBPS`, `CA Access Control`, `CA PAM`, `CyberArk AIM`,
@@ -52,7 +52,7 @@ export interface PostgresqlRecordArgs {
    * Only while loginType is "vault".
    * (`vault_type`)
    */
-  readonly vaultType?: pulumi.Input<
+  vaultType?: pulumi.Input<
     | "ARCON PAM"
     | "BeyondTrust PBPS"
     | "CA Access Control"
@@ -74,7 +74,7 @@ export interface PostgresqlRecordArgs {
    * unseen.
    * (`vault_service_type`)
    */
-  readonly vaultServiceType?: pulumi.Input<string>;
+  vaultServiceType?: pulumi.Input<string>;
   /**
    * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
    * at scan time.
@@ -83,7 +83,7 @@ export interface PostgresqlRecordArgs {
    * unseen.
    * (`system_name`)
    */
-  readonly systemName?: pulumi.Input<string>;
+  systemName?: pulumi.Input<string>;
   /**
    * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
    * Only while vaultType is "BeyondTrust PBPS".
@@ -91,7 +91,7 @@ export interface PostgresqlRecordArgs {
    * unseen.
    * (`account_name`)
    */
-  readonly accountName?: pulumi.Input<string>;
+  accountName?: pulumi.Input<string>;
   /**
    * Name of the end point whose secret the scanner fetches.
    * Only while vaultType is "CA Access Control".
@@ -99,7 +99,7 @@ export interface PostgresqlRecordArgs {
    * unseen.
    * (`end_point_name`)
    */
-  readonly endPointName?: pulumi.Input<string>;
+  endPointName?: pulumi.Input<string>;
   /**
    * Type of the end point `endPointName`.
    * Only while vaultType is "CA Access Control".
@@ -108,7 +108,7 @@ export interface PostgresqlRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`end_point_type`)
    */
-  readonly endPointType?: pulumi.Input<string>;
+  endPointType?: pulumi.Input<string>;
   /**
    * Container that the scanner looks for the account in.
    * Only while vaultType is "CA Access Control".
@@ -117,7 +117,7 @@ export interface PostgresqlRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`end_point_container`)
    */
-  readonly endPointContainer?: pulumi.Input<string>;
+  endPointContainer?: pulumi.Input<string>;
   /**
    * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
    * have 170 characters.
@@ -125,14 +125,14 @@ export interface PostgresqlRecordArgs {
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`folder`)
    */
-  readonly folder?: pulumi.Input<string>;
+  folder?: pulumi.Input<string>;
   /**
    * Name of the file, in `folder`, whose secret the scanner fetches.
    * At most 165 characters.
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`file`)
    */
-  readonly file?: pulumi.Input<string>;
+  file?: pulumi.Input<string>;
   /**
    * Path that the key/value engine is mounted at.
    * Only while vaultType is "HashiCorp".
@@ -141,7 +141,7 @@ export interface PostgresqlRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`secret_kv_path`)
    */
-  readonly secretKvPath?: pulumi.Input<string>;
+  secretKvPath?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches.
    * Only while vaultType is "HashiCorp".
@@ -150,7 +150,7 @@ export interface PostgresqlRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`secret_kv_name`)
    */
-  readonly secretKvName?: pulumi.Input<string>;
+  secretKvName?: pulumi.Input<string>;
   /**
    * Key, in the secret, of the value that the scanner logs in to hosts with.
    * Only while vaultType is "HashiCorp".
@@ -159,7 +159,7 @@ export interface PostgresqlRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`secret_kv_key`)
    */
-  readonly secretKvKey?: pulumi.Input<string>;
+  secretKvKey?: pulumi.Input<string>;
   /**
    * ID of the resource whose secret the scanner fetches.
    * Only while vaultType is "Hitachi ID PAM".
@@ -167,7 +167,7 @@ export interface PostgresqlRecordArgs {
    * unseen.
    * (`resource_id`)
    */
-  readonly resourceId?: pulumi.Input<number | string>;
+  resourceId?: pulumi.Input<number | string>;
   /**
    * Whether the scanner finds out each host's system name at scan time. It is meant for records
    * of more than one address.
@@ -177,7 +177,7 @@ export interface PostgresqlRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`auto_discover_system_name`)
    */
-  readonly autoDiscoverSystemName?: pulumi.Input<boolean>;
+  autoDiscoverSystemName?: pulumi.Input<boolean>;
   /**
    * Name, in the vault, of the system whose secret the scanner fetches, for a record of one host.
    * Only while vaultType is "Lieberman ERPM" or "Quest Vault" and autoDiscoverSystemName is not
@@ -187,7 +187,7 @@ export interface PostgresqlRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`system_name_single_host`)
    */
-  readonly systemNameSingleHost?: pulumi.Input<string>;
+  systemNameSingleHost?: pulumi.Input<string>;
   /**
    * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
    * One of `auto`, `windows`, `unix`, `oracle`, `mssql`, `ldap`, `cisco` or `custom`.
@@ -197,7 +197,7 @@ export interface PostgresqlRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`system_type`)
    */
-  readonly systemType?: pulumi.Input<
+  systemType?: pulumi.Input<
     "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom"
   >;
   /**
@@ -208,13 +208,13 @@ export interface PostgresqlRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`custom_system_type`)
    */
-  readonly customSystemType?: pulumi.Input<string>;
+  customSystemType?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches, exactly as Secret Server has it.
    * Only while vaultType is "Thycotic Secret Server".
    * (`secret_name`)
    */
-  readonly secretName?: pulumi.Input<string>;
+  secretName?: pulumi.Input<string>;
   /**
    * Name of the authorization that lets the scanner have the secret.
    * Only while vaultType is "Wallix AdminBastion (WAB)".
@@ -223,7 +223,7 @@ export interface PostgresqlRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`authorization_name`)
    */
-  readonly authorizationName?: pulumi.Input<string>;
+  authorizationName?: pulumi.Input<string>;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
    * `account@local_domain@device`; it may have variables in it.
@@ -233,14 +233,14 @@ export interface PostgresqlRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`target_name`)
    */
-  readonly targetName?: pulumi.Input<string>;
+  targetName?: pulumi.Input<string>;
   /**
    * Name of the database.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`pgsql_db_name`)
    */
-  readonly pgsqlDbName: pulumi.Input<string>;
+  pgsqlDbName: pulumi.Input<string>;
   /**
    * TCP port that the database server listens on.
    * From 1 to 65535.
@@ -249,21 +249,21 @@ export interface PostgresqlRecordArgs {
    * unseen.
    * (`port`)
    */
-  readonly port?: pulumi.Input<number | string>;
+  port?: pulumi.Input<number | string>;
   /**
    * Path of `postgresql.conf` on Windows hosts.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`pgsql_win_conf_path`)
    */
-  readonly pgsqlWinConfPath?: pulumi.Input<string>;
+  pgsqlWinConfPath?: pulumi.Input<string>;
   /**
    * Path of `postgresql.conf` on Unix hosts.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`pgsql_unix_conf_path`)
    */
-  readonly pgsqlUnixConfPath?: pulumi.Input<string>;
+  pgsqlUnixConfPath?: pulumi.Input<string>;
   /**
    * Whether scanners refuse a server whose TLS certificate isn't valid or isn't for its host.
    * Default: `false`.
@@ -271,7 +271,7 @@ export interface PostgresqlRecordArgs {
    * unseen.
    * (`ssl_verify`)
    */
-  readonly sslVerify?: pulumi.Input<boolean>;
+  sslVerify?: pulumi.Input<boolean>;
   /**
    * Fully qualified domain names of the hosts whose certificate is signed by a certificate
    * authority of your own.
@@ -280,13 +280,13 @@ export interface PostgresqlRecordArgs {
    * unseen.
    * (`hosts`)
    */
-  readonly hosts?: pulumi.Input<pulumi.Input<string>[]>;
+  hosts?: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
    * Client certificate in PEM form that scanners show to the server.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`client_cert`)
    */
-  readonly clientCert?: pulumi.Input<string>;
+  clientCert?: pulumi.Input<string>;
   /**
    * Where the key of `clientCert` comes from: `basic` is this record, `vault` is the vault
    * `clientKeyVaultId`.
@@ -296,7 +296,7 @@ export interface PostgresqlRecordArgs {
    * unseen.
    * (`client_key_type`)
    */
-  readonly clientKeyType?: pulumi.Input<"basic" | "vault">;
+  clientKeyType?: pulumi.Input<"basic" | "vault">;
   /**
    * Private key of `clientCert` in PEM form.
    * Only while clientKeyType is "basic".
@@ -304,7 +304,7 @@ export interface PostgresqlRecordArgs {
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`client_key`)
    */
-  readonly clientKey?: pulumi.Input<string>;
+  clientKey?: pulumi.Input<string>;
   /**
    * Type of the vault that holds the key of `clientCert`. Its settings, such as a folder, go in
    * `extraParameters`.
@@ -317,7 +317,7 @@ export interface PostgresqlRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`client_key_vault_type`)
    */
-  readonly clientKeyVaultType?: pulumi.Input<
+  clientKeyVaultType?: pulumi.Input<
     | "ARCON PAM"
     | "Azure Key"
     | "BeyondTrust PBPS"
@@ -340,7 +340,7 @@ export interface PostgresqlRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`client_key_vault_id`)
    */
-  readonly clientKeyVaultId?: pulumi.Input<number | string>;
+  clientKeyVaultId?: pulumi.Input<number | string>;
   /**
    * Where the passphrase of the key comes from: `basic` is this record, `vault` is the vault
    * `passphraseVaultId`.
@@ -350,7 +350,7 @@ export interface PostgresqlRecordArgs {
    * unseen.
    * (`passphrase_type`)
    */
-  readonly passphraseType?: pulumi.Input<"basic" | "vault">;
+  passphraseType?: pulumi.Input<"basic" | "vault">;
   /**
    * Passphrase of the key, if it is encrypted.
    * Only while passphraseType is "basic".
@@ -358,7 +358,7 @@ export interface PostgresqlRecordArgs {
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`passphrase`)
    */
-  readonly passphrase?: pulumi.Input<string>;
+  passphrase?: pulumi.Input<string>;
   /**
    * Type of the vault that holds the passphrase of the key. Its settings, such as a folder, go in
    * `extraParameters`.
@@ -371,7 +371,7 @@ export interface PostgresqlRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`passphrase_vault_type`)
    */
-  readonly passphraseVaultType?: pulumi.Input<
+  passphraseVaultType?: pulumi.Input<
     | "ARCON PAM"
     | "Azure Key"
     | "BeyondTrust PBPS"
@@ -394,7 +394,7 @@ export interface PostgresqlRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`passphrase_vault_id`)
    */
-  readonly passphraseVaultId?: pulumi.Input<number | string>;
+  passphraseVaultId?: pulumi.Input<number | string>;
   /**
    * Name of the key's or the passphrase's secret in the Azure key vault.
    * Only while clientKeyVaultType is "Azure Key" or passphraseVaultType is "Azure Key".
@@ -403,30 +403,30 @@ export interface PostgresqlRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`ak_secret_name`)
    */
-  readonly akSecretName?: pulumi.Input<string>;
+  akSecretName?: pulumi.Input<string>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
    * (`ips`)
    */
-  readonly ips: pulumi.Input<pulumi.Input<string>[]>;
+  ips: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
    * ID of the record's network. Needs the Networks feature.
    * Default: `0`.
    * (`network_id`)
    */
-  readonly networkId?: pulumi.Input<number | string>;
+  networkId?: pulumi.Input<number | string>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
    * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
    */
-  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+  extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
   /**
    * Take over the record of this type that has the same title at Qualys, if there is one, instead
    * of creating it. Only what differs is sent. Has no effect on a resource that Pulumi manages
    * already.
    */
-  readonly adopt?: pulumi.Input<boolean>;
+  adopt?: pulumi.Input<boolean>;
 }
 
 /**

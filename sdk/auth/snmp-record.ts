@@ -10,13 +10,13 @@ export interface SnmpRecordArgs {
    * At most 255 ASCII characters.
    * (`title`)
    */
-  readonly title: pulumi.Input<string>;
+  title: pulumi.Input<string>;
   /**
    * Free text about the record.
    * At most 1999 characters.
    * (`comments`)
    */
-  readonly comments?: pulumi.Input<string>;
+  comments?: pulumi.Input<string>;
   /**
    * Version of the protocol.
    * One of `v1`, `v2c` or `v3`.
@@ -25,7 +25,7 @@ export interface SnmpRecordArgs {
    * unseen.
    * (`version`)
    */
-  readonly version?: pulumi.Input<"v1" | "v2c" | "v3">;
+  version?: pulumi.Input<"v1" | "v2c" | "v3">;
   /**
    * Community strings that are tried before those that Qualys has.
    * Only while version is "v1" or "v2c".
@@ -33,7 +33,7 @@ export interface SnmpRecordArgs {
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`community_strings`)
    */
-  readonly communityStrings?: pulumi.Input<pulumi.Input<string>[]>;
+  communityStrings?: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
    * SNMPv3 user that scanners log in as.
    * At most 128 characters.
@@ -42,7 +42,7 @@ export interface SnmpRecordArgs {
    * unseen.
    * (`username`)
    */
-  readonly username?: pulumi.Input<string>;
+  username?: pulumi.Input<string>;
   /**
    * Password that the user's messages are authenticated with.
    * Only while version is "v3".
@@ -50,7 +50,7 @@ export interface SnmpRecordArgs {
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`password`)
    */
-  readonly password?: pulumi.Input<string>;
+  password?: pulumi.Input<string>;
   /**
    * Hash algorithm that the user's messages are authenticated with.
    * One of `MD5`, `SHA1`, `SHA224`, `SHA256`, `SHA384` or `SHA512`.
@@ -59,7 +59,7 @@ export interface SnmpRecordArgs {
    * unseen.
    * (`auth_alg`)
    */
-  readonly authAlg?: pulumi.Input<"MD5" | "SHA1" | "SHA224" | "SHA256" | "SHA384" | "SHA512">;
+  authAlg?: pulumi.Input<"MD5" | "SHA1" | "SHA224" | "SHA256" | "SHA384" | "SHA512">;
   /**
    * Password that the user's messages are encrypted with.
    * Only while version is "v3".
@@ -67,7 +67,7 @@ export interface SnmpRecordArgs {
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`encrypt_password`)
    */
-  readonly encryptPassword?: pulumi.Input<string>;
+  encryptPassword?: pulumi.Input<string>;
   /**
    * Cipher that the user's messages are encrypted with.
    * One of `DES` or `AES`.
@@ -76,7 +76,7 @@ export interface SnmpRecordArgs {
    * unseen.
    * (`priv_alg`)
    */
-  readonly privAlg?: pulumi.Input<"DES" | "AES">;
+  privAlg?: pulumi.Input<"DES" | "AES">;
   /**
    * ID of the security engine, for agents that have one defined.
    * At most 128 characters.
@@ -85,7 +85,7 @@ export interface SnmpRecordArgs {
    * unseen.
    * (`security_engine_id`)
    */
-  readonly securityEngineId?: pulumi.Input<string>;
+  securityEngineId?: pulumi.Input<string>;
   /**
    * ID of the context engine.
    * Only while version is "v3".
@@ -93,7 +93,7 @@ export interface SnmpRecordArgs {
    * unseen.
    * (`context_engine_id`)
    */
-  readonly contextEngineId?: pulumi.Input<string>;
+  contextEngineId?: pulumi.Input<string>;
   /**
    * Name of the context.
    * Only while version is "v3".
@@ -101,30 +101,30 @@ export interface SnmpRecordArgs {
    * unseen.
    * (`context`)
    */
-  readonly context?: pulumi.Input<string>;
+  context?: pulumi.Input<string>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
    * (`ips`)
    */
-  readonly ips: pulumi.Input<pulumi.Input<string>[]>;
+  ips: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
    * ID of the record's network. Needs the Networks feature.
    * Default: `0`.
    * (`network_id`)
    */
-  readonly networkId?: pulumi.Input<number | string>;
+  networkId?: pulumi.Input<number | string>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
    * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
    */
-  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+  extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
   /**
    * Take over the record of this type that has the same title at Qualys, if there is one, instead
    * of creating it. Only what differs is sent. Has no effect on a resource that Pulumi manages
    * already.
    */
-  readonly adopt?: pulumi.Input<boolean>;
+  adopt?: pulumi.Input<boolean>;
 }
 
 /**

@@ -10,55 +10,55 @@ export interface TomcatRecordArgs {
    * At most 255 ASCII characters.
    * (`title`)
    */
-  readonly title: pulumi.Input<string>;
+  title: pulumi.Input<string>;
   /**
    * Free text about the record.
    * At most 1999 characters.
    * (`comments`)
    */
-  readonly comments?: pulumi.Input<string>;
+  comments?: pulumi.Input<string>;
   /**
    * Directory that Tomcat is installed in on Unix hosts.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`installation_path`)
    */
-  readonly installationPath?: pulumi.Input<string>;
+  installationPath?: pulumi.Input<string>;
   /**
    * Directory of the Tomcat instance on Unix hosts. Leave it out if that is `installationPath`.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`instance_path`)
    */
-  readonly instancePath?: pulumi.Input<string>;
+  instancePath?: pulumi.Input<string>;
   /**
    * Whether scanners find the Tomcat instances themselves.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`auto_discover_instances`)
    */
-  readonly autoDiscoverInstances?: pulumi.Input<boolean>;
+  autoDiscoverInstances?: pulumi.Input<boolean>;
   /**
    * Directory that Tomcat is installed in on Windows hosts.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`installation_path_windows`)
    */
-  readonly installationPathWindows?: pulumi.Input<string>;
+  installationPathWindows?: pulumi.Input<string>;
   /**
    * Directory of the Tomcat instance on Windows hosts.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`instance_path_windows`)
    */
-  readonly instancePathWindows?: pulumi.Input<string>;
+  instancePathWindows?: pulumi.Input<string>;
   /**
    * Name of the Windows service that Tomcat runs as.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`service_name`)
    */
-  readonly serviceName?: pulumi.Input<string>;
+  serviceName?: pulumi.Input<string>;
   /**
    * Whether the record is active. Scans leave out an inactive one.
    * Default: `true`.
@@ -66,30 +66,30 @@ export interface TomcatRecordArgs {
    * unseen.
    * (`status`)
    */
-  readonly status?: pulumi.Input<boolean>;
+  status?: pulumi.Input<boolean>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
    * (`ips`)
    */
-  readonly ips: pulumi.Input<pulumi.Input<string>[]>;
+  ips: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
    * ID of the record's network. Needs the Networks feature.
    * Default: `0`.
    * (`network_id`)
    */
-  readonly networkId?: pulumi.Input<number | string>;
+  networkId?: pulumi.Input<number | string>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
    * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
    */
-  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+  extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
   /**
    * Take over the record of this type that has the same title at Qualys, if there is one, instead
    * of creating it. Only what differs is sent. Has no effect on a resource that Pulumi manages
    * already.
    */
-  readonly adopt?: pulumi.Input<boolean>;
+  adopt?: pulumi.Input<boolean>;
 }
 
 /**

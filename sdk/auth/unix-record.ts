@@ -10,7 +10,7 @@ export interface UnixRecordRootToolsStandardTypeArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`TYPE`)
    */
-  readonly type: pulumi.Input<string>;
+  type: pulumi.Input<string>;
 }
 
 /** A tool that Qualys knows. */
@@ -28,7 +28,7 @@ export interface UnixRecordRootToolsCustomTypeArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`NAME`)
    */
-  readonly name: pulumi.Input<string>;
+  name: pulumi.Input<string>;
   /**
    * The tool's identifier.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -36,7 +36,7 @@ export interface UnixRecordRootToolsCustomTypeArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`ID`)
    */
-  readonly id?: pulumi.Input<string>;
+  id?: pulumi.Input<string>;
   /**
    * Command that makes the scanner root.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -44,7 +44,7 @@ export interface UnixRecordRootToolsCustomTypeArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`COMMAND`)
    */
-  readonly command?: pulumi.Input<string>;
+  command?: pulumi.Input<string>;
   /**
    * Prompt at which the tool asks for the password.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -52,7 +52,7 @@ export interface UnixRecordRootToolsCustomTypeArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`PASSWORD_PROMPT`)
    */
-  readonly passwordPrompt?: pulumi.Input<string>;
+  passwordPrompt?: pulumi.Input<string>;
 }
 
 /** A tool of your own. */
@@ -73,7 +73,7 @@ export interface UnixRecordRootToolsPasswordInfoDigitalVaultArgs {
    * Account whose secret is fetched, if the vault needs to be told.
    * (`VAULT_USERNAME`)
    */
-  readonly vaultUsername?: pulumi.Input<string>;
+  vaultUsername?: pulumi.Input<string>;
   /**
    * Type of the vault `vaultId`.
    * One of `ARCON PAM`, `Azure Key`, `BeyondTrust PBPS`, `CA Access Control`, `CA PAM`, `CyberArk
@@ -81,7 +81,7 @@ export interface UnixRecordRootToolsPasswordInfoDigitalVaultArgs {
    * `Thycotic Secret Server` or `Wallix AdminBastion (WAB)`.
    * (`VAULT_TYPE`)
    */
-  readonly vaultType: pulumi.Input<
+  vaultType: pulumi.Input<
     | "ARCON PAM"
     | "Azure Key"
     | "BeyondTrust PBPS"
@@ -100,7 +100,7 @@ export interface UnixRecordRootToolsPasswordInfoDigitalVaultArgs {
    * ID of the vault that holds the secret.
    * (`VAULT_ID`)
    */
-  readonly vaultId: pulumi.Input<number | string>;
+  vaultId: pulumi.Input<number | string>;
   /**
    * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
    * service types that it knows.
@@ -109,13 +109,13 @@ export interface UnixRecordRootToolsPasswordInfoDigitalVaultArgs {
    * unseen.
    * (`VAULT_SERVICE_TYPE`)
    */
-  readonly vaultServiceType?: pulumi.Input<string>;
+  vaultServiceType?: pulumi.Input<string>;
   /**
    * Name of the secret in the Azure key vault.
    * Only while vaultType is "Azure Key".
    * (`AK_SECRET_NAME`)
    */
-  readonly akSecretName?: pulumi.Input<string>;
+  akSecretName?: pulumi.Input<string>;
   /**
    * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
    * at scan time.
@@ -124,7 +124,7 @@ export interface UnixRecordRootToolsPasswordInfoDigitalVaultArgs {
    * unseen.
    * (`SYSTEM_NAME`)
    */
-  readonly systemName?: pulumi.Input<string>;
+  systemName?: pulumi.Input<string>;
   /**
    * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
    * Only while vaultType is "BeyondTrust PBPS".
@@ -132,7 +132,7 @@ export interface UnixRecordRootToolsPasswordInfoDigitalVaultArgs {
    * unseen.
    * (`ACCOUNT_NAME`)
    */
-  readonly accountName?: pulumi.Input<string>;
+  accountName?: pulumi.Input<string>;
   /**
    * Name of the end point whose secret the scanner fetches.
    * Only while vaultType is "CA Access Control".
@@ -140,7 +140,7 @@ export interface UnixRecordRootToolsPasswordInfoDigitalVaultArgs {
    * unseen.
    * (`END_POINT_NAME`)
    */
-  readonly endPointName?: pulumi.Input<string>;
+  endPointName?: pulumi.Input<string>;
   /**
    * Type of the end point `endPointName`.
    * Only while vaultType is "CA Access Control".
@@ -149,7 +149,7 @@ export interface UnixRecordRootToolsPasswordInfoDigitalVaultArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`END_POINT_TYPE`)
    */
-  readonly endPointType?: pulumi.Input<string>;
+  endPointType?: pulumi.Input<string>;
   /**
    * Container that the scanner looks for the account in.
    * Only while vaultType is "CA Access Control".
@@ -158,7 +158,7 @@ export interface UnixRecordRootToolsPasswordInfoDigitalVaultArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`END_POINT_CONTAINER`)
    */
-  readonly endPointContainer?: pulumi.Input<string>;
+  endPointContainer?: pulumi.Input<string>;
   /**
    * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
    * have 170 characters.
@@ -166,14 +166,14 @@ export interface UnixRecordRootToolsPasswordInfoDigitalVaultArgs {
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`FOLDER`)
    */
-  readonly folder?: pulumi.Input<string>;
+  folder?: pulumi.Input<string>;
   /**
    * Name of the file, in `folder`, whose secret the scanner fetches.
    * At most 165 characters.
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`FILE`)
    */
-  readonly file?: pulumi.Input<string>;
+  file?: pulumi.Input<string>;
   /**
    * Path that the key/value engine is mounted at.
    * Only while vaultType is "HashiCorp".
@@ -182,7 +182,7 @@ export interface UnixRecordRootToolsPasswordInfoDigitalVaultArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`SECRET_KV_PATH`)
    */
-  readonly secretKvPath?: pulumi.Input<string>;
+  secretKvPath?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches.
    * Only while vaultType is "HashiCorp".
@@ -191,7 +191,7 @@ export interface UnixRecordRootToolsPasswordInfoDigitalVaultArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`SECRET_KV_NAME`)
    */
-  readonly secretKvName?: pulumi.Input<string>;
+  secretKvName?: pulumi.Input<string>;
   /**
    * Key, in the secret, of the value that the scanner logs in to hosts with.
    * Only while vaultType is "HashiCorp".
@@ -200,7 +200,7 @@ export interface UnixRecordRootToolsPasswordInfoDigitalVaultArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`SECRET_KV_KEY`)
    */
-  readonly secretKvKey?: pulumi.Input<string>;
+  secretKvKey?: pulumi.Input<string>;
   /**
    * ID of the resource whose secret the scanner fetches.
    * Only while vaultType is "Hitachi ID PAM".
@@ -208,7 +208,7 @@ export interface UnixRecordRootToolsPasswordInfoDigitalVaultArgs {
    * unseen.
    * (`RESOURCE_ID`)
    */
-  readonly resourceId?: pulumi.Input<number | string>;
+  resourceId?: pulumi.Input<number | string>;
   /**
    * Whether the scanner finds out each host's system name at scan time. It is meant for records
    * of more than one address.
@@ -218,7 +218,7 @@ export interface UnixRecordRootToolsPasswordInfoDigitalVaultArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`AUTO_DISCOVER_SYSTEM_NAME`)
    */
-  readonly autoDiscoverSystemName?: pulumi.Input<boolean>;
+  autoDiscoverSystemName?: pulumi.Input<boolean>;
   /**
    * Name, in the vault, of the system whose secret the scanner fetches, for a record of one host.
    * Only while vaultType is "Lieberman ERPM" or "Quest Vault" and autoDiscoverSystemName is not
@@ -228,7 +228,7 @@ export interface UnixRecordRootToolsPasswordInfoDigitalVaultArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`SYSTEM_NAME`)
    */
-  readonly systemNameSingleHost?: pulumi.Input<string>;
+  systemNameSingleHost?: pulumi.Input<string>;
   /**
    * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
    * One of `auto`, `windows`, `unix`, `oracle`, `mssql`, `ldap`, `cisco` or `custom`.
@@ -238,7 +238,7 @@ export interface UnixRecordRootToolsPasswordInfoDigitalVaultArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`SYSTEM_TYPE`)
    */
-  readonly systemType?: pulumi.Input<
+  systemType?: pulumi.Input<
     "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom"
   >;
   /**
@@ -249,13 +249,13 @@ export interface UnixRecordRootToolsPasswordInfoDigitalVaultArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`CUSTOM_SYSTEM_TYPE`)
    */
-  readonly customSystemType?: pulumi.Input<string>;
+  customSystemType?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches, exactly as Secret Server has it.
    * Only while vaultType is "Thycotic Secret Server".
    * (`SECRET_NAME`)
    */
-  readonly secretName?: pulumi.Input<string>;
+  secretName?: pulumi.Input<string>;
   /**
    * Name of the authorization that lets the scanner have the secret.
    * Only while vaultType is "Wallix AdminBastion (WAB)".
@@ -264,7 +264,7 @@ export interface UnixRecordRootToolsPasswordInfoDigitalVaultArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`AUTHORIZATION_NAME`)
    */
-  readonly authorizationName?: pulumi.Input<string>;
+  authorizationName?: pulumi.Input<string>;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
    * `account@local_domain@device`; it may have variables in it.
@@ -274,7 +274,7 @@ export interface UnixRecordRootToolsPasswordInfoDigitalVaultArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`TARGET_NAME`)
    */
-  readonly targetName?: pulumi.Input<string>;
+  targetName?: pulumi.Input<string>;
 }
 
 /** The vault that holds the tool's password. */
@@ -365,12 +365,12 @@ export interface UnixRecordRootToolsPasswordInfoArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`PASSWORD`)
    */
-  readonly password?: pulumi.Input<string>;
+  password?: pulumi.Input<string>;
   /**
    * The vault that holds the tool's password.
    * (`DIGITAL_VAULT`)
    */
-  readonly digitalVault?: pulumi.Input<UnixRecordRootToolsPasswordInfoDigitalVaultArgs>;
+  digitalVault?: pulumi.Input<UnixRecordRootToolsPasswordInfoDigitalVaultArgs>;
 }
 
 /** The password that the tool asks for, or the vault that holds it. */
@@ -393,7 +393,7 @@ export interface UnixRecordRootToolsArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`STANDARD_TYPE`)
    */
-  readonly standardType?: pulumi.Input<UnixRecordRootToolsStandardTypeArgs>;
+  standardType?: pulumi.Input<UnixRecordRootToolsStandardTypeArgs>;
   /**
    * A tool of your own.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -401,7 +401,7 @@ export interface UnixRecordRootToolsArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`CUSTOM_TYPE`)
    */
-  readonly customType?: pulumi.Input<UnixRecordRootToolsCustomTypeArgs>;
+  customType?: pulumi.Input<UnixRecordRootToolsCustomTypeArgs>;
   /**
    * The password that the tool asks for, or the vault that holds it.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -409,7 +409,7 @@ export interface UnixRecordRootToolsArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`PASSWORD_INFO`)
    */
-  readonly passwordInfo?: pulumi.Input<UnixRecordRootToolsPasswordInfoArgs>;
+  passwordInfo?: pulumi.Input<UnixRecordRootToolsPasswordInfoArgs>;
 }
 
 /**
@@ -431,7 +431,7 @@ export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs 
    * Account whose secret is fetched, if the vault needs to be told.
    * (`VAULT_USERNAME`)
    */
-  readonly vaultUsername?: pulumi.Input<string>;
+  vaultUsername?: pulumi.Input<string>;
   /**
    * Type of the vault `vaultId`.
    * One of `ARCON PAM`, `Azure Key`, `BeyondTrust PBPS`, `CA Access Control`, `CA PAM`, `CyberArk
@@ -439,7 +439,7 @@ export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs 
    * `Thycotic Secret Server` or `Wallix AdminBastion (WAB)`.
    * (`VAULT_TYPE`)
    */
-  readonly vaultType: pulumi.Input<
+  vaultType: pulumi.Input<
     | "ARCON PAM"
     | "Azure Key"
     | "BeyondTrust PBPS"
@@ -458,7 +458,7 @@ export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs 
    * ID of the vault that holds the secret.
    * (`VAULT_ID`)
    */
-  readonly vaultId: pulumi.Input<number | string>;
+  vaultId: pulumi.Input<number | string>;
   /**
    * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
    * service types that it knows.
@@ -467,13 +467,13 @@ export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs 
    * unseen.
    * (`VAULT_SERVICE_TYPE`)
    */
-  readonly vaultServiceType?: pulumi.Input<string>;
+  vaultServiceType?: pulumi.Input<string>;
   /**
    * Name of the secret in the Azure key vault.
    * Only while vaultType is "Azure Key".
    * (`AK_SECRET_NAME`)
    */
-  readonly akSecretName?: pulumi.Input<string>;
+  akSecretName?: pulumi.Input<string>;
   /**
    * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
    * at scan time.
@@ -482,7 +482,7 @@ export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs 
    * unseen.
    * (`SYSTEM_NAME`)
    */
-  readonly systemName?: pulumi.Input<string>;
+  systemName?: pulumi.Input<string>;
   /**
    * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
    * Only while vaultType is "BeyondTrust PBPS".
@@ -490,7 +490,7 @@ export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs 
    * unseen.
    * (`ACCOUNT_NAME`)
    */
-  readonly accountName?: pulumi.Input<string>;
+  accountName?: pulumi.Input<string>;
   /**
    * Name of the end point whose secret the scanner fetches.
    * Only while vaultType is "CA Access Control".
@@ -498,7 +498,7 @@ export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs 
    * unseen.
    * (`END_POINT_NAME`)
    */
-  readonly endPointName?: pulumi.Input<string>;
+  endPointName?: pulumi.Input<string>;
   /**
    * Type of the end point `endPointName`.
    * Only while vaultType is "CA Access Control".
@@ -507,7 +507,7 @@ export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs 
    * Unverified: no Qualys page that we could read names this parameter.
    * (`END_POINT_TYPE`)
    */
-  readonly endPointType?: pulumi.Input<string>;
+  endPointType?: pulumi.Input<string>;
   /**
    * Container that the scanner looks for the account in.
    * Only while vaultType is "CA Access Control".
@@ -516,7 +516,7 @@ export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs 
    * Unverified: no Qualys page that we could read names this parameter.
    * (`END_POINT_CONTAINER`)
    */
-  readonly endPointContainer?: pulumi.Input<string>;
+  endPointContainer?: pulumi.Input<string>;
   /**
    * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
    * have 170 characters.
@@ -524,14 +524,14 @@ export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs 
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`FOLDER`)
    */
-  readonly folder?: pulumi.Input<string>;
+  folder?: pulumi.Input<string>;
   /**
    * Name of the file, in `folder`, whose secret the scanner fetches.
    * At most 165 characters.
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`FILE`)
    */
-  readonly file?: pulumi.Input<string>;
+  file?: pulumi.Input<string>;
   /**
    * Path that the key/value engine is mounted at.
    * Only while vaultType is "HashiCorp".
@@ -540,7 +540,7 @@ export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs 
    * Unverified: no Qualys page that we could read names this parameter.
    * (`SECRET_KV_PATH`)
    */
-  readonly secretKvPath?: pulumi.Input<string>;
+  secretKvPath?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches.
    * Only while vaultType is "HashiCorp".
@@ -549,7 +549,7 @@ export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs 
    * Unverified: no Qualys page that we could read names this parameter.
    * (`SECRET_KV_NAME`)
    */
-  readonly secretKvName?: pulumi.Input<string>;
+  secretKvName?: pulumi.Input<string>;
   /**
    * Key, in the secret, of the value that the scanner logs in to hosts with.
    * Only while vaultType is "HashiCorp".
@@ -558,7 +558,7 @@ export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs 
    * Unverified: no Qualys page that we could read names this parameter.
    * (`SECRET_KV_KEY`)
    */
-  readonly secretKvKey?: pulumi.Input<string>;
+  secretKvKey?: pulumi.Input<string>;
   /**
    * ID of the resource whose secret the scanner fetches.
    * Only while vaultType is "Hitachi ID PAM".
@@ -566,7 +566,7 @@ export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs 
    * unseen.
    * (`RESOURCE_ID`)
    */
-  readonly resourceId?: pulumi.Input<number | string>;
+  resourceId?: pulumi.Input<number | string>;
   /**
    * Whether the scanner finds out each host's system name at scan time. It is meant for records
    * of more than one address.
@@ -576,7 +576,7 @@ export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs 
    * Unverified: no Qualys page that we could read names this parameter.
    * (`AUTO_DISCOVER_SYSTEM_NAME`)
    */
-  readonly autoDiscoverSystemName?: pulumi.Input<boolean>;
+  autoDiscoverSystemName?: pulumi.Input<boolean>;
   /**
    * Name, in the vault, of the system whose secret the scanner fetches, for a record of one host.
    * Only while vaultType is "Lieberman ERPM" or "Quest Vault" and autoDiscoverSystemName is not
@@ -586,7 +586,7 @@ export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs 
    * Unverified: no Qualys page that we could read names this parameter.
    * (`SYSTEM_NAME`)
    */
-  readonly systemNameSingleHost?: pulumi.Input<string>;
+  systemNameSingleHost?: pulumi.Input<string>;
   /**
    * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
    * One of `auto`, `windows`, `unix`, `oracle`, `mssql`, `ldap`, `cisco` or `custom`.
@@ -596,7 +596,7 @@ export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs 
    * Unverified: no Qualys page that we could read names this parameter.
    * (`SYSTEM_TYPE`)
    */
-  readonly systemType?: pulumi.Input<
+  systemType?: pulumi.Input<
     "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom"
   >;
   /**
@@ -607,13 +607,13 @@ export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs 
    * Unverified: no Qualys page that we could read names this parameter.
    * (`CUSTOM_SYSTEM_TYPE`)
    */
-  readonly customSystemType?: pulumi.Input<string>;
+  customSystemType?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches, exactly as Secret Server has it.
    * Only while vaultType is "Thycotic Secret Server".
    * (`SECRET_NAME`)
    */
-  readonly secretName?: pulumi.Input<string>;
+  secretName?: pulumi.Input<string>;
   /**
    * Name of the authorization that lets the scanner have the secret.
    * Only while vaultType is "Wallix AdminBastion (WAB)".
@@ -622,7 +622,7 @@ export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs 
    * Unverified: no Qualys page that we could read names this parameter.
    * (`AUTHORIZATION_NAME`)
    */
-  readonly authorizationName?: pulumi.Input<string>;
+  authorizationName?: pulumi.Input<string>;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
    * `account@local_domain@device`; it may have variables in it.
@@ -632,7 +632,7 @@ export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs 
    * Unverified: no Qualys page that we could read names this parameter.
    * (`TARGET_NAME`)
    */
-  readonly targetName?: pulumi.Input<string>;
+  targetName?: pulumi.Input<string>;
 }
 
 /** The vault that holds the private key. */
@@ -722,7 +722,7 @@ export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`PRIVATE_KEY_TYPE`)
    */
-  readonly privateKeyType?: pulumi.Input<string>;
+  privateKeyType?: pulumi.Input<string>;
   /**
    * Private key with its BEGIN and END lines; PKCS#8 is recommended.
    * Secret.
@@ -730,12 +730,12 @@ export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`PRIVATE_KEY`)
    */
-  readonly privateKey?: pulumi.Input<string>;
+  privateKey?: pulumi.Input<string>;
   /**
    * The vault that holds the private key.
    * (`DIGITAL_VAULT`)
    */
-  readonly digitalVault?: pulumi.Input<UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs>;
+  digitalVault?: pulumi.Input<UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs>;
 }
 
 /** The private key, or the vault that holds it. */
@@ -754,7 +754,7 @@ export interface UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs 
    * Account whose secret is fetched, if the vault needs to be told.
    * (`VAULT_USERNAME`)
    */
-  readonly vaultUsername?: pulumi.Input<string>;
+  vaultUsername?: pulumi.Input<string>;
   /**
    * Type of the vault `vaultId`.
    * One of `ARCON PAM`, `Azure Key`, `BeyondTrust PBPS`, `CA Access Control`, `CA PAM`, `CyberArk
@@ -762,7 +762,7 @@ export interface UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs 
    * `Thycotic Secret Server` or `Wallix AdminBastion (WAB)`.
    * (`VAULT_TYPE`)
    */
-  readonly vaultType: pulumi.Input<
+  vaultType: pulumi.Input<
     | "ARCON PAM"
     | "Azure Key"
     | "BeyondTrust PBPS"
@@ -781,7 +781,7 @@ export interface UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs 
    * ID of the vault that holds the secret.
    * (`VAULT_ID`)
    */
-  readonly vaultId: pulumi.Input<number | string>;
+  vaultId: pulumi.Input<number | string>;
   /**
    * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
    * service types that it knows.
@@ -790,13 +790,13 @@ export interface UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs 
    * unseen.
    * (`VAULT_SERVICE_TYPE`)
    */
-  readonly vaultServiceType?: pulumi.Input<string>;
+  vaultServiceType?: pulumi.Input<string>;
   /**
    * Name of the secret in the Azure key vault.
    * Only while vaultType is "Azure Key".
    * (`AK_SECRET_NAME`)
    */
-  readonly akSecretName?: pulumi.Input<string>;
+  akSecretName?: pulumi.Input<string>;
   /**
    * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
    * at scan time.
@@ -805,7 +805,7 @@ export interface UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs 
    * unseen.
    * (`SYSTEM_NAME`)
    */
-  readonly systemName?: pulumi.Input<string>;
+  systemName?: pulumi.Input<string>;
   /**
    * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
    * Only while vaultType is "BeyondTrust PBPS".
@@ -813,7 +813,7 @@ export interface UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs 
    * unseen.
    * (`ACCOUNT_NAME`)
    */
-  readonly accountName?: pulumi.Input<string>;
+  accountName?: pulumi.Input<string>;
   /**
    * Name of the end point whose secret the scanner fetches.
    * Only while vaultType is "CA Access Control".
@@ -821,7 +821,7 @@ export interface UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs 
    * unseen.
    * (`END_POINT_NAME`)
    */
-  readonly endPointName?: pulumi.Input<string>;
+  endPointName?: pulumi.Input<string>;
   /**
    * Type of the end point `endPointName`.
    * Only while vaultType is "CA Access Control".
@@ -830,7 +830,7 @@ export interface UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs 
    * Unverified: no Qualys page that we could read names this parameter.
    * (`END_POINT_TYPE`)
    */
-  readonly endPointType?: pulumi.Input<string>;
+  endPointType?: pulumi.Input<string>;
   /**
    * Container that the scanner looks for the account in.
    * Only while vaultType is "CA Access Control".
@@ -839,7 +839,7 @@ export interface UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs 
    * Unverified: no Qualys page that we could read names this parameter.
    * (`END_POINT_CONTAINER`)
    */
-  readonly endPointContainer?: pulumi.Input<string>;
+  endPointContainer?: pulumi.Input<string>;
   /**
    * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
    * have 170 characters.
@@ -847,14 +847,14 @@ export interface UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs 
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`FOLDER`)
    */
-  readonly folder?: pulumi.Input<string>;
+  folder?: pulumi.Input<string>;
   /**
    * Name of the file, in `folder`, whose secret the scanner fetches.
    * At most 165 characters.
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`FILE`)
    */
-  readonly file?: pulumi.Input<string>;
+  file?: pulumi.Input<string>;
   /**
    * Path that the key/value engine is mounted at.
    * Only while vaultType is "HashiCorp".
@@ -863,7 +863,7 @@ export interface UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs 
    * Unverified: no Qualys page that we could read names this parameter.
    * (`SECRET_KV_PATH`)
    */
-  readonly secretKvPath?: pulumi.Input<string>;
+  secretKvPath?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches.
    * Only while vaultType is "HashiCorp".
@@ -872,7 +872,7 @@ export interface UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs 
    * Unverified: no Qualys page that we could read names this parameter.
    * (`SECRET_KV_NAME`)
    */
-  readonly secretKvName?: pulumi.Input<string>;
+  secretKvName?: pulumi.Input<string>;
   /**
    * Key, in the secret, of the value that the scanner logs in to hosts with.
    * Only while vaultType is "HashiCorp".
@@ -881,7 +881,7 @@ export interface UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs 
    * Unverified: no Qualys page that we could read names this parameter.
    * (`SECRET_KV_KEY`)
    */
-  readonly secretKvKey?: pulumi.Input<string>;
+  secretKvKey?: pulumi.Input<string>;
   /**
    * ID of the resource whose secret the scanner fetches.
    * Only while vaultType is "Hitachi ID PAM".
@@ -889,7 +889,7 @@ export interface UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs 
    * unseen.
    * (`RESOURCE_ID`)
    */
-  readonly resourceId?: pulumi.Input<number | string>;
+  resourceId?: pulumi.Input<number | string>;
   /**
    * Whether the scanner finds out each host's system name at scan time. It is meant for records
    * of more than one address.
@@ -899,7 +899,7 @@ export interface UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs 
    * Unverified: no Qualys page that we could read names this parameter.
    * (`AUTO_DISCOVER_SYSTEM_NAME`)
    */
-  readonly autoDiscoverSystemName?: pulumi.Input<boolean>;
+  autoDiscoverSystemName?: pulumi.Input<boolean>;
   /**
    * Name, in the vault, of the system whose secret the scanner fetches, for a record of one host.
    * Only while vaultType is "Lieberman ERPM" or "Quest Vault" and autoDiscoverSystemName is not
@@ -909,7 +909,7 @@ export interface UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs 
    * Unverified: no Qualys page that we could read names this parameter.
    * (`SYSTEM_NAME`)
    */
-  readonly systemNameSingleHost?: pulumi.Input<string>;
+  systemNameSingleHost?: pulumi.Input<string>;
   /**
    * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
    * One of `auto`, `windows`, `unix`, `oracle`, `mssql`, `ldap`, `cisco` or `custom`.
@@ -919,7 +919,7 @@ export interface UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs 
    * Unverified: no Qualys page that we could read names this parameter.
    * (`SYSTEM_TYPE`)
    */
-  readonly systemType?: pulumi.Input<
+  systemType?: pulumi.Input<
     "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom"
   >;
   /**
@@ -930,13 +930,13 @@ export interface UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs 
    * Unverified: no Qualys page that we could read names this parameter.
    * (`CUSTOM_SYSTEM_TYPE`)
    */
-  readonly customSystemType?: pulumi.Input<string>;
+  customSystemType?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches, exactly as Secret Server has it.
    * Only while vaultType is "Thycotic Secret Server".
    * (`SECRET_NAME`)
    */
-  readonly secretName?: pulumi.Input<string>;
+  secretName?: pulumi.Input<string>;
   /**
    * Name of the authorization that lets the scanner have the secret.
    * Only while vaultType is "Wallix AdminBastion (WAB)".
@@ -945,7 +945,7 @@ export interface UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs 
    * Unverified: no Qualys page that we could read names this parameter.
    * (`AUTHORIZATION_NAME`)
    */
-  readonly authorizationName?: pulumi.Input<string>;
+  authorizationName?: pulumi.Input<string>;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
    * `account@local_domain@device`; it may have variables in it.
@@ -955,7 +955,7 @@ export interface UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs 
    * Unverified: no Qualys page that we could read names this parameter.
    * (`TARGET_NAME`)
    */
-  readonly targetName?: pulumi.Input<string>;
+  targetName?: pulumi.Input<string>;
 }
 
 /** The vault that holds the passphrase. */
@@ -1046,12 +1046,12 @@ export interface UnixRecordPrivateKeyCertificatesPassphraseInfoArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`PASSPHRASE`)
    */
-  readonly passphrase?: pulumi.Input<string>;
+  passphrase?: pulumi.Input<string>;
   /**
    * The vault that holds the passphrase.
    * (`DIGITAL_VAULT`)
    */
-  readonly digitalVault?: pulumi.Input<UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs>;
+  digitalVault?: pulumi.Input<UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs>;
 }
 
 /** The private key's passphrase, or the vault that holds it. */
@@ -1071,26 +1071,26 @@ export interface UnixRecordPrivateKeyCertificatesArgs {
    * The private key, or the vault that holds it.
    * (`PRIVATE_KEY_INFO`)
    */
-  readonly privateKeyInfo: pulumi.Input<UnixRecordPrivateKeyCertificatesPrivateKeyInfoArgs>;
+  privateKeyInfo: pulumi.Input<UnixRecordPrivateKeyCertificatesPrivateKeyInfoArgs>;
   /**
    * The private key's passphrase, or the vault that holds it.
    * (`PASSPHRASE_INFO`)
    */
-  readonly passphraseInfo?: pulumi.Input<UnixRecordPrivateKeyCertificatesPassphraseInfoArgs>;
+  passphraseInfo?: pulumi.Input<UnixRecordPrivateKeyCertificatesPassphraseInfoArgs>;
   /**
    * Kind of `certificate`: `x.509` or `openssh`.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * Unverified: no Qualys page that we could read names this parameter.
    * (`CERTIFICATE_TYPE`)
    */
-  readonly certificateType?: pulumi.Input<string>;
+  certificateType?: pulumi.Input<string>;
   /**
    * Certificate of the private key.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * Unverified: no Qualys page that we could read names this parameter.
    * (`CERTIFICATE`)
    */
-  readonly certificate?: pulumi.Input<string>;
+  certificate?: pulumi.Input<string>;
 }
 
 /**
@@ -1115,13 +1115,13 @@ export interface UnixRecordArgs {
    * At most 255 ASCII characters.
    * (`title`)
    */
-  readonly title: pulumi.Input<string>;
+  title: pulumi.Input<string>;
   /**
    * Free text about the record.
    * At most 1999 characters.
    * (`comments`)
    */
-  readonly comments?: pulumi.Input<string>;
+  comments?: pulumi.Input<string>;
   /**
    * Kind of device, unless it is a Unix host.
    * One of `cisco` or `checkpoint_firewall`.
@@ -1130,13 +1130,13 @@ export interface UnixRecordArgs {
    * unseen.
    * (`sub_type`)
    */
-  readonly subType?: pulumi.Input<"cisco" | "checkpoint_firewall">;
+  subType?: pulumi.Input<"cisco" | "checkpoint_firewall">;
   /**
    * Account that scanners log in with.
    * At most 255 ASCII characters.
    * (`username`)
    */
-  readonly username: pulumi.Input<string>;
+  username: pulumi.Input<string>;
   /**
    * Password of the account. Give this, or a vault to fetch it from.
    * At most 100 ASCII characters.
@@ -1145,20 +1145,20 @@ export interface UnixRecordArgs {
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`password`)
    */
-  readonly password?: pulumi.Input<string>;
+  password?: pulumi.Input<string>;
   /**
    * Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`.
    * One of `basic` or `vault`.
    * Default: `basic`.
    * (`login_type`)
    */
-  readonly loginType?: pulumi.Input<"basic" | "vault">;
+  loginType?: pulumi.Input<"basic" | "vault">;
   /**
    * ID of the vault that holds the password.
    * Only while loginType is "vault".
    * (`vault_id`)
    */
-  readonly vaultId?: pulumi.Input<number | string>;
+  vaultId?: pulumi.Input<number | string>;
   /**
    * Type of the vault `vaultId`.
    * One of `ARCON PAM`, `Azure Key`, `BeyondTrust PBPS`, `CA Access Control`, `CA PAM`, `CyberArk
@@ -1167,7 +1167,7 @@ export interface UnixRecordArgs {
    * Only while loginType is "vault".
    * (`vault_type`)
    */
-  readonly vaultType?: pulumi.Input<
+  vaultType?: pulumi.Input<
     | "ARCON PAM"
     | "Azure Key"
     | "BeyondTrust PBPS"
@@ -1190,13 +1190,13 @@ export interface UnixRecordArgs {
    * unseen.
    * (`vault_service_type`)
    */
-  readonly vaultServiceType?: pulumi.Input<string>;
+  vaultServiceType?: pulumi.Input<string>;
   /**
    * Name of the secret in the Azure key vault.
    * Only while vaultType is "Azure Key".
    * (`ak_secret_name`)
    */
-  readonly akSecretName?: pulumi.Input<string>;
+  akSecretName?: pulumi.Input<string>;
   /**
    * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
    * at scan time.
@@ -1205,7 +1205,7 @@ export interface UnixRecordArgs {
    * unseen.
    * (`system_name`)
    */
-  readonly systemName?: pulumi.Input<string>;
+  systemName?: pulumi.Input<string>;
   /**
    * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
    * Only while vaultType is "BeyondTrust PBPS".
@@ -1213,7 +1213,7 @@ export interface UnixRecordArgs {
    * unseen.
    * (`account_name`)
    */
-  readonly accountName?: pulumi.Input<string>;
+  accountName?: pulumi.Input<string>;
   /**
    * Name of the end point whose secret the scanner fetches.
    * Only while vaultType is "CA Access Control".
@@ -1221,7 +1221,7 @@ export interface UnixRecordArgs {
    * unseen.
    * (`end_point_name`)
    */
-  readonly endPointName?: pulumi.Input<string>;
+  endPointName?: pulumi.Input<string>;
   /**
    * Type of the end point `endPointName`.
    * Only while vaultType is "CA Access Control".
@@ -1230,7 +1230,7 @@ export interface UnixRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`end_point_type`)
    */
-  readonly endPointType?: pulumi.Input<string>;
+  endPointType?: pulumi.Input<string>;
   /**
    * Container that the scanner looks for the account in.
    * Only while vaultType is "CA Access Control".
@@ -1239,7 +1239,7 @@ export interface UnixRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`end_point_container`)
    */
-  readonly endPointContainer?: pulumi.Input<string>;
+  endPointContainer?: pulumi.Input<string>;
   /**
    * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
    * have 170 characters.
@@ -1247,14 +1247,14 @@ export interface UnixRecordArgs {
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`folder`)
    */
-  readonly folder?: pulumi.Input<string>;
+  folder?: pulumi.Input<string>;
   /**
    * Name of the file, in `folder`, whose secret the scanner fetches.
    * At most 165 characters.
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`file`)
    */
-  readonly file?: pulumi.Input<string>;
+  file?: pulumi.Input<string>;
   /**
    * Path that the key/value engine is mounted at.
    * Only while vaultType is "HashiCorp".
@@ -1263,7 +1263,7 @@ export interface UnixRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`secret_kv_path`)
    */
-  readonly secretKvPath?: pulumi.Input<string>;
+  secretKvPath?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches.
    * Only while vaultType is "HashiCorp".
@@ -1272,7 +1272,7 @@ export interface UnixRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`secret_kv_name`)
    */
-  readonly secretKvName?: pulumi.Input<string>;
+  secretKvName?: pulumi.Input<string>;
   /**
    * Key, in the secret, of the value that the scanner logs in to hosts with.
    * Only while vaultType is "HashiCorp".
@@ -1281,7 +1281,7 @@ export interface UnixRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`secret_kv_key`)
    */
-  readonly secretKvKey?: pulumi.Input<string>;
+  secretKvKey?: pulumi.Input<string>;
   /**
    * ID of the resource whose secret the scanner fetches.
    * Only while vaultType is "Hitachi ID PAM".
@@ -1289,7 +1289,7 @@ export interface UnixRecordArgs {
    * unseen.
    * (`resource_id`)
    */
-  readonly resourceId?: pulumi.Input<number | string>;
+  resourceId?: pulumi.Input<number | string>;
   /**
    * Whether the scanner finds out each host's system name at scan time. It is meant for records
    * of more than one address.
@@ -1299,7 +1299,7 @@ export interface UnixRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`auto_discover_system_name`)
    */
-  readonly autoDiscoverSystemName?: pulumi.Input<boolean>;
+  autoDiscoverSystemName?: pulumi.Input<boolean>;
   /**
    * Name, in the vault, of the system whose secret the scanner fetches, for a record of one host.
    * Only while vaultType is "Lieberman ERPM" or "Quest Vault" and autoDiscoverSystemName is not
@@ -1309,7 +1309,7 @@ export interface UnixRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`system_name_single_host`)
    */
-  readonly systemNameSingleHost?: pulumi.Input<string>;
+  systemNameSingleHost?: pulumi.Input<string>;
   /**
    * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
    * One of `auto`, `windows`, `unix`, `oracle`, `mssql`, `ldap`, `cisco` or `custom`.
@@ -1319,7 +1319,7 @@ export interface UnixRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`system_type`)
    */
-  readonly systemType?: pulumi.Input<
+  systemType?: pulumi.Input<
     "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom"
   >;
   /**
@@ -1330,13 +1330,13 @@ export interface UnixRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`custom_system_type`)
    */
-  readonly customSystemType?: pulumi.Input<string>;
+  customSystemType?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches, exactly as Secret Server has it.
    * Only while vaultType is "Thycotic Secret Server".
    * (`secret_name`)
    */
-  readonly secretName?: pulumi.Input<string>;
+  secretName?: pulumi.Input<string>;
   /**
    * Name of the authorization that lets the scanner have the secret.
    * Only while vaultType is "Wallix AdminBastion (WAB)".
@@ -1345,7 +1345,7 @@ export interface UnixRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`authorization_name`)
    */
-  readonly authorizationName?: pulumi.Input<string>;
+  authorizationName?: pulumi.Input<string>;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
    * `account@local_domain@device`; it may have variables in it.
@@ -1355,20 +1355,20 @@ export interface UnixRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`target_name`)
    */
-  readonly targetName?: pulumi.Input<string>;
+  targetName?: pulumi.Input<string>;
   /**
    * Whether the account has no password, such as when it logs in by key.
    * Default: `false`.
    * Only while subType is not set.
    * (`skip_password`)
    */
-  readonly skipPassword?: pulumi.Input<boolean>;
+  skipPassword?: pulumi.Input<boolean>;
   /**
    * Whether the password may be sent where the login isn't encrypted.
    * Default: `false`.
    * (`cleartext_password`)
    */
-  readonly cleartextPassword?: pulumi.Input<boolean>;
+  cleartextPassword?: pulumi.Input<boolean>;
   /**
    * Password of the device's `enable` command.
    * Only while subType is "cisco".
@@ -1376,7 +1376,7 @@ export interface UnixRecordArgs {
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`enable_password`)
    */
-  readonly enablePassword?: pulumi.Input<string>;
+  enablePassword?: pulumi.Input<string>;
   /**
    * Password of the device's `expert` command.
    * Only while subType is "checkpoint_firewall".
@@ -1384,7 +1384,7 @@ export interface UnixRecordArgs {
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`expert_password`)
    */
-  readonly expertPassword?: pulumi.Input<string>;
+  expertPassword?: pulumi.Input<string>;
   /**
    * Root delegation tools that scanners try, in this order. This is the whole list; a change
    * sends all of it.
@@ -1394,15 +1394,15 @@ export interface UnixRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`ROOT_TOOLS`)
    */
-  readonly rootTools?: pulumi.Input<pulumi.Input<UnixRecordRootToolsArgs>[]>;
+  rootTools?: pulumi.Input<readonly pulumi.Input<UnixRecordRootToolsArgs>[]>;
   /**
    * Private keys that scanners try, each in the record or in a vault. This is the whole list; a
    * change sends all of it.
    * Secret.
    * (`PRIVATE_KEY_CERTIFICATES`)
    */
-  readonly privateKeyCertificates?: pulumi.Input<
-    pulumi.Input<UnixRecordPrivateKeyCertificatesArgs>[]
+  privateKeyCertificates?: pulumi.Input<
+    readonly pulumi.Input<UnixRecordPrivateKeyCertificatesArgs>[]
   >;
   /**
    * Ports on which login is tried, for compliance scans.
@@ -1410,7 +1410,7 @@ export interface UnixRecordArgs {
    * unseen.
    * (`port`)
    */
-  readonly port?: pulumi.Input<pulumi.Input<string>[]>;
+  port?: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
    * Kind of device that is logged in to.
    * One of `auto`, `A10`, `HP_COMWARE` or `CISCO_ASA_WITH_FIREPOWE`.
@@ -1420,7 +1420,7 @@ export interface UnixRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`target_type`)
    */
-  readonly targetType?: pulumi.Input<"auto" | "A10" | "HP_COMWARE" | "CISCO_ASA_WITH_FIREPOWE">;
+  targetType?: pulumi.Input<"auto" | "A10" | "HP_COMWARE" | "CISCO_ASA_WITH_FIREPOWE">;
   /**
    * Whether hosts get a Qualys host ID without an agent.
    * Only while subType is not set.
@@ -1428,7 +1428,7 @@ export interface UnixRecordArgs {
    * unseen.
    * (`use_agentless_tracking`)
    */
-  readonly useAgentlessTracking?: pulumi.Input<boolean>;
+  useAgentlessTracking?: pulumi.Input<boolean>;
   /**
    * Path of the file on hosts that holds the host ID.
    * Only while useAgentlessTracking is true.
@@ -1436,7 +1436,7 @@ export interface UnixRecordArgs {
    * unseen.
    * (`agentless_tracking_path`)
    */
-  readonly agentlessTrackingPath?: pulumi.Input<string>;
+  agentlessTrackingPath?: pulumi.Input<string>;
   /**
    * Whether scanners log in by Kerberos (GSSAPI).
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -1444,7 +1444,7 @@ export interface UnixRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`use_kerberos`)
    */
-  readonly useKerberos?: pulumi.Input<boolean>;
+  useKerberos?: pulumi.Input<boolean>;
   /**
    * How the Kerberos realm is found.
    * Only while useKerberos is true.
@@ -1453,7 +1453,7 @@ export interface UnixRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`realm_discovery`)
    */
-  readonly realmDiscovery?: pulumi.Input<string>;
+  realmDiscovery?: pulumi.Input<string>;
   /**
    * Kerberos realm of the account.
    * Only while useKerberos is true.
@@ -1462,7 +1462,7 @@ export interface UnixRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`user_realm`)
    */
-  readonly userRealm?: pulumi.Input<string>;
+  userRealm?: pulumi.Input<string>;
   /**
    * Kerberos password of the account.
    * Only while useKerberos is true.
@@ -1471,14 +1471,14 @@ export interface UnixRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`krb5_password`)
    */
-  readonly krb5Password?: pulumi.Input<string>;
+  krb5Password?: pulumi.Input<string>;
   /**
    * Root delegation as older versions of the API take it: prefer `rootTools`.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * Unverified: no Qualys page that we could read names this parameter.
    * (`root_tool`)
    */
-  readonly rootTool?: pulumi.Input<string>;
+  rootTool?: pulumi.Input<string>;
   /**
    * RSA key as older versions take it: prefer `privateKeyCertificates`.
    * Secret.
@@ -1486,7 +1486,7 @@ export interface UnixRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`rsa_private_key`)
    */
-  readonly rsaPrivateKey?: pulumi.Input<string>;
+  rsaPrivateKey?: pulumi.Input<string>;
   /**
    * DSA key as older versions take it: prefer `privateKeyCertificates`.
    * Secret.
@@ -1494,19 +1494,19 @@ export interface UnixRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`dsa_private_key`)
    */
-  readonly dsaPrivateKey?: pulumi.Input<string>;
+  dsaPrivateKey?: pulumi.Input<string>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
    * (`ips`)
    */
-  readonly ips?: pulumi.Input<pulumi.Input<string>[]>;
+  ips?: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
    * ID of the record's network. Needs the Networks feature.
    * Default: `0`.
    * (`network_id`)
    */
-  readonly networkId?: pulumi.Input<number | string>;
+  networkId?: pulumi.Input<number | string>;
   /**
    * How the record's hosts are chosen: `ips` lists addresses, `asset_tags` takes the hosts that
    * carry the tags, `ip_range_tag_rule` takes all addresses of the tags' rules. Needs tag support
@@ -1518,7 +1518,7 @@ export interface UnixRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`asset_type`)
    */
-  readonly assetType?: pulumi.Input<"ips" | "asset_tags" | "ip_range_tag_rule">;
+  assetType?: pulumi.Input<"ips" | "asset_tags" | "ip_range_tag_rule">;
   /**
    * Whether tags are given by ID or by name.
    * One of `id` or `name`.
@@ -1529,7 +1529,7 @@ export interface UnixRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`tag_set_by`)
    */
-  readonly tagSetBy?: pulumi.Input<"id" | "name">;
+  tagSetBy?: pulumi.Input<"id" | "name">;
   /**
    * Tags (IDs or names, see `tagSetBy`) whose hosts are in the record.
    * Only while assetType is "asset_tags" or "ip_range_tag_rule".
@@ -1538,7 +1538,7 @@ export interface UnixRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`tags_include`)
    */
-  readonly tagsInclude?: pulumi.Input<pulumi.Input<string>[]>;
+  tagsInclude?: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
    * Tags (IDs or names, see `tagSetBy`) whose hosts are left out.
    * Only while assetType is "asset_tags" or "ip_range_tag_rule".
@@ -1547,7 +1547,7 @@ export interface UnixRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`tags_exclude`)
    */
-  readonly tagsExclude?: pulumi.Input<pulumi.Input<string>[]>;
+  tagsExclude?: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
    * Whether a host needs any or all of `tagsInclude`.
    * One of `any` or `all`.
@@ -1558,7 +1558,7 @@ export interface UnixRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`tag_include_selector`)
    */
-  readonly tagIncludeSelector?: pulumi.Input<"any" | "all">;
+  tagIncludeSelector?: pulumi.Input<"any" | "all">;
   /**
    * Whether any or all of `tagsExclude` leave a host out.
    * One of `any` or `all`.
@@ -1569,18 +1569,18 @@ export interface UnixRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`tag_exclude_selector`)
    */
-  readonly tagExcludeSelector?: pulumi.Input<"any" | "all">;
+  tagExcludeSelector?: pulumi.Input<"any" | "all">;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
    * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
    */
-  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+  extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
   /**
    * Take over the record of this type that has the same title at Qualys, if there is one, instead
    * of creating it. Only what differs is sent. Has no effect on a resource that Pulumi manages
    * already.
    */
-  readonly adopt?: pulumi.Input<boolean>;
+  adopt?: pulumi.Input<boolean>;
 }
 
 /**

@@ -10,20 +10,20 @@ export interface VmwareRecordArgs {
    * At most 255 ASCII characters.
    * (`title`)
    */
-  readonly title: pulumi.Input<string>;
+  title: pulumi.Input<string>;
   /**
    * Free text about the record.
    * At most 1999 characters.
    * (`comments`)
    */
-  readonly comments?: pulumi.Input<string>;
+  comments?: pulumi.Input<string>;
   /**
    * Account that scanners log in to the vSphere API with.
    * At most 13 ASCII characters.
    * Only while loginType is not "vcenter".
    * (`username`)
    */
-  readonly username?: pulumi.Input<string>;
+  username?: pulumi.Input<string>;
   /**
    * Password of the account. Give this, or a vault to fetch it from.
    * At most 100 characters.
@@ -32,7 +32,7 @@ export interface VmwareRecordArgs {
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`password`)
    */
-  readonly password?: pulumi.Input<string>;
+  password?: pulumi.Input<string>;
   /**
    * Where the login comes from: `basic` is this record, `vault` takes the password from the vault
    * `vaultId`, `vcenter` uses the vCenter record of the server that has the hosts.
@@ -40,13 +40,13 @@ export interface VmwareRecordArgs {
    * Default: `basic`.
    * (`login_type`)
    */
-  readonly loginType?: pulumi.Input<"basic" | "vault" | "vcenter">;
+  loginType?: pulumi.Input<"basic" | "vault" | "vcenter">;
   /**
    * ID of the vault that holds the password.
    * Only while loginType is "vault".
    * (`vault_id`)
    */
-  readonly vaultId?: pulumi.Input<number | string>;
+  vaultId?: pulumi.Input<number | string>;
   /**
    * Type of the vault `vaultId`.
    * One of `ARCON PAM`, `Azure Key`, `BeyondTrust PBPS`, `CA Access Control`, `CA PAM`, `CyberArk
@@ -55,7 +55,7 @@ export interface VmwareRecordArgs {
    * Only while loginType is "vault".
    * (`vault_type`)
    */
-  readonly vaultType?: pulumi.Input<
+  vaultType?: pulumi.Input<
     | "ARCON PAM"
     | "Azure Key"
     | "BeyondTrust PBPS"
@@ -78,13 +78,13 @@ export interface VmwareRecordArgs {
    * unseen.
    * (`vault_service_type`)
    */
-  readonly vaultServiceType?: pulumi.Input<string>;
+  vaultServiceType?: pulumi.Input<string>;
   /**
    * Name of the secret in the Azure key vault.
    * Only while vaultType is "Azure Key".
    * (`ak_secret_name`)
    */
-  readonly akSecretName?: pulumi.Input<string>;
+  akSecretName?: pulumi.Input<string>;
   /**
    * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
    * at scan time.
@@ -93,7 +93,7 @@ export interface VmwareRecordArgs {
    * unseen.
    * (`system_name`)
    */
-  readonly systemName?: pulumi.Input<string>;
+  systemName?: pulumi.Input<string>;
   /**
    * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
    * Only while vaultType is "BeyondTrust PBPS".
@@ -101,7 +101,7 @@ export interface VmwareRecordArgs {
    * unseen.
    * (`account_name`)
    */
-  readonly accountName?: pulumi.Input<string>;
+  accountName?: pulumi.Input<string>;
   /**
    * Name of the end point whose secret the scanner fetches.
    * Only while vaultType is "CA Access Control".
@@ -109,7 +109,7 @@ export interface VmwareRecordArgs {
    * unseen.
    * (`end_point_name`)
    */
-  readonly endPointName?: pulumi.Input<string>;
+  endPointName?: pulumi.Input<string>;
   /**
    * Type of the end point `endPointName`.
    * Only while vaultType is "CA Access Control".
@@ -118,7 +118,7 @@ export interface VmwareRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`end_point_type`)
    */
-  readonly endPointType?: pulumi.Input<string>;
+  endPointType?: pulumi.Input<string>;
   /**
    * Container that the scanner looks for the account in.
    * Only while vaultType is "CA Access Control".
@@ -127,7 +127,7 @@ export interface VmwareRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`end_point_container`)
    */
-  readonly endPointContainer?: pulumi.Input<string>;
+  endPointContainer?: pulumi.Input<string>;
   /**
    * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
    * have 170 characters.
@@ -135,14 +135,14 @@ export interface VmwareRecordArgs {
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`folder`)
    */
-  readonly folder?: pulumi.Input<string>;
+  folder?: pulumi.Input<string>;
   /**
    * Name of the file, in `folder`, whose secret the scanner fetches.
    * At most 165 characters.
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`file`)
    */
-  readonly file?: pulumi.Input<string>;
+  file?: pulumi.Input<string>;
   /**
    * Path that the key/value engine is mounted at.
    * Only while vaultType is "HashiCorp".
@@ -151,7 +151,7 @@ export interface VmwareRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`secret_kv_path`)
    */
-  readonly secretKvPath?: pulumi.Input<string>;
+  secretKvPath?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches.
    * Only while vaultType is "HashiCorp".
@@ -160,7 +160,7 @@ export interface VmwareRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`secret_kv_name`)
    */
-  readonly secretKvName?: pulumi.Input<string>;
+  secretKvName?: pulumi.Input<string>;
   /**
    * Key, in the secret, of the value that the scanner logs in to hosts with.
    * Only while vaultType is "HashiCorp".
@@ -169,7 +169,7 @@ export interface VmwareRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`secret_kv_key`)
    */
-  readonly secretKvKey?: pulumi.Input<string>;
+  secretKvKey?: pulumi.Input<string>;
   /**
    * ID of the resource whose secret the scanner fetches.
    * Only while vaultType is "Hitachi ID PAM".
@@ -177,7 +177,7 @@ export interface VmwareRecordArgs {
    * unseen.
    * (`resource_id`)
    */
-  readonly resourceId?: pulumi.Input<number | string>;
+  resourceId?: pulumi.Input<number | string>;
   /**
    * Whether the scanner finds out each host's system name at scan time. It is meant for records
    * of more than one address.
@@ -187,7 +187,7 @@ export interface VmwareRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`auto_discover_system_name`)
    */
-  readonly autoDiscoverSystemName?: pulumi.Input<boolean>;
+  autoDiscoverSystemName?: pulumi.Input<boolean>;
   /**
    * Name, in the vault, of the system whose secret the scanner fetches, for a record of one host.
    * Only while vaultType is "Lieberman ERPM" or "Quest Vault" and autoDiscoverSystemName is not
@@ -197,7 +197,7 @@ export interface VmwareRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`system_name_single_host`)
    */
-  readonly systemNameSingleHost?: pulumi.Input<string>;
+  systemNameSingleHost?: pulumi.Input<string>;
   /**
    * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
    * One of `auto`, `windows`, `unix`, `oracle`, `mssql`, `ldap`, `cisco` or `custom`.
@@ -207,7 +207,7 @@ export interface VmwareRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`system_type`)
    */
-  readonly systemType?: pulumi.Input<
+  systemType?: pulumi.Input<
     "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom"
   >;
   /**
@@ -218,13 +218,13 @@ export interface VmwareRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`custom_system_type`)
    */
-  readonly customSystemType?: pulumi.Input<string>;
+  customSystemType?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches, exactly as Secret Server has it.
    * Only while vaultType is "Thycotic Secret Server".
    * (`secret_name`)
    */
-  readonly secretName?: pulumi.Input<string>;
+  secretName?: pulumi.Input<string>;
   /**
    * Name of the authorization that lets the scanner have the secret.
    * Only while vaultType is "Wallix AdminBastion (WAB)".
@@ -233,7 +233,7 @@ export interface VmwareRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`authorization_name`)
    */
-  readonly authorizationName?: pulumi.Input<string>;
+  authorizationName?: pulumi.Input<string>;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
    * `account@local_domain@device`; it may have variables in it.
@@ -243,7 +243,7 @@ export interface VmwareRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`target_name`)
    */
-  readonly targetName?: pulumi.Input<string>;
+  targetName?: pulumi.Input<string>;
   /**
    * Port of the vSphere API.
    * From 1 to 65535.
@@ -252,7 +252,7 @@ export interface VmwareRecordArgs {
    * unseen.
    * (`port`)
    */
-  readonly port?: pulumi.Input<number | string>;
+  port?: pulumi.Input<number | string>;
   /**
    * Fully qualified names of the hosts whose certificates come from a certificate authority of
    * your own.
@@ -260,7 +260,7 @@ export interface VmwareRecordArgs {
    * unseen.
    * (`hosts`)
    */
-  readonly hosts?: pulumi.Input<pulumi.Input<string>[]>;
+  hosts?: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
    * How the certificate of the vSphere API is checked: `all` checks all of it, `skip` leaves out
    * the host name, `none` checks nothing.
@@ -269,7 +269,7 @@ export interface VmwareRecordArgs {
    * unseen.
    * (`ssl_verify`)
    */
-  readonly sslVerify?: pulumi.Input<"all" | "skip" | "none">;
+  sslVerify?: pulumi.Input<"all" | "skip" | "none">;
   /**
    * Whether the ESXi hosts themselves get no scan traffic.
    * Only while loginType is "vcenter".
@@ -277,30 +277,30 @@ export interface VmwareRecordArgs {
    * unseen.
    * (`is_disconnect`)
    */
-  readonly isDisconnect?: pulumi.Input<boolean>;
+  isDisconnect?: pulumi.Input<boolean>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
    * (`ips`)
    */
-  readonly ips: pulumi.Input<pulumi.Input<string>[]>;
+  ips: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
    * ID of the record's network. Needs the Networks feature.
    * Default: `0`.
    * (`network_id`)
    */
-  readonly networkId?: pulumi.Input<number | string>;
+  networkId?: pulumi.Input<number | string>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
    * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
    */
-  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+  extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
   /**
    * Take over the record of this type that has the same title at Qualys, if there is one, instead
    * of creating it. Only what differs is sent. Has no effect on a resource that Pulumi manages
    * already.
    */
-  readonly adopt?: pulumi.Input<boolean>;
+  adopt?: pulumi.Input<boolean>;
 }
 
 /**

@@ -10,19 +10,19 @@ export interface WindowsRecordArgs {
    * At most 255 ASCII characters.
    * (`title`)
    */
-  readonly title: pulumi.Input<string>;
+  title: pulumi.Input<string>;
   /**
    * Free text about the record.
    * At most 1999 characters.
    * (`comments`)
    */
-  readonly comments?: pulumi.Input<string>;
+  comments?: pulumi.Input<string>;
   /**
    * Account that scanners log in with.
    * At most 31 ASCII characters.
    * (`username`)
    */
-  readonly username: pulumi.Input<string>;
+  username: pulumi.Input<string>;
   /**
    * Password of the account. Give this, or a vault to fetch it from.
    * At most 100 ASCII characters.
@@ -31,20 +31,20 @@ export interface WindowsRecordArgs {
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`password`)
    */
-  readonly password?: pulumi.Input<string>;
+  password?: pulumi.Input<string>;
   /**
    * Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`.
    * One of `basic` or `vault`.
    * Default: `basic`.
    * (`login_type`)
    */
-  readonly loginType?: pulumi.Input<"basic" | "vault">;
+  loginType?: pulumi.Input<"basic" | "vault">;
   /**
    * ID of the vault that holds the password.
    * Only while loginType is "vault".
    * (`vault_id`)
    */
-  readonly vaultId?: pulumi.Input<number | string>;
+  vaultId?: pulumi.Input<number | string>;
   /**
    * Type of the vault `vaultId`.
    * One of `ARCON PAM`, `Azure Key`, `BeyondTrust PBPS`, `CA Access Control`, `CA PAM`, `CyberArk
@@ -53,7 +53,7 @@ export interface WindowsRecordArgs {
    * Only while loginType is "vault".
    * (`vault_type`)
    */
-  readonly vaultType?: pulumi.Input<
+  vaultType?: pulumi.Input<
     | "ARCON PAM"
     | "Azure Key"
     | "BeyondTrust PBPS"
@@ -76,13 +76,13 @@ export interface WindowsRecordArgs {
    * unseen.
    * (`vault_service_type`)
    */
-  readonly vaultServiceType?: pulumi.Input<string>;
+  vaultServiceType?: pulumi.Input<string>;
   /**
    * Name of the secret in the Azure key vault.
    * Only while vaultType is "Azure Key".
    * (`ak_secret_name`)
    */
-  readonly akSecretName?: pulumi.Input<string>;
+  akSecretName?: pulumi.Input<string>;
   /**
    * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
    * at scan time.
@@ -91,7 +91,7 @@ export interface WindowsRecordArgs {
    * unseen.
    * (`system_name`)
    */
-  readonly systemName?: pulumi.Input<string>;
+  systemName?: pulumi.Input<string>;
   /**
    * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
    * Only while vaultType is "BeyondTrust PBPS".
@@ -99,7 +99,7 @@ export interface WindowsRecordArgs {
    * unseen.
    * (`account_name`)
    */
-  readonly accountName?: pulumi.Input<string>;
+  accountName?: pulumi.Input<string>;
   /**
    * Name of the end point whose secret the scanner fetches.
    * Only while vaultType is "CA Access Control".
@@ -107,7 +107,7 @@ export interface WindowsRecordArgs {
    * unseen.
    * (`end_point_name`)
    */
-  readonly endPointName?: pulumi.Input<string>;
+  endPointName?: pulumi.Input<string>;
   /**
    * Type of the end point `endPointName`.
    * Only while vaultType is "CA Access Control".
@@ -116,7 +116,7 @@ export interface WindowsRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`end_point_type`)
    */
-  readonly endPointType?: pulumi.Input<string>;
+  endPointType?: pulumi.Input<string>;
   /**
    * Container that the scanner looks for the account in.
    * Only while vaultType is "CA Access Control".
@@ -125,7 +125,7 @@ export interface WindowsRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`end_point_container`)
    */
-  readonly endPointContainer?: pulumi.Input<string>;
+  endPointContainer?: pulumi.Input<string>;
   /**
    * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
    * have 170 characters.
@@ -133,14 +133,14 @@ export interface WindowsRecordArgs {
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`folder`)
    */
-  readonly folder?: pulumi.Input<string>;
+  folder?: pulumi.Input<string>;
   /**
    * Name of the file, in `folder`, whose secret the scanner fetches.
    * At most 165 characters.
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`file`)
    */
-  readonly file?: pulumi.Input<string>;
+  file?: pulumi.Input<string>;
   /**
    * Path that the key/value engine is mounted at.
    * Only while vaultType is "HashiCorp".
@@ -149,7 +149,7 @@ export interface WindowsRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`secret_kv_path`)
    */
-  readonly secretKvPath?: pulumi.Input<string>;
+  secretKvPath?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches.
    * Only while vaultType is "HashiCorp".
@@ -158,7 +158,7 @@ export interface WindowsRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`secret_kv_name`)
    */
-  readonly secretKvName?: pulumi.Input<string>;
+  secretKvName?: pulumi.Input<string>;
   /**
    * Key, in the secret, of the value that the scanner logs in to hosts with.
    * Only while vaultType is "HashiCorp".
@@ -167,7 +167,7 @@ export interface WindowsRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`secret_kv_key`)
    */
-  readonly secretKvKey?: pulumi.Input<string>;
+  secretKvKey?: pulumi.Input<string>;
   /**
    * ID of the resource whose secret the scanner fetches.
    * Only while vaultType is "Hitachi ID PAM".
@@ -175,7 +175,7 @@ export interface WindowsRecordArgs {
    * unseen.
    * (`resource_id`)
    */
-  readonly resourceId?: pulumi.Input<number | string>;
+  resourceId?: pulumi.Input<number | string>;
   /**
    * Whether the scanner finds out each host's system name at scan time. It is meant for records
    * of more than one address.
@@ -185,7 +185,7 @@ export interface WindowsRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`auto_discover_system_name`)
    */
-  readonly autoDiscoverSystemName?: pulumi.Input<boolean>;
+  autoDiscoverSystemName?: pulumi.Input<boolean>;
   /**
    * Name, in the vault, of the system whose secret the scanner fetches, for a record of one host.
    * Only while vaultType is "Lieberman ERPM" or "Quest Vault" and autoDiscoverSystemName is not
@@ -195,7 +195,7 @@ export interface WindowsRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`system_name_single_host`)
    */
-  readonly systemNameSingleHost?: pulumi.Input<string>;
+  systemNameSingleHost?: pulumi.Input<string>;
   /**
    * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
    * One of `auto`, `windows`, `unix`, `oracle`, `mssql`, `ldap`, `cisco` or `custom`.
@@ -205,7 +205,7 @@ export interface WindowsRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`system_type`)
    */
-  readonly systemType?: pulumi.Input<
+  systemType?: pulumi.Input<
     "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom"
   >;
   /**
@@ -216,13 +216,13 @@ export interface WindowsRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`custom_system_type`)
    */
-  readonly customSystemType?: pulumi.Input<string>;
+  customSystemType?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches, exactly as Secret Server has it.
    * Only while vaultType is "Thycotic Secret Server".
    * (`secret_name`)
    */
-  readonly secretName?: pulumi.Input<string>;
+  secretName?: pulumi.Input<string>;
   /**
    * Name of the authorization that lets the scanner have the secret.
    * Only while vaultType is "Wallix AdminBastion (WAB)".
@@ -231,7 +231,7 @@ export interface WindowsRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`authorization_name`)
    */
-  readonly authorizationName?: pulumi.Input<string>;
+  authorizationName?: pulumi.Input<string>;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
    * `account@local_domain@device`; it may have variables in it.
@@ -241,7 +241,7 @@ export interface WindowsRecordArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`target_name`)
    */
-  readonly targetName?: pulumi.Input<string>;
+  targetName?: pulumi.Input<string>;
   /**
    * Active Directory domain, as a fully qualified domain name. Its hosts are those of the domain,
    * so `ips` is left out.
@@ -249,26 +249,26 @@ export interface WindowsRecordArgs {
    * unseen.
    * (`windows_ad_domain`)
    */
-  readonly windowsAdDomain?: pulumi.Input<string>;
+  windowsAdDomain?: pulumi.Input<string>;
   /**
    * NetBIOS name of the domain.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`windows_domain`)
    */
-  readonly windowsDomain?: pulumi.Input<string>;
+  windowsDomain?: pulumi.Input<string>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
    * (`ips`)
    */
-  readonly ips?: pulumi.Input<pulumi.Input<string>[]>;
+  ips?: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
    * ID of the record's network. Needs the Networks feature.
    * Default: `0`.
    * (`network_id`)
    */
-  readonly networkId?: pulumi.Input<number | string>;
+  networkId?: pulumi.Input<number | string>;
   /**
    * How the record's hosts are chosen: `ips` lists addresses, `asset_tags` takes the hosts that
    * carry the tags, `ip_range_tag_rule` takes all addresses of the tags' rules. Needs tag support
@@ -279,7 +279,7 @@ export interface WindowsRecordArgs {
    * unseen.
    * (`asset_type`)
    */
-  readonly assetType?: pulumi.Input<"ips" | "asset_tags" | "ip_range_tag_rule">;
+  assetType?: pulumi.Input<"ips" | "asset_tags" | "ip_range_tag_rule">;
   /**
    * Whether tags are given by ID or by name.
    * One of `id` or `name`.
@@ -289,7 +289,7 @@ export interface WindowsRecordArgs {
    * unseen.
    * (`tag_set_by`)
    */
-  readonly tagSetBy?: pulumi.Input<"id" | "name">;
+  tagSetBy?: pulumi.Input<"id" | "name">;
   /**
    * Tags (IDs or names, see `tagSetBy`) whose hosts are in the record.
    * Only while assetType is "asset_tags" or "ip_range_tag_rule".
@@ -297,7 +297,7 @@ export interface WindowsRecordArgs {
    * unseen.
    * (`tags_include`)
    */
-  readonly tagsInclude?: pulumi.Input<pulumi.Input<string>[]>;
+  tagsInclude?: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
    * Tags (IDs or names, see `tagSetBy`) whose hosts are left out.
    * Only while assetType is "asset_tags" or "ip_range_tag_rule".
@@ -305,7 +305,7 @@ export interface WindowsRecordArgs {
    * unseen.
    * (`tags_exclude`)
    */
-  readonly tagsExclude?: pulumi.Input<pulumi.Input<string>[]>;
+  tagsExclude?: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
    * Whether a host needs any or all of `tagsInclude`.
    * One of `any` or `all`.
@@ -315,7 +315,7 @@ export interface WindowsRecordArgs {
    * unseen.
    * (`tag_include_selector`)
    */
-  readonly tagIncludeSelector?: pulumi.Input<"any" | "all">;
+  tagIncludeSelector?: pulumi.Input<"any" | "all">;
   /**
    * Whether any or all of `tagsExclude` leave a host out.
    * One of `any` or `all`.
@@ -325,14 +325,14 @@ export interface WindowsRecordArgs {
    * unseen.
    * (`tag_exclude_selector`)
    */
-  readonly tagExcludeSelector?: pulumi.Input<"any" | "all">;
+  tagExcludeSelector?: pulumi.Input<"any" | "all">;
   /**
    * Whether hosts get a Qualys host ID without an agent.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`use_agentless_tracking`)
    */
-  readonly useAgentlessTracking?: pulumi.Input<boolean>;
+  useAgentlessTracking?: pulumi.Input<boolean>;
   /**
    * Whether Kerberos is tried. It needs a domain.
    * Default: `true` while windowsAdDomain is set or windowsDomain is set.
@@ -340,13 +340,13 @@ export interface WindowsRecordArgs {
    * unseen.
    * (`kerberos`)
    */
-  readonly kerberos?: pulumi.Input<boolean>;
+  kerberos?: pulumi.Input<boolean>;
   /**
    * Whether NTLMv2 is tried.
    * Default: `true`.
    * (`ntlmv2`)
    */
-  readonly ntlmv2?: pulumi.Input<boolean>;
+  ntlmv2?: pulumi.Input<boolean>;
   /**
    * Whether NTLMv1 is tried.
    * Default: `false`.
@@ -354,7 +354,7 @@ export interface WindowsRecordArgs {
    * unseen.
    * (`ntlm`)
    */
-  readonly ntlm?: pulumi.Input<boolean>;
+  ntlm?: pulumi.Input<boolean>;
   /**
    * Whether hosts must sign SMB messages. Hosts that don't can't be logged in to.
    * Default: `false`.
@@ -362,7 +362,7 @@ export interface WindowsRecordArgs {
    * unseen.
    * (`require_smb_signing`)
    */
-  readonly requireSmbSigning?: pulumi.Input<boolean>;
+  requireSmbSigning?: pulumi.Input<boolean>;
   /**
    * Lowest version of SMB that is used; an empty string sets none.
    * One of `1`, `2.0.2`, `2.1`, `3.0`, `3.0.2`, `3.1.1` or `""`.
@@ -371,18 +371,18 @@ export interface WindowsRecordArgs {
    * unseen.
    * (`minimum_smb_version`)
    */
-  readonly minimumSmbVersion?: pulumi.Input<"1" | "2.0.2" | "2.1" | "3.0" | "3.0.2" | "3.1.1" | "">;
+  minimumSmbVersion?: pulumi.Input<"1" | "2.0.2" | "2.1" | "3.0" | "3.0.2" | "3.1.1" | "">;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
    * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
    */
-  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+  extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
   /**
    * Take over the record of this type that has the same title at Qualys, if there is one, instead
    * of creating it. Only what differs is sent. Has no effect on a resource that Pulumi manages
    * already.
    */
-  readonly adopt?: pulumi.Input<boolean>;
+  adopt?: pulumi.Input<boolean>;
 }
 
 /**

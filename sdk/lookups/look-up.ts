@@ -3,24 +3,36 @@ import { SettingsError } from "../../provider/api/connection.js";
 import { ApiError } from "../../provider/api/errors.js";
 import { LookupError, type Wanted } from "../../provider/lifecycle/lookup.js";
 import type { Session } from "../../provider/lifecycle/session.js";
+import { judgeConfiguration, programSettings } from "../configuration.js";
+import { hasMocks } from "../run.js";
 import { runError } from "../run-error.js";
 
+/** A function that the program called. */
+export interface Lookup {
+  /** What the call is in unit tests: the token `qualys:vault:getVaults`. */
+  readonly module: "auth" | "vault";
+  readonly name: string;
+  /** What a mock calls the list that it returns, if it is to return one. */
+  readonly list?: "records" | "vaults";
+}
+
 /**
- * Looks something up at Qualys, with the connection that the stack's resources have.
+ * Looks something up at Qualys, with the connection that the stack's resources have; or, in a unit
+ * test, among the test's mocks.
  *
- * @param name the function that the program called, for messages.
  * @param wanted what is looked for, which messages don't quote when it is secret.
  * @throws RunError, which Pulumi shows without a stack trace.
  */
 export async function lookUp<T>(
-  name: string,
+  lookup: Lookup,
   wanted: Wanted,
   look: (session: Session) => Promise<T>,
-): Promise<T> {
+): Promise<unknown> {
+  if (hasMocks()) return mocked(lookup, wanted);
   try {
     return await look(await session());
   } catch (error) {
-    throw readable(name, wanted, error);
+    throw readable(lookup.name, wanted, error);
   }
 }
 
@@ -37,11 +49,23 @@ export function whenKnown<Type extends Wanted, T>(
   return found;
 }
 
+async function mocked({ module, name, list }: Lookup, wanted: Wanted): Promise<unknown> {
+  const token = `qualys:${module}:${name}`;
+  const args = Object.entries(wanted).filter(([argument]) => argument !== "isSecret");
+  const result = (await pulumi.runtime.invoke(token, Object.fromEntries(args))) as Record<
+    string,
+    unknown
+  >;
+  if (list === undefined) return result;
+  if (Array.isArray(result[list])) return result[list];
+  throw runError(`${name}: the mock of ${token} must return { ${list}: [...] }.`);
+}
+
 async function session(): Promise<Session> {
-  const config = new pulumi.Config("qualys");
+  judgeConfiguration();
   // What makes calls is loaded by programs that make some.
   const { sessionFor } = await import("../../provider/dynamic/sessions.js");
-  return sessionFor({ configured: (key) => config.get(key), environment: process.env });
+  return sessionFor(programSettings());
 }
 
 function readable(name: string, wanted: Wanted, error: unknown): unknown {

@@ -9,16 +9,16 @@ export type RecordTypeName = keyof RecordTypes;
 
 /** What `getRecords` looks for. */
 export interface GetRecordsArgs<Type extends RecordTypeName> {
-  readonly type: Type;
+  type: Type;
   /** A part of the titles. */
-  readonly title?: string | undefined;
+  title?: string | undefined;
 }
 
 /** `GetRecordsArgs` for `getRecordsOutput`. */
 export interface GetRecordsOutputArgs<Type extends RecordTypeName> {
-  readonly type: pulumi.Input<Type>;
+  type: pulumi.Input<Type>;
   /** A part of the titles. */
-  readonly title?: pulumi.Input<string> | undefined;
+  title?: pulumi.Input<string> | undefined;
 }
 
 /** A record with what Qualys reports of it, never a secret. */
@@ -41,8 +41,9 @@ export async function getRecords<Type extends RecordTypeName>(
 async function theRecords<Type extends RecordTypeName>(
   wanted: Wanted & { readonly type: string },
 ): Promise<RecordFound<Type>[]> {
-  const found = await lookUp("getRecords", wanted, (session) => findRecords(session, wanted));
-  return found as unknown as RecordFound<Type>[];
+  const lookup = { module: "auth", name: "getRecords", list: "records" } as const;
+  const found = await lookUp(lookup, wanted, (session) => findRecords(session, wanted));
+  return found as RecordFound<Type>[];
 }
 
 /**
@@ -56,8 +57,9 @@ export function getRecordsOutput<Type extends RecordTypeName>(
 }
 
 /** Lists the IDs of the records of all types. Takes one call for up to 1,000 of them. */
-export function getAllRecords(): Promise<AnyRecord[]> {
-  return lookUp("getAllRecords", {}, findAllRecords);
+export async function getAllRecords(): Promise<AnyRecord[]> {
+  const lookup = { module: "auth", name: "getAllRecords", list: "records" } as const;
+  return (await lookUp(lookup, {}, findAllRecords)) as AnyRecord[];
 }
 
 /** `getAllRecords` as an output. */

@@ -14,21 +14,20 @@ export type VaultTypeName = keyof VaultTypes;
 
 /** Which vault `getVault` looks for: the one with the title, or the one with the ID. */
 export type GetVaultArgs<Type extends VaultTypeName = VaultTypeName> = (
-  | { readonly title: string; readonly id?: undefined }
-  | { readonly id: string; readonly title?: undefined }
+  { title: string; id?: undefined } | { id: string; title?: undefined }
 ) & {
   /** Its type, where several may have the title, or for the settings that the type has. */
-  readonly type?: Type | undefined;
+  type?: Type | undefined;
 };
 
 /** `GetVaultArgs` for `getVaultOutput`. */
 export interface GetVaultOutputArgs<Type extends VaultTypeName = VaultTypeName> {
   /** The whole title. Give this or the ID. */
-  readonly title?: pulumi.Input<string> | undefined;
+  title?: pulumi.Input<string> | undefined;
   /** The ID. Give this or the title. */
-  readonly id?: pulumi.Input<string> | undefined;
+  id?: pulumi.Input<string> | undefined;
   /** The type, where several may have the title, or for the settings that the type has. */
-  readonly type?: pulumi.Input<Type> | undefined;
+  type?: pulumi.Input<Type> | undefined;
 }
 
 /** A vault as it is listed. */
@@ -48,15 +47,15 @@ export type VaultFound<Type extends VaultTypeName = VaultTypeName> = {
 /** What `getVaults` looks for: all vaults, if it is empty. */
 export interface GetVaultsArgs<Type extends VaultTypeName = VaultTypeName> {
   /** A part of the titles. */
-  readonly title?: string | undefined;
-  readonly type?: Type | undefined;
+  title?: string | undefined;
+  type?: Type | undefined;
 }
 
 /** `GetVaultsArgs` for `getVaultsOutput`. */
 export interface GetVaultsOutputArgs<Type extends VaultTypeName = VaultTypeName> {
   /** A part of the titles. */
-  readonly title?: pulumi.Input<string> | undefined;
-  readonly type?: pulumi.Input<Type> | undefined;
+  title?: pulumi.Input<string> | undefined;
+  type?: pulumi.Input<Type> | undefined;
 }
 
 /**
@@ -73,8 +72,9 @@ export async function getVault<Type extends VaultTypeName = VaultTypeName>(
 async function theVault<Type extends VaultTypeName>(
   wanted: VaultWanted,
 ): Promise<VaultFound<Type>> {
-  const found = await lookUp("getVault", wanted, (session) => findVault(session, wanted));
-  return found as unknown as VaultFound<Type>;
+  const lookup = { module: "vault", name: "getVault" } as const;
+  const found = await lookUp(lookup, wanted, (session) => findVault(session, wanted));
+  return found as VaultFound<Type>;
 }
 
 /**
@@ -95,8 +95,9 @@ export async function getVaults<Type extends VaultTypeName = VaultTypeName>(
 }
 
 async function theVaults<Type extends VaultTypeName>(wanted: Wanted): Promise<ListedVault<Type>[]> {
-  const found = await lookUp("getVaults", wanted, (session) => findVaults(session, wanted));
-  return found as unknown as ListedVault<Type>[];
+  const lookup = { module: "vault", name: "getVaults", list: "vaults" } as const;
+  const found = await lookUp(lookup, wanted, (session) => findVaults(session, wanted));
+  return found as ListedVault<Type>[];
 }
 
 /**

@@ -9,60 +9,60 @@ export interface AzureKeyVaultArgs {
    * Name of the vault. Titles need not be unique among vaults.
    * (`title`)
    */
-  readonly title: pulumi.Input<string>;
+  title: pulumi.Input<string>;
   /**
    * Free text about the vault.
    * (`comments`)
    */
-  readonly comments?: pulumi.Input<string>;
+  comments?: pulumi.Input<string>;
   /**
    * HTTP or HTTPS address of the key vault's API. It must be HTTPS while `sslVerify` is on.
    * Must be an http:// or https:// address.
    * (`url`)
    */
-  readonly url: pulumi.Input<string>;
+  url: pulumi.Input<string>;
   /**
    * ID of the application that is registered for the key vault.
    * (`app_id`)
    */
-  readonly appId: pulumi.Input<string>;
+  appId: pulumi.Input<string>;
   /**
    * Whether the key vault's own certificate must be valid and trusted.
    * Default: `true`.
    * (`ssl_verify`)
    */
-  readonly sslVerify?: pulumi.Input<boolean>;
+  sslVerify?: pulumi.Input<boolean>;
   /**
    * Client certificate in PEM form, with its BEGIN and END lines.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`cert`)
    */
-  readonly cert: pulumi.Input<string>;
+  cert: pulumi.Input<string>;
   /**
    * Private key of `cert` in PEM form, with its BEGIN and END lines.
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`private_key`)
    */
-  readonly privateKey: pulumi.Input<string>;
+  privateKey: pulumi.Input<string>;
   /**
    * Passphrase of `privateKey`, if the key is encrypted.
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`passphrase`)
    */
-  readonly passphrase?: pulumi.Input<string>;
+  passphrase?: pulumi.Input<string>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
    * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
    */
-  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+  extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
   /**
    * Take over the vault of this type that has the same title at Qualys, if there is one, instead
    * of creating it. Only what differs is sent. Has no effect on a resource that Pulumi manages
    * already.
    */
-  readonly adopt?: pulumi.Input<boolean>;
+  adopt?: pulumi.Input<boolean>;
 }
 
 /**

@@ -9,38 +9,38 @@ export interface BeyondTrustPbpsVaultArgs {
    * Name of the vault. Titles need not be unique among vaults.
    * (`title`)
    */
-  readonly title: pulumi.Input<string>;
+  title: pulumi.Input<string>;
   /**
    * Free text about the vault.
    * (`comments`)
    */
-  readonly comments?: pulumi.Input<string>;
+  comments?: pulumi.Input<string>;
   /**
    * HTTP or HTTPS address of Password Safe's web service, as the scanner reaches it.
    * Must be an http:// or https:// address.
    * (`url`)
    */
-  readonly url: pulumi.Input<string>;
+  url: pulumi.Input<string>;
   /**
    * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
    * counts only while `url` is an https:// address.
    * Default: `true` while url starts with https://.
    * (`ssl_verify`)
    */
-  readonly sslVerify?: pulumi.Input<boolean>;
+  sslVerify?: pulumi.Input<boolean>;
   /**
    * API key of the application that is registered in Password Safe for Qualys.
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`appkey`)
    */
-  readonly appkey: pulumi.Input<string>;
+  appkey: pulumi.Input<string>;
   /**
    * User that the scanner calls the web service as.
    * At most 64 characters.
    * (`username`)
    */
-  readonly username: pulumi.Input<string>;
+  username: pulumi.Input<string>;
   /**
    * Password of `username`, if the API key is set up to ask for it.
    * At most 64 characters.
@@ -48,21 +48,21 @@ export interface BeyondTrustPbpsVaultArgs {
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`password`)
    */
-  readonly password?: pulumi.Input<string>;
+  password?: pulumi.Input<string>;
   /**
    * Client certificate in PEM form, with its BEGIN and END lines, that the scanner shows to the
    * web service if that asks for one.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`cert`)
    */
-  readonly cert?: pulumi.Input<string>;
+  cert?: pulumi.Input<string>;
   /**
    * Private key of `cert` in PEM form, with its BEGIN and END lines.
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`private_key`)
    */
-  readonly privateKey?: pulumi.Input<string>;
+  privateKey?: pulumi.Input<string>;
   /**
    * Passphrase of `privateKey`, if the key is encrypted.
    * Secret.
@@ -70,18 +70,18 @@ export interface BeyondTrustPbpsVaultArgs {
    * Unverified: no Qualys page that we could read names this parameter.
    * (`private_key_pwd`)
    */
-  readonly privateKeyPwd?: pulumi.Input<string>;
+  privateKeyPwd?: pulumi.Input<string>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
    * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
    */
-  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+  extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
   /**
    * Take over the vault of this type that has the same title at Qualys, if there is one, instead
    * of creating it. Only what differs is sent. Has no effect on a resource that Pulumi manages
    * already.
    */
-  readonly adopt?: pulumi.Input<boolean>;
+  adopt?: pulumi.Input<boolean>;
 }
 
 /**

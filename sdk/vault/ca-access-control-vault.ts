@@ -9,53 +9,53 @@ export interface CaAccessControlVaultArgs {
    * Name of the vault. Titles need not be unique among vaults.
    * (`title`)
    */
-  readonly title: pulumi.Input<string>;
+  title: pulumi.Input<string>;
   /**
    * Free text about the vault.
    * (`comments`)
    */
-  readonly comments?: pulumi.Input<string>;
+  comments?: pulumi.Input<string>;
   /**
    * HTTP or HTTPS address of the web service that the scanner calls, whose path ends in
    * `/iam/TEWS6/ac`; not the address of the web console.
    * Must be an http:// or https:// address.
    * (`ca_url`)
    */
-  readonly caUrl: pulumi.Input<string>;
+  caUrl: pulumi.Input<string>;
   /**
    * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
    * counts only while `caUrl` is an https:// address.
    * (`ca_ssl_verify`)
    */
-  readonly caSslVerify?: pulumi.Input<boolean>;
+  caSslVerify?: pulumi.Input<boolean>;
   /**
    * Account that the scanner calls the web service with.
    * (`ca_api_username`)
    */
-  readonly caApiUsername: pulumi.Input<string>;
+  caApiUsername: pulumi.Input<string>;
   /**
    * User for HTTP authentication, if the web server asks the scanner for it.
    * (`ca_web_username`)
    */
-  readonly caWebUsername?: pulumi.Input<string>;
+  caWebUsername?: pulumi.Input<string>;
   /**
    * Password of `caWebUsername`.
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`ca_web_password`)
    */
-  readonly caWebPassword?: pulumi.Input<string>;
+  caWebPassword?: pulumi.Input<string>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
    * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
    */
-  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+  extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
   /**
    * Take over the vault of this type that has the same title at Qualys, if there is one, instead
    * of creating it. Only what differs is sent. Has no effect on a resource that Pulumi manages
    * already.
    */
-  readonly adopt?: pulumi.Input<boolean>;
+  adopt?: pulumi.Input<boolean>;
 }
 
 /**

@@ -9,54 +9,54 @@ export interface CyberArkPimSuiteVaultArgs {
    * Name of the vault. Titles need not be unique among vaults.
    * (`title`)
    */
-  readonly title: pulumi.Input<string>;
+  title: pulumi.Input<string>;
   /**
    * Free text about the vault.
    * (`comments`)
    */
-  readonly comments?: pulumi.Input<string>;
+  comments?: pulumi.Input<string>;
   /**
    * IP address that the scanner reaches the vault's server at.
    * Must be an IP address.
    * (`server_address`)
    */
-  readonly serverAddress: pulumi.Input<string>;
+  serverAddress: pulumi.Input<string>;
   /**
    * TCP port of the vault's server.
    * From 1025 to 65535.
    * Default: `1858`.
    * (`port`)
    */
-  readonly port?: pulumi.Input<number | string>;
+  port?: pulumi.Input<number | string>;
   /**
    * Safe that the scanner fetches secrets from.
    * At most 28 characters.
    * (`safe`)
    */
-  readonly safe: pulumi.Input<string>;
+  safe: pulumi.Input<string>;
   /**
    * CyberArk account that the scanner logs in with.
    * (`username`)
    */
-  readonly username: pulumi.Input<string>;
+  username: pulumi.Input<string>;
   /**
    * Password of `username`.
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`password`)
    */
-  readonly password: pulumi.Input<string>;
+  password: pulumi.Input<string>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
    * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
    */
-  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+  extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
   /**
    * Take over the vault of this type that has the same title at Qualys, if there is one, instead
    * of creating it. Only what differs is sent. Has no effect on a resource that Pulumi manages
    * already.
    */
-  readonly adopt?: pulumi.Input<boolean>;
+  adopt?: pulumi.Input<boolean>;
 }
 
 /**

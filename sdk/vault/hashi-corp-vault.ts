@@ -9,50 +9,50 @@ export interface HashiCorpVaultArgs {
    * Name of the vault. Titles need not be unique among vaults.
    * (`title`)
    */
-  readonly title: pulumi.Input<string>;
+  title: pulumi.Input<string>;
   /**
    * Free text about the vault.
    * (`comments`)
    */
-  readonly comments?: pulumi.Input<string>;
+  comments?: pulumi.Input<string>;
   /**
    * HTTP or HTTPS address of the HashiCorp Vault, as the scanner reaches it.
    * Must be an http:// or https:// address.
    * (`url`)
    */
-  readonly url: pulumi.Input<string>;
+  url: pulumi.Input<string>;
   /**
    * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
    * counts only while `url` is an https:// address.
    * Default: `true` while url starts with https://.
    * (`ssl_verify`)
    */
-  readonly sslVerify?: pulumi.Input<boolean>;
+  sslVerify?: pulumi.Input<boolean>;
   /**
    * Version of HashiCorp's HTTP API that the scanner speaks.
    * One of `v1`.
    * Default: `v1`.
    * (`api_version`)
    */
-  readonly apiVersion?: pulumi.Input<"v1">;
+  apiVersion?: pulumi.Input<"v1">;
   /**
    * How the scanner logs in: `userpass` with a user name and a password, `cert` with a client
    * certificate, `approle` with the IDs of a role and of its secret.
    * One of `userpass`, `cert` or `approle`.
    * (`auth_type`)
    */
-  readonly authType: pulumi.Input<"userpass" | "cert" | "approle">;
+  authType: pulumi.Input<"userpass" | "cert" | "approle">;
   /**
    * Path that the login method is mounted at. Left out, it is `auth/` and the `authType`.
    * (`path`)
    */
-  readonly path?: pulumi.Input<string>;
+  path?: pulumi.Input<string>;
   /**
    * User that the scanner logs in as.
    * Only while authType is "userpass".
    * (`username`)
    */
-  readonly username?: pulumi.Input<string>;
+  username?: pulumi.Input<string>;
   /**
    * Password of `username`.
    * Only while authType is "userpass".
@@ -60,20 +60,20 @@ export interface HashiCorpVaultArgs {
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`password`)
    */
-  readonly password?: pulumi.Input<string>;
+  password?: pulumi.Input<string>;
   /**
    * Certificate role that the scanner logs in to.
    * Only while authType is "cert".
    * (`role_name`)
    */
-  readonly roleName?: pulumi.Input<string>;
+  roleName?: pulumi.Input<string>;
   /**
    * Client certificate in PEM form, with its BEGIN and END lines.
    * Only while authType is "cert".
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`cert`)
    */
-  readonly cert?: pulumi.Input<string>;
+  cert?: pulumi.Input<string>;
   /**
    * Private key of `cert` in PEM form, with its BEGIN and END lines.
    * Only while authType is "cert".
@@ -81,7 +81,7 @@ export interface HashiCorpVaultArgs {
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`private_key`)
    */
-  readonly privateKey?: pulumi.Input<string>;
+  privateKey?: pulumi.Input<string>;
   /**
    * Passphrase of `privateKey`, if the key is encrypted.
    * Only while authType is "cert".
@@ -89,7 +89,7 @@ export interface HashiCorpVaultArgs {
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`passphrase`)
    */
-  readonly passphrase?: pulumi.Input<string>;
+  passphrase?: pulumi.Input<string>;
   /**
    * ID of the application role that the scanner logs in with.
    * Only while authType is "approle".
@@ -97,7 +97,7 @@ export interface HashiCorpVaultArgs {
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`role_id`)
    */
-  readonly roleId?: pulumi.Input<string>;
+  roleId?: pulumi.Input<string>;
   /**
    * Secret ID that belongs to the role `roleId`.
    * Only while authType is "approle".
@@ -105,18 +105,18 @@ export interface HashiCorpVaultArgs {
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`secret_id`)
    */
-  readonly secretId?: pulumi.Input<string>;
+  secretId?: pulumi.Input<string>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
    * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
    */
-  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+  extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
   /**
    * Take over the vault of this type that has the same title at Qualys, if there is one, instead
    * of creating it. Only what differs is sent. Has no effect on a resource that Pulumi manages
    * already.
    */
-  readonly adopt?: pulumi.Input<boolean>;
+  adopt?: pulumi.Input<boolean>;
 }
 
 /**

@@ -9,47 +9,47 @@ export interface QuestVaultArgs {
    * Name of the vault. Titles need not be unique among vaults.
    * (`title`)
    */
-  readonly title: pulumi.Input<string>;
+  title: pulumi.Input<string>;
   /**
    * Free text about the vault.
    * (`comments`)
    */
-  readonly comments?: pulumi.Input<string>;
+  comments?: pulumi.Input<string>;
   /**
    * IP address that the scanner reaches the vault's server at.
    * Must be an IP address.
    * (`server_address`)
    */
-  readonly serverAddress: pulumi.Input<string>;
+  serverAddress: pulumi.Input<string>;
   /**
    * Port of the vault's SSH server.
    * From 1 to 65535.
    * (`port`)
    */
-  readonly port?: pulumi.Input<number | string>;
+  port?: pulumi.Input<number | string>;
   /**
    * API or CLI user that the scanner logs in as.
    * (`username`)
    */
-  readonly username: pulumi.Input<string>;
+  username: pulumi.Input<string>;
   /**
    * Private key that `username` logs in with over SSH, in PEM form.
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`access_key`)
    */
-  readonly accessKey: pulumi.Input<string>;
+  accessKey: pulumi.Input<string>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
    * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
    */
-  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+  extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
   /**
    * Take over the vault of this type that has the same title at Qualys, if there is one, instead
    * of creating it. Only what differs is sent. Has no effect on a resource that Pulumi manages
    * already.
    */
-  readonly adopt?: pulumi.Input<boolean>;
+  adopt?: pulumi.Input<boolean>;
 }
 
 /**

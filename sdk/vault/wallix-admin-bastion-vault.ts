@@ -9,55 +9,55 @@ export interface WallixAdminBastionVaultArgs {
    * Name of the vault. Titles need not be unique among vaults.
    * (`title`)
    */
-  readonly title: pulumi.Input<string>;
+  title: pulumi.Input<string>;
   /**
    * Free text about the vault.
    * (`comments`)
    */
-  readonly comments?: pulumi.Input<string>;
+  comments?: pulumi.Input<string>;
   /**
    * HTTP or HTTPS address of the bastion's API, as the scanner reaches it.
    * Must be an http:// or https:// address.
    * (`url`)
    */
-  readonly url: pulumi.Input<string>;
+  url: pulumi.Input<string>;
   /**
    * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
    * counts only while `url` is an https:// address.
    * Default: `true` while url starts with https://.
    * (`ssl_verify`)
    */
-  readonly sslVerify?: pulumi.Input<boolean>;
+  sslVerify?: pulumi.Input<boolean>;
   /**
    * User that the scanner calls the API as, with the profile `user` and in a resource group.
    * (`username`)
    */
-  readonly username: pulumi.Input<string>;
+  username: pulumi.Input<string>;
   /**
    * Password of `username`. Give this or `appkey`.
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`password`)
    */
-  readonly password?: pulumi.Input<string>;
+  password?: pulumi.Input<string>;
   /**
    * Key of the bastion's REST API. Give this or `password`.
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`appkey`)
    */
-  readonly appkey?: pulumi.Input<string>;
+  appkey?: pulumi.Input<string>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
    * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
    */
-  readonly extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
+  extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
   /**
    * Take over the vault of this type that has the same title at Qualys, if there is one, instead
    * of creating it. Only what differs is sent. Has no effect on a resource that Pulumi manages
    * already.
    */
-  readonly adopt?: pulumi.Input<boolean>;
+  adopt?: pulumi.Input<boolean>;
 }
 
 /**

@@ -82,6 +82,43 @@ describe("a program with a mistake", function () {
     expect(text).to.match(/"Twice" is also the title of the WindowsRecord "(first|second)"/);
   });
 
+  it("is told of addresses that two records have, where Qualys takes them in one only", async () => {
+    const program: Program = () => {
+      new qualys.auth.WindowsRecord("net", { title: "Net", ...good, ips: ["10.0.0.0/24"] });
+      new qualys.auth.WindowsRecord("host", { title: "Host", ...good, ips: ["10.0.0.7"] });
+      for (const sid of ["A", "B"]) {
+        new qualys.auth.OracleRecord(sid, { title: sid, ...good, sid, ips: ["10.0.0.7"] });
+      }
+      return Promise.resolve();
+    };
+    const { succeeded, text } = await stack.preview(program);
+    expect(succeeded).to.equal(false);
+    expect(text).to.match(
+      /WindowsRecord "(net|host)": ips has 10\.0\.0\.7, as the WindowsRecord "(net|host)" has/,
+    );
+    expect(text).not.to.match(/OracleRecord ".": ips has/);
+  });
+
+  it("is told of settings that there aren't, or that say nothing", async () => {
+    const settings = {
+      "qualys:detectHidenChanges": "false",
+      "qualys:detectHiddenChanges": "off",
+      "qualys:gatherMilliseconds": "soon",
+    };
+    for (const [key, value] of Object.entries(settings)) await stack.configure(key, value);
+    const { succeeded, text } = await stack.preview(windows({}));
+    expect(succeeded).to.equal(false);
+    for (const message of [
+      "qualys:detectHidenChanges is not a setting of pulumi-qualys; did you mean qualys:detectHiddenChanges?",
+      'qualys:detectHiddenChanges must be true or false, not "off".',
+      'qualys:gatherMilliseconds must be a number of milliseconds from 0 to 9999, not "soon".',
+    ]) {
+      expect(text).to.contain(message);
+    }
+    expect(text, "no stack trace").not.to.match(/\n\s+at /);
+    for (const key of Object.keys(settings)) await stack.unconfigure(key);
+  });
+
   it("hears of a wrong password once, with the account unharmed by repetitions", async () => {
     const calls = await stack.callsDuring(async () => {
       const { succeeded, text } = await stack.tryUp(windows({}));

@@ -32,6 +32,23 @@ describe("a record that exists at Qualys", function () {
     expect(stack.simulator.records("windows")).to.have.length(1);
   });
 
+  it("can't be read once it is gone: the program fails, and says which ID there isn't", async () => {
+    const vaults = () => qualys.vault.AzureKeyVault.get("gone", "99999");
+    const records = () => qualys.auth.WindowsRecord.get("gone", "99999");
+    for (const [get, message] of [
+      [records, 'WindowsRecord "99999": Qualys has no Windows record with the id 99999.'],
+      [vaults, 'AzureKeyVault "99999": Qualys has no Azure Key Vault vault with the id 99999.'],
+    ] as const) {
+      const { succeeded, text } = await stack.tryUp(() => {
+        get();
+        return Promise.resolve();
+      });
+      expect(succeeded).to.equal(false);
+      expect(text).to.contain(message);
+      expect(text, "no stack trace").not.to.match(/\n\s+at /);
+    }
+  });
+
   it("can be taken over by a resource with its title, which the preview says", async () => {
     const [{ id } = { id: 0 }] = stack.simulator.records("windows");
     const program = () => {

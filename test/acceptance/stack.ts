@@ -181,7 +181,11 @@ export class TestStack {
       .filter((entry) => entry.isFile())
       .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), "latin1"));
     const urls = this.simulator.calls.map(({ path: url, query }) => url + JSON.stringify(query));
-    return [...this.printed, ...files, ...urls].join("\n");
+    return [this.everythingPrinted(), ...files, ...urls].join("\n");
+  }
+
+  everythingPrinted(): string {
+    return this.printed.join("\n");
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,10 @@
 import { expect } from "chai";
-import { callSettings, connection, type Settings } from "../../provider/api/connection.js";
+import {
+  callSettings,
+  connection,
+  detectHiddenChanges,
+  type Settings,
+} from "../../provider/api/connection.js";
 import { platforms } from "../../provider/api/platforms.js";
 
 type Texts = Record<string, string>;
@@ -163,6 +168,16 @@ describe("how calls are made", () => {
     expect(found).to.deep.equal({
       ...{ maxWaitSeconds: 0, answerSeconds: 5, traceFile: "trace.jsonl" },
     });
+  });
+
+  it("detects hidden changes unless told not to, in words that leave no doubt", () => {
+    expect(detectHiddenChanges(settings({}))).to.equal(true);
+    expect(detectHiddenChanges(settings({ detectHiddenChanges: "false" }))).to.equal(false);
+    for (const wrong of ["off", "False", "0", ""]) {
+      expect(() => detectHiddenChanges(settings({ detectHiddenChanges: wrong }))).to.throw(
+        `qualys:detectHiddenChanges must be true or false, not "${wrong}".`,
+      );
+    }
   });
 
   it("isn't a time that is no number of seconds", () => {

@@ -25,8 +25,8 @@ export function afterwards(close: () => unknown): void {
   closing.push(close);
 }
 
-export async function simulate(options?: SimulatorOptions): Promise<Simulator> {
-  const simulator = await startSimulator(options);
+export async function simulate(options: SimulatorOptions = {}): Promise<Simulator> {
+  const simulator = await startSimulator({ uniqueAddresses: false, ...options });
   afterwards(() => simulator.close());
   return simulator;
 }

@@ -31,7 +31,10 @@ export async function stage(
 ): Promise<Stage> {
   let ahead = 0;
   let before = 0;
-  const simulator = await simulate({ now: () => Date.now() + ahead * 1000, ...options });
+  const simulator = await simulate({
+    ...{ uniqueAddresses: true, now: () => Date.now() + ahead * 1000 },
+    ...options,
+  });
   const calls = callsTo(simulator);
   const reports: string[] = [];
   const report = (message: string) => void reports.push(message);

@@ -1,88 +1,146 @@
 import { expect } from "chai";
 import * as pulumi from "@pulumi/pulumi";
-import { hasMistakes } from "../../sdk/argument-check.js";
+import { inWords, judge } from "../../sdk/argument-check.js";
+import { settle } from "../../sdk/settled.js";
 
 const servers = { title: "Servers", username: "scan", password: "canary", ips: ["10.0.0.1"] };
-const windows = (name: string, args: object = {}) =>
-  told("auth:WindowsRecord", name, { ...servers, ...args });
+const taken = 'title = "Servers" is also the title of the WindowsRecord "first"';
 
-/** Runs a program as Pulumi does: each run has a stack of its own. */
-async function run(program: () => Promise<unknown>): Promise<void> {
-  await pulumi.runtime.setMocks({
-    newResource: ({ name, inputs }) => ({
-      id: `${name}-id`,
-      state: inputs as Record<string, unknown>,
-    }),
-    call: () => ({}),
-  });
-  await pulumi.runtime.runInPulumiStack(async () => {
-    await program();
-  });
+/** A run of a program, which declares one resource after the other. */
+class Run {
+  /** What the program is told of the resource: of mistakes, and of what may be one. */
+  async declare(key: string, name: string, args: object, ignoreChanges?: readonly string[]) {
+    const declaration = { key, name, args: await settle(args), ignoreChanges };
+    const { failures, doubts } = judge(this, declaration);
+    const [error, warning] = [failures, doubts].map((list) =>
+      list.length > 0 ? inWords(declaration, list) : "",
+    );
+    expect(`${error}${warning}`).not.to.contain("canary");
+    return { error, warning };
+  }
+
+  async windows(name: string, args: object = {}) {
+    return (await this.declare("auth:WindowsRecord", name, { ...servers, ...args })).error;
+  }
 }
 
-/** What the check tells the user; nothing when the arguments are right. */
-async function told(key: string, name: string, args: object): Promise<string> {
-  const messages: string[] = [];
-  const { error } = pulumi.log;
-  Reflect.set(pulumi.log, "error", (message: string) => {
-    messages.push(message);
-    return Promise.resolve();
-  });
-  const mistaken = await hasMistakes(key, name, args).finally(() =>
-    Reflect.set(pulumi.log, "error", error),
-  );
-  expect(mistaken).to.equal(messages.length > 0);
-  const text = messages.join("\n");
-  expect(text).not.to.contain("canary");
-  return text;
-}
+const unknown = pulumi.output(pulumi.unknown);
 
 describe("the check in the program", () => {
-  it("refuses the title of another resource of the type", () =>
-    run(async () => {
-      expect(await windows("first")).to.equal("");
-      expect(await windows("second")).to.equal(
-        'WindowsRecord "second": title = "Servers" is also the title of the WindowsRecord "first"; titles of a type must be unique',
-      );
-    }));
+  let run: Run;
 
-  it("refuses a title that turns out to be taken when its output is known", () =>
-    run(async () => {
-      expect(await windows("first")).to.equal("");
-      expect(await windows("second", { title: pulumi.output("Servers") })).to.contain(
-        "is also the title",
-      );
-    }));
+  beforeEach(() => {
+    run = new Run();
+  });
 
-  it("lets resources of other types, and other titles, be", () =>
-    run(async () => {
-      const { title, ips } = servers;
-      expect(await windows("first")).to.equal("");
-      expect(await windows("second", { title: "Servers too" })).to.equal("");
-      expect(await told("auth:MsIisRecord", "iis", { title, ips })).to.equal("");
-    }));
+  it("refuses the title of another resource of the type", async () => {
+    expect(await run.windows("first")).to.equal("");
+    expect(await run.windows("second", { ips: ["10.0.0.2"] })).to.equal(
+      `WindowsRecord "second": ${taken}; titles of a type must be unique`,
+    );
+  });
 
-  it("lets vaults have one title, as Qualys does", () =>
-    run(async () => {
-      const vault = { title: "Safe", url: "https://ccp.example", appid: "qualys", safe: "S" };
-      expect(await told("vault:CyberArkAimVault", "one", vault)).to.equal("");
-      expect(await told("vault:CyberArkAimVault", "two", vault)).to.equal("");
-    }));
+  it("refuses a title that turns out to be taken when its output is known", async () => {
+    await run.windows("first");
+    const title = pulumi.output("Servers");
+    expect(await run.windows("second", { title, ips: ["10.0.0.2"] })).to.contain(taken);
+  });
 
-  it("has no memory of another run, such as of another stack in the same process", async () => {
-    const names = ["first", "renamed"];
-    for (const name of names) {
-      await run(async () => {
-        expect(await windows(name)).to.equal("");
-      });
+  it("doesn't quote what the program marks secret", async () => {
+    const title = pulumi.secret("canary title");
+    await run.windows("first", { title });
+    const ips = pulumi.secret(["10.66.66.canary", "10.0.0.1"]);
+    expect(await run.windows("second", { title, ips })).to.equal(
+      'WindowsRecord "second":\n' +
+        "  ips[0] is not an IPv4 address, first-last range or CIDR block\n" +
+        '  title = [secret] is also the title of the WindowsRecord "first"; titles of a type must be unique',
+    );
+    expect(await run.windows("third", { title: "3", ips: pulumi.secret(["10.0.0.1"]) })).to.equal(
+      'WindowsRecord "third": ips has an address [secret], as the WindowsRecord "first" has; an ' +
+        "address may be in one of them only",
+    );
+  });
+
+  it("lets resources of other types, and other titles, be", async () => {
+    const { title, ips } = servers;
+    await run.windows("first");
+    expect(await run.windows("second", { title: "Too", ips: ["10.0.0.2"] })).to.equal("");
+    expect((await run.declare("auth:MsIisRecord", "iis", { title, ips })).error).to.equal("");
+  });
+
+  it("lets vaults have one title, as Qualys does", async () => {
+    const vault = { title: "Safe", url: "https://ccp.example", appid: "qualys", safe: "S" };
+    for (const name of ["one", "two"]) {
+      expect((await run.declare("vault:CyberArkAimVault", name, vault)).error).to.equal("");
     }
   });
 
-  it("tells all mistakes of a resource at once, as far as they can be seen", () =>
-    run(async () => {
-      const message = await windows("first", { ips: ["10.0.0.300"], kerberos: true });
-      expect(message).to.match(/^WindowsRecord "first":\n {2}ips\[0\] = "10.0.0.300" .*\n {2}kerb/);
-      const unknown = pulumi.output(pulumi.unknown);
-      expect(await windows("second", { title: "Other", ips: unknown })).to.equal("");
-    }));
+  it("has no memory of another run, such as of another stack in the same process", async () => {
+    for (const name of ["first", "renamed"]) {
+      expect(await new Run().windows(name)).to.equal("");
+    }
+  });
+
+  it("tells all mistakes of a resource at once, as far as they can be seen", async () => {
+    const message = await run.windows("first", { ips: ["10.0.0.300"], kerberos: true });
+    expect(message).to.match(/^WindowsRecord "first":\n {2}ips\[0\] = "10.0.0.300" .*\n {2}kerb/);
+    expect(await run.windows("second", { title: "Other", ips: unknown })).to.equal("");
+  });
+});
+
+describe("an address that two records of a program have", () => {
+  const unix = { ...servers, ips: ["10.0.0.1"] };
+  let run: Run;
+
+  beforeEach(async () => {
+    run = new Run();
+    await run.windows("first", { title: "First", ips: ["10.0.0.0/24"] });
+  });
+
+  it("is told with both names, where it may be in one record only", async () => {
+    expect(await run.windows("second", { ips: ["10.0.0.7", "10.0.0.9-10.0.1.0"] })).to.equal(
+      'WindowsRecord "second": ips has 10.0.0.7, 10.0.0.9-10.0.0.255, as the WindowsRecord "first" ' +
+        "has; an address may be in one of them only",
+    );
+  });
+
+  it("is told of types of one group", async () => {
+    expect((await run.declare("auth:UnixRecord", "unix", unix)).error).to.equal("");
+    expect((await run.declare("auth:NetworkSshRecord", "ssh", unix)).error).to.equal(
+      'NetworkSshRecord "ssh": ips has 10.0.0.1, as the UnixRecord "unix" has; an address may be in ' +
+        "one of them only",
+    );
+  });
+
+  it("is fine for types whose records share addresses", async () => {
+    for (const name of ["one", "two"]) {
+      const oracle = { ...servers, title: name, sid: "ORCL", port: 1521 };
+      const told = await run.declare("auth:OracleRecord", name, oracle);
+      expect(told).to.deep.equal({ error: "", warning: "" });
+    }
+  });
+
+  it("is fine in two networks, and told as a doubt while one isn't known", async () => {
+    expect(await run.windows("second", { title: "Second", networkId: 7 })).to.equal("");
+    const args = { ...servers, title: "Third", networkId: unknown };
+    const { error, warning } = await run.declare("auth:WindowsRecord", "third", args);
+    expect(error).to.equal("");
+    expect(warning).to.match(
+      /^WindowsRecord "third":\n.*"first" has; .*, unless .*\n.*"second" has/,
+    );
+  });
+
+  it("is fine where changes of the addresses are ignored", async () => {
+    for (const path of ["ips", "ips[0]", "*"]) {
+      const told = await run.declare("auth:WindowsRecord", "second", { ...servers, title: path }, [
+        path,
+      ]);
+      expect(told.error).to.equal("");
+    }
+  });
+
+  it("is left alone while the addresses have other mistakes", async () => {
+    const message = await run.windows("second", { ips: ["10.0.0.7", "10.0.0.300"] });
+    expect(message).to.contain("10.0.0.300").and.not.to.contain('"first"');
+  });
 });

@@ -8,6 +8,7 @@ import type { Simulator, SimulatorOptions } from "../../simulator/simulator.js";
 import { afterwards, answering, serve, simulate } from "../api/servers.js";
 import { noConnection } from "../dynamic/stack.js";
 import { refusal } from "../lifecycle/answers.js";
+import { endMocks } from "./mocks.js";
 
 /** Lets the program run as part of a stack with this configuration, which has nothing else. */
 function configure(config: Record<string, string>): void {
@@ -221,12 +222,7 @@ describe("look-ups as outputs", () => {
       "stack",
       true,
     );
-    afterwards(() =>
-      pulumi.runtime.setMocks({
-        newResource: () => ({ id: undefined, state: {} }),
-        call: () => ({}),
-      }),
-    );
+    afterwards(endMocks);
     const title = pulumi.output(pulumi.unknown) as pulumi.Output<string>;
     const found = qualys.vault.getVaultOutput({ title });
     expect(await (found as unknown as { isKnown: Promise<boolean> }).isKnown).to.equal(false);

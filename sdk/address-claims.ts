@@ -1,0 +1,123 @@
+import { ranges, type AddressSet } from "../provider/lifecycle/address-set.js";
+
+/** Addresses that a resource wants and another one has. */
+export interface Clash {
+  readonly owner: string;
+  /** Such as `10.0.0.1-10.0.0.4, 10.0.0.9`. */
+  readonly shared: string;
+  /** Whether both are in one network, as far as their networks are known. */
+  readonly certain: boolean;
+}
+
+/** Who has which addresses, where an address may be in one resource of a network only. */
+export class AddressClaims {
+  private readonly networks = new Map<number | undefined, OwnedRanges>();
+
+  /**
+   * Gives the resource the addresses that nobody else has.
+   *
+   * @param network undefined while it isn't known.
+   * @returns those that somebody else has or, in a network that isn't known, may have.
+   */
+  claim(owner: string, network: number | undefined, wanted: AddressSet): Clash[] {
+    const own = this.networks.get(network) ?? new OwnedRanges();
+    this.networks.set(network, own);
+    const clashes = [...this.networks].flatMap(([other, taken]) => {
+      const certain = network !== undefined && other === network;
+      if (!certain && network !== undefined && other !== undefined) return [];
+      return [...sharedByOwner(taken, wanted)].map(([holder, pairs]) => ({
+        owner: holder,
+        shared: inWords(pairs),
+        certain,
+      }));
+    });
+    for (let i = 0; i < wanted.length; i += 2) {
+      const range = { first: wanted[i] ?? 0, last: wanted[i + 1] ?? 0, owner };
+      if (own.overlapping(range).length === 0) own.add(range);
+    }
+    return clashes;
+  }
+}
+
+function sharedByOwner(taken: OwnedRanges, wanted: AddressSet): Map<string, number[]> {
+  const shared = new Map<string, number[]>();
+  for (let i = 0; i < wanted.length; i += 2) {
+    const [first = 0, last = 0] = [wanted[i], wanted[i + 1]];
+    for (const other of taken.overlapping({ first, last })) {
+      const pairs = shared.get(other.owner) ?? [];
+      pairs.push(Math.max(first, other.first), Math.min(last, other.last));
+      shared.set(other.owner, pairs);
+    }
+  }
+  return shared;
+}
+
+/** How many ranges are told. */
+const mostTold = 3;
+
+function inWords(pairs: readonly number[]): string {
+  const all = ranges(new Uint32Array(pairs));
+  const told = all.slice(0, mostTold).join(", ");
+  return all.length > mostTold ? `${told} and ${all.length - mostTold} more` : told;
+}
+
+interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+interface OwnedRange extends Range {
+  readonly owner: string;
+}
+
+/**
+ * Ranges that are apart, in order. They are in chunks, so that ten thousand resources can add theirs
+ * in any order.
+ */
+class OwnedRanges {
+  private readonly chunks: OwnedRange[][] = [[]];
+
+  overlapping({ first, last }: Range): OwnedRange[] {
+    const found: OwnedRange[] = [];
+    let { chunk, index } = this.placeOf(first);
+    for (;;) {
+      const range = this.chunks[chunk]?.[index];
+      if (range && range.first > last) return found;
+      if (range) {
+        found.push(range);
+        index++;
+      } else {
+        if (++chunk >= this.chunks.length) return found;
+        index = 0;
+      }
+    }
+  }
+
+  /** Adds a range that overlaps with none. */
+  add(range: OwnedRange): void {
+    const { chunk, index } = this.placeOf(range.first);
+    const ranges = this.chunks[chunk] ?? [];
+    ranges.splice(index, 0, range);
+    if (ranges.length > 512) this.chunks.splice(chunk + 1, 0, ranges.splice(256));
+  }
+
+  /** Where the first range is that ends at the address or after it, or would be. */
+  private placeOf(address: number) {
+    const { chunks } = this;
+    const end = chunks.length - 1;
+    const chunk = firstOf(end, (i) => (chunks[i]?.at(-1)?.last ?? 0) >= address);
+    const ranges = chunks[chunk] ?? [];
+    return { chunk, index: firstOf(ranges.length, (i) => (ranges[i]?.last ?? 0) >= address) };
+  }
+}
+
+/** The first number of which it holds, where it holds of all that follow; `end` when there is none. */
+function firstOf(end: number, holds: (i: number) => boolean): number {
+  let [low, high] = [0, end];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (holds(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,19 @@
+import * as pulumi from "@pulumi/pulumi";
+
+/**
+ * Marks the arguments that hold secrets as such.
+ *
+ * @param already arguments that are marked: one that is still the same isn't marked again.
+ */
+export function markSecrets(
+  args: object,
+  secrets: readonly string[],
+  already: Readonly<Record<string, unknown>> = {},
+): Record<string, unknown> {
+  const inputs: Record<string, unknown> = { ...args };
+  for (const secret of secrets) {
+    const value = inputs[secret];
+    if (value !== undefined && value !== already[secret]) inputs[secret] = pulumi.secret(value);
+  }
+  return inputs;
+}

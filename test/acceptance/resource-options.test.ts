@@ -1,0 +1,74 @@
+import { expect } from "chai";
+import type * as pulumi from "@pulumi/pulumi";
+import * as qualys from "pulumi-qualys";
+import { TestStack, type Program } from "./stack.js";
+
+const servers = { title: "Servers", username: "scanner", password: "a password" };
+
+const windows =
+  (
+    opts?: pulumi.CustomResourceOptions,
+    args: Partial<qualys.auth.WindowsRecordArgs> = {},
+  ): Program =>
+  () => {
+    new qualys.auth.WindowsRecord("servers", { ...servers, ips: ["10.0.0.1"], ...args }, opts);
+    return Promise.resolve();
+  };
+
+describe("options of a record", function () {
+  this.timeout(120_000);
+  let stack: TestStack;
+
+  before(async () => {
+    stack = await TestStack.create();
+    await stack.tryUp(windows({ customTimeouts: { create: "1h30m", update: "90s" } }));
+  });
+
+  after(async () => {
+    await stack.close();
+  });
+
+  it("reach the provider, show nowhere, and are no change by themselves", async () => {
+    const [record] = (await stack.resources()).filter(({ type }) => type.endsWith("WindowsRecord"));
+    expect(record?.inputs?.["__options"]).to.deep.equal({
+      timeouts: { create: 5_400, update: 90 },
+    });
+    const changed = windows({ customTimeouts: { create: "5m" }, ignoreChanges: ["comments"] });
+    const calls = await stack.callsDuring(async () => {
+      await stack.preview(changed, { expectNoChanges: true });
+      const { succeeded, text } = await stack.tryUp(changed);
+      expect(succeeded, text).to.equal(true);
+      expect(text).to.match(/2 unchanged/);
+    });
+    expect(calls).to.deep.equal([]);
+    const { text } = await stack.preview(windows({}, { comments: "new" }));
+    expect(text).to.contain("comments");
+    expect(stack.everythingPrinted()).not.to.contain("__options");
+  });
+
+  it("that can't be read are told, and nothing is done", async () => {
+    const calls = await stack.callsDuring(async () => {
+      const { succeeded, text } = await stack.preview(
+        windows({ customTimeouts: { delete: "5 minutes" }, import: "43001" }),
+      );
+      expect(succeeded).to.equal(false);
+      expect(text).to.contain(
+        'customTimeouts.delete = "5 minutes" is not a time such as "90s", "5m" or "1h30m"',
+      );
+      expect(text).to.contain(
+        "import doesn't work with this package: leave it out and set the arg",
+      );
+    });
+    expect(calls).to.deep.equal([]);
+  });
+
+  it("delete before they replace, which may be forced, since titles are unique", async () => {
+    const [record] = (await stack.resources()).filter(({ type }) => type.endsWith("WindowsRecord"));
+    const calls = await stack.callsDuring(async () => {
+      const { succeeded, text } = await stack.tryUp(windows(), { replace: [record?.urn ?? ""] });
+      expect(succeeded, text).to.equal(true);
+    });
+    expect(calls.map(({ action }) => action)).to.deep.equal(["delete", "create"]);
+    await stack.expectNoChanges(windows());
+  });
+});

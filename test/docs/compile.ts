@@ -1,0 +1,31 @@
+import ts from "typescript";
+
+/**
+ * What TypeScript finds wrong with programs that use the package as it is built; nothing when they're
+ * right.
+ *
+ * @param programs their texts, by the files that they could be in.
+ */
+export function complaintsAbout(programs: ReadonlyMap<string, string>): string {
+  const options: ts.CompilerOptions = {
+    strict: true,
+    noEmit: true,
+    skipLibCheck: true,
+    target: ts.ScriptTarget.ES2022,
+    module: ts.ModuleKind.NodeNext,
+    moduleResolution: ts.ModuleResolutionKind.NodeNext,
+    types: [],
+  };
+  const host = ts.createCompilerHost(options);
+  const files = ts.createCompilerHost(options);
+  host.readFile = (name) => programs.get(name) ?? files.readFile(name);
+  host.fileExists = (name) => programs.has(name) || files.fileExists(name);
+  host.getSourceFile = (name, how) => {
+    const text = programs.get(name);
+    return text === undefined
+      ? files.getSourceFile(name, how)
+      : ts.createSourceFile(name, text, how);
+  };
+  const found = ts.getPreEmitDiagnostics(ts.createProgram([...programs.keys()], options, host));
+  return ts.formatDiagnostics(found, { ...host, getNewLine: () => "\n" });
+}

@@ -1,0 +1,48 @@
+import { expect } from "chai";
+import path from "node:path";
+import { complaintsAbout } from "../docs/compile.js";
+
+const program = `
+import * as pulumi from "@pulumi/pulumi";
+import * as qualys from "pulumi-qualys";
+
+const servers: qualys.auth.WindowsRecordArgs = { title: "Servers", username: "scanner" };
+servers.ips = ["10.0.0.1"];
+servers.password = new pulumi.Config().requireSecret("password");
+
+const hosts = ["10.0.0.2", "10.0.0.8/29"] as const;
+const others: readonly string[] = [...hosts].slice(1);
+new qualys.auth.WindowsRecord("servers", servers);
+new qualys.auth.WindowsRecord("hosts", { ...servers, ips: hosts });
+new qualys.auth.WindowsRecord("others", { ...servers, ips: others });
+new qualys.auth.WindowsRecord("late", { ...servers, ips: pulumi.output(others) });
+new qualys.auth.WindowsRecord("mixed", { ...servers, ips: ["10.0.0.3", pulumi.output("10.0.0.4")] });
+
+const key: qualys.auth.UnixRecordPrivateKeyCertificatesArgs = { privateKeyInfo: {} };
+key.privateKeyInfo = { privateKey: "PEM" };
+const keys = [key] as const;
+const unix: qualys.auth.UnixRecordArgs = { title: "Hosts", username: "root", ips: hosts };
+unix.privateKeyCertificates = keys;
+new qualys.auth.UnixRecord("hosts", unix);
+
+const wanted: qualys.auth.GetRecordsArgs<"windows"> = { type: "windows" };
+wanted.title = "Servers";
+const found: Promise<string[] | undefined> = qualys.auth
+  .getRecords(wanted)
+  .then(([first]) => first?.ips);
+
+// @ts-expect-error a list is meant
+new qualys.auth.WindowsRecord("one", { ...servers, ips: "10.0.0.1" });
+// @ts-expect-error there is no such version
+new qualys.auth.WindowsRecord("smb", { ...servers, minimumSmbVersion: "4" });
+export { found };
+`;
+
+describe("the types of arguments", function () {
+  this.timeout(120_000);
+
+  it("let objects be built step by step, and lists be of readonly items", () => {
+    const file = path.resolve(__dirname, "program-of-types.ts");
+    expect(complaintsAbout(new Map([[file, program]]))).to.equal("");
+  });
+});
