@@ -1,9 +1,8 @@
 import { resourceType } from "../provider/catalog/index.js";
 import { addressField, type ResourceType } from "../provider/catalog/resource-type.js";
-import { addressSet } from "../provider/lifecycle/address-set.js";
 import type { Failure } from "../provider/lifecycle/argument-errors.js";
 import { check } from "../provider/lifecycle/check.js";
-import { items, type Values } from "../provider/lifecycle/values.js";
+import { addressesOf, type Values } from "../provider/lifecycle/values.js";
 import { AddressClaims } from "./address-claims.js";
 import type { Settled } from "./settled.js";
 
@@ -97,7 +96,7 @@ function takenAddresses(
   const claims = addresses.get(group) ?? new AddressClaims();
   addresses.set(group, claims);
   return claims
-    .claim(owner, network, addressSet(items(values[property])))
+    .claim(owner, network, addressesOf(values[property]))
     .map(({ owner: other, shared, certain }) => {
       const what = secrets.has(property) ? "an address [secret]" : shared;
       const unless = certain ? "" : ", unless their networks differ, which isn't known yet";
