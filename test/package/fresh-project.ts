@@ -118,13 +118,22 @@ for (const { title, pulumi: sdk, node, version } of surroundings) {
       expect(status, text).to.equal(0);
     });
 
+    it("is told of a mistake by the program, before Pulumi comes to the record", async () => {
+      await configure("10.0.0.300", canary);
+      const { status, text } = await run("preview");
+      expect(status).not.to.equal(0);
+      expect(text).to.contain(
+        'WindowsRecord "servers": ips[0] = "10.0.0.300" is not an IPv4 address',
+      );
+    });
+
     it("destroys it", async () => {
       const { status, text } = await run("destroy", "--yes", "--skip-preview");
       expect(status, text).to.equal(0);
       expect(simulator.records("windows")).to.deep.equal([]);
     });
 
-    for (const program of programs) {
+    for (const program of programs.filter(({ newestOnly }) => node ?? !newestOnly)) {
       it(`runs a program in a sub-folder, ${program.title}`, () =>
         tryOut(path.join(folder, program.folder), program.files, environment, simulator));
     }

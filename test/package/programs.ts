@@ -12,8 +12,16 @@ const record = `new qualys.auth.WindowsRecord("servers", {
 export const asModule = `import * as qualys from "pulumi-qualys";\n${record}`;
 const asScript = `const qualys = require("pulumi-qualys");\n${record}`;
 
+interface Program {
+  readonly title: string;
+  readonly folder: string;
+  readonly files: Readonly<Record<string, unknown>>;
+  /** Whether it is tried with the newest Node and Pulumi SDK only. */
+  readonly newestOnly?: boolean;
+}
+
 /** Each belongs into a folder of its own, in a project that has the packages. */
-export const programs = [
+export const programs: readonly Program[] = [
   {
     title: "JavaScript as a script",
     folder: "script",
@@ -26,6 +34,8 @@ export const programs = [
   },
   {
     title: "TypeScript as an ES module",
+    // On an older Node, Pulumi needs the project to have ts-node too.
+    newestOnly: true,
     folder: "typescript-module",
     files: {
       "package.json": { name: "typescript-module", type: "module", main: "index.ts" },
@@ -38,6 +48,7 @@ export const programs = [
   {
     title: "with `main:` in Pulumi.yaml",
     folder: "with-main",
+    newestOnly: true,
     files: {
       "Pulumi.yaml": "name: with-main\nruntime: nodejs\nmain: program\n",
       "program/package.json": { name: "with-main" },
@@ -61,6 +72,7 @@ export async function tryOut(
   await succeed("preview", "--expect-no-changes");
   await succeed("destroy", "--yes", "--skip-preview");
   expect(simulator.records("windows")).to.deep.equal([]);
+  await succeed("stack", "rm", "test", "--yes");
 
   async function succeed(...args: string[]): Promise<void> {
     const { status, text } = await pulumi(folder, environment, ...args);

@@ -1,7 +1,7 @@
 /** Projects outside the repository that use the packed package, and the Pulumi CLI on them. */
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 
@@ -25,6 +25,7 @@ export function packed(): string {
     const folder = emptyFolder();
     const name = npm(repository, "pack", "--silent", "--pack-destination", folder).trim();
     tarball = path.join(folder, name);
+    process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
   }
   return tarball;
 }
@@ -38,7 +39,7 @@ export function run(folder: string, command: string, ...args: string[]): string 
   return execFileSync(command, args, {
     cwd: folder,
     encoding: "utf8",
-    stdio: ["ignore", "pipe", "inherit"],
+    stdio: ["ignore", "pipe", "pipe"],
   });
 }
 
