@@ -3,6 +3,7 @@ import { optionsKey } from "../provider/dynamic/sdk-options.js";
 import { judgeConfiguration } from "./configuration.js";
 import { afterTransformations } from "./final-arguments.js";
 import { optionsFor, registered } from "./options.js";
+import { demandPackage } from "./program-folder.js";
 import { hasMocks } from "./run.js";
 import { markSecrets } from "./secrets.js";
 import { typePrefix } from "./transforms.js";
@@ -48,7 +49,10 @@ export abstract class QualysResource extends pulumi.CustomResource {
       };
     });
     const isMocked = hasMocks();
-    if (!isMocked) judgeConfiguration();
+    if (!isMocked) {
+      demandPackage();
+      judgeConfiguration();
+    }
     const isDeclared = !isMocked && opts.id === undefined && opts.urn === undefined;
     // Pulumi notes a stack trace for each of the many properties, which would take most of its time.
     const { stackTraceLimit } = Error;

@@ -14,3 +14,27 @@ export function hasMocks(): boolean {
 export function currentRun(): object | undefined {
   return pulumi.runtime.getStackResource();
 }
+
+/** Whether the program is a function that the Automation API runs. */
+export function isInline(): boolean {
+  return stores()?.getStore() !== undefined;
+}
+
+/** What Pulumi's SDK keeps of a run, as far as it is of use here. */
+interface Store {
+  /** The server of callbacks, which there is from the first transform on. */
+  readonly callbacks?: object;
+}
+
+interface Stores {
+  getStore(): Store | undefined;
+}
+
+/** What Pulumi's SDK keeps of this run; undefined if a later version keeps it elsewhere. */
+export function currentStore(): Store | undefined {
+  return stores()?.getStore() ?? (Reflect.get(globalThis, "globalStore") as Store | undefined);
+}
+
+function stores(): Stores | undefined {
+  return Reflect.get(globalThis, "asyncLocalStorage") as Stores | undefined;
+}

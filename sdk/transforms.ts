@@ -5,6 +5,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { resourceType } from "../provider/catalog/index.js";
 import { secretFields } from "../provider/catalog/resource-type.js";
+import { currentStore } from "./run.js";
 import { settle } from "./settled.js";
 
 /** What comes before a type's key in the name that Pulumi has for it. */
@@ -50,16 +51,3 @@ const marked: pulumi.ResourceTransform = async ({ type, props, opts }) => {
   ]);
   return { props: { ...props, ...Object.fromEntries(sent) }, opts };
 };
-
-interface Store {
-  readonly callbacks?: object;
-}
-
-interface Stores {
-  getStore(): Store | undefined;
-}
-
-function currentStore(): Store | undefined {
-  const local = Reflect.get(globalThis, "asyncLocalStorage") as Stores | undefined;
-  return local?.getStore() ?? (Reflect.get(globalThis, "globalStore") as Store | undefined);
-}

@@ -25,6 +25,7 @@ import {
 import { isCovered, optionsIn, optionsKey } from "./sdk-options.js";
 import { copyVersions, seenVersions, wantedVersions, withVersions } from "./secret-versions.js";
 import { sessionFor } from "./sessions.js";
+import { within } from "./timeouts.js";
 
 const toldAlready = { property: "", reason: "its arguments have mistakes, which are told above" };
 
@@ -101,7 +102,15 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
   create(inputs: Properties): Promise<pulumi.dynamic.CreateResult> {
     return readable(async () => {
       const desired = fromProperties(this.type, inputs);
-      const { id, actual } = await create(sessionFor(this.settings), this.type, desired).catch(
+      const work = create(sessionFor(this.settings), this.type, desired);
+      const operation = {
+        type: this.type,
+        verb: "creation",
+        id: undefined,
+        resource: desired,
+      } as const;
+      const { timeouts } = optionsIn(inputs);
+      const { id, actual } = await within(timeouts?.create, operation, work).catch(
         (error: unknown) => {
           throw error instanceof HalfMade ? this.halfMade(error, inputs) : error;
         },
@@ -129,11 +138,12 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
     return readable(async () => {
       const desired = fromProperties(this.type, news);
       const actual = fromProperties(this.type, olds);
-      const after = await update(sessionFor(this.settings), this.type, id, desired, actual).catch(
-        (error: unknown) => {
-          throw error instanceof HalfMade ? this.halfMade(error, news) : error;
-        },
-      );
+      const work = update(sessionFor(this.settings), this.type, id, desired, actual);
+      const operation = { type: this.type, verb: "update", id, resource: desired } as const;
+      const { timeouts } = optionsIn(news);
+      const after = await within(timeouts?.update, operation, work).catch((error: unknown) => {
+        throw error instanceof HalfMade ? this.halfMade(error, news) : error;
+      });
       return { outs: this.outputs(after, news) };
     });
   }
@@ -141,7 +151,9 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
   delete(id: string, props: Properties): Promise<void> {
     return readable(async () => {
       const resource = fromProperties(this.type, props);
-      await remove(sessionFor(this.settings), this.type, id, resource);
+      const operation = { type: this.type, verb: "deletion", id, resource } as const;
+      const work = remove(sessionFor(this.settings), this.type, id, resource);
+      await within(optionsIn(props).timeouts?.delete, operation, work);
     });
   }
 

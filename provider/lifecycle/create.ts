@@ -145,7 +145,7 @@ async function createOnce(
 }
 
 /** A creation that may have happened, or may yet, and isn't there so far. */
-function lost(operation: Operation, error: ApiError): unknown {
+export function lost(operation: Operation, error: ApiError): unknown {
   const { type, resource } = operation;
   const { advice = "" } = error.details;
   const title = textOf(resource.values["title"]);

@@ -1,7 +1,7 @@
 import { addressField } from "../catalog/resource-type.js";
 import { ranges } from "./address-set.js";
 import type { Contended } from "./contend.js";
-import { failure, type Operation } from "./failure.js";
+import { failure, nameOf, type Operation } from "./failure.js";
 import type { Holder } from "./holders.js";
 import { isSecret } from "./secrecy.js";
 
@@ -17,12 +17,24 @@ export function explain(operation: Operation, { refusal, holders }: Contended): 
   return failure(operation, refusal, next);
 }
 
-function aboutAddress(operation: Operation, holder: Holder): string {
-  const { type, resource } = operation;
+/** What an operation waits for. */
+export function describeWait(operation: Operation, { holders }: Contended): string {
+  const [holder] = holders.found;
+  const name = nameOf(operation);
+  if (!holder) return `${name} waits for an address that another record may have`;
+  const what = holder.isTitled ? "its title" : addressIn(operation, holder);
+  return `${name} waits for ${what}, which ${holderName(holder)} has`;
+}
+
+function addressIn({ type, resource }: Operation, { addresses }: Holder): string {
   const isHidden = isSecret(type, resource, addressField(type) ?? "");
-  const address = isHidden ? "One of its addresses" : (ranges(holder.addresses)[0] ?? "");
+  return isHidden ? "one of its addresses" : (ranges(addresses)[0] ?? "");
+}
+
+function aboutAddress(operation: Operation, holder: Holder): string {
   return (
-    `${address} is in ${nameOf(holder)}, and an address may be in one record of a network only. ` +
+    `Another record, ${holderName(holder)}, has ${addressIn(operation, holder)}, and an address may ` +
+    "be in one record of a network only. " +
     "If this change takes it out of there, run `pulumi up` again, if need be with `--parallel 64`; " +
     "if this change deletes that record, delete it first (`pulumi destroy --target`). " +
     "Otherwise take the address out of one of the two."
@@ -50,6 +62,6 @@ export function takeOver(kind: string): string {
   );
 }
 
-function nameOf({ className, id, title }: Holder): string {
+function holderName({ className, id, title }: Holder): string {
   return title ? `${className} "${title}" (id ${id})` : `${className} (id ${id})`;
 }

@@ -5,7 +5,7 @@ import { confirm } from "./confirm.js";
 import { contend, Contended } from "./contend.js";
 import type { Contender } from "./contention.js";
 import { difference, isEmpty } from "./diff.js";
-import { explain } from "./explain.js";
+import { describeWait, explain } from "./explain.js";
 import { failure, HalfMade, OperationFailed, told, type Operation } from "./failure.js";
 import { claimOf, contestedBy } from "./holders.js";
 import { addressChange } from "./parameters.js";
@@ -64,8 +64,8 @@ export async function complete(
   if (postponed.length === 0) return after;
   const failed = told(
     change,
-    "this is done, but other operations couldn't be",
-    `${postponed.join("\n")}\nRun \`pulumi up\` again.`,
+    "this is done, but others have to wait",
+    `${postponed.join("\n")}\nRun \`pulumi up\` again, or with \`--parallel 64\`.`,
   );
   throw new HalfMade(failed, id, after);
 }
@@ -86,7 +86,7 @@ async function bring(
 ): Promise<Actual> {
   const { type, id, resource: desired } = change;
   let { actual, half } = progress;
-  let isBegun = change.isBegun ?? half !== undefined;
+  let isBegun = change.isBegun === true || half !== undefined;
   let { watermark } = actual;
   for (const step of changes(type, desired, actual)) {
     const operation = { ...change, isBegun };
@@ -129,10 +129,12 @@ async function endWait(
     const actual = await bring(session, { ...change, resource: partial }, progress);
     return bring(session, change, { actual, half: actual }, contender);
   }
-  const failed = halfMade(explain(change, contended), change.id, progress.half);
-  if (contended.verdict === "give up" || !(failed instanceof OperationFailed)) throw failed;
-  session.contention.postpone(failed.message);
-  session.report(failed.message);
+  if (contended.verdict === "give up") {
+    throw halfMade(explain(change, contended), change.id, progress.half);
+  }
+  const what = describeWait(change, contended);
+  session.contention.postpone(what);
+  session.report(`${what}, until the next \`pulumi up\`.`);
   return progress.actual;
 }
 

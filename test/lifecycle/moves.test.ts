@@ -118,7 +118,9 @@ describe("addresses that move between records in one run", () => {
       const { up, held, reports } = await stack(many);
       const [failure, ...others] = await up(rotated(by), { atOnce });
       expect(others).to.deep.equal([]);
-      expect(failure).to.match(/10\.\d+\.\d+\.1 is in WindowsRecord "Record \d+" \(id \d+\)/);
+      expect(`${failure}${reports.join()}`).to.match(
+        /waits for 10\.\d+\.\d+\.1, which WindowsRecord "Record \d+" \(id \d+\) has/,
+      );
       expect(failure).to.match(/run `pulumi up` again/i);
       expect(reports).not.to.deep.equal([]);
       expect(await up(rotated(by), { atOnce })).to.deep.equal([]);
@@ -182,7 +184,7 @@ describe("an address that another record keeps", () => {
     const before = held();
     const [failure = ""] = await up([{ ips: [name(2)] }]);
     expect(failure).to.contain("is unchanged");
-    expect(failure).to.contain(`10.0.2.1 is in WindowsRecord "Theirs" (id ${theirs})`);
+    expect(failure).to.contain(`WindowsRecord "Theirs" (id ${theirs}), has 10.0.2.1`);
     expect(failure).to.match(/run `pulumi up` again.*--parallel/);
     expect(held()).to.deep.equal(before);
   });

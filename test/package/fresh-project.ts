@@ -3,24 +3,20 @@
  * takes it through its life: with the Pulumi SDK and Node that it is developed with, and with the
  * newest ones. Run by `npm run test:package`, since it downloads packages.
  */
-import { execFileSync, spawn } from "node:child_process";
-import { once } from "node:events";
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  rmSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { expect } from "chai";
 import { startSimulator } from "../../simulator/simulator.js";
+import {
+  developedAgainst,
+  emptyFolder,
+  npm,
+  packed,
+  pulumi,
+  pulumiEnvironment,
+} from "./project.js";
+import { programs, tryOut } from "./programs.js";
 
-const repository = path.resolve(__dirname, "../..");
 const canary = "canary-of-a-fresh-project";
 const connectionCanary = "canary-connection-of-a-fresh-project";
 
@@ -35,23 +31,22 @@ const surroundings = [
   },
 ];
 
-for (const { title, pulumi, node, version } of surroundings) {
+for (const { title, pulumi: sdk, node, version } of surroundings) {
   describe(`the packed package in an empty project, ${title}`, function () {
     this.timeout(600_000);
-    const folder = realpathSync(mkdtempSync(path.join(tmpdir(), "fresh-project-")));
+    const folder = emptyFolder();
     let environment: NodeJS.ProcessEnv;
     let simulator: Awaited<ReturnType<typeof startSimulator>>;
     const printed: string[] = [];
 
     before(async () => {
-      const tarball = npm(repository, "pack", "--silent", "--pack-destination", folder).trim();
       cpSync(path.join(__dirname, "program"), folder, { recursive: true });
-      npm(folder, "install", "--silent", `./${tarball}`, `@pulumi/pulumi@${pulumi}`);
+      npm(folder, "install", "--silent", packed(), `@pulumi/pulumi@${sdk}`);
       npm(folder, "install", "--silent", "--save-dev", "typescript@5.9", "@types/node@20");
       const nodeFolder = node ? install(node) : path.dirname(process.execPath);
       simulator = await startSimulator();
-      mkdirSync(path.join(folder, "state"));
-      environment = await pulumiEnvironment(folder, nodeFolder, simulator.url);
+      const qualys = { url: simulator.url, password: connectionCanary };
+      environment = await pulumiEnvironment(folder, nodeFolder, qualys);
       await run("stack", "init", "test");
       await configure("10.0.0.0/30", canary);
     });
@@ -73,18 +68,10 @@ for (const { title, pulumi, node, version } of surroundings) {
       return path.dirname(path.join(place, executable ?? ""));
     }
 
-    /** Not synchronous: the simulator answers in this process. */
     async function run(...args: string[]): Promise<{ status: number | null; text: string }> {
-      const command = path.join(repository, "toolchain/pulumi.mjs");
-      const options = { cwd: folder, env: environment };
-      const child = spawn(process.execPath, [command, ...args, "--non-interactive"], options);
-      let text = "";
-      for (const stream of [child.stdout, child.stderr]) {
-        stream.setEncoding("utf8").on("data", (part: string) => (text += part));
-      }
-      const [status] = (await once(child, "close")) as [number | null];
-      printed.push(text);
-      return { status, text };
+      const done = await pulumi(folder, environment, ...args);
+      printed.push(done.text);
+      return done;
     }
 
     async function configure(addresses: string, password: string): Promise<void> {
@@ -131,11 +118,25 @@ for (const { title, pulumi, node, version } of surroundings) {
       expect(status, text).to.equal(0);
     });
 
+    it("is told of a mistake by the program, before Pulumi comes to the record", async () => {
+      await configure("10.0.0.300", canary);
+      const { status, text } = await run("preview");
+      expect(status).not.to.equal(0);
+      expect(text).to.contain(
+        'WindowsRecord "servers": ips[0] = "10.0.0.300" is not an IPv4 address',
+      );
+    });
+
     it("destroys it", async () => {
       const { status, text } = await run("destroy", "--yes", "--skip-preview");
       expect(status, text).to.equal(0);
       expect(simulator.records("windows")).to.deep.equal([]);
     });
+
+    for (const program of programs.filter(({ newestOnly }) => node ?? !newestOnly)) {
+      it(`runs a program in a sub-folder, ${program.title}`, () =>
+        tryOut(path.join(folder, program.folder), program.files, environment, simulator));
+    }
 
     it("has put no secret anywhere but into request bodies and the encrypted state", () => {
       const bodies = JSON.stringify(simulator.calls.map(({ parameters }) => parameters));
@@ -150,40 +151,4 @@ for (const { title, pulumi, node, version } of surroundings) {
       expect(written.includes(connectionCanary)).to.equal(false);
     });
   });
-}
-
-function npm(folder: string, ...args: string[]): string {
-  return execFileSync("npm", args, {
-    cwd: folder,
-    encoding: "utf8",
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-}
-
-/** The version of the Pulumi SDK that is installed in the repository. */
-function developedAgainst(): string {
-  const file = path.join(repository, "node_modules/@pulumi/pulumi/package.json");
-  return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
-}
-
-async function pulumiEnvironment(
-  folder: string,
-  nodeFolder: string,
-  url: string,
-): Promise<NodeJS.ProcessEnv> {
-  const toolchain = (await import("../../toolchain/cli.mjs")) as {
-    readonly findPulumi: () => Promise<{ env: Record<string, string> }>;
-  };
-  const { env } = await toolchain.findPulumi();
-  return {
-    ...process.env,
-    ...env,
-    PATH: [nodeFolder, env["PATH"]].join(path.delimiter),
-    PULUMI_BACKEND_URL: `file://${path.join(folder, "state")}`,
-    PULUMI_CONFIG_PASSPHRASE: "a passphrase for tests",
-    QUALYS_API_URL: url,
-    QUALYS_USERNAME: "tester",
-    QUALYS_PASSWORD: connectionCanary,
-    QUALYS_TRACE: path.join(folder, "trace.jsonl"),
-  };
 }

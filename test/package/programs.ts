@@ -1,0 +1,81 @@
+/** Programs of all forms that Pulumi runs, each with one record. */
+import path from "node:path";
+import { expect } from "chai";
+import type { Simulator } from "../../simulator/simulator.js";
+import { pulumi, write } from "./project.js";
+
+const record = `new qualys.auth.WindowsRecord("servers", {
+  ...{ title: "Servers", username: "scanner", password: "a password", ips: ["10.9.0.1"] },
+});
+`;
+
+export const asModule = `import * as qualys from "pulumi-qualys";\n${record}`;
+const asScript = `const qualys = require("pulumi-qualys");\n${record}`;
+
+interface Program {
+  readonly title: string;
+  readonly folder: string;
+  readonly files: Readonly<Record<string, unknown>>;
+  /** Whether it is tried with the newest Node and Pulumi SDK only. */
+  readonly newestOnly?: boolean;
+}
+
+/** Each belongs into a folder of its own, in a project that has the packages. */
+export const programs: readonly Program[] = [
+  {
+    title: "JavaScript as a script",
+    folder: "script",
+    files: { "package.json": { name: "script" }, "index.js": asScript },
+  },
+  {
+    title: "JavaScript as an ES module",
+    folder: "module",
+    files: { "package.json": { name: "module", type: "module" }, "index.js": asModule },
+  },
+  {
+    title: "TypeScript as an ES module",
+    // On an older Node, Pulumi needs the project to have ts-node too.
+    newestOnly: true,
+    folder: "typescript-module",
+    files: {
+      "package.json": { name: "typescript-module", type: "module", main: "index.ts" },
+      "index.ts": asModule,
+      "tsconfig.json": {
+        compilerOptions: { strict: true, target: "es2022", module: "nodenext", skipLibCheck: true },
+      },
+    },
+  },
+  {
+    title: "with `main:` in Pulumi.yaml",
+    folder: "with-main",
+    newestOnly: true,
+    files: {
+      "Pulumi.yaml": "name: with-main\nruntime: nodejs\nmain: program\n",
+      "program/package.json": { name: "with-main" },
+      "program/index.js": asScript,
+    },
+  },
+];
+
+/** Takes the program in the folder through its life: something is made, stays as it is, and goes. */
+export async function tryOut(
+  folder: string,
+  files: Readonly<Record<string, unknown>>,
+  environment: NodeJS.ProcessEnv,
+  simulator: Simulator,
+): Promise<void> {
+  const name = path.basename(folder);
+  write(folder, { "Pulumi.yaml": `name: ${name}\nruntime: nodejs\n`, ...files });
+  await succeed("stack", "init", "test");
+  await succeed("up", "--yes", "--skip-preview");
+  expect(simulator.records("windows")).to.have.length(1);
+  await succeed("preview", "--expect-no-changes");
+  await succeed("destroy", "--yes", "--skip-preview");
+  expect(simulator.records("windows")).to.deep.equal([]);
+  await succeed("stack", "rm", "test", "--yes");
+
+  async function succeed(...args: string[]): Promise<void> {
+    const { status, text } = await pulumi(folder, environment, ...args);
+    expect(status, text).to.equal(0);
+  }
+}
