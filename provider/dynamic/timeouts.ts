@@ -21,7 +21,7 @@ export async function within<T>(
       const message = `it took longer than the ${seconds} s that customTimeouts allows`;
       const error = new ApiError(message, "unknown", { late: true });
       const isNew = operation.verb === "creation";
-      reject((isNew ? lost(operation, error) : failure(operation, error)) as Error);
+      reject((isNew ? lost(operation, error) : failure(operation, error)));
     }, seconds * 1000);
   });
   return Promise.race([work, timeOut]).finally(() => {
