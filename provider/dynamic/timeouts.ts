@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import { ApiError } from "../api/errors.js";
 import { lost } from "../lifecycle/create.js";
 import { failure, type Operation } from "../lifecycle/failure.js";
@@ -15,16 +16,14 @@ export async function within<T>(
   work: Promise<T>,
 ): Promise<T> {
   if (seconds === undefined) return work;
-  let timer: NodeJS.Timeout | undefined;
-  const timeOut = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      const message = `it took longer than the ${seconds} s that customTimeouts allows`;
-      const error = new ApiError(message, "unknown", { late: true });
-      const isNew = operation.verb === "creation";
-      reject((isNew ? lost(operation, error) : failure(operation, error)));
-    }, seconds * 1000);
+  const isOver = new AbortController();
+  const { signal } = isOver;
+  const timeOut = sleep(seconds * 1000, undefined, { signal }).then((): never => {
+    const message = `it took longer than the ${seconds} s that customTimeouts allows`;
+    const error = new ApiError(message, "unknown", { late: true });
+    throw operation.verb === "creation" ? lost(operation, error) : failure(operation, error);
   });
   return Promise.race([work, timeOut]).finally(() => {
-    clearTimeout(timer);
+    isOver.abort();
   });
 }
