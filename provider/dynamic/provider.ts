@@ -67,7 +67,7 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
       const { known, pending } = given(this.type, news);
       const { desired, failures } = check(this.type, known, pending, new Set(secrets));
       if (failures.length) return { inputs: {}, failures: failures.map(withoutProperty) };
-      this.declare(desired);
+      this.declare(desired, olds === null || Object.keys(olds).length === 0);
       const before = olds ?? {};
       const versions = wantedVersions(this.type, desired, pending, before, news);
       const inputs = { ...withVersions(toInputs(this.type, desired, before), versions) };
@@ -94,7 +94,8 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
         ...found.replaces,
         ...found.fields.filter((name) => isCovered(name, replaceOnChanges)),
       ];
-      this.noteOwner(id, desired, replaces.length > 0);
+      const step = replaces.length > 0 ? "replace" : changes ? "update" : "none";
+      this.notePlan(id, desired, step);
       return { changes, replaces, deleteBeforeReplace: true };
     });
   }
@@ -171,22 +172,26 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
     return Object.assign(error, { properties, reasons: [error.message] });
   }
 
-  private declare({ values }: Desired): void {
+  /** Notes what the program declares, and whether that is to be created. */
+  private declare({ values }: Desired, isNew: boolean): void {
     try {
-      sessionFor(this.settings).owners.declare(this.type, textOf(values["title"]));
+      const { owners, contention } = sessionFor(this.settings);
+      owners.declare(this.type, textOf(values["title"]));
+      if (isNew) contention.plan();
     } catch (error) {
       // A preview that makes no call needs no connection.
       if (!(error instanceof SettingsError)) throw error;
     }
   }
 
-  /** A refresh compares, too, before anything is known of the program: that says nothing of owners. */
-  private noteOwner(id: string, { values }: Desired, isReplaced: boolean): void {
-    const { owners } = sessionFor(this.settings);
+  /** A refresh compares, too, before anything is known of the program: then there is no plan. */
+  private notePlan(id: string, { values }: Desired, step: "replace" | "update" | "none"): void {
+    const { owners, contention } = sessionFor(this.settings);
     const title = textOf(values["title"]);
     if (!owners.isDeclared(this.type, title)) return;
-    if (isReplaced) owners.release(this.type, id);
+    if (step === "replace") owners.release(this.type, id);
     else owners.keep(this.type, id, title);
+    if (step === "update") contention.plan();
   }
 }
 

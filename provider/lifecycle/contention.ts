@@ -33,8 +33,8 @@ interface Waiter {
 /** The operations of a run that are in flight, and those among them that wait for others. */
 export class Contention {
   private inFlight = 0;
-  /** How many Pulumi runs at once, as far as seen. */
-  private peak = 0;
+  /** Creations and updates that Pulumi is about to start. It plans one more than it can run at once. */
+  private planned = 0;
   private readonly waiters = new Set<Waiter>();
   private readonly lastWrites = new Map<string, number>();
   private writes = 0;
@@ -49,11 +49,23 @@ export class Contention {
   /** @param pause milliseconds without anything happening after which nothing more is expected. */
   constructor(private readonly pause: number) {}
 
-  /** Runs an operation, which counts as in flight meanwhile. */
+  /** Notes that Pulumi plans a creation or an update. */
+  plan(): void {
+    this.planned++;
+    this.watch();
+  }
+
+  /** Runs an operation that Pulumi planned, which counts as in flight meanwhile. */
   async run<T>(operation: (contender: Contender) => Promise<T>): Promise<T> {
+    this.planned = Math.max(0, this.planned - 1);
+    return this.runUnplanned(operation);
+  }
+
+  /** Runs an operation, such as a deletion, that nothing told of before. */
+  async runUnplanned<T>(operation: (contender: Contender) => Promise<T>): Promise<T> {
     const contender: Contender = { canYield: false };
     this.gap = Math.max(this.gap, performance.now() - this.endedAt);
-    this.peak = Math.max(this.peak, ++this.inFlight);
+    this.inFlight++;
     this.watch();
     try {
       return await operation(contender);
@@ -131,8 +143,8 @@ export class Contention {
   /** Nothing is in flight but waits: lets some of them end. */
   private decide(): void {
     const waiters = [...this.waiters];
-    // Then Pulumi may have more to do that it can't start.
-    const isFull = waiters.length > 1 && waiters.length >= this.peak;
+    // Then Pulumi has more to do that it can't start.
+    const isFull = this.planned > 0;
     const yielding = waiters.filter(
       ({ contender }) => contender.canYield && (isFull || this.isWaitedFor(contender)),
     );

@@ -25,7 +25,7 @@ export async function remove(
     return;
   }
   const there = session.remotes.of(type);
-  await session.contention.run(() =>
+  await session.contention.runUnplanned(() =>
     confirm({
       send: () => there.delete(id).then(() => true as const),
       find: async (error) => {

@@ -4,7 +4,7 @@ import { failure, nameOf, told, type Operation } from "./failure.js";
 import type { Snapshot } from "./remote.js";
 import { UnreadableValue, valuesAfter } from "./reported.js";
 import type { Actual } from "./resource.js";
-import { isOutside } from "./server-time.js";
+import { isLater, isOutside } from "./server-time.js";
 import type { Session } from "./session.js";
 
 /**
@@ -58,12 +58,14 @@ function known(
   const doubtful = [...new Set([...(before.doubtful ?? []), ...doubts])].filter(
     (name) => values[name] !== undefined,
   );
-  // A change that is shown is where the next look starts from.
-  const isShown = isTouched && (isVisible || doubtful.length > 0);
+  // A change that is shown is where the next look starts from, and so is the end of our own write.
+  const isKnown = isTouched
+    ? isVisible || doubtful.length > 0
+    : isLater(lastModified, before.watermark);
   return {
     ...before,
     ...{ values, ...(doubtful.length > 0 ? { doubtful } : {}) },
-    ...watermark(isShown ? lastModified : before.watermark),
+    ...watermark(isKnown ? lastModified : before.watermark),
   };
 }
 

@@ -8,7 +8,7 @@ import { VaultList } from "../api/vault-list.js";
 import * as vaults from "../api/vaults.js";
 import { idOf, type Element } from "../api/xml.js";
 import type { RecordType, ResourceType, VaultType } from "../catalog/resource-type.js";
-import { isOutside, isTime } from "./server-time.js";
+import { isLater, isTime } from "./server-time.js";
 
 /** A resource as an answer shows it. */
 export interface Snapshot {
@@ -129,7 +129,7 @@ function remoteVaults(calls: Calls, type: VaultType, list: VaultList): Remote {
       const listed = await list.find(id);
       if (!listed) return undefined;
       const { lastModified } = listed;
-      return isTime(lastModified) && !isOutside(lastModified, since) ? "unchanged" : read(id);
+      return isTime(lastModified) && !isLater(lastModified, since) ? "unchanged" : read(id);
     },
     titled: async (title) => {
       const filters = { type: type.type, title };

@@ -17,7 +17,7 @@ export function happenedSince(sentAt: number, when: string | undefined, now: str
  * The clock of Qualys' database may be some seconds ahead of the one that dates answers, and Qualys may
  * touch a record itself after a write.
  */
-const ownWrite = 30;
+const ownWrite = 10;
 
 /** Whether a change at the time isn't our own write, which was answered at the watermark. */
 export function isOutside(time: string | undefined, watermark: string | undefined): boolean {

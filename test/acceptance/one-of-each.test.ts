@@ -16,11 +16,13 @@ function classOf(type: ResourceType): Construct {
 /** One of each type, with as few arguments as are legal; every other time with a comment. */
 function oneOfEach(comments?: string): Program {
   return () => {
-    for (const type of resourceTypes) {
+    for (const [i, type] of resourceTypes.entries()) {
       const variant = minimalArguments(type).find(({ args }) => vaultsNamed(args).length === 0);
       if (!variant) throw new Error(`${type.className} can't do without a vault`);
       const more = comments === undefined ? {} : { comments };
-      new (classOf(type))(type.className, { ...variant.args, ...more });
+      // Those of some types can't be those of another.
+      const ips = "ips" in variant.args ? { ips: [`10.7.${i}.0/28`] } : {};
+      new (classOf(type))(type.className, { ...variant.args, ...ips, ...more });
     }
     return Promise.resolve();
   };

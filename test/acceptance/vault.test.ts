@@ -41,12 +41,13 @@ describe("an Azure Key vault and a record that uses it", function () {
   it("are created in the order of their use", async () => {
     const calls = await stack.callsDuring(() => stack.tryUp(vault()));
     const [created] = stack.simulator.vaults();
-    expect(calls.map(({ action, title }) => `${action} ${title}`)).to.deep.equal([
-      "create Secrets",
-      "create Domain",
+    expect(calls.map(({ action, title }) => [action, title])).to.deep.equal([
+      ["list", undefined],
+      ["create", "Secrets"],
+      ["create", "Domain"],
     ]);
-    expect(calls[0]).to.include({ type: "Azure Key", ssl_verify: "1" });
-    expect(calls[1]).to.include({ login_type: "vault", vault_id: String(created?.id) });
+    expect(calls[1]).to.include({ type: "Azure Key", ssl_verify: "1" });
+    expect(calls[2]).to.include({ login_type: "vault", vault_id: String(created?.id) });
     await stack.expectNoChanges(vault());
   });
 

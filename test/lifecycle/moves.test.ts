@@ -47,7 +47,16 @@ async function stack(before: Fleet) {
         if (error instanceof HalfMade) state[i] = { id, actual: error.actual };
       }
     };
-    await workOn(order, one, atOnce);
+    // The next one is planned before there is room for it.
+    const running = new Set<Promise<void>>();
+    for (const i of order) {
+      if (failures.length > 0) break;
+      session.contention.plan();
+      while (running.size >= atOnce) await Promise.race(running);
+      const work: Promise<void> = one(i).finally(() => running.delete(work));
+      running.add(work);
+    }
+    await Promise.all(running);
     for (const [i, { id, actual }] of state.entries()) {
       const stored = on.simulator.records("windows").find((record) => String(record.id) === id);
       const known = ranges(addressesIn(windowsType, actual.values)).join(",");
@@ -151,10 +160,12 @@ describe("addresses that move between records in one run", () => {
       }),
       () => update(session, windowsType, id, less, actual),
     ];
-    const results: PromiseSettledResult<unknown>[] = [];
-    await workOn(works, async (work) => results.push(...(await Promise.allSettled([work()]))), 2);
-    const failed = results.filter(({ status }) => status === "rejected");
-    expect(failed.length, "the one that tells of the other").to.equal(1);
+    works.forEach(() => {
+      session.contention.plan();
+    });
+    const failures: unknown[] = [];
+    await workOn(works, (work) => work().catch((error: unknown) => failures.push(error)), 2);
+    expect(failures, "the one that tells of the other").to.have.length(1);
     expect(held()).to.have.length(3);
     expect(held()[0]?.ips).to.deep.equal([name(1)]);
   });
