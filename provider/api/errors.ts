@@ -122,7 +122,7 @@ function statusAdvice(status: number): string | undefined {
 /** An answer of the API that has something else in it than such an answer has. */
 export function notUnderstood(what: string): ApiError {
   return new ApiError(`an answer that we don't understand: ${what}`, "unknown", {
-    advice: "Qualys may be disturbed or have changed its API; what is known stays as it is.",
+    advice: "Qualys may be disturbed or have changed its API.",
   });
 }
 

@@ -10,6 +10,7 @@ import { difference, isEmpty } from "../lifecycle/diff.js";
 import { HalfMade, told } from "../lifecycle/failure.js";
 import { read } from "../lifecycle/read.js";
 import type { Actual, Desired } from "../lifecycle/resource.js";
+import { unsure } from "../lifecycle/unsure.js";
 import { update } from "../lifecycle/update.js";
 import { textOf } from "../lifecycle/values.js";
 import { readable } from "./errors.js";
@@ -22,6 +23,7 @@ import {
   unknownValue,
   type Properties,
 } from "./properties.js";
+import { fingerprint } from "./fingerprint.js";
 import { isCovered, optionsIn, optionsKey } from "./sdk-options.js";
 import { copyVersions, seenVersions, wantedVersions, withVersions } from "./secret-versions.js";
 import { sessionFor } from "./sessions.js";
@@ -65,9 +67,9 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
       const { mistaken, secrets } = optionsIn(news);
       if (mistaken) return { inputs: {}, failures: [toldAlready] };
       const { known, pending } = given(this.type, news);
-      const { desired, failures } = check(this.type, known, pending, new Set(secrets));
+      const { desired: wanted, failures } = check(this.type, known, pending, new Set(secrets));
+      const desired = secrets ? { ...wanted, secrets } : wanted;
       if (failures.length) return { inputs: {}, failures: failures.map(withoutProperty) };
-      this.declare(desired, olds === null || Object.keys(olds).length === 0);
       const before = olds ?? {};
       const versions = wantedVersions(this.type, desired, pending, before, news);
       const inputs = { ...withVersions(toInputs(this.type, desired, before), versions) };
@@ -75,7 +77,9 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
         const isSet = this.type.fields[name]?.kind === "addresses";
         inputs[name] = isSet ? unknownValue : news[name];
       }
-      return { inputs: { ...inputs, ...kept(news) } };
+      const checked = { ...inputs, ...kept(news) };
+      this.declare(desired, before, checked);
+      return { inputs: checked };
     });
   }
 
@@ -93,9 +97,15 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
       const replaces = [
         ...found.replaces,
         ...found.fields.filter((name) => isCovered(name, replaceOnChanges)),
+        ...(found.extra.length > 0 && isCovered("extraParameters", replaceOnChanges)
+          ? ["extraParameters"]
+          : []),
       ];
-      const step = replaces.length > 0 ? "replace" : changes ? "update" : "none";
-      this.notePlan(id, desired, step);
+      const isTaken = !this.notePlan(id, desired, news, {
+        changes,
+        isReplaced: replaces.length > 0,
+      });
+      if (isTaken) return { changes: true, replaces: ["title"], deleteBeforeReplace: true };
       return { changes, replaces, deleteBeforeReplace: true };
     });
   }
@@ -142,9 +152,12 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
       const work = update(sessionFor(this.settings), this.type, id, desired, actual);
       const operation = { type: this.type, verb: "update", id, resource: desired } as const;
       const { timeouts } = optionsIn(news);
-      const after = await within(timeouts?.update, operation, work).catch((error: unknown) => {
-        throw error instanceof HalfMade ? this.halfMade(error, news) : error;
-      });
+      const left = unsure(this.type, desired, actual);
+      const after = await within(timeouts?.update, operation, work, left).catch(
+        (error: unknown) => {
+          throw error instanceof HalfMade ? this.halfMade(error, news) : error;
+        },
+      );
       return { outs: this.outputs(after, news) };
     });
   }
@@ -172,26 +185,41 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
     return Object.assign(error, { properties, reasons: [error.message] });
   }
 
-  /** Notes what the program declares, and whether that is to be created. */
-  private declare({ values }: Desired, isNew: boolean): void {
+  private declare({ values, secrets }: Desired, olds: Properties, checked: Properties): void {
     try {
       const { owners, contention } = sessionFor(this.settings);
-      owners.declare(this.type, textOf(values["title"]));
-      if (isNew) contention.plan();
+      const before = olds["title"];
+      owners.declare(this.type, {
+        title: textOf(values["title"]),
+        isTitleSecret: secrets?.includes("title") ?? false,
+        before: typeof before === "string" ? before : undefined,
+        fingerprint: fingerprint(checked),
+      });
+      if (before === undefined) contention.plan();
     } catch (error) {
       // A preview that makes no call needs no connection.
       if (!(error instanceof SettingsError)) throw error;
     }
   }
 
-  /** A refresh compares, too, before anything is known of the program: then there is no plan. */
-  private notePlan(id: string, { values }: Desired, step: "replace" | "update" | "none"): void {
+  /**
+   * Notes what Pulumi is about to do. A refresh compares, too, with the inputs of the state: then there
+   * is no plan.
+   *
+   * @returns false when another resource has what this one has in the state, so that it needs another.
+   */
+  private notePlan(
+    id: string,
+    { values }: Desired,
+    inputs: Properties,
+    { changes, isReplaced }: { changes: boolean; isReplaced: boolean },
+  ): boolean {
     const { owners, contention } = sessionFor(this.settings);
-    const title = textOf(values["title"]);
-    if (!owners.isDeclared(this.type, title)) return;
-    if (step === "replace") owners.release(this.type, id);
-    else owners.keep(this.type, id, title);
-    if (step === "update") contention.plan();
+    if (!owners.isDeclared(fingerprint(inputs))) return true;
+    if (isReplaced) owners.release(this.type, id);
+    else if (!owners.keep(this.type, id, textOf(values["title"]))) return false;
+    else if (changes) contention.plan();
+    return true;
   }
 }
 

@@ -19,7 +19,10 @@ export function wantedVersions(
   news: Properties,
 ): Versions {
   // Pulumi gives back what it is told to ignore changes of.
-  if (versionsKey in news) return versionsIn(news);
+  if (versionsKey in news) {
+    const versions = Object.entries(versionsIn(news));
+    return Object.fromEntries(versions.map(([name, version]) => [name, countOf(version)]));
+  }
   const before = versionsIn(olds);
   const { ignoreChanges } = optionsIn(news);
   return Object.fromEntries(
@@ -28,11 +31,16 @@ export function wantedVersions(
       if (values[name] === undefined) return [];
       const version = before[name] ?? 0;
       if (isCovered(name, ignoreChanges) && version !== 0) return [[name, version]];
-      const count = Number.parseInt(String(version), 10);
+      const count = countOf(version);
       const isSame = typeof version === "number" && isDeepStrictEqual(values[name], olds[name]);
       return [[name, isSame ? Math.max(1, count) : count + 1]];
     }),
   );
+}
+
+/** The number in a version that may say besides that it is doubtful. */
+function countOf(version: number | string): number {
+  return Number.parseInt(String(version), 10);
 }
 
 /** The versions of secrets after a look at Qualys: a doubtful one says so. */

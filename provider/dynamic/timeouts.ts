@@ -1,19 +1,22 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { ApiError } from "../api/errors.js";
 import { lost } from "../lifecycle/create.js";
-import { failure, type Operation } from "../lifecycle/failure.js";
+import { failure, HalfMade, OperationFailed, type Operation } from "../lifecycle/failure.js";
+import type { Actual } from "../lifecycle/resource.js";
 
 /**
  * Waits for an operation as long as its resource allows. What Qualys was asked for by then may come
  * about all the same.
  *
  * @param seconds of the resource's option `customTimeouts`; no limit, if absent.
+ * @param left what is known of the resource if the time is over, for an update.
  * @throws OperationFailed when the time is over; else what the operation throws.
  */
 export async function within<T>(
   seconds: number | undefined,
   operation: Operation,
   work: Promise<T>,
+  left?: Actual,
 ): Promise<T> {
   if (seconds === undefined) return work;
   const isOver = new AbortController();
@@ -21,7 +24,11 @@ export async function within<T>(
   const timeOut = sleep(seconds * 1000, undefined, { signal }).then((): never => {
     const message = `it took longer than the ${seconds} s that customTimeouts allows`;
     const error = new ApiError(message, "unknown", { late: true });
-    throw operation.verb === "creation" ? lost(operation, error) : failure(operation, error);
+    const failed =
+      operation.verb === "creation" ? lost(operation, error) : failure(operation, error);
+    const { id } = operation;
+    const isUpdate = left && id !== undefined && failed instanceof OperationFailed;
+    throw isUpdate ? new HalfMade(failed, id, left) : failed;
   });
   return Promise.race([work, timeOut]).finally(() => {
     isOver.abort();

@@ -38,14 +38,15 @@ export async function adoptable(
       );
     }
     const { id, lastModified } = only;
-    if (session.owners.has(type, id)) {
+    if (session.owners.has(type, id) || session.owners.isLeaving(type, title)) {
       // It may be about to get another title.
       const key = new Set([keyIn(type, id)]);
       if ((await session.contention.wait(contender, key, since)) === "retry") continue;
       throw told(
         operation,
         `the ${type.kind} with this title (id ${id}) is managed by this stack already`,
-        "Declare each record once: remove one of the two resources, or give this one another title.",
+        "Declare each record once: remove one of the two resources, or give this one another title. " +
+          "If that one gets another title in this change, run `pulumi up` again.",
       );
     }
     const values = readValues(operation, only.fields);

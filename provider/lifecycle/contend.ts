@@ -40,15 +40,21 @@ export async function contend<T>(
       // When the look fails, the refusal is what there is to tell.
       const holders = await session.holders.find(claim).catch(() => undefined);
       if (!holders) throw error;
+      const found = holders.found.map((holder) =>
+        session.owners.isSecretTitle(holder.title) ? { ...holder, title: "" } : holder,
+      );
       if (holders.found.length === 0 && holders.isComplete) {
         // The one that had it may have let go since.
         if (isSure || contention.count === since) throw error;
         isSure = true;
         continue;
       }
-      const keys = holders.isComplete ? new Set(holders.found.map(({ key }) => key)) : undefined;
-      const verdict = await contention.wait(contender, keys, since);
-      if (verdict !== "retry") throw new Contended(verdict, error, claim, holders);
+      const keys = new Set(holders.found.map(({ key }) => key));
+      // Nobody knows whom to wait for where the look didn't find it.
+      const verdict = keys.size ? await contention.wait(contender, keys, since) : "give up";
+      if (verdict !== "retry") {
+        throw new Contended(verdict, error, claim, { ...holders, found });
+      }
     }
   }
 }

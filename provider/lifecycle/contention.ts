@@ -25,8 +25,8 @@ export interface Contender {
 
 interface Waiter {
   readonly contender: Contender;
-  /** The resources that have what it wants; undefined when it isn't known which. */
-  readonly holders: ReadonlySet<string> | undefined;
+  /** The resources that have what it wants. */
+  readonly holders: ReadonlySet<string>;
   readonly end: (verdict: Verdict) => void;
 }
 
@@ -86,24 +86,18 @@ export class Contention {
   wrote(key: string): void {
     this.lastWrites.set(key, ++this.writes);
     for (const waiter of [...this.waiters]) {
-      if (waiter.holders?.has(key) ?? true) this.end(waiter, "retry");
+      if (waiter.holders.has(key)) this.end(waiter, "retry");
     }
   }
 
   /**
    * Waits until another operation makes the refused one possible, or none will.
    *
-   * @param holders the resources that have what it wants; undefined when it isn't known which.
+   * @param holders the resources that have what it wants.
    * @param since the count of writes before the refused attempt.
    */
-  wait(
-    contender: Contender,
-    holders: ReadonlySet<string> | undefined,
-    since: number,
-  ): Promise<Verdict> {
-    const isFreed = holders
-      ? [...holders].some((key) => (this.lastWrites.get(key) ?? 0) > since)
-      : this.writes > since;
+  wait(contender: Contender, holders: ReadonlySet<string>, since: number): Promise<Verdict> {
+    const isFreed = [...holders].some((key) => (this.lastWrites.get(key) ?? 0) > since);
     if (isFreed) return Promise.resolve("retry");
     return new Promise((resolve) => {
       this.waiters.add({ contender, holders, end: resolve });
@@ -159,6 +153,6 @@ export class Contention {
   }
 
   private isWaitedFor({ key }: Contender): boolean {
-    return key !== undefined && [...this.waiters].some(({ holders }) => holders?.has(key));
+    return key !== undefined && [...this.waiters].some(({ holders }) => holders.has(key));
   }
 }

@@ -14,7 +14,7 @@ import type { Actual, Desired } from "./resource.js";
 import { isSecret } from "./secrecy.js";
 import { happenedSince, isTime } from "./server-time.js";
 import type { Session } from "./session.js";
-import { complete } from "./update.js";
+import { complete, isAsWanted } from "./update.js";
 import { addressesIn, textOf } from "./values.js";
 
 /** A resource that exists, and what is known of it. */
@@ -131,7 +131,10 @@ async function createOnce(
     send: () => session.remotes.of(type).create(request),
     find: async (error, { sentAt, isAgain }) => {
       if (error.outcome === "refused" && !isAgain) return undefined;
-      return findCreated(session, operation, error, { sentAt, namesakes });
+      return findCreated(session, { ...operation, resource: created }, error, {
+        sentAt,
+        namesakes,
+      });
     },
     // If Qualys is still at the first one, a second one is refused only where titles are unique.
     mayRepeat: () => type.fields["title"]?.unique === true,
@@ -170,10 +173,11 @@ async function findCreated(
       throw lost(operation, error);
     }
     const ours = look.filter(
-      ({ id, created, at }) =>
-        !session.owners.has(type, id) &&
+      (one) =>
+        !session.owners.has(type, one.id) &&
         // Where titles are unique, one that is older is the reason why the creation can't succeed.
-        (isUnique ? happenedSince(sentAt, created, at) : !namesakes.includes(id)),
+        (isUnique ? happenedSince(sentAt, one.created, one.at) : !namesakes.includes(one.id)) &&
+        isAsWanted(type, resource, one),
     );
     const [only] = ours;
     if (ours.length > 1) {

@@ -35,8 +35,9 @@ function aboutAddress(operation: Operation, holder: Holder): string {
   return (
     `Another record, ${holderName(holder)}, has ${addressIn(operation, holder)}, and an address may ` +
     "be in one record of a network only. " +
-    "If this change takes it out of there, run `pulumi up` again, if need be with `--parallel 64`; " +
-    "if this change deletes that record, delete it first (`pulumi destroy --target`). " +
+    "If this change takes it out of there, run `pulumi up` again, if need be with `--parallel 64`; if " +
+    `that record depends on this one, change it first. ${deleteFirst} ` +
+    (operation.verb === "creation" ? `${renamed} ` : "") +
     "Otherwise take the address out of one of the two."
   );
 }
@@ -46,17 +47,21 @@ function aboutTitle({ type, verb }: Operation, holder: Holder): string {
   if (verb === "update") {
     return (
       `${taken} If this change gives it another title, run \`pulumi up\` again, if need be with ` +
-      "`--parallel 64`. Otherwise choose another title."
+      `\`--parallel 64\`. ${deleteFirst} Otherwise choose another title.`
     );
   }
   return `${taken} ${takeOver(type.kind)}`;
 }
 
+const deleteFirst =
+  "If this change deletes that record, delete it first (`pulumi destroy --target`).";
+const renamed =
+  "If it is that of a resource that you renamed or moved, add the old name to this one's `aliases`.";
+
 /** What to do about a title that is taken by what may be the program's own. */
 export function takeOver(kind: string): string {
   return (
-    "If it is that of a resource that you renamed or moved, add the old name to this one's " +
-    `\`aliases\`. If Pulumi doesn't manage it, or a resource that this change removes has it, set ` +
+    `${renamed} If Pulumi doesn't manage it, or a resource that this change removes has it, set ` +
     "`adopt: true` to take it over. If this change gives it another title, run `pulumi up` again. " +
     `Otherwise choose another title for the new ${kind}.`
   );

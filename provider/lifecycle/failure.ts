@@ -22,13 +22,20 @@ export class OperationFailed extends Error {
 
 /** The resource exists, but lacks what the failed request was to give it. */
 export class HalfMade extends OperationFailed {
+  readonly #actual: Actual;
+
   constructor(
     cause: OperationFailed,
     readonly id: string,
-    /** What is known of it; of secrets only new ones, since Pulumi may print it. */
-    readonly actual: Actual,
+    actual: Actual,
   ) {
     super(cause.message, cause.summary);
+    this.#actual = actual;
+  }
+
+  /** What is known of it; of secrets only new ones, since Pulumi may print it. */
+  get actual(): Actual {
+    return this.#actual;
   }
 }
 

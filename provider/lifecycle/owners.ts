@@ -1,25 +1,50 @@
 import { keyIn, type ResourceType } from "../catalog/resource-type.js";
-import { OperationFailed } from "./failure.js";
 
 /** How a resource of the program came to a record or vault. */
 type How = "kept" | "created" | "adopted";
 
+/** A resource as the program declares it. */
+export interface Declared {
+  readonly title: string;
+  /** Whether the title must not be shown. */
+  readonly isTitleSecret: boolean;
+  /** The title that the resource has so far; undefined when it is new. */
+  readonly before: string | undefined;
+  /** What tells its inputs from others. */
+  readonly fingerprint: string;
+}
+
 /**
  * Which records and vaults the resources of the program have, as far as the run has come. Pulumi names
- * a resource in no call, so it is known by its title.
+ * a resource in no call, so it is known by its title and its inputs.
  */
 export class Owners {
   private readonly owners = new Map<string, { readonly how: How; readonly title: string }>();
-  private readonly titles = new Set<string>();
+  private readonly declared = new Set<string>();
+  private readonly leaving = new Set<string>();
+  private readonly secretTitles = new Set<string>();
 
-  /** Notes that the program declares a resource with the title. */
-  declare({ className }: ResourceType, title: string): void {
-    this.titles.add(`${className} ${title}`);
+  /** Notes that the program declares a resource. */
+  declare({ className }: ResourceType, resource: Declared): void {
+    const { title, before, fingerprint, isTitleSecret } = resource;
+    this.declared.add(fingerprint);
+    if (isTitleSecret) this.secretTitles.add(title).add(before ?? title);
+    if (before !== undefined && before !== title) this.leaving.add(`${className} ${before}`);
   }
 
-  /** Whether the program declares such a resource; in a refresh, nothing is known of the program. */
-  isDeclared({ className }: ResourceType, title: string): boolean {
-    return this.titles.has(`${className} ${title}`);
+  /** Whether the program declares these inputs. What a refresh compares with are those of the state. */
+  isDeclared(fingerprint: string): boolean {
+    return this.declared.has(fingerprint);
+  }
+
+  /** Whether what has the title is to get another one. */
+  isLeaving({ className }: ResourceType, title: string): boolean {
+    return this.leaving.has(`${className} ${title}`);
+  }
+
+  /** Whether a title must not be shown, whichever resource has it. */
+  isSecretTitle(title: string): boolean {
+    return this.secretTitles.has(title);
   }
 
   /** Whether a resource of the program has it. */
@@ -37,22 +62,12 @@ export class Owners {
     this.owners.set(keyIn(type, id), { how, title });
   }
 
-  /**
-   * Notes that the resource keeps it.
-   *
-   * @throws OperationFailed when another resource has it: each would undo the other's changes.
-   */
-  keep(type: ResourceType, id: string, title: string): void {
+  /** Notes that the resource keeps it; false when another resource has it. */
+  keep(type: ResourceType, id: string, title: string): boolean {
     const owner = this.owners.get(keyIn(type, id));
-    if (owner && owner.title !== title) {
-      const what = `${type.className} (id ${id})`;
-      throw new OperationFailed(
-        `${what} belongs to two resources of this stack.\nDeclare each ${type.kind} once: remove ` +
-          "one of them from the program and, with `pulumi state delete`, from the stack.",
-        `${what} is declared twice`,
-      );
-    }
+    if (owner && owner.title !== title) return false;
     this.owners.set(keyIn(type, id), owner ?? { how: "kept", title });
+    return true;
   }
 
   /** Notes that the resource gives it up, to be replaced. */

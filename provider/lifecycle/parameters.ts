@@ -62,7 +62,9 @@ export function addressChange(
   const name = addressField(type) ?? "";
   if (!changes.fields.includes(name)) return { added: noAddresses, removed: noAddresses };
   const [want, have] = [addressesOf(desired.values[name]), addressesOf(actual.values[name])];
-  return { added: without(want, have), removed: without(have, want) };
+  // To add what is there already changes nothing.
+  const isDoubtful = actual.doubtful?.includes(name);
+  return { added: isDoubtful ? want : without(want, have), removed: without(have, want) };
 }
 
 function knowledge(type: ResourceType, { values }: Desired): Knowledge {

@@ -55,16 +55,18 @@ function known(
   const isTouched = isOutside(lastModified, before.watermark);
   // Whoever changed what is seen may have changed what isn't.
   const doubts = detectHiddenChanges && isTouched ? writeOnlySecrets(type) : [];
-  const doubtful = [...new Set([...(before.doubtful ?? []), ...doubts])].filter(
+  const old = before.doubtful?.filter((name) => type.fields[name]?.reported.how !== "documented");
+  const doubtful = [...new Set([...(old ?? []), ...doubts])].filter(
     (name) => values[name] !== undefined,
   );
   // A change that is shown is where the next look starts from, and so is the end of our own write.
   const isKnown = isTouched
     ? isVisible || doubtful.length > 0
     : isLater(lastModified, before.watermark);
+  const { extra, secrets } = before;
   return {
-    ...before,
-    ...{ values, ...(doubtful.length > 0 ? { doubtful } : {}) },
+    ...{ values, extra, ...(secrets ? { secrets } : {}) },
+    ...(doubtful.length > 0 ? { doubtful } : {}),
     ...watermark(isKnown ? lastModified : before.watermark),
   };
 }

@@ -1,6 +1,7 @@
 import { ApiError } from "../api/errors.js";
 import type { Written } from "../api/records.js";
-import { keyIn, type ResourceType } from "../catalog/resource-type.js";
+import { addressField, keyIn, type ResourceType } from "../catalog/resource-type.js";
+import { noAddresses } from "./address-set.js";
 import { confirm } from "./confirm.js";
 import { contend, Contended } from "./contend.js";
 import type { Contender } from "./contention.js";
@@ -9,11 +10,13 @@ import { describeWait, explain } from "./explain.js";
 import { failure, HalfMade, OperationFailed, told, type Operation } from "./failure.js";
 import { claimOf, contestedBy } from "./holders.js";
 import { addressChange } from "./parameters.js";
-import { valuesAfter } from "./reported.js";
+import type { Snapshot } from "./remote.js";
+import { UnreadableValue, valuesAfter } from "./reported.js";
 import { changes, withoutContested, type Step } from "./requests.js";
 import type { Actual, Desired } from "./resource.js";
 import { happenedSince, isLater } from "./server-time.js";
 import type { Session } from "./session.js";
+import { unsure } from "./unsure.js";
 import { textOf } from "./values.js";
 
 /** An operation on a resource that exists. */
@@ -99,7 +102,9 @@ async function bring(
       if (error instanceof Contended && contender) {
         return endWait(session, operation, half ? { actual, half } : { actual }, contender, error);
       }
-      throw halfMade(failure(operation, error), id, half);
+      const isUnsure = error instanceof ApiError && error.outcome === "unknown";
+      const left = isUnsure ? unsure(type, desired, actual) : half;
+      throw halfMade(failure(operation, error), id, left);
     }
     isBegun = true;
     if (step.after) actual = half = { ...step.after, watermark };
@@ -127,7 +132,11 @@ async function endWait(
     const contested = contestedBy(contended);
     const partial = withoutContested(type, desired, progress.actual, contested, placeholder);
     const actual = await bring(session, { ...change, resource: partial }, progress);
-    return bring(session, change, { actual, half: actual }, contender);
+    try {
+      return await bring(session, change, { actual, half: actual }, contender);
+    } catch (error) {
+      throw await restored(session, change, { before: progress.actual, after: actual }, error);
+    }
   }
   if (contended.verdict === "give up") {
     throw halfMade(explain(change, contended), change.id, progress.half);
@@ -136,6 +145,30 @@ async function endWait(
   session.contention.postpone(what);
   session.report(`${what}, until the next \`pulumi up\`.`);
   return progress.actual;
+}
+
+/** Gives a resource back what it gave up in vain, if nobody else has it by now. */
+async function restored(
+  session: Session,
+  change: Change,
+  { before, after }: { readonly before: Actual; readonly after: Actual },
+  error: unknown,
+): Promise<unknown> {
+  if (!(error instanceof HalfMade) || error.actual !== after) return error;
+  const { type, id, resource } = change;
+  const name = addressField(type) ?? "";
+  const { title = "", [name]: addresses = noAddresses } = before.values;
+  const values = { ...after.values, title, [name]: addresses };
+  try {
+    const actual = await bring(
+      session,
+      { ...change, resource: { ...resource, values } },
+      { actual: after },
+    );
+    return new HalfMade(error, id, actual);
+  } catch {
+    return error;
+  }
 }
 
 function halfMade(error: unknown, id: string, half: Actual | undefined): unknown {
@@ -188,9 +221,18 @@ async function findUpdate(
   if (isRefused) return undefined;
   // That the look failed says nothing of the update.
   if (now === "unknown") throw error;
-  const values = valuesAfter(type, now.fields, resource.values);
-  const asDesired = isEmpty(difference(type, resource, { ...resource, values }));
   // A new password can't be seen: only a write later than the last one that we know of may be ours.
   const ours = isLater(now.lastModified, before) && happenedSince(sentAt, now.lastModified, now.at);
-  return asDesired && ours ? { id, at: now.lastModified ?? "" } : undefined;
+  return ours && isAsWanted(type, resource, now) ? { id, at: now.lastModified ?? "" } : undefined;
+}
+
+/** Whether an answer shows what is wanted, as far as it shows anything. */
+export function isAsWanted(type: ResourceType, wanted: Desired, { fields }: Snapshot): boolean {
+  try {
+    const values = valuesAfter(type, fields, wanted.values);
+    return isEmpty(difference(type, wanted, { ...wanted, values }));
+  } catch (error) {
+    if (error instanceof UnreadableValue) return false;
+    throw error;
+  }
 }

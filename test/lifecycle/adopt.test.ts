@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import { create } from "../../provider/lifecycle/create.js";
+import { update } from "../../provider/lifecycle/update.js";
 import { azureKey, azureKeyType, desired, windows, windowsType } from "./arguments.js";
 import { messageOf, stage } from "./stage.js";
 
@@ -44,9 +45,23 @@ describe("adopting", () => {
     );
     session.owners.release(windowsType, id);
     await create(session, windowsType, wanted);
-    expect(() => {
-      session.owners.keep(windowsType, id, "Another title");
-    }).to.throw("belongs to two resources of this stack");
+    expect(session.owners.keep(windowsType, id, "Another title")).to.equal(false);
+  });
+
+  it("waits for a record that is to get another title, and creates one of its own then", async () => {
+    const { simulator, session } = await stage({}, { gatherMilliseconds: 5 });
+    const id = String(await simulator.createRecord("windows", existing));
+    const titles = { title: "Renamed", before: "Servers", isTitleSecret: false, fingerprint: "" };
+    session.owners.declare(windowsType, titles);
+    const wanted = desired(windowsType, windows({ ips: ["10.9.0.1"], adopt: true }));
+    const renamed = desired(windowsType, windows({ title: "Renamed", ips: ["10.0.0.0/29"] }));
+    const actual = desired(windowsType, windows({ ips: ["10.0.0.0/29"] }));
+    const [made] = await Promise.all([
+      create(session, windowsType, wanted),
+      update(session, windowsType, id, renamed, actual),
+    ]);
+    expect(made.id).not.to.equal(id);
+    expect(simulator.records("windows")).to.have.length(2);
   });
 
   it("is refused when several vaults have the title, and names them", async () => {

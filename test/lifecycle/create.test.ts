@@ -126,7 +126,7 @@ describe("a creation whose answer is lost", () => {
     const { simulator, session, fail } = await stage();
     await create(session, azureKeyType, desired(azureKeyType, azureKey({ title: "Another" })));
     const theirs = await simulator.createVault({
-      ...{ title: "Keys", type: "Azure Key", url: "https://keys.example", app_id: "a" },
+      ...{ title: "Keys", type: "Azure Key", url: "https://keys.example", app_id: "app-7" },
       ...{ ssl_verify: "1", cert: "c", private_key: "k" },
     });
     fail("create", { kind: "commitThenDrop" });

@@ -1,4 +1,5 @@
 import { expect } from "chai";
+import { HalfMade } from "../../provider/lifecycle/failure.js";
 import { update } from "../../provider/lifecycle/update.js";
 import { azureKey, azureKeyType, desired, windows, windowsType } from "./arguments.js";
 import { html, refusal } from "./answers.js";
@@ -125,6 +126,37 @@ describe("an update whose answer is lost", () => {
         /^WindowsRecord "Servers": the update got no answer that tells how it went: the connection broke .*\nThe record \(id \d+\) may be changed or not\. When Qualys answers again, run `pulumi up` again\.$/,
       );
       expect(actions()).to.deep.equal(["update", "list"]);
+    }
+  });
+
+  it("that may come about later is made sure of by the next one, whatever that wants", async () => {
+    const { simulator, session, id, actual, fail } = await withRecord();
+    const moved = desired(
+      windowsType,
+      windows({ comments: "new", password: "n3w-pass", ips: ["10.0.0.2-10.0.0.5"] }),
+    );
+    for (const wanted of [moved, desired(windowsType, windows())]) {
+      fail("update", { kind: "answer", status: 504, body: html }, 2);
+      const failed: unknown = await update(session, windowsType, id, moved, actual).catch(
+        (error: unknown) => error,
+      );
+      if (!(failed instanceof HalfMade)) throw new Error(`not half-made: ${String(failed)}`);
+      const { comments = "", ips = "" } = onlyRecord(simulator).parameters;
+      // It comes about after all.
+      await simulator.changeRecord("windows", Number(id), {
+        ...{ comments: "new", password: "n3w-pass" },
+        ...{ add_ips: "10.0.0.4-10.0.0.5", remove_ips: "10.0.0.0-10.0.0.1" },
+      });
+      await update(session, windowsType, id, wanted, failed.actual);
+      expect(simulator.calls.at(-1)?.parameters["password"]).to.equal(wanted.values["password"]);
+      const stored = onlyRecord(simulator).parameters;
+      expect(stored["comments"] ?? "").to.equal(wanted.values["comments"] ?? "");
+      expect(stored["ips"]).to.equal(wanted === moved ? "10.0.0.2-10.0.0.5" : "10.0.0.0-10.0.0.3");
+      await simulator.changeRecord("windows", Number(id), {
+        comments,
+        remove_ips: "10.0.0.4-10.0.0.5",
+        add_ips: ips,
+      });
     }
   });
 
