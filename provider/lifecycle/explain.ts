@@ -61,8 +61,8 @@ const renamed =
 /** What to do about a title that is taken by what may be the program's own. */
 export function takeOver(kind: string): string {
   return (
-    `${renamed} If Pulumi doesn't manage it, or a resource that this change removes has it, set ` +
-    "`adopt: true` to take it over. If this change gives it another title, run `pulumi up` again. " +
+    `${renamed} If Pulumi doesn't manage it, such as after an interrupted run, or a resource that this ` +
+    "change removes has it, set `adopt: true` to take it over. If this change gives it another title, run `pulumi up` again. " +
     `Otherwise choose another title for the new ${kind}.`
   );
 }

@@ -27,7 +27,7 @@ export async function surviveKill(
   const next = await stack.up(wanted);
   if (!next.succeeded) {
     expect(next.text).to.match(/exists already \(id \d+\)/);
-    expect(next.text).to.contain("Set `adopt: true` to take it over");
+    expect(next.text).to.contain("set `adopt: true` to take it over");
     const adopting = await stack.up({ ...wanted, adopt: true });
     expect(adopting.succeeded, adopting.text).to.equal(true);
   }
