@@ -5,7 +5,7 @@ import { TestStack, type Program } from "./stack.js";
 
 /** How many operations Pulumi has under way at a time, unless it is told otherwise. */
 const parallel = 4 * availableParallelism();
-const records = 60;
+const records = 30;
 
 const addresses = Array.from({ length: records }, (_, i) => [`10.0.${i}.1`, `10.0.${i}.8/29`]);
 

@@ -34,6 +34,7 @@ describe("a stack that holds one of each type", function () {
 
   before(async () => {
     stack = await TestStack.create();
+    stack.looksTwice = true;
   });
 
   after(async () => {
@@ -41,8 +42,9 @@ describe("a stack that holds one of each type", function () {
   });
 
   it("is created, with nothing left to do then", async () => {
-    const { summary } = await stack.up(oneOfEach());
-    expect(summary.resourceChanges?.create).to.equal(resourceTypes.length + 1);
+    await stack.up(oneOfEach());
+    const made = (await stack.resources()).filter(({ id }) => id && /^\d+$/.test(id));
+    expect(made).to.have.length(resourceTypes.length);
   });
 
   it("is changed in one call each, with nothing left to do then", async () => {
