@@ -66,14 +66,9 @@ describe("a fleet of records in a stack", function () {
     await stack.expectNoChanges(changed);
   });
 
-  for (const [what, by] of [
-    ["the one before", 1],
-    ["the one after", 0],
-  ] as const) {
-    it(`passes addresses from each record to ${what}`, async () => {
-      await stack.up(fleet({ ips: rotated(by) }));
-    });
-  }
+  it("passes addresses from each record to the one before", async () => {
+    await stack.up(fleet({ ips: rotated(1) }));
+  });
 
   it("passes them to records far away in two updates, the first of which says what is left", async () => {
     const far = fleet({ ips: rotated(records / 2) });

@@ -25,7 +25,6 @@ describe("a Windows record in a stack", function () {
 
   before(async () => {
     stack = await TestStack.create({ now: () => Date.now() + ahead });
-    stack.looksTwice = true;
   });
 
   after(async () => {

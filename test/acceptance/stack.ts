@@ -224,11 +224,12 @@ export class TestStack {
  * may listen on the port of an earlier one, and this process's gRPC client still takes that for gone.
  */
 async function connected<T>(command: () => Promise<T>): Promise<T> {
-  try {
-    return await command();
-  } catch (error) {
-    if (!String(error).includes("14 UNAVAILABLE: No connection established")) throw error;
-    return command();
+  for (let attempts = 1; ; attempts++) {
+    try {
+      return await command();
+    } catch (error) {
+      if (attempts > 5 || !String(error).includes("14 UNAVAILABLE")) throw error;
+    }
   }
 }
 
