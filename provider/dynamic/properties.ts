@@ -4,6 +4,7 @@
  * Addresses are a map in inputs, `{ "10.0.0.4-10.0.0.5": 2 }` (range: how many addresses), because
  * Pulumi shows changes of maps by key but those of lists by index; in outputs they are a list.
  */
+import { isDeepStrictEqual } from "node:util";
 import type { ResourceType } from "../catalog/resource-type.js";
 import { addressSet, ranges, rangesAlong, rangeSize } from "../lifecycle/address-set.js";
 import type { Actual, Desired } from "../lifecycle/resource.js";
@@ -23,26 +24,30 @@ const doubtfulKey = "doubtful";
 const extraKey = "extraParameters";
 const adoptKey = "adopt";
 
-const notArguments = new Set([providerKey, optionsKey, versionsKey]);
+const notArguments = new Set([providerKey, optionsKey]);
 
 /**
- * Splits what a program gives into what is known and the names of what isn't yet. It may be what an
- * earlier check gave out, where Pulumi is told to ignore changes.
+ * Splits what a program gives into what is known and the names of what isn't yet.
+ *
+ * @param checked what an earlier check gave out, which Pulumi gives back where it is told to ignore
+ *   changes.
  */
 export function given(
   type: ResourceType,
   properties: Properties,
+  checked: Properties = properties,
 ): { known: Properties; pending: Set<string> } {
   const pending = new Set<string>();
   const known: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(properties)) {
     if (notArguments.has(name) || value === null) continue;
+    const isChecked = isDeepStrictEqual(value, checked[name]);
+    if (name === versionsKey && isChecked) continue;
     const part = knownPart(value);
     if (part !== value) pending.add(name);
     if (part === undefined) continue;
-    const isMap = typeof part === "object" && part !== null && !Array.isArray(part);
-    const isChecked = isMap && type.fields[name]?.kind === "addresses";
-    known[name] = isChecked ? Object.keys(part) : part;
+    const isSet = isChecked && type.fields[name]?.kind === "addresses";
+    known[name] = isSet ? rangesOf(part) : part;
   }
   return { known, pending };
 }

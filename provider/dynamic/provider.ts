@@ -66,7 +66,7 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
     return readable(() => {
       const { mistaken, secrets } = optionsIn(news);
       if (mistaken) return { inputs: {}, failures: [toldAlready] };
-      const { known, pending } = given(this.type, news);
+      const { known, pending } = given(this.type, news, olds ?? {});
       const { desired: wanted, failures } = check(this.type, known, pending, new Set(secrets));
       const desired = secrets ? { ...wanted, secrets } : wanted;
       if (failures.length) return { inputs: {}, failures: failures.map(withoutProperty) };
