@@ -16,7 +16,9 @@ export const vaultIds: ReadonlyMap<string, readonly [number, number]> = new Map(
 export async function createVaults(simulator: Simulator): Promise<void> {
   for (const type of vaultTypes) {
     const [{ args }] = minimalArguments(type);
-    const parameters = { type: type.type, ...createParameters(type, desired(type, args)) };
+    const made = createParameters(type, desired(type, args));
+    // A vault of the same title would be taken for one that an interrupted run has left.
+    const parameters = { ...made, type: type.type, title: `Standing ${type.type}` };
     const ids = [await simulator.createVault(parameters), await simulator.createVault(parameters)];
     const expected = vaultIds.get(type.type);
     if (String(ids) !== String(expected))
