@@ -1,5 +1,6 @@
 import { resourceType } from "../provider/catalog/index.js";
 import { addressField, type ResourceType } from "../provider/catalog/resource-type.js";
+import { isCovered } from "../provider/dynamic/sdk-options.js";
 import type { Failure } from "../provider/lifecycle/argument-errors.js";
 import { check } from "../provider/lifecycle/check.js";
 import { addressesOf, type Values } from "../provider/lifecycle/values.js";
@@ -35,7 +36,7 @@ export function judge(run: object, { key, name, args, ignoreChanges }: Declarati
   const taken = takenTitle(claims, type, owner, desired.values, args);
   const field = addressField(type) ?? "";
   const wrong = new Set(failures.map(({ property }) => property.split("[")[0]));
-  const isIgnored = ignoreChanges?.some((path) => path === "*" || path.split(/[.[]/)[0] === field);
+  const isIgnored = isCovered(field, ignoreChanges);
   const clashes =
     isIgnored || wrong.has(field) || wrong.has("networkId")
       ? []

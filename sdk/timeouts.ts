@@ -3,8 +3,13 @@ import type { SdkOptions } from "../provider/dynamic/sdk-options.js";
 import type { Failure } from "../provider/lifecycle/argument-errors.js";
 
 const units: Readonly<Record<string, number>> = {
-  ...{ h: 3_600, m: 60, s: 1, ms: 1e-3 },
-  ...{ us: 1e-6, µs: 1e-6, ns: 1e-9 },
+  h: 3_600,
+  m: 60,
+  s: 1,
+  ms: 1e-3,
+  us: 1e-6,
+  µs: 1e-6,
+  ns: 1e-9,
 };
 
 /** Reads the option `customTimeouts`, and says what can't be read. */

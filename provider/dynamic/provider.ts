@@ -90,10 +90,10 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
       const { doubtful = [], ...actual } = fromProperties(this.type, olds);
       const { ignoreChanges, replaceOnChanges } = optionsIn(news);
       const found = difference(this.type, desired, actual, pending);
-      const doubts = doubtful.filter((name) => !isCovered(name, ignoreChanges));
-      const changes =
-        !isEmpty(difference(this.type, desired, { ...actual, doubtful: doubts }, pending)) ||
-        pending.has("extraParameters");
+      const isDoubtful = doubtful.some(
+        (name) => desired.values[name] !== undefined && !isCovered(name, ignoreChanges),
+      );
+      const changes = !isEmpty(found) || isDoubtful || pending.has("extraParameters");
       const replaces = [
         ...found.replaces,
         ...found.fields.filter((name) => isCovered(name, replaceOnChanges)),
@@ -152,7 +152,7 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
       const work = update(sessionFor(this.settings), this.type, id, desired, actual);
       const operation = { type: this.type, verb: "update", id, resource: desired } as const;
       const { timeouts } = optionsIn(news);
-      const left = unsure(this.type, desired, actual);
+      const left = () => unsure(this.type, desired, actual);
       const after = await within(timeouts?.update, operation, work, left).catch(
         (error: unknown) => {
           throw error instanceof HalfMade ? this.halfMade(error, news) : error;

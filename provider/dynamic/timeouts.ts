@@ -16,7 +16,7 @@ export async function within<T>(
   seconds: number | undefined,
   operation: Operation,
   work: Promise<T>,
-  left?: Actual,
+  left?: () => Actual,
 ): Promise<T> {
   if (seconds === undefined) return work;
   const isOver = new AbortController();
@@ -28,7 +28,7 @@ export async function within<T>(
       operation.verb === "creation" ? lost(operation, error) : failure(operation, error);
     const { id } = operation;
     const isUpdate = left && id !== undefined && failed instanceof OperationFailed;
-    throw isUpdate ? new HalfMade(failed, id, left) : failed;
+    throw isUpdate ? new HalfMade(failed, id, left()) : failed;
   });
   return Promise.race([work, timeOut]).finally(() => {
     isOver.abort();

@@ -32,7 +32,7 @@ export function parseRange(text: string): readonly [first: number, last: number]
 }
 
 /** What is wrong with a text that isn't any of those. */
-export const notAnAddress = "is not an IPv4 address, first-last range or CIDR block";
+const notAnAddress = "is not an IPv4 address, first-last range or CIDR block";
 
 function parseBlock(address: string, bits: string): readonly [number, number] | string {
   const base = parseAddress(address);

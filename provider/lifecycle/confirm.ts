@@ -16,7 +16,7 @@ export interface Write<T> {
     attempt: { readonly sentAt: number; readonly isAgain: boolean },
   ) => Promise<T | undefined>;
   /** Whether a second one does no harm when the first is carried out late. */
-  readonly mayRepeat: (error: ApiError) => boolean;
+  readonly mayRepeat: boolean;
 }
 
 /**
@@ -38,7 +38,7 @@ export async function confirm<T>({ send, find, mayRepeat }: Write<T>): Promise<T
       firstSentAt ??= error.sentAt ?? startedAt;
       const found = await find(error, { sentAt: firstSentAt, isAgain });
       if (found !== undefined) return found;
-      if (isAgain || error.outcome === "refused" || !mayRepeat(error)) throw error;
+      if (isAgain || error.outcome === "refused" || !mayRepeat) throw error;
     }
   }
 }

@@ -7,7 +7,7 @@ import { confirm } from "./confirm.js";
 import { contend, Contended } from "./contend.js";
 import type { Contender } from "./contention.js";
 import { explain, takeOver } from "./explain.js";
-import { failure, HalfMade, OperationFailed, told, type Operation } from "./failure.js";
+import { failure, halfMade, told, type Operation } from "./failure.js";
 import { claimOf, contestedBy } from "./holders.js";
 import { creation, withoutContested } from "./requests.js";
 import type { Actual, Desired } from "./resource.js";
@@ -54,8 +54,7 @@ async function finish(
   try {
     return { id, actual: await complete(session, contender, change, { actual }) };
   } catch (error) {
-    const isWhole = error instanceof OperationFailed && !(error instanceof HalfMade);
-    throw isWhole ? new HalfMade(error, id, actual) : error;
+    throw halfMade(error, id, actual);
   }
 }
 
@@ -137,7 +136,7 @@ async function createOnce(
       });
     },
     // If Qualys is still at the first one, a second one is refused only where titles are unique.
-    mayRepeat: () => type.fields["title"]?.unique === true,
+    mayRepeat: type.fields["title"]?.unique === true,
   }).catch((error: unknown) => {
     const isUnknown = error instanceof ApiError && error.outcome === "unknown";
     throw isUnknown ? lost(operation, error) : error;

@@ -34,7 +34,7 @@ export async function remove(
         if (still === "unknown") throw error;
         return still === undefined || undefined;
       },
-      mayRepeat: () => true,
+      mayRepeat: true,
     }).catch((error: unknown) => {
       throw failure(operation, error);
     }),

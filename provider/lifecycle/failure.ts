@@ -39,6 +39,12 @@ export class HalfMade extends OperationFailed {
   }
 }
 
+/** The error of an operation that has changed the resource, which is `half` now. */
+export function halfMade(error: unknown, id: string, half: Actual | undefined): unknown {
+  const isWhole = error instanceof OperationFailed && !(error instanceof HalfMade);
+  return half && isWhole ? new HalfMade(error, id, half) : error;
+}
+
 /** What an operation was about. */
 export interface Operation {
   readonly type: ResourceType;

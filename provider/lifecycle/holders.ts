@@ -54,7 +54,9 @@ export function claimOf(
   const isExclusive = type.kind === "record" && type.exclusiveAddresses !== undefined;
   if (!isTitle && !(isExclusive && addresses.length > 0)) return undefined;
   return {
-    ...{ type, id, title: isTitle ? title : undefined },
+    type,
+    id,
+    title: isTitle ? title : undefined,
     addresses: isExclusive ? addresses : noAddresses,
     networkId: textOf(values["networkId"]) || "0",
   };
@@ -76,7 +78,7 @@ export class HolderSearch {
     if (type.kind !== "record") return { found: [], isComplete: true };
     if (claim.addresses.length === 0) {
       const titled = title === undefined ? [] : await this.remotes.of(type).titled(title);
-      const found = titled.flatMap((record) => holderIn(type, record, claim) ?? []);
+      const found = titled.flatMap((record) => holderIn(type, record, claim));
       return { found, isComplete: true };
     }
     const group = type.exclusiveAddresses ?? type.type;

@@ -65,7 +65,9 @@ function known(
     : isLater(lastModified, before.watermark);
   const { extra, secrets } = before;
   return {
-    ...{ values, extra, ...(secrets ? { secrets } : {}) },
+    values,
+    extra,
+    ...(secrets ? { secrets } : {}),
     ...(doubtful.length > 0 ? { doubtful } : {}),
     ...watermark(isKnown ? lastModified : before.watermark),
   };

@@ -22,7 +22,10 @@ export function unsure(type: ResourceType, desired: Desired, actual: Actual): Ac
   }
   const { watermark } = actual;
   return {
-    ...{ ...desired, values, extra: unsureExtra(desired, extra), doubtful: fields },
+    ...desired,
+    values,
+    extra: unsureExtra(desired, extra),
+    doubtful: fields,
     ...(watermark ? { watermark } : {}),
   };
 }

@@ -7,7 +7,7 @@ import { contend, Contended } from "./contend.js";
 import type { Contender } from "./contention.js";
 import { difference, isEmpty } from "./diff.js";
 import { describeWait, explain } from "./explain.js";
-import { failure, HalfMade, OperationFailed, told, type Operation } from "./failure.js";
+import { failure, HalfMade, halfMade, told, type Operation } from "./failure.js";
 import { claimOf, contestedBy } from "./holders.js";
 import { addressChange } from "./parameters.js";
 import type { Snapshot } from "./remote.js";
@@ -171,11 +171,6 @@ async function restored(
   }
 }
 
-function halfMade(error: unknown, id: string, half: Actual | undefined): unknown {
-  const isWhole = error instanceof OperationFailed && !(error instanceof HalfMade);
-  return half && isWhole ? new HalfMade(error, id, half) : error;
-}
-
 /** @param before when the resource was last written to, as far as known. */
 async function send(
   session: Session,
@@ -188,7 +183,7 @@ async function send(
   const written = await confirm({
     send: () => there.update(id, request),
     find: (error, { sentAt }) => findUpdate(session, change, error, { sentAt, before }),
-    mayRepeat: () => true,
+    mayRepeat: true,
   });
   session.contention.wrote(keyIn(type, id));
   return written;
