@@ -58,8 +58,11 @@ function wrongValue(field: Field): fc.Arbitrary<unknown> {
     case "flag":
       return fc.oneof(fc.nat(), fc.constantFrom("true", "0", "", [true]));
     case "integer": {
-      const { min = 0, max } = field;
-      const outside = [min - 1, ...(max === undefined ? [] : [max + 1, String(max + 1)])];
+      const { min, max } = field;
+      const outside = [
+        ...(min === undefined ? [] : [min - 1]),
+        ...(max === undefined ? [] : [max + 1, String(max + 1)]),
+      ];
       return fc.constantFrom(...outside, 1.5, "", "seven", "0x10", [7], true);
     }
     case "choice":
