@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { automation } from "@pulumi/pulumi";
+import { automation, runtime } from "@pulumi/pulumi";
 import {
   startSimulator,
   type Simulator,
@@ -14,6 +14,13 @@ import {
 export type Program = automation.PulumiFn;
 
 const repository = path.resolve(__dirname, "../..");
+/*
+ * Programs run in this process, where gRPC keeps connections by port. One command may get the port of
+ * an earlier one, whose connection is broken: Pulumi's SDK would then register nothing, and say nothing.
+ */
+const { grpcClientOptions } = runtime as unknown as { readonly grpcClientOptions: object };
+Object.assign(grpcClientOptions, { "grpc.use_local_subchannel_pool": 1 });
+
 /** In the stack's configuration and in nothing that the stack writes. */
 export const connectionPassword = "canary-connection-password";
 
@@ -89,20 +96,18 @@ export class TestStack {
     program: Program,
     options: { readonly refresh?: boolean } = {},
   ): Promise<automation.UpResult> {
-    const result = await connected(() =>
-      this.stack.up({ program, onOutput: this.keep, diff: true, ...options }),
-    );
+    const result = await this.stack.up({ program, onOutput: this.keep, diff: true, ...options });
     const look = { program, expectNoChanges: true, onOutput: this.keep };
-    await connected(() => this.stack.preview(look));
-    if (this.looksTwice) await connected(() => this.stack.preview({ ...look, refresh: true }));
+    await this.stack.preview(look);
+    if (this.looksTwice) await this.stack.preview({ ...look, refresh: true });
     return result;
   }
 
   /** Sees that nothing is left to do, neither by the state nor by what Qualys has. */
   async expectNoChanges(program: Program): Promise<void> {
     const options = { program, expectNoChanges: true, onOutput: this.keep };
-    await connected(() => this.stack.preview(options));
-    await connected(() => this.stack.preview({ ...options, refresh: true }));
+    await this.stack.preview(options);
+    await this.stack.preview({ ...options, refresh: true });
   }
 
   /** What `pulumi preview --diff` prints. */
@@ -209,27 +214,13 @@ export class TestStack {
     const onOutput = (text: string): void => {
       lines.push(text);
     };
-    const error = await connected(() => work(onOutput)).then(
+    const error = await work(onOutput).then(
       () => undefined,
       (failure: unknown) => String(failure),
     );
     const text = `${lines.join("")}\n${error ?? ""}`;
     this.keep(text);
     return { succeeded: error === undefined, text };
-  }
-}
-
-/**
- * Runs a command of the Automation API, and again when it couldn't connect to the program: a command
- * may listen on the port of an earlier one, and this process's gRPC client still takes that for gone.
- */
-async function connected<T>(command: () => Promise<T>): Promise<T> {
-  for (let attempts = 1; ; attempts++) {
-    try {
-      return await command();
-    } catch (error) {
-      if (attempts > 5 || !String(error).includes("14 UNAVAILABLE")) throw error;
-    }
   }
 }
 

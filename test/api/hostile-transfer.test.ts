@@ -4,7 +4,8 @@ import type { OutgoingHttpHeaders, ServerResponse } from "node:http";
 import { brotliCompressSync, constants, deflateSync, gzipSync } from "node:zlib";
 import { createRecord, listRecords } from "../../provider/api/records.js";
 import { windows } from "../../provider/catalog/records/windows.js";
-import { afterwards, callsTo, errorOf, serve, xml } from "./servers.js";
+import { afterwards } from "../afterwards.js";
+import { callsTo, errorOf, serve, xml } from "./servers.js";
 
 const MiB = 2 ** 20;
 const record = { title: "Servers", username: "scan", password: "p", ips: "10.0.0.1" };

@@ -5,16 +5,8 @@ import { join } from "node:path";
 import { createRecord, listRecords } from "../../provider/api/records.js";
 import { unix } from "../../provider/catalog/records/unix.js";
 import { windows } from "../../provider/catalog/records/windows.js";
-import {
-  afterwards,
-  callsTo,
-  errorOf,
-  patientCalls,
-  serve,
-  simulate,
-  virtualClock,
-  xml,
-} from "./servers.js";
+import { afterwards } from "../afterwards.js";
+import { callsTo, errorOf, patientCalls, serve, simulate, virtualClock, xml } from "./servers.js";
 
 const windowsPath = "/api/2.0/fo/auth/windows/";
 const record = (title: string) => ({ title, username: "scan", password: "p", ips: "10.0.0.1" });

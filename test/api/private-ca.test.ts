@@ -6,7 +6,8 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { promisify } from "node:util";
-import { afterwards, xml } from "./servers.js";
+import { afterwards } from "../afterwards.js";
+import { xml } from "./servers.js";
 
 /** A certificate of our own for localhost; undefined where there is no openssl to make it. */
 function selfSigned(folder: string): { key: string; cert: string } | undefined {

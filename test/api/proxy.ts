@@ -1,6 +1,7 @@
 /** A proxy that tunnels (CONNECT) every host name to one port of this machine, and says what it saw. */
 import { connect, type Socket } from "node:net";
-import { afterwards, serve } from "./servers.js";
+import { afterwards } from "../afterwards.js";
+import { serve } from "./servers.js";
 
 export interface Proxy {
   readonly url: string;

@@ -11,19 +11,7 @@ import {
   type Simulator,
   type SimulatorOptions,
 } from "../../simulator/simulator.js";
-
-let closing: (() => unknown)[] = [];
-
-afterEach(async () => {
-  const toClose = closing;
-  closing = [];
-  for (const close of toClose) await close();
-});
-
-/** Does this after the test. */
-export function afterwards(close: () => unknown): void {
-  closing.push(close);
-}
+import { afterwards } from "../afterwards.js";
 
 export async function simulate(options: SimulatorOptions = {}): Promise<Simulator> {
   const simulator = await startSimulator({ uniqueAddresses: false, ...options });

@@ -6,7 +6,8 @@ import { createRecord, listRecords, writeRecords } from "../../provider/api/reco
 import { createVault, viewVault } from "../../provider/api/vaults.js";
 import { windows } from "../../provider/catalog/records/windows.js";
 import { azureKey } from "../../provider/catalog/vaults/azure-key.js";
-import { afterwards, callsTo, errorOf, login, simulate } from "./servers.js";
+import { afterwards } from "../afterwards.js";
+import { callsTo, errorOf, login, simulate } from "./servers.js";
 
 const canary = "c4nary&s3cret";
 const record = { title: "Servers", username: "scan", password: canary, ips: "10.0.0.1" };

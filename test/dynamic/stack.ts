@@ -3,7 +3,8 @@ import { expect } from "chai";
 import type { Properties } from "../../provider/dynamic/properties.js";
 import { provider } from "../../provider/dynamic/index.js";
 import type { Simulator, SimulatorOptions } from "../../simulator/simulator.js";
-import { afterwards, simulate } from "../api/servers.js";
+import { afterwards } from "../afterwards.js";
+import { simulate } from "../api/servers.js";
 
 /** Pulumi's stand-in for what isn't known yet. */
 export const unknown = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";

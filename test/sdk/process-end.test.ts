@@ -4,7 +4,7 @@ import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
-import { afterwards } from "../api/servers.js";
+import { afterwards } from "../afterwards.js";
 
 const repository = path.resolve(__dirname, "../..");
 

@@ -4,6 +4,7 @@ import {
   type Simulator,
   type SimulatorOptions,
 } from "../../simulator/simulator.js";
+import { afterwards } from "../afterwards.js";
 
 export interface Reply {
   readonly status: number;
@@ -27,20 +28,12 @@ export interface Sent {
 
 export type Parameters = Record<string, string | number>;
 
-let running: Simulator[] = [];
-
 /** A simulator that is closed after the test. Its records may share addresses unless told otherwise. */
 export async function simulate(options: SimulatorOptions = {}): Promise<Simulator> {
   const simulator = await startSimulator({ uniqueAddresses: false, ...options });
-  running.push(simulator);
+  afterwards(() => simulator.close());
   return simulator;
 }
-
-afterEach(async () => {
-  const toClose = running;
-  running = [];
-  await Promise.all(toClose.map((simulator) => simulator.close()));
-});
 
 /** Sends parameters in the body of a POST. */
 export async function post(
