@@ -48,7 +48,7 @@ export class VaultList {
    *
    * @throws ApiError
    */
-  async namesakes({ type, alias }: VaultType, title: string): Promise<string[]> {
+  async namesakes({ type, aliases }: VaultType, title: string): Promise<string[]> {
     this.before ??= this.list ??= this.read();
     const { before } = this;
     const vaults = await before.catch((error: unknown) => {
@@ -57,7 +57,10 @@ export class VaultList {
       throw error;
     });
     return [...vaults]
-      .filter(([, vault]) => vault.title === title && [type, alias].includes(vault.type))
+      .filter(
+        ([, vault]) =>
+          vault.title === title && [type, ...aliases].some((name) => name === vault.type),
+      )
       .map(([id]) => id);
   }
 

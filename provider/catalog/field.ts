@@ -13,9 +13,20 @@ export type Confidence = "high" | "medium" | "low";
  * - `never`: the API takes the value and never gives it back (passwords, keys).
  */
 export type Reported =
-  | { readonly how: "documented"; readonly element: string; readonly absent: "empty" | "unknown" }
+  | DocumentedReport
   | { readonly how: "assumed"; readonly element: string }
   | { readonly how: "never" };
+
+export interface DocumentedReport {
+  readonly how: "documented";
+  /** A path of elements; the last name may be an attribute's, such as `@type`. */
+  readonly element: string;
+  readonly absent: "empty" | "unknown";
+  /** Other paths that answers may have in its place. */
+  readonly spellings?: readonly string[];
+  /** The element of one entry, for a list that is reported as elements. */
+  readonly each?: string;
+}
 
 /** A scalar as programs write it. */
 export type Scalar = string | number | boolean;
@@ -46,6 +57,8 @@ interface FieldFacts {
   readonly elementInBody?: string;
   /** The field has a meaning only while this holds; setting it otherwise is refused. */
   readonly onlyWhen?: Condition;
+  /** What the docs show as a value. */
+  readonly example?: string;
 }
 
 export interface TextField extends FieldFacts {
@@ -62,6 +75,8 @@ export interface TextField extends FieldFacts {
   readonly default?: string;
   /** In an XML body, the value is the `type` attribute of this field's element. */
   readonly typeOf?: string;
+  /** A choice that is reported in the same element: a text that is none of its choices is this one. */
+  readonly otherThan?: string;
 }
 
 /** How a text must be written, as JSON Schema's `pattern`, with what it means in words. */
@@ -85,8 +100,10 @@ export interface IntegerField extends FieldFacts {
 export interface ChoiceField extends FieldFacts {
   readonly kind: "choice";
   readonly choices: readonly string[];
-  /** Other spellings that answers may have, and what they stand for. */
+  /** Other spellings that answers may have, and what they stand for. Letter case doesn't count. */
   readonly aliases?: Readonly<Record<string, string>>;
+  /** In an XML body, the value is this attribute of the field's element, which is empty. */
+  readonly asAttribute?: string;
   readonly default?: string;
 }
 

@@ -1,10 +1,8 @@
-import type { Field, Fields, Fixed, Rule } from "./field.js";
-import { kebabCase, parameterOf, pascalCase } from "./naming.js";
+import type { Fields, Fixed, Rule } from "./field.js";
+import { kebabCase } from "./naming.js";
 import type { NewFields } from "./vocabulary.js";
 
-export type { NewFields };
-
-interface TypeFacts {
+export interface TypeFacts {
   /** The class in the SDK, such as `WindowsRecord`. */
   readonly className: string;
   /** The product's name in a sentence, such as `Windows`. */
@@ -43,8 +41,8 @@ export interface VaultType extends TypeFacts {
   readonly kind: "vault";
   /** The API's name of the type, such as `Azure Key`. */
   readonly type: string;
-  /** Another spelling of `type` that answers may have. */
-  readonly alias?: string;
+  /** Other spellings of `type` that answers may have. */
+  readonly aliases: readonly string[];
   /** What a record says to pick its secret in a vault of this type. */
   readonly inRecord: VaultSettings;
 }
@@ -56,74 +54,6 @@ export interface VaultSettings {
 }
 
 export type ResourceType = RecordType | VaultType;
-
-interface NewType<F extends NewFields> {
-  readonly title: string;
-  readonly doc: string;
-  readonly fields: F;
-  readonly rules?: readonly Rule<keyof F & string>[];
-  readonly fixed?: readonly Fixed<keyof F & string>[];
-  readonly together?: readonly (readonly string[])[];
-  readonly sources: readonly string[];
-}
-
-/** Describes the records at `/api/2.0/fo/auth/<type>/`. */
-export function recordType<F extends NewFields>(
-  type: string,
-  facts: NewType<F> & { readonly bodyRoot?: string; readonly exclusiveAddresses?: string },
-): RecordType {
-  return {
-    kind: "record",
-    type,
-    className: `${pascalCase(type)}Record`,
-    endpoint: `/api/2.0/fo/auth/${type}/`,
-    element: `AUTH_${type.toUpperCase()}`,
-    ...shared(facts),
-  };
-}
-
-/** Describes the vaults that the API calls `type`; `className` is their class in the SDK. */
-export function vaultType<F extends NewFields>(
-  type: string,
-  className: string,
-  facts: NewType<F> & { alias?: string; inRecord: { fields: NewFields; rules?: readonly Rule[] } },
-): VaultType {
-  const inRecord = { rules: [], ...facts.inRecord };
-  return {
-    kind: "vault",
-    type,
-    className,
-    endpoint: "/api/2.0/fo/vault/",
-    ...shared(facts),
-    inRecord,
-  };
-}
-
-function shared<F extends NewFields>({
-  rules = [],
-  fixed = [],
-  together = [],
-  ...rest
-}: NewType<F>) {
-  return { ...rest, rules, fixed, together, fields: named(rest.fields) };
-}
-
-/** Gives each field the parameter and the guessed element that its name stands for. */
-export function named(fields: NewFields, nameOf = parameterOf): Fields {
-  return Object.fromEntries(
-    Object.entries(fields).map(([name, field]): [string, Field] => {
-      const parameter = field.parameter ?? nameOf(name);
-      const guess = { how: "assumed", element: parameter.toUpperCase() } as const;
-      const inside = "fields" in field ? { fields: named(field.fields, elementOf) } : {};
-      return [name, { ...field, ...inside, parameter, reported: field.reported ?? guess } as Field];
-    }),
-  );
-}
-
-/** In an XML body, names are elements: `PRIVATE_KEY` for `privateKey`. */
-function elementOf(argument: string): string {
-  return parameterOf(argument).toUpperCase();
-}
 
 /** `auth:WindowsRecord`: the type's module and class, which is its key everywhere. */
 export function keyOf(type: ResourceType): string {

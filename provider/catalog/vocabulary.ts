@@ -1,13 +1,14 @@
 /**
  * The words that catalog files are written in. A field constructor takes the facts that differ
- * from the usual: optional, not secret, changeable, documented, reported under the parameter's
- * name in upper case, which is only a guess until `reportedAs` or `documented` says otherwise.
+ * from the usual: optional, not secret, changeable, as sure as its type or part, reported under the
+ * parameter's name in upper case, which is only a guess until `reported` says otherwise.
  */
 import type {
   AddressesField,
   ChoiceField,
   Condition,
   Confidence,
+  DocumentedReport,
   Fixed,
   FlagField,
   GroupField,
@@ -21,11 +22,18 @@ import type {
   TextField,
 } from "./field.js";
 
-type Unnamed<F> = Omit<F, "parameter" | "reported"> & {
-  readonly parameter?: string;
-  readonly reported?: Reported;
-};
-/** A field as a catalog file writes it: `recordType` and `vaultType` fill in what its name says. */
+type Unnamed<F> = Omit<F, "parameter" | "reported" | "confidence"> & Readonly<Unsaid>;
+
+/** What a field may leave to its name, its type or part, or says in words that become rules. */
+interface Unsaid {
+  parameter?: string;
+  reported?: Reported | true;
+  confidence?: Confidence;
+  allowedWhen?: Condition;
+  trueOnlyWhen?: Condition;
+}
+
+/** A field as a catalog file writes it: `record` and `vault` fill in what its name says. */
 export type NewFields = Readonly<Record<string, NewField>>;
 export type NewField =
   | Unnamed<TextField>
@@ -37,33 +45,44 @@ export type NewField =
   | (Omit<Unnamed<GroupField>, "fields"> & { readonly fields: NewFields })
   | (Omit<Unnamed<ItemsField>, "fields"> & { readonly fields: NewFields });
 
-interface Facts {
-  parameter?: string;
+export interface Facts extends Unsaid {
+  /** With `onlyWhen` or `allowedWhen`, it is required while that holds. */
   required?: boolean;
   secret?: boolean;
   unique?: boolean;
-  reported?: Reported;
+  /** `true`: documented, under the parameter's name. */
+  reported?: Reported | true;
   replaces?: boolean;
-  confidence?: Confidence;
+  /** The field means nothing unless this holds: leaving it is enough to go from there. */
   onlyWhen?: Condition;
+  /** Setting the field otherwise is refused, so that going from there clears it. */
+  allowedWhen?: Condition;
   defaultWhen?: Condition;
   sendDefault?: boolean;
   updateOnly?: boolean;
   elementInBody?: string;
+  example?: string;
 }
 
 function facts(doc: string, given: Facts) {
-  const { required = false, secret = false, replaces = false, confidence = "high" } = given;
+  const { required = false, secret = false, replaces = false } = given;
   return {
     ...given,
     ...(secret && !given.reported ? { reported: never } : {}),
-    ...{ doc, required, secret, replaces, confidence },
+    ...{ doc, required, secret, replaces },
   };
 }
 
-/** The element is documented; absent means empty, or nothing when `absent` is `unknown`. */
-export function reportedAs(element: string, absent: "empty" | "unknown" = "empty"): Reported {
-  return { how: "documented", element, absent };
+/**
+ * The element is documented; absent means empty, or nothing when `absent` is `unknown`. A path goes
+ * into nested blocks, and may end in an attribute: `PRIVATE_KEY_INFO/PRIVATE_KEY/@type`.
+ */
+export function reportedAs(
+  element: string,
+  absent: "empty" | "unknown" = "empty",
+  more: Pick<DocumentedReport, "spellings" | "each"> = {},
+): Reported {
+  return { how: "documented", element, absent, ...more };
 }
 
 /** The element's name is a guess: present counts, absent means unknown. */
@@ -84,13 +103,21 @@ export function text(
     pattern?: Pattern;
     default?: string;
     typeOf?: string;
+    otherThan?: string;
   } = {},
 ) {
   return { kind: "text" as const, ascii: false, ...given, ...facts(doc, given) };
 }
 
 /** 0 or 1 on the wire. */
-export function flag(doc: string, given: Facts & { default?: boolean } = {}) {
+export function flag(
+  doc: string,
+  given: Facts & {
+    default?: boolean;
+    /** Turning it on otherwise is refused. */
+    trueOnlyWhen?: Condition;
+  } = {},
+) {
   return { kind: "flag" as const, ...given, ...facts(doc, given) };
 }
 
@@ -104,7 +131,11 @@ export function integer(
 export function choice(
   doc: string,
   choices: readonly string[],
-  given: Facts & { default?: string; aliases?: Record<string, string> } = {},
+  given: Facts & {
+    default?: string;
+    aliases?: Record<string, string>;
+    asAttribute?: string;
+  } = {},
 ) {
   return { kind: "choice" as const, choices, ...given, ...facts(doc, given) };
 }
@@ -188,7 +219,7 @@ export function allOrNone<N extends string>(...fields: N[]): Rule<N>[] {
   });
 }
 
-/** While `when` holds, `then` holds; an error is shown on the field `on`. */
+/** While `when` holds, `then` holds, which `because` says in words; an error is shown on the field `on`. */
 export function demands<N extends string>(
   on: N,
   when: Condition<N>,

@@ -111,7 +111,7 @@ export async function findVaults(
 
 /** The API's name of the type, also where an answer has another spelling of it. */
 function vaultTypeName(name: string): string {
-  return vaultTypes.find(({ type, alias }) => type === name || alias === name)?.type ?? name;
+  return vaultTypes.find(({ type, aliases }) => [type, ...aliases].includes(name))?.type ?? name;
 }
 
 /**

@@ -18,6 +18,14 @@ export interface ApacheRecordArgs {
    */
   comments?: pulumi.Input<string>;
   /**
+   * Whether the record is active. Scans leave out an inactive one.
+   * Default: `true`.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`status`)
+   */
+  status?: pulumi.Input<boolean>;
+  /**
    * Path of the configuration file on Unix hosts.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -45,14 +53,6 @@ export interface ApacheRecordArgs {
    * (`windows_apache_control_command`)
    */
   windowsApacheControlCommand?: pulumi.Input<string>;
-  /**
-   * Whether the record is active. Scans leave out an inactive one.
-   * Default: `true`.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`status`)
-   */
-  status?: pulumi.Input<boolean>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
@@ -92,6 +92,8 @@ export class ApacheRecord extends QualysResource {
   declare readonly title: pulumi.Output<string>;
   /** Free text about the record. */
   declare readonly comments: pulumi.Output<string | undefined>;
+  /** Whether the record is active. Scans leave out an inactive one. */
+  declare readonly status: pulumi.Output<boolean | undefined>;
   /** Path of the configuration file on Unix hosts. */
   declare readonly unixApacheConfigFile: pulumi.Output<string | undefined>;
   /** Path of the control command on Unix hosts. */
@@ -100,8 +102,6 @@ export class ApacheRecord extends QualysResource {
   declare readonly windowsApacheConfigFile: pulumi.Output<string | undefined>;
   /** Path of the control command on Windows hosts. */
   declare readonly windowsApacheControlCommand: pulumi.Output<string | undefined>;
-  /** Whether the record is active. Scans leave out an inactive one. */
-  declare readonly status: pulumi.Output<boolean | undefined>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
@@ -142,11 +142,11 @@ const properties = {
   names: [
     "title",
     "comments",
+    "status",
     "unixApacheConfigFile",
     "unixApacheControlCommand",
     "windowsApacheConfigFile",
     "windowsApacheControlCommand",
-    "status",
     "ips",
     "networkId",
   ],

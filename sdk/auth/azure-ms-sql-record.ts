@@ -18,15 +18,6 @@ export interface AzureMsSqlRecordArgs {
    */
   comments?: pulumi.Input<string>;
   /**
-   * Cloud that the database is in.
-   * One of `azure`.
-   * Default: `azure`.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`provider_name`)
-   */
-  providerName?: pulumi.Input<"azure">;
-  /**
    * Database account that scanners log in with. A vault is asked for the password of this
    * account.
    * Must be a name with an @ in it.
@@ -253,6 +244,15 @@ export interface AzureMsSqlRecordArgs {
    */
   targetName?: pulumi.Input<string>;
   /**
+   * Cloud that the database is in.
+   * One of `azure`.
+   * Default: `azure`.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`provider_name`)
+   */
+  providerName?: pulumi.Input<"azure">;
+  /**
    * Name of the instance; Qualys takes no other.
    * One of `MSSQLSERVER`.
    * Default: `MSSQLSERVER`.
@@ -316,8 +316,6 @@ export class AzureMsSqlRecord extends QualysResource {
   declare readonly title: pulumi.Output<string>;
   /** Free text about the record. */
   declare readonly comments: pulumi.Output<string | undefined>;
-  /** Cloud that the database is in. */
-  declare readonly providerName: pulumi.Output<"azure" | undefined>;
   /**
    * Database account that scanners log in with. A vault is asked for the password of this
    * account.
@@ -403,6 +401,8 @@ export class AzureMsSqlRecord extends QualysResource {
    * `account@local_domain@device`; it may have variables in it.
    */
   declare readonly targetName: pulumi.Output<string | undefined>;
+  /** Cloud that the database is in. */
+  declare readonly providerName: pulumi.Output<"azure" | undefined>;
   /** Name of the instance; Qualys takes no other. */
   declare readonly instanceName: pulumi.Output<"MSSQLSERVER" | undefined>;
   /** Name of the database. */
@@ -449,7 +449,6 @@ const properties = {
   names: [
     "title",
     "comments",
-    "providerName",
     "username",
     "password",
     "loginType",
@@ -475,6 +474,7 @@ const properties = {
     "secretName",
     "authorizationName",
     "targetName",
+    "providerName",
     "instanceName",
     "databaseName",
     "port",

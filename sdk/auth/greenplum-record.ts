@@ -254,6 +254,23 @@ export interface GreenplumRecordArgs {
    */
   targetName?: pulumi.Input<string>;
   /**
+   * Whether scanners refuse a server whose TLS certificate isn't valid or isn't for its host.
+   * Default: `false`.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`ssl_verify`)
+   */
+  sslVerify?: pulumi.Input<boolean>;
+  /**
+   * Fully qualified domain names of the hosts whose certificate is signed by a certificate
+   * authority of your own.
+   * Only while sslVerify is true.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`hosts`)
+   */
+  hosts?: pulumi.Input<readonly pulumi.Input<string>[]>;
+  /**
    * Name of the database.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -276,23 +293,6 @@ export interface GreenplumRecordArgs {
    * (`greenplum_unix_conf_file`)
    */
   greenplumUnixConfFile: pulumi.Input<string>;
-  /**
-   * Whether scanners refuse a server whose TLS certificate isn't valid or isn't for its host.
-   * Default: `false`.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`ssl_verify`)
-   */
-  sslVerify?: pulumi.Input<boolean>;
-  /**
-   * Fully qualified domain names of the hosts whose certificate is signed by a certificate
-   * authority of your own.
-   * Only while sslVerify is true.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`hosts`)
-   */
-  hosts?: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
@@ -416,12 +416,6 @@ export class GreenplumRecord extends QualysResource {
    * `account@local_domain@device`; it may have variables in it.
    */
   declare readonly targetName: pulumi.Output<string | undefined>;
-  /** Name of the database. */
-  declare readonly greenplumDbName: pulumi.Output<string>;
-  /** TCP port that the database server listens on. */
-  declare readonly port: pulumi.Output<number | undefined>;
-  /** Path of `postgresql.conf`, the same on all hosts. */
-  declare readonly greenplumUnixConfFile: pulumi.Output<string>;
   /** Whether scanners refuse a server whose TLS certificate isn't valid or isn't for its host. */
   declare readonly sslVerify: pulumi.Output<boolean | undefined>;
   /**
@@ -429,6 +423,12 @@ export class GreenplumRecord extends QualysResource {
    * authority of your own.
    */
   declare readonly hosts: pulumi.Output<string[] | undefined>;
+  /** Name of the database. */
+  declare readonly greenplumDbName: pulumi.Output<string>;
+  /** TCP port that the database server listens on. */
+  declare readonly port: pulumi.Output<number | undefined>;
+  /** Path of `postgresql.conf`, the same on all hosts. */
+  declare readonly greenplumUnixConfFile: pulumi.Output<string>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
@@ -494,11 +494,11 @@ const properties = {
     "secretName",
     "authorizationName",
     "targetName",
+    "sslVerify",
+    "hosts",
     "greenplumDbName",
     "port",
     "greenplumUnixConfFile",
-    "sslVerify",
-    "hosts",
     "ips",
     "networkId",
   ],

@@ -18,14 +18,6 @@ export interface IbmDb2RecordArgs {
    */
   comments?: pulumi.Input<string>;
   /**
-   * Whether the record is for compliance scans only. Several such records may have the same host
-   * and port, each with another database.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`pc_only`)
-   */
-  pcOnly?: pulumi.Input<boolean>;
-  /**
    * Database account that scanners log in with. A vault is asked for the password of this
    * account.
    * At most 13 characters.
@@ -196,6 +188,14 @@ export interface IbmDb2RecordArgs {
    */
   secretName?: pulumi.Input<string>;
   /**
+   * Whether the record is for compliance scans only. Several such records may have the same host
+   * and port, each with another database.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`pc_only`)
+   */
+  pcOnly?: pulumi.Input<boolean>;
+  /**
    * Name of the database.
    * At most 8 characters.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -322,11 +322,6 @@ export class IbmDb2Record extends QualysResource {
   /** Free text about the record. */
   declare readonly comments: pulumi.Output<string | undefined>;
   /**
-   * Whether the record is for compliance scans only. Several such records may have the same host
-   * and port, each with another database.
-   */
-  declare readonly pcOnly: pulumi.Output<boolean | undefined>;
-  /**
    * Database account that scanners log in with. A vault is asked for the password of this
    * account.
    */
@@ -388,6 +383,11 @@ export class IbmDb2Record extends QualysResource {
   declare readonly customSystemType: pulumi.Output<string | undefined>;
   /** Name of the secret that the scanner fetches, exactly as Secret Server has it. */
   declare readonly secretName: pulumi.Output<string | undefined>;
+  /**
+   * Whether the record is for compliance scans only. Several such records may have the same host
+   * and port, each with another database.
+   */
+  declare readonly pcOnly: pulumi.Output<boolean | undefined>;
   /** Name of the database. */
   declare readonly database: pulumi.Output<string>;
   /** TCP port that the database server listens on. */
@@ -452,7 +452,6 @@ const properties = {
   names: [
     "title",
     "comments",
-    "pcOnly",
     "username",
     "password",
     "loginType",
@@ -472,6 +471,7 @@ const properties = {
     "systemType",
     "customSystemType",
     "secretName",
+    "pcOnly",
     "database",
     "port",
     "winDb2dir",

@@ -18,14 +18,6 @@ export interface IbmWebsphereRecordArgs {
    */
   comments?: pulumi.Input<string>;
   /**
-   * Directory that WebSphere is installed in on Unix hosts.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`unix_install_dir`)
-   */
-  unixInstallDir?: pulumi.Input<string>;
-  /**
    * Whether the record is active. Scans leave out an inactive one.
    * Default: `true`.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -33,6 +25,14 @@ export interface IbmWebsphereRecordArgs {
    * (`status`)
    */
   status?: pulumi.Input<boolean>;
+  /**
+   * Directory that WebSphere is installed in on Unix hosts.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`unix_install_dir`)
+   */
+  unixInstallDir?: pulumi.Input<string>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
@@ -74,10 +74,10 @@ export class IbmWebsphereRecord extends QualysResource {
   declare readonly title: pulumi.Output<string>;
   /** Free text about the record. */
   declare readonly comments: pulumi.Output<string | undefined>;
-  /** Directory that WebSphere is installed in on Unix hosts. */
-  declare readonly unixInstallDir: pulumi.Output<string | undefined>;
   /** Whether the record is active. Scans leave out an inactive one. */
   declare readonly status: pulumi.Output<boolean | undefined>;
+  /** Directory that WebSphere is installed in on Unix hosts. */
+  declare readonly unixInstallDir: pulumi.Output<string | undefined>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
@@ -115,7 +115,7 @@ export class IbmWebsphereRecord extends QualysResource {
 }
 
 const properties = {
-  names: ["title", "comments", "unixInstallDir", "status", "ips", "networkId"],
+  names: ["title", "comments", "status", "unixInstallDir", "ips", "networkId"],
   secrets: [],
   addresses: ["ips"],
 } as const;

@@ -19,21 +19,6 @@ export interface InfobloxRecordArgs {
    */
   comments?: pulumi.Input<string>;
   /**
-   * Version of the appliance's web API.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`api_version`)
-   */
-  apiVersion: pulumi.Input<string>;
-  /**
-   * Whether the appliance's certificate must be valid and trusted.
-   * Default: `false`.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`ssl_verify`)
-   */
-  sslVerify?: pulumi.Input<boolean>;
-  /**
    * Account that scanners log in with.
    * (`username`)
    */
@@ -257,6 +242,21 @@ export interface InfobloxRecordArgs {
    */
   targetName?: pulumi.Input<string>;
   /**
+   * Version of the appliance's web API.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`api_version`)
+   */
+  apiVersion: pulumi.Input<string>;
+  /**
+   * Whether the appliance's certificate must be valid and trusted.
+   * Default: `false`.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`ssl_verify`)
+   */
+  sslVerify?: pulumi.Input<boolean>;
+  /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
    * (`ips`)
@@ -293,10 +293,6 @@ export class InfobloxRecord extends QualysResource {
   declare readonly title: pulumi.Output<string>;
   /** Free text about the record. */
   declare readonly comments: pulumi.Output<string | undefined>;
-  /** Version of the appliance's web API. */
-  declare readonly apiVersion: pulumi.Output<string>;
-  /** Whether the appliance's certificate must be valid and trusted. */
-  declare readonly sslVerify: pulumi.Output<boolean | undefined>;
   /** Account that scanners log in with. */
   declare readonly username: pulumi.Output<string>;
   /** Password of the account. Give this, or a vault to fetch it from. */
@@ -379,6 +375,10 @@ export class InfobloxRecord extends QualysResource {
    * `account@local_domain@device`; it may have variables in it.
    */
   declare readonly targetName: pulumi.Output<string | undefined>;
+  /** Version of the appliance's web API. */
+  declare readonly apiVersion: pulumi.Output<string>;
+  /** Whether the appliance's certificate must be valid and trusted. */
+  declare readonly sslVerify: pulumi.Output<boolean | undefined>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
@@ -419,8 +419,6 @@ const properties = {
   names: [
     "title",
     "comments",
-    "apiVersion",
-    "sslVerify",
     "username",
     "password",
     "loginType",
@@ -446,6 +444,8 @@ const properties = {
     "secretName",
     "authorizationName",
     "targetName",
+    "apiVersion",
+    "sslVerify",
     "ips",
     "networkId",
   ],

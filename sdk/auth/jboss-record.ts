@@ -18,6 +18,14 @@ export interface JbossRecordArgs {
    */
   comments?: pulumi.Input<string>;
   /**
+   * Whether the record is active. Scans leave out an inactive one.
+   * Default: `true`.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`status`)
+   */
+  status?: pulumi.Input<boolean>;
+  /**
    * JBoss home directory on Windows hosts.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -116,14 +124,6 @@ export interface JbossRecordArgs {
    */
   unixConfHostFilePath?: pulumi.Input<string>;
   /**
-   * Whether the record is active. Scans leave out an inactive one.
-   * Default: `true`.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`status`)
-   */
-  status?: pulumi.Input<boolean>;
-  /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
    * (`ips`)
@@ -161,6 +161,8 @@ export class JbossRecord extends QualysResource {
   declare readonly title: pulumi.Output<string>;
   /** Free text about the record. */
   declare readonly comments: pulumi.Output<string | undefined>;
+  /** Whether the record is active. Scans leave out an inactive one. */
+  declare readonly status: pulumi.Output<boolean | undefined>;
   /** JBoss home directory on Windows hosts. */
   declare readonly windowsHomePath: pulumi.Output<string | undefined>;
   /** Whether JBoss on Windows hosts runs in domain mode, rather than standalone. */
@@ -185,8 +187,6 @@ export class JbossRecord extends QualysResource {
   declare readonly unixConfFilePath: pulumi.Output<string | undefined>;
   /** Path of the host configuration file on Unix hosts. */
   declare readonly unixConfHostFilePath: pulumi.Output<string | undefined>;
-  /** Whether the record is active. Scans leave out an inactive one. */
-  declare readonly status: pulumi.Output<boolean | undefined>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
@@ -227,6 +227,7 @@ const properties = {
   names: [
     "title",
     "comments",
+    "status",
     "windowsHomePath",
     "windowsDomainMode",
     "windowsBasePath",
@@ -239,7 +240,6 @@ const properties = {
     "unixConfDirPath",
     "unixConfFilePath",
     "unixConfHostFilePath",
-    "status",
     "ips",
     "networkId",
   ],

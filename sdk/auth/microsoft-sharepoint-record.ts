@@ -18,45 +18,6 @@ export interface MicrosoftSharepointRecordArgs {
    */
   comments?: pulumi.Input<string>;
   /**
-   * Whether the account is one of the database's own, rather than one of Windows.
-   * Default: `true`.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`db_local`)
-   */
-  dbLocal?: pulumi.Input<boolean>;
-  /**
-   * Domain of the Windows account. Only while `dbLocal` is false.
-   * At most 256 characters.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`windows_domain`)
-   */
-  windowsDomain?: pulumi.Input<string>;
-  /**
-   * Whether Kerberos is tried.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`kerberos`)
-   */
-  kerberos?: pulumi.Input<boolean>;
-  /**
-   * Whether NTLMv2 is tried.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`ntlmv2`)
-   */
-  ntlmv2?: pulumi.Input<boolean>;
-  /**
-   * Whether NTLMv1 is tried.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`ntlmv1`)
-   */
-  ntlmv1?: pulumi.Input<boolean>;
-  /**
    * Account that scanners log in with.
    * Unverified: no Qualys page that we could read names this parameter.
    * (`username`)
@@ -294,6 +255,45 @@ export interface MicrosoftSharepointRecordArgs {
    */
   targetName?: pulumi.Input<string>;
   /**
+   * Whether the account is one of the database's own, rather than one of Windows.
+   * Default: `true`.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`db_local`)
+   */
+  dbLocal?: pulumi.Input<boolean>;
+  /**
+   * Domain of the Windows account. Only while `dbLocal` is false.
+   * At most 256 characters.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`windows_domain`)
+   */
+  windowsDomain?: pulumi.Input<string>;
+  /**
+   * Whether Kerberos is tried.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`kerberos`)
+   */
+  kerberos?: pulumi.Input<boolean>;
+  /**
+   * Whether NTLMv2 is tried.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`ntlmv2`)
+   */
+  ntlmv2?: pulumi.Input<boolean>;
+  /**
+   * Whether NTLMv1 is tried.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`ntlmv1`)
+   */
+  ntlmv1?: pulumi.Input<boolean>;
+  /**
    * Name of the SharePoint database.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -357,16 +357,6 @@ export class MicrosoftSharepointRecord extends QualysResource {
   declare readonly title: pulumi.Output<string>;
   /** Free text about the record. */
   declare readonly comments: pulumi.Output<string | undefined>;
-  /** Whether the account is one of the database's own, rather than one of Windows. */
-  declare readonly dbLocal: pulumi.Output<boolean | undefined>;
-  /** Domain of the Windows account. Only while `dbLocal` is false. */
-  declare readonly windowsDomain: pulumi.Output<string | undefined>;
-  /** Whether Kerberos is tried. */
-  declare readonly kerberos: pulumi.Output<boolean | undefined>;
-  /** Whether NTLMv2 is tried. */
-  declare readonly ntlmv2: pulumi.Output<boolean | undefined>;
-  /** Whether NTLMv1 is tried. */
-  declare readonly ntlmv1: pulumi.Output<boolean | undefined>;
   /** Account that scanners log in with. */
   declare readonly username: pulumi.Output<string>;
   /** Password of the account. Give this, or a vault to fetch it from. */
@@ -449,6 +439,16 @@ export class MicrosoftSharepointRecord extends QualysResource {
    * `account@local_domain@device`; it may have variables in it.
    */
   declare readonly targetName: pulumi.Output<string | undefined>;
+  /** Whether the account is one of the database's own, rather than one of Windows. */
+  declare readonly dbLocal: pulumi.Output<boolean | undefined>;
+  /** Domain of the Windows account. Only while `dbLocal` is false. */
+  declare readonly windowsDomain: pulumi.Output<string | undefined>;
+  /** Whether Kerberos is tried. */
+  declare readonly kerberos: pulumi.Output<boolean | undefined>;
+  /** Whether NTLMv2 is tried. */
+  declare readonly ntlmv2: pulumi.Output<boolean | undefined>;
+  /** Whether NTLMv1 is tried. */
+  declare readonly ntlmv1: pulumi.Output<boolean | undefined>;
   /** Name of the SharePoint database. */
   declare readonly database: pulumi.Output<string | undefined>;
   /** Name of the database instance. */
@@ -502,11 +502,6 @@ const properties = {
   names: [
     "title",
     "comments",
-    "dbLocal",
-    "windowsDomain",
-    "kerberos",
-    "ntlmv2",
-    "ntlmv1",
     "username",
     "password",
     "loginType",
@@ -532,6 +527,11 @@ const properties = {
     "secretName",
     "authorizationName",
     "targetName",
+    "dbLocal",
+    "windowsDomain",
+    "kerberos",
+    "ntlmv2",
+    "ntlmv1",
     "database",
     "instance",
     "port",

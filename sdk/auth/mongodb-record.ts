@@ -243,6 +243,49 @@ export interface MongodbRecordArgs {
    */
   targetName?: pulumi.Input<string>;
   /**
+   * Whether scanners refuse a server whose TLS certificate isn't valid or isn't for its host.
+   * Default: `false`.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`ssl_verify`)
+   */
+  sslVerify?: pulumi.Input<boolean>;
+  /**
+   * Fully qualified domain names of the hosts whose certificate is signed by a certificate
+   * authority of your own.
+   * Only while sslVerify is true.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`hosts`)
+   */
+  hosts?: pulumi.Input<readonly pulumi.Input<string>[]>;
+  /**
+   * Whether this is a template: it holds the credentials for the records that Qualys creates for
+   * the instances it discovers on Unix hosts.
+   * Default: `false`.
+   * A change replaces the resource.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`is_template`)
+   */
+  isTemplate?: pulumi.Input<boolean>;
+  /**
+   * Whether the record is active. A template has no status.
+   * Only while isTemplate is not true.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`status`)
+   */
+  status?: pulumi.Input<boolean>;
+  /**
+   * Whether a record that Qualys created becomes one of yours. It has a meaning for such records
+   * only.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`save_as_user_auth`)
+   */
+  saveAsUserAuth?: pulumi.Input<boolean>;
+  /**
    * Who knows the account: `local` is MongoDB itself, `external` is an LDAP directory.
    * One of `local` or `external`.
    * Default: `local`.
@@ -316,49 +359,6 @@ export interface MongodbRecordArgs {
    * (`port`)
    */
   port?: pulumi.Input<number | string>;
-  /**
-   * Whether scanners refuse a server whose TLS certificate isn't valid or isn't for its host.
-   * Default: `false`.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`ssl_verify`)
-   */
-  sslVerify?: pulumi.Input<boolean>;
-  /**
-   * Fully qualified domain names of the hosts whose certificate is signed by a certificate
-   * authority of your own.
-   * Only while sslVerify is true.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`hosts`)
-   */
-  hosts?: pulumi.Input<readonly pulumi.Input<string>[]>;
-  /**
-   * Whether this is a template: it holds the credentials for the records that Qualys creates for
-   * the instances it discovers on Unix hosts.
-   * Default: `false`.
-   * A change replaces the resource.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`is_template`)
-   */
-  isTemplate?: pulumi.Input<boolean>;
-  /**
-   * Whether the record is active. A template has no status.
-   * Only while isTemplate is not true.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`status`)
-   */
-  status?: pulumi.Input<boolean>;
-  /**
-   * Whether a record that Qualys created becomes one of yours. It has a meaning for such records
-   * only.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`save_as_user_auth`)
-   */
-  saveAsUserAuth?: pulumi.Input<boolean>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
@@ -487,24 +487,6 @@ export class MongodbRecord extends QualysResource {
    * `account@local_domain@device`; it may have variables in it.
    */
   declare readonly targetName: pulumi.Output<string | undefined>;
-  /** Who knows the account: `local` is MongoDB itself, `external` is an LDAP directory. */
-  declare readonly credentialType: pulumi.Output<"local" | "external" | undefined>;
-  /** Whether the password may go to the server in clear text, as LDAP needs. */
-  declare readonly cleartext: pulumi.Output<boolean | undefined>;
-  /** Whether the server asks for the client certificate. */
-  declare readonly requireCert: pulumi.Output<boolean | undefined>;
-  /** Client certificate in PEM form. */
-  declare readonly certificate: pulumi.Output<string | undefined>;
-  /** Private key of `certificate` in PEM form. */
-  declare readonly privateKey: pulumi.Output<string | undefined>;
-  /** Passphrase of `privateKey`, if the key is encrypted. */
-  declare readonly passphrase: pulumi.Output<string | undefined>;
-  /** Path of MongoDB's configuration file, the same on all Unix hosts. */
-  declare readonly unixConfPath: pulumi.Output<string | undefined>;
-  /** Name of the database that scanners log in to. */
-  declare readonly databaseName: pulumi.Output<string | undefined>;
-  /** TCP port that the database server listens on. */
-  declare readonly port: pulumi.Output<number | undefined>;
   /** Whether scanners refuse a server whose TLS certificate isn't valid or isn't for its host. */
   declare readonly sslVerify: pulumi.Output<boolean | undefined>;
   /**
@@ -524,6 +506,24 @@ export class MongodbRecord extends QualysResource {
    * only.
    */
   declare readonly saveAsUserAuth: pulumi.Output<boolean | undefined>;
+  /** Who knows the account: `local` is MongoDB itself, `external` is an LDAP directory. */
+  declare readonly credentialType: pulumi.Output<"local" | "external" | undefined>;
+  /** Whether the password may go to the server in clear text, as LDAP needs. */
+  declare readonly cleartext: pulumi.Output<boolean | undefined>;
+  /** Whether the server asks for the client certificate. */
+  declare readonly requireCert: pulumi.Output<boolean | undefined>;
+  /** Client certificate in PEM form. */
+  declare readonly certificate: pulumi.Output<string | undefined>;
+  /** Private key of `certificate` in PEM form. */
+  declare readonly privateKey: pulumi.Output<string | undefined>;
+  /** Passphrase of `privateKey`, if the key is encrypted. */
+  declare readonly passphrase: pulumi.Output<string | undefined>;
+  /** Path of MongoDB's configuration file, the same on all Unix hosts. */
+  declare readonly unixConfPath: pulumi.Output<string | undefined>;
+  /** Name of the database that scanners log in to. */
+  declare readonly databaseName: pulumi.Output<string | undefined>;
+  /** TCP port that the database server listens on. */
+  declare readonly port: pulumi.Output<number | undefined>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
@@ -589,6 +589,11 @@ const properties = {
     "secretName",
     "authorizationName",
     "targetName",
+    "sslVerify",
+    "hosts",
+    "isTemplate",
+    "status",
+    "saveAsUserAuth",
     "credentialType",
     "cleartext",
     "requireCert",
@@ -598,11 +603,6 @@ const properties = {
     "unixConfPath",
     "databaseName",
     "port",
-    "sslVerify",
-    "hosts",
-    "isTemplate",
-    "status",
-    "saveAsUserAuth",
     "ips",
     "networkId",
   ],

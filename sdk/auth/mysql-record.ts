@@ -249,14 +249,6 @@ export interface MysqlRecordArgs {
    */
   database: pulumi.Input<string>;
   /**
-   * TCP port that the database server listens on.
-   * From 1 to 65535.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`port`)
-   */
-  port?: pulumi.Input<number | string>;
-  /**
    * Whether scanners refuse a server whose TLS certificate isn't valid or isn't for its host.
    * Default: `false`.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -300,6 +292,14 @@ export interface MysqlRecordArgs {
    * (`client_key`)
    */
   clientKey?: pulumi.Input<string>;
+  /**
+   * TCP port that the database server listens on.
+   * From 1 to 65535.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`port`)
+   */
+  port?: pulumi.Input<number | string>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
@@ -425,8 +425,6 @@ export class MysqlRecord extends QualysResource {
   declare readonly targetName: pulumi.Output<string | undefined>;
   /** Database that scanners log in to. */
   declare readonly database: pulumi.Output<string>;
-  /** TCP port that the database server listens on. */
-  declare readonly port: pulumi.Output<number | undefined>;
   /** Whether scanners refuse a server whose TLS certificate isn't valid or isn't for its host. */
   declare readonly sslVerify: pulumi.Output<boolean | undefined>;
   /**
@@ -445,6 +443,8 @@ export class MysqlRecord extends QualysResource {
   declare readonly clientCert: pulumi.Output<string | undefined>;
   /** RSA private key of `clientCert` in PEM form. */
   declare readonly clientKey: pulumi.Output<string | undefined>;
+  /** TCP port that the database server listens on. */
+  declare readonly port: pulumi.Output<number | undefined>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
@@ -511,13 +511,13 @@ const properties = {
     "authorizationName",
     "targetName",
     "database",
-    "port",
     "sslVerify",
     "hosts",
     "windowsConfigFile",
     "unixConfigFile",
     "clientCert",
     "clientKey",
+    "port",
     "ips",
     "networkId",
   ],

@@ -926,15 +926,6 @@ export interface NetworkSshRecordArgs {
    */
   targetName?: pulumi.Input<string>;
   /**
-   * Second password: Cisco's `enable` or Checkpoint's `expert` password.
-   * At most 31 characters.
-   * Only while p2VaultId is not set.
-   * Secret.
-   * Never reported by Qualys, so a change made elsewhere can't be seen.
-   * (`password2`)
-   */
-  password2?: pulumi.Input<string>;
-  /**
    * ID of the vault that holds the second password.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -1159,6 +1150,15 @@ export interface NetworkSshRecordArgs {
    */
   p2TargetName?: pulumi.Input<string>;
   /**
+   * Second password: Cisco's `enable` or Checkpoint's `expert` password.
+   * At most 31 characters.
+   * Only while p2VaultId is not set.
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`password2`)
+   */
+  password2?: pulumi.Input<string>;
+  /**
    * Private keys that scanners try, each in the record or in a vault. This is the whole list; a
    * change sends all of it.
    * Secret.
@@ -1314,8 +1314,6 @@ export class NetworkSshRecord extends QualysResource {
    * `account@local_domain@device`; it may have variables in it.
    */
   declare readonly targetName: pulumi.Output<string | undefined>;
-  /** Second password: Cisco's `enable` or Checkpoint's `expert` password. */
-  declare readonly password2: pulumi.Output<string | undefined>;
   /** ID of the vault that holds the second password. */
   declare readonly p2VaultId: pulumi.Output<number | undefined>;
   /** Type of the vault `p2VaultId`. */
@@ -1392,6 +1390,8 @@ export class NetworkSshRecord extends QualysResource {
    * `account@local_domain@device`; it may have variables in it.
    */
   declare readonly p2TargetName: pulumi.Output<string | undefined>;
+  /** Second password: Cisco's `enable` or Checkpoint's `expert` password. */
+  declare readonly password2: pulumi.Output<string | undefined>;
   /**
    * Private keys that scanners try, each in the record or in a vault. This is the whole list; a
    * change sends all of it.
@@ -1472,7 +1472,6 @@ const properties = {
     "secretName",
     "authorizationName",
     "targetName",
-    "password2",
     "p2VaultId",
     "p2VaultType",
     "p2VaultServiceType",
@@ -1495,6 +1494,7 @@ const properties = {
     "p2SecretName",
     "p2AuthorizationName",
     "p2TargetName",
+    "password2",
     "privateKeyCertificates",
     "port",
     "targetType",

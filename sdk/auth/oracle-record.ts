@@ -242,44 +242,6 @@ export interface OracleRecordArgs {
    */
   targetName?: pulumi.Input<string>;
   /**
-   * System ID of the database instance. Give this or `servicename`.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`sid`)
-   */
-  sid?: pulumi.Input<string>;
-  /**
-   * Service name of the database. Give this or `sid`.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`servicename`)
-   */
-  servicename?: pulumi.Input<string>;
-  /**
-   * TCP port that the database listens on. Left out, the record is for all ports; a host can be
-   * in one such record only.
-   * From 1 to 65535.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`port`)
-   */
-  port?: pulumi.Input<number | string>;
-  /**
-   * Whether this is a container database. It counts in compliance scans only.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`is_cdb`)
-   */
-  isCdb?: pulumi.Input<boolean>;
-  /**
-   * Whether the record is for compliance scans only. Several such records may have the same host
-   * and port.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`pc_only`)
-   */
-  pcOnly?: pulumi.Input<boolean>;
-  /**
    * Whether this is a template: it holds the credentials for the records that Qualys creates for
    * the instances it discovers on Unix hosts.
    * Default: `false`.
@@ -475,6 +437,44 @@ export interface OracleRecordArgs {
    */
   passphrase?: pulumi.Input<string>;
   /**
+   * System ID of the database instance. Give this or `servicename`.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`sid`)
+   */
+  sid?: pulumi.Input<string>;
+  /**
+   * Service name of the database. Give this or `sid`.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`servicename`)
+   */
+  servicename?: pulumi.Input<string>;
+  /**
+   * TCP port that the database listens on. Left out, the record is for all ports; a host can be
+   * in one such record only.
+   * From 1 to 65535.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`port`)
+   */
+  port?: pulumi.Input<number | string>;
+  /**
+   * Whether this is a container database. It counts in compliance scans only.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`is_cdb`)
+   */
+  isCdb?: pulumi.Input<boolean>;
+  /**
+   * Whether the record is for compliance scans only. Several such records may have the same host
+   * and port.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`pc_only`)
+   */
+  pcOnly?: pulumi.Input<boolean>;
+  /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
    * (`ips`)
@@ -600,22 +600,6 @@ export class OracleRecord extends QualysResource {
    * `account@local_domain@device`; it may have variables in it.
    */
   declare readonly targetName: pulumi.Output<string | undefined>;
-  /** System ID of the database instance. Give this or `servicename`. */
-  declare readonly sid: pulumi.Output<string | undefined>;
-  /** Service name of the database. Give this or `sid`. */
-  declare readonly servicename: pulumi.Output<string | undefined>;
-  /**
-   * TCP port that the database listens on. Left out, the record is for all ports; a host can be
-   * in one such record only.
-   */
-  declare readonly port: pulumi.Output<number | undefined>;
-  /** Whether this is a container database. It counts in compliance scans only. */
-  declare readonly isCdb: pulumi.Output<boolean | undefined>;
-  /**
-   * Whether the record is for compliance scans only. Several such records may have the same host
-   * and port.
-   */
-  declare readonly pcOnly: pulumi.Output<boolean | undefined>;
   /**
    * Whether this is a template: it holds the credentials for the records that Qualys creates for
    * the instances it discovers on Unix hosts.
@@ -668,6 +652,22 @@ export class OracleRecord extends QualysResource {
   declare readonly ewallet: pulumi.Output<string | undefined>;
   /** Passphrase of the wallet. */
   declare readonly passphrase: pulumi.Output<string | undefined>;
+  /** System ID of the database instance. Give this or `servicename`. */
+  declare readonly sid: pulumi.Output<string | undefined>;
+  /** Service name of the database. Give this or `sid`. */
+  declare readonly servicename: pulumi.Output<string | undefined>;
+  /**
+   * TCP port that the database listens on. Left out, the record is for all ports; a host can be
+   * in one such record only.
+   */
+  declare readonly port: pulumi.Output<number | undefined>;
+  /** Whether this is a container database. It counts in compliance scans only. */
+  declare readonly isCdb: pulumi.Output<boolean | undefined>;
+  /**
+   * Whether the record is for compliance scans only. Several such records may have the same host
+   * and port.
+   */
+  declare readonly pcOnly: pulumi.Output<boolean | undefined>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
@@ -733,11 +733,6 @@ const properties = {
     "secretName",
     "authorizationName",
     "targetName",
-    "sid",
-    "servicename",
-    "port",
-    "isCdb",
-    "pcOnly",
     "isTemplate",
     "status",
     "saveAsUserAuth",
@@ -761,6 +756,11 @@ const properties = {
     "cwallet",
     "ewallet",
     "passphrase",
+    "sid",
+    "servicename",
+    "port",
+    "isCdb",
+    "pcOnly",
     "ips",
     "networkId",
   ],

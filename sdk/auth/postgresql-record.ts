@@ -235,36 +235,6 @@ export interface PostgresqlRecordArgs {
    */
   targetName?: pulumi.Input<string>;
   /**
-   * Name of the database.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`pgsql_db_name`)
-   */
-  pgsqlDbName: pulumi.Input<string>;
-  /**
-   * TCP port that the database server listens on.
-   * From 1 to 65535.
-   * Default: `5432`.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`port`)
-   */
-  port?: pulumi.Input<number | string>;
-  /**
-   * Path of `postgresql.conf` on Windows hosts.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`pgsql_win_conf_path`)
-   */
-  pgsqlWinConfPath?: pulumi.Input<string>;
-  /**
-   * Path of `postgresql.conf` on Unix hosts.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`pgsql_unix_conf_path`)
-   */
-  pgsqlUnixConfPath?: pulumi.Input<string>;
-  /**
    * Whether scanners refuse a server whose TLS certificate isn't valid or isn't for its host.
    * Default: `false`.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -405,6 +375,36 @@ export interface PostgresqlRecordArgs {
    */
   akSecretName?: pulumi.Input<string>;
   /**
+   * Name of the database.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`pgsql_db_name`)
+   */
+  pgsqlDbName: pulumi.Input<string>;
+  /**
+   * TCP port that the database server listens on.
+   * From 1 to 65535.
+   * Default: `5432`.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`port`)
+   */
+  port?: pulumi.Input<number | string>;
+  /**
+   * Path of `postgresql.conf` on Windows hosts.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`pgsql_win_conf_path`)
+   */
+  pgsqlWinConfPath?: pulumi.Input<string>;
+  /**
+   * Path of `postgresql.conf` on Unix hosts.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`pgsql_unix_conf_path`)
+   */
+  pgsqlUnixConfPath?: pulumi.Input<string>;
+  /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
    * (`ips`)
@@ -527,14 +527,6 @@ export class PostgresqlRecord extends QualysResource {
    * `account@local_domain@device`; it may have variables in it.
    */
   declare readonly targetName: pulumi.Output<string | undefined>;
-  /** Name of the database. */
-  declare readonly pgsqlDbName: pulumi.Output<string>;
-  /** TCP port that the database server listens on. */
-  declare readonly port: pulumi.Output<number | undefined>;
-  /** Path of `postgresql.conf` on Windows hosts. */
-  declare readonly pgsqlWinConfPath: pulumi.Output<string | undefined>;
-  /** Path of `postgresql.conf` on Unix hosts. */
-  declare readonly pgsqlUnixConfPath: pulumi.Output<string | undefined>;
   /** Whether scanners refuse a server whose TLS certificate isn't valid or isn't for its host. */
   declare readonly sslVerify: pulumi.Output<boolean | undefined>;
   /**
@@ -604,6 +596,14 @@ export class PostgresqlRecord extends QualysResource {
   declare readonly passphraseVaultId: pulumi.Output<number | undefined>;
   /** Name of the key's or the passphrase's secret in the Azure key vault. */
   declare readonly akSecretName: pulumi.Output<string | undefined>;
+  /** Name of the database. */
+  declare readonly pgsqlDbName: pulumi.Output<string>;
+  /** TCP port that the database server listens on. */
+  declare readonly port: pulumi.Output<number | undefined>;
+  /** Path of `postgresql.conf` on Windows hosts. */
+  declare readonly pgsqlWinConfPath: pulumi.Output<string | undefined>;
+  /** Path of `postgresql.conf` on Unix hosts. */
+  declare readonly pgsqlUnixConfPath: pulumi.Output<string | undefined>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
@@ -668,10 +668,6 @@ const properties = {
     "secretName",
     "authorizationName",
     "targetName",
-    "pgsqlDbName",
-    "port",
-    "pgsqlWinConfPath",
-    "pgsqlUnixConfPath",
     "sslVerify",
     "hosts",
     "clientCert",
@@ -684,6 +680,10 @@ const properties = {
     "passphraseVaultType",
     "passphraseVaultId",
     "akSecretName",
+    "pgsqlDbName",
+    "port",
+    "pgsqlWinConfPath",
+    "pgsqlUnixConfPath",
     "ips",
     "networkId",
   ],

@@ -18,6 +18,14 @@ export interface TomcatRecordArgs {
    */
   comments?: pulumi.Input<string>;
   /**
+   * Whether the record is active. Scans leave out an inactive one.
+   * Default: `true`.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`status`)
+   */
+  status?: pulumi.Input<boolean>;
+  /**
    * Directory that Tomcat is installed in on Unix hosts.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -60,14 +68,6 @@ export interface TomcatRecordArgs {
    */
   serviceName?: pulumi.Input<string>;
   /**
-   * Whether the record is active. Scans leave out an inactive one.
-   * Default: `true`.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`status`)
-   */
-  status?: pulumi.Input<boolean>;
-  /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
    * (`ips`)
@@ -105,6 +105,8 @@ export class TomcatRecord extends QualysResource {
   declare readonly title: pulumi.Output<string>;
   /** Free text about the record. */
   declare readonly comments: pulumi.Output<string | undefined>;
+  /** Whether the record is active. Scans leave out an inactive one. */
+  declare readonly status: pulumi.Output<boolean | undefined>;
   /** Directory that Tomcat is installed in on Unix hosts. */
   declare readonly installationPath: pulumi.Output<string | undefined>;
   /** Directory of the Tomcat instance on Unix hosts. Leave it out if that is `installationPath`. */
@@ -117,8 +119,6 @@ export class TomcatRecord extends QualysResource {
   declare readonly instancePathWindows: pulumi.Output<string | undefined>;
   /** Name of the Windows service that Tomcat runs as. */
   declare readonly serviceName: pulumi.Output<string | undefined>;
-  /** Whether the record is active. Scans leave out an inactive one. */
-  declare readonly status: pulumi.Output<boolean | undefined>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
@@ -159,13 +159,13 @@ const properties = {
   names: [
     "title",
     "comments",
+    "status",
     "installationPath",
     "instancePath",
     "autoDiscoverInstances",
     "installationPathWindows",
     "instancePathWindows",
     "serviceName",
-    "status",
     "ips",
     "networkId",
   ],

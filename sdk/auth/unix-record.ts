@@ -1123,15 +1123,6 @@ export interface UnixRecordArgs {
    */
   comments?: pulumi.Input<string>;
   /**
-   * Kind of device, unless it is a Unix host.
-   * One of `cisco` or `checkpoint_firewall`.
-   * A change replaces the resource.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`sub_type`)
-   */
-  subType?: pulumi.Input<"cisco" | "checkpoint_firewall">;
-  /**
    * Account that scanners log in with.
    * At most 255 ASCII characters.
    * (`username`)
@@ -1357,6 +1348,73 @@ export interface UnixRecordArgs {
    */
   targetName?: pulumi.Input<string>;
   /**
+   * Whether scanners log in by Kerberos (GSSAPI).
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`use_kerberos`)
+   */
+  useKerberos?: pulumi.Input<boolean>;
+  /**
+   * How the Kerberos realm is found.
+   * Only while useKerberos is true.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`realm_discovery`)
+   */
+  realmDiscovery?: pulumi.Input<string>;
+  /**
+   * Kerberos realm of the account.
+   * Only while useKerberos is true.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`user_realm`)
+   */
+  userRealm?: pulumi.Input<string>;
+  /**
+   * Kerberos password of the account.
+   * Only while useKerberos is true.
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`krb5_password`)
+   */
+  krb5Password?: pulumi.Input<string>;
+  /**
+   * Root delegation as older versions of the API take it: prefer `rootTools`.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`root_tool`)
+   */
+  rootTool?: pulumi.Input<string>;
+  /**
+   * RSA key as older versions take it: prefer `privateKeyCertificates`.
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`rsa_private_key`)
+   */
+  rsaPrivateKey?: pulumi.Input<string>;
+  /**
+   * DSA key as older versions take it: prefer `privateKeyCertificates`.
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`dsa_private_key`)
+   */
+  dsaPrivateKey?: pulumi.Input<string>;
+  /**
+   * Kind of device, unless it is a Unix host.
+   * One of `cisco` or `checkpoint_firewall`.
+   * A change replaces the resource.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`sub_type`)
+   */
+  subType?: pulumi.Input<"cisco" | "checkpoint_firewall">;
+  /**
    * Whether the account has no password, such as when it logs in by key.
    * Default: `false`.
    * Only while subType is not set.
@@ -1437,64 +1495,6 @@ export interface UnixRecordArgs {
    * (`agentless_tracking_path`)
    */
   agentlessTrackingPath?: pulumi.Input<string>;
-  /**
-   * Whether scanners log in by Kerberos (GSSAPI).
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`use_kerberos`)
-   */
-  useKerberos?: pulumi.Input<boolean>;
-  /**
-   * How the Kerberos realm is found.
-   * Only while useKerberos is true.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`realm_discovery`)
-   */
-  realmDiscovery?: pulumi.Input<string>;
-  /**
-   * Kerberos realm of the account.
-   * Only while useKerberos is true.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`user_realm`)
-   */
-  userRealm?: pulumi.Input<string>;
-  /**
-   * Kerberos password of the account.
-   * Only while useKerberos is true.
-   * Secret.
-   * Never reported by Qualys, so a change made elsewhere can't be seen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`krb5_password`)
-   */
-  krb5Password?: pulumi.Input<string>;
-  /**
-   * Root delegation as older versions of the API take it: prefer `rootTools`.
-   * Never reported by Qualys, so a change made elsewhere can't be seen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`root_tool`)
-   */
-  rootTool?: pulumi.Input<string>;
-  /**
-   * RSA key as older versions take it: prefer `privateKeyCertificates`.
-   * Secret.
-   * Never reported by Qualys, so a change made elsewhere can't be seen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`rsa_private_key`)
-   */
-  rsaPrivateKey?: pulumi.Input<string>;
-  /**
-   * DSA key as older versions take it: prefer `privateKeyCertificates`.
-   * Secret.
-   * Never reported by Qualys, so a change made elsewhere can't be seen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`dsa_private_key`)
-   */
-  dsaPrivateKey?: pulumi.Input<string>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
@@ -1601,8 +1601,6 @@ export class UnixRecord extends QualysResource {
   declare readonly title: pulumi.Output<string>;
   /** Free text about the record. */
   declare readonly comments: pulumi.Output<string | undefined>;
-  /** Kind of device, unless it is a Unix host. */
-  declare readonly subType: pulumi.Output<"cisco" | "checkpoint_firewall" | undefined>;
   /** Account that scanners log in with. */
   declare readonly username: pulumi.Output<string>;
   /** Password of the account. Give this, or a vault to fetch it from. */
@@ -1685,6 +1683,22 @@ export class UnixRecord extends QualysResource {
    * `account@local_domain@device`; it may have variables in it.
    */
   declare readonly targetName: pulumi.Output<string | undefined>;
+  /** Whether scanners log in by Kerberos (GSSAPI). */
+  declare readonly useKerberos: pulumi.Output<boolean | undefined>;
+  /** How the Kerberos realm is found. */
+  declare readonly realmDiscovery: pulumi.Output<string | undefined>;
+  /** Kerberos realm of the account. */
+  declare readonly userRealm: pulumi.Output<string | undefined>;
+  /** Kerberos password of the account. */
+  declare readonly krb5Password: pulumi.Output<string | undefined>;
+  /** Root delegation as older versions of the API take it: prefer `rootTools`. */
+  declare readonly rootTool: pulumi.Output<string | undefined>;
+  /** RSA key as older versions take it: prefer `privateKeyCertificates`. */
+  declare readonly rsaPrivateKey: pulumi.Output<string | undefined>;
+  /** DSA key as older versions take it: prefer `privateKeyCertificates`. */
+  declare readonly dsaPrivateKey: pulumi.Output<string | undefined>;
+  /** Kind of device, unless it is a Unix host. */
+  declare readonly subType: pulumi.Output<"cisco" | "checkpoint_firewall" | undefined>;
   /** Whether the account has no password, such as when it logs in by key. */
   declare readonly skipPassword: pulumi.Output<boolean | undefined>;
   /** Whether the password may be sent where the login isn't encrypted. */
@@ -1715,20 +1729,6 @@ export class UnixRecord extends QualysResource {
   declare readonly useAgentlessTracking: pulumi.Output<boolean | undefined>;
   /** Path of the file on hosts that holds the host ID. */
   declare readonly agentlessTrackingPath: pulumi.Output<string | undefined>;
-  /** Whether scanners log in by Kerberos (GSSAPI). */
-  declare readonly useKerberos: pulumi.Output<boolean | undefined>;
-  /** How the Kerberos realm is found. */
-  declare readonly realmDiscovery: pulumi.Output<string | undefined>;
-  /** Kerberos realm of the account. */
-  declare readonly userRealm: pulumi.Output<string | undefined>;
-  /** Kerberos password of the account. */
-  declare readonly krb5Password: pulumi.Output<string | undefined>;
-  /** Root delegation as older versions of the API take it: prefer `rootTools`. */
-  declare readonly rootTool: pulumi.Output<string | undefined>;
-  /** RSA key as older versions take it: prefer `privateKeyCertificates`. */
-  declare readonly rsaPrivateKey: pulumi.Output<string | undefined>;
-  /** DSA key as older versions take it: prefer `privateKeyCertificates`. */
-  declare readonly dsaPrivateKey: pulumi.Output<string | undefined>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
@@ -1785,7 +1785,6 @@ const properties = {
   names: [
     "title",
     "comments",
-    "subType",
     "username",
     "password",
     "loginType",
@@ -1811,6 +1810,14 @@ const properties = {
     "secretName",
     "authorizationName",
     "targetName",
+    "useKerberos",
+    "realmDiscovery",
+    "userRealm",
+    "krb5Password",
+    "rootTool",
+    "rsaPrivateKey",
+    "dsaPrivateKey",
+    "subType",
     "skipPassword",
     "cleartextPassword",
     "enablePassword",
@@ -1821,13 +1828,6 @@ const properties = {
     "targetType",
     "useAgentlessTracking",
     "agentlessTrackingPath",
-    "useKerberos",
-    "realmDiscovery",
-    "userRealm",
-    "krb5Password",
-    "rootTool",
-    "rsaPrivateKey",
-    "dsaPrivateKey",
     "ips",
     "networkId",
     "assetType",
@@ -1839,13 +1839,13 @@ const properties = {
   ],
   secrets: [
     "password",
+    "krb5Password",
+    "rsaPrivateKey",
+    "dsaPrivateKey",
     "enablePassword",
     "expertPassword",
     "rootTools",
     "privateKeyCertificates",
-    "krb5Password",
-    "rsaPrivateKey",
-    "dsaPrivateKey",
   ],
   addresses: ["ips"],
 } as const;

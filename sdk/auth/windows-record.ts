@@ -258,6 +258,52 @@ export interface WindowsRecordArgs {
    */
   windowsDomain?: pulumi.Input<string>;
   /**
+   * Whether hosts get a Qualys host ID without an agent.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`use_agentless_tracking`)
+   */
+  useAgentlessTracking?: pulumi.Input<boolean>;
+  /**
+   * Whether Kerberos is tried. It needs a domain.
+   * Default: `true` while windowsAdDomain is set or windowsDomain is set.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`kerberos`)
+   */
+  kerberos?: pulumi.Input<boolean>;
+  /**
+   * Whether NTLMv2 is tried.
+   * Default: `true`.
+   * (`ntlmv2`)
+   */
+  ntlmv2?: pulumi.Input<boolean>;
+  /**
+   * Whether NTLMv1 is tried.
+   * Default: `false`.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`ntlm`)
+   */
+  ntlm?: pulumi.Input<boolean>;
+  /**
+   * Whether hosts must sign SMB messages. Hosts that don't can't be logged in to.
+   * Default: `false`.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`require_smb_signing`)
+   */
+  requireSmbSigning?: pulumi.Input<boolean>;
+  /**
+   * Lowest version of SMB that is used; an empty string sets none.
+   * One of `1`, `2.0.2`, `2.1`, `3.0`, `3.0.2`, `3.1.1` or `""`.
+   * Default: `""`.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`minimum_smb_version`)
+   */
+  minimumSmbVersion?: pulumi.Input<"1" | "2.0.2" | "2.1" | "3.0" | "3.0.2" | "3.1.1" | "">;
+  /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
    * (`ips`)
@@ -326,52 +372,6 @@ export interface WindowsRecordArgs {
    * (`tag_exclude_selector`)
    */
   tagExcludeSelector?: pulumi.Input<"any" | "all">;
-  /**
-   * Whether hosts get a Qualys host ID without an agent.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`use_agentless_tracking`)
-   */
-  useAgentlessTracking?: pulumi.Input<boolean>;
-  /**
-   * Whether Kerberos is tried. It needs a domain.
-   * Default: `true` while windowsAdDomain is set or windowsDomain is set.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`kerberos`)
-   */
-  kerberos?: pulumi.Input<boolean>;
-  /**
-   * Whether NTLMv2 is tried.
-   * Default: `true`.
-   * (`ntlmv2`)
-   */
-  ntlmv2?: pulumi.Input<boolean>;
-  /**
-   * Whether NTLMv1 is tried.
-   * Default: `false`.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`ntlm`)
-   */
-  ntlm?: pulumi.Input<boolean>;
-  /**
-   * Whether hosts must sign SMB messages. Hosts that don't can't be logged in to.
-   * Default: `false`.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`require_smb_signing`)
-   */
-  requireSmbSigning?: pulumi.Input<boolean>;
-  /**
-   * Lowest version of SMB that is used; an empty string sets none.
-   * One of `1`, `2.0.2`, `2.1`, `3.0`, `3.0.2`, `3.1.1` or `""`.
-   * Default: `""`.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`minimum_smb_version`)
-   */
-  minimumSmbVersion?: pulumi.Input<"1" | "2.0.2" | "2.1" | "3.0" | "3.0.2" | "3.1.1" | "">;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
    * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
@@ -488,6 +488,20 @@ export class WindowsRecord extends QualysResource {
   declare readonly windowsAdDomain: pulumi.Output<string | undefined>;
   /** NetBIOS name of the domain. */
   declare readonly windowsDomain: pulumi.Output<string | undefined>;
+  /** Whether hosts get a Qualys host ID without an agent. */
+  declare readonly useAgentlessTracking: pulumi.Output<boolean | undefined>;
+  /** Whether Kerberos is tried. It needs a domain. */
+  declare readonly kerberos: pulumi.Output<boolean | undefined>;
+  /** Whether NTLMv2 is tried. */
+  declare readonly ntlmv2: pulumi.Output<boolean | undefined>;
+  /** Whether NTLMv1 is tried. */
+  declare readonly ntlm: pulumi.Output<boolean | undefined>;
+  /** Whether hosts must sign SMB messages. Hosts that don't can't be logged in to. */
+  declare readonly requireSmbSigning: pulumi.Output<boolean | undefined>;
+  /** Lowest version of SMB that is used; an empty string sets none. */
+  declare readonly minimumSmbVersion: pulumi.Output<
+    "1" | "2.0.2" | "2.1" | "3.0" | "3.0.2" | "3.1.1" | "" | undefined
+  >;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
@@ -511,20 +525,6 @@ export class WindowsRecord extends QualysResource {
   declare readonly tagIncludeSelector: pulumi.Output<"any" | "all" | undefined>;
   /** Whether any or all of `tagsExclude` leave a host out. */
   declare readonly tagExcludeSelector: pulumi.Output<"any" | "all" | undefined>;
-  /** Whether hosts get a Qualys host ID without an agent. */
-  declare readonly useAgentlessTracking: pulumi.Output<boolean | undefined>;
-  /** Whether Kerberos is tried. It needs a domain. */
-  declare readonly kerberos: pulumi.Output<boolean | undefined>;
-  /** Whether NTLMv2 is tried. */
-  declare readonly ntlmv2: pulumi.Output<boolean | undefined>;
-  /** Whether NTLMv1 is tried. */
-  declare readonly ntlm: pulumi.Output<boolean | undefined>;
-  /** Whether hosts must sign SMB messages. Hosts that don't can't be logged in to. */
-  declare readonly requireSmbSigning: pulumi.Output<boolean | undefined>;
-  /** Lowest version of SMB that is used; an empty string sets none. */
-  declare readonly minimumSmbVersion: pulumi.Output<
-    "1" | "2.0.2" | "2.1" | "3.0" | "3.0.2" | "3.1.1" | "" | undefined
-  >;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
    * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
@@ -585,6 +585,12 @@ const properties = {
     "targetName",
     "windowsAdDomain",
     "windowsDomain",
+    "useAgentlessTracking",
+    "kerberos",
+    "ntlmv2",
+    "ntlm",
+    "requireSmbSigning",
+    "minimumSmbVersion",
     "ips",
     "networkId",
     "assetType",
@@ -593,12 +599,6 @@ const properties = {
     "tagsExclude",
     "tagIncludeSelector",
     "tagExcludeSelector",
-    "useAgentlessTracking",
-    "kerberos",
-    "ntlmv2",
-    "ntlm",
-    "requireSmbSigning",
-    "minimumSmbVersion",
   ],
   secrets: ["password"],
   addresses: ["ips"],

@@ -16,6 +16,28 @@ export interface BeyondTrustPbpsVaultArgs {
    */
   comments?: pulumi.Input<string>;
   /**
+   * Client certificate in PEM form, with its BEGIN and END lines, that the scanner shows to the
+   * web service if that asks for one.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`cert`)
+   */
+  cert?: pulumi.Input<string>;
+  /**
+   * Private key of `cert` in PEM form, with its BEGIN and END lines.
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`private_key`)
+   */
+  privateKey?: pulumi.Input<string>;
+  /**
+   * Passphrase of `privateKey`, if the key is encrypted.
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * Unverified: no Qualys page that we could read names this parameter.
+   * (`private_key_pwd`)
+   */
+  privateKeyPwd?: pulumi.Input<string>;
+  /**
    * HTTP or HTTPS address of Password Safe's web service, as the scanner reaches it.
    * Must be an http:// or https:// address.
    * (`url`)
@@ -50,28 +72,6 @@ export interface BeyondTrustPbpsVaultArgs {
    */
   password?: pulumi.Input<string>;
   /**
-   * Client certificate in PEM form, with its BEGIN and END lines, that the scanner shows to the
-   * web service if that asks for one.
-   * Never reported by Qualys, so a change made elsewhere can't be seen.
-   * (`cert`)
-   */
-  cert?: pulumi.Input<string>;
-  /**
-   * Private key of `cert` in PEM form, with its BEGIN and END lines.
-   * Secret.
-   * Never reported by Qualys, so a change made elsewhere can't be seen.
-   * (`private_key`)
-   */
-  privateKey?: pulumi.Input<string>;
-  /**
-   * Passphrase of `privateKey`, if the key is encrypted.
-   * Secret.
-   * Never reported by Qualys, so a change made elsewhere can't be seen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`private_key_pwd`)
-   */
-  privateKeyPwd?: pulumi.Input<string>;
-  /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
    * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
    */
@@ -100,6 +100,15 @@ export class BeyondTrustPbpsVault extends QualysResource {
   declare readonly title: pulumi.Output<string>;
   /** Free text about the vault. */
   declare readonly comments: pulumi.Output<string | undefined>;
+  /**
+   * Client certificate in PEM form, with its BEGIN and END lines, that the scanner shows to the
+   * web service if that asks for one.
+   */
+  declare readonly cert: pulumi.Output<string | undefined>;
+  /** Private key of `cert` in PEM form, with its BEGIN and END lines. */
+  declare readonly privateKey: pulumi.Output<string | undefined>;
+  /** Passphrase of `privateKey`, if the key is encrypted. */
+  declare readonly privateKeyPwd: pulumi.Output<string | undefined>;
   /** HTTP or HTTPS address of Password Safe's web service, as the scanner reaches it. */
   declare readonly url: pulumi.Output<string>;
   /**
@@ -113,15 +122,6 @@ export class BeyondTrustPbpsVault extends QualysResource {
   declare readonly username: pulumi.Output<string>;
   /** Password of `username`, if the API key is set up to ask for it. */
   declare readonly password: pulumi.Output<string | undefined>;
-  /**
-   * Client certificate in PEM form, with its BEGIN and END lines, that the scanner shows to the
-   * web service if that asks for one.
-   */
-  declare readonly cert: pulumi.Output<string | undefined>;
-  /** Private key of `cert` in PEM form, with its BEGIN and END lines. */
-  declare readonly privateKey: pulumi.Output<string | undefined>;
-  /** Passphrase of `privateKey`, if the key is encrypted. */
-  declare readonly privateKeyPwd: pulumi.Output<string | undefined>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
    * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
@@ -155,15 +155,15 @@ const properties = {
   names: [
     "title",
     "comments",
+    "cert",
+    "privateKey",
+    "privateKeyPwd",
     "url",
     "sslVerify",
     "appkey",
     "username",
     "password",
-    "cert",
-    "privateKey",
-    "privateKeyPwd",
   ],
-  secrets: ["appkey", "password", "privateKey", "privateKeyPwd"],
+  secrets: ["privateKey", "privateKeyPwd", "appkey", "password"],
   addresses: [],
 } as const;

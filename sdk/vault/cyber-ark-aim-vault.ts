@@ -16,6 +16,27 @@ export interface CyberArkAimVaultArgs {
    */
   comments?: pulumi.Input<string>;
   /**
+   * Client certificate in PEM form, with its BEGIN and END lines, that the scanner shows to the
+   * web service if that asks for one.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`cert`)
+   */
+  cert?: pulumi.Input<string>;
+  /**
+   * Private key of `cert` in PEM form, with its BEGIN and END lines.
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`private_key`)
+   */
+  privateKey?: pulumi.Input<string>;
+  /**
+   * Passphrase of `privateKey`, if the key is encrypted.
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`private_key_pwd`)
+   */
+  privateKeyPwd?: pulumi.Input<string>;
+  /**
    * HTTP or HTTPS address of the credential provider, as the scanner reaches it.
    * Must be an http:// or https:// address.
    * (`url`)
@@ -41,27 +62,6 @@ export interface CyberArkAimVaultArgs {
    * (`safe`)
    */
   safe: pulumi.Input<string>;
-  /**
-   * Client certificate in PEM form, with its BEGIN and END lines, that the scanner shows to the
-   * web service if that asks for one.
-   * Never reported by Qualys, so a change made elsewhere can't be seen.
-   * (`cert`)
-   */
-  cert?: pulumi.Input<string>;
-  /**
-   * Private key of `cert` in PEM form, with its BEGIN and END lines.
-   * Secret.
-   * Never reported by Qualys, so a change made elsewhere can't be seen.
-   * (`private_key`)
-   */
-  privateKey?: pulumi.Input<string>;
-  /**
-   * Passphrase of `privateKey`, if the key is encrypted.
-   * Secret.
-   * Never reported by Qualys, so a change made elsewhere can't be seen.
-   * (`private_key_pwd`)
-   */
-  privateKeyPwd?: pulumi.Input<string>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
    * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
@@ -91,6 +91,15 @@ export class CyberArkAimVault extends QualysResource {
   declare readonly title: pulumi.Output<string>;
   /** Free text about the vault. */
   declare readonly comments: pulumi.Output<string | undefined>;
+  /**
+   * Client certificate in PEM form, with its BEGIN and END lines, that the scanner shows to the
+   * web service if that asks for one.
+   */
+  declare readonly cert: pulumi.Output<string | undefined>;
+  /** Private key of `cert` in PEM form, with its BEGIN and END lines. */
+  declare readonly privateKey: pulumi.Output<string | undefined>;
+  /** Passphrase of `privateKey`, if the key is encrypted. */
+  declare readonly privateKeyPwd: pulumi.Output<string | undefined>;
   /** HTTP or HTTPS address of the credential provider, as the scanner reaches it. */
   declare readonly url: pulumi.Output<string>;
   /**
@@ -105,15 +114,6 @@ export class CyberArkAimVault extends QualysResource {
   declare readonly appid: pulumi.Output<string>;
   /** Safe that the scanner fetches secrets from. */
   declare readonly safe: pulumi.Output<string>;
-  /**
-   * Client certificate in PEM form, with its BEGIN and END lines, that the scanner shows to the
-   * web service if that asks for one.
-   */
-  declare readonly cert: pulumi.Output<string | undefined>;
-  /** Private key of `cert` in PEM form, with its BEGIN and END lines. */
-  declare readonly privateKey: pulumi.Output<string | undefined>;
-  /** Passphrase of `privateKey`, if the key is encrypted. */
-  declare readonly privateKeyPwd: pulumi.Output<string | undefined>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
    * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
@@ -147,13 +147,13 @@ const properties = {
   names: [
     "title",
     "comments",
+    "cert",
+    "privateKey",
+    "privateKeyPwd",
     "url",
     "sslVerify",
     "appid",
     "safe",
-    "cert",
-    "privateKey",
-    "privateKeyPwd",
   ],
   secrets: ["privateKey", "privateKeyPwd"],
   addresses: [],

@@ -98,7 +98,7 @@ describe("a Windows record's arguments", () => {
 
   it("try Kerberos only in a domain", () => {
     expect(wrong(windows({ kerberos: true }))).to.deep.equal({
-      kerberos: "must be false, or the record in a domain: set windowsAdDomain or windowsDomain",
+      kerberos: "must be false unless windowsAdDomain is set or windowsDomain is set",
     });
   });
 

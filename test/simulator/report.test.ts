@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { recordType } from "../../provider/catalog/resource-type.js";
+import { record as recordType } from "../../provider/catalog/define.js";
 import {
   atMostOne,
   flag,
@@ -16,7 +16,6 @@ import type { XmlElement } from "../../simulator/xml.js";
 const database = recordType("database", {
   ...{ title: "Database", doc: "", sources: [] },
   fields: {
-    title: text("", { reported: reportedAs("TITLE") }),
     port: integer("", { reported: reportedAs("PORT") }),
     name: text("", { reported: reportedAs("NAME") }),
     discover: flag("", { default: false, reported: reportedAs("DISCOVER") }),
@@ -24,7 +23,6 @@ const database = recordType("database", {
       reported: reportedAs("DIGITAL_VAULT/VAULT_FOLDER"),
       onlyWhen: is("discover", true),
     }),
-    comments: text("", { reported: reportedAs("COMMENTS") }),
     token: text("", { secret: true, reported: reportedAs("TOKEN") }),
   },
   rules: [atMostOne("name", "discover")],

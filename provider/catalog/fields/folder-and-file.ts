@@ -1,5 +1,5 @@
 /** How a record picks its secret in either of the CyberArk vaults. */
-import { atLeastOne, reportedAs, text } from "../vocabulary.js";
+import { reportedAs, text } from "../vocabulary.js";
 
 export const folderAndFile = {
   fields: {
@@ -7,6 +7,7 @@ export const folderAndFile = {
       "Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may " +
         "have 170 characters.",
       {
+        required: true,
         max: 169,
         pattern: { regex: "[^/]$", means: "a folder without a slash at its end" },
         reported: reportedAs("DIGITAL_VAULT/VAULT_FOLDER", "unknown"),
@@ -14,10 +15,10 @@ export const folderAndFile = {
       },
     ),
     file: text("Name of the file, in `folder`, whose secret the scanner fetches.", {
+      required: true,
       max: 165,
       reported: reportedAs("DIGITAL_VAULT/VAULT_FILE", "unknown"),
       confidence: "medium",
     }),
   },
-  rules: [atLeastOne("folder"), atLeastOne("file")],
 };

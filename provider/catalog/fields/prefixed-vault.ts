@@ -22,7 +22,13 @@ export function prefixedSettings(
         const parameter = `${prefix}_${field.parameter ?? parameterOf(name)}`;
         const onlyWhen = all(when, is(`${prefix}VaultType`, ...types.map(({ type }) => type)));
         const reported = assumed(parameter.toUpperCase());
-        const unverified = { parameter, reported, onlyWhen, confidence: "low" as const };
+        const unverified = {
+          parameter,
+          reported,
+          onlyWhen,
+          required: false,
+          confidence: "low" as const,
+        };
         return [prefix + pascalCase(name), { ...field, ...unverified }];
       }),
     ),

@@ -1,85 +1,108 @@
-/** Fields that the API documents for most record types in the same words. */
-import {
-  addresses,
-  choice,
-  integer,
-  is,
-  list,
-  needs,
-  not,
-  reportedAs,
-  text,
-} from "../vocabulary.js";
+/** What the API documents for most record types in the same words. */
+import type { Confidence } from "../field.js";
+import { part, type Part } from "../part.js";
+import { addresses, choice, integer, is, list, not, text } from "../vocabulary.js";
+import { reportedAs } from "../vocabulary.js";
 
-/** What every record has. */
-export const identity = {
-  title: text("Name of the record, unique among the subscription's records of the type.", {
-    required: true,
-    unique: true,
-    trimmed: true,
-    max: 255,
-    ascii: true,
-    reported: reportedAs("TITLE"),
-  }),
-  comments: text("Free text about the record.", { max: 1999, reported: reportedAs("COMMENTS") }),
-};
+/** What every record has; `sure` tells of types that no page documents it for. */
+export function identityOf(sure: { title?: Confidence; comments?: Confidence } = {}) {
+  const { title = "high", comments = "high" } = sure;
+  return part({
+    fields: {
+      title: text("Name of the record, unique among the subscription's records of the type.", {
+        required: true,
+        unique: true,
+        trimmed: true,
+        max: 255,
+        ascii: true,
+        reported: true,
+        confidence: title,
+      }),
+      comments: text("Free text about the record.", {
+        max: 1999,
+        reported: true,
+        confidence: comments,
+      }),
+    },
+  });
+}
 
-/** The record's hosts, by address. */
-export const hosts = {
-  ips: addresses(
-    "IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR " +
-      "blocks. This is the whole set; a change adds and removes only what differs.",
-    { reported: reportedAs("IP_SET") },
-  ),
-};
+export const identity = identityOf();
 
-/** The hosts of a record that has no other way to name them. */
-export const requiredHosts = { ips: { ...hosts.ips, required: true } };
+/** The IPv4 addresses of a record's hosts. */
+export const ips = addresses(
+  "IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR " +
+    "blocks. This is the whole set; a change adds and removes only what differs.",
+  { reported: reportedAs("IP_SET") },
+);
 
-export const network = {
-  networkId: integer("ID of the record's network. Needs the Networks feature.", {
-    min: 0,
-    default: 0,
-    reported: reportedAs("NETWORK_ID"),
-  }),
-};
+/** How a record names its hosts: by address and, if there are `tags`, by asset tag. */
+export type Hosts =
+  | "required"
+  | "optional"
+  | {
+      readonly required?: boolean;
+      /** How sure we are of `ips` and, without one of its own, of `networkId`: as of the type. */
+      readonly confidence?: Confidence;
+      readonly network?: Confidence;
+      readonly tags?: Confidence;
+    };
+
+/** @param usual how sure the type is of its fields. */
+export function hostsOf(hosts: Hosts, usual: Confidence = "high"): Part[] {
+  const facts = typeof hosts === "object" ? hosts : { required: hosts === "required" };
+  const { required = false, confidence = usual, network = confidence, tags } = facts;
+  return [
+    part({ confidence, fields: { ips: { ...ips, required } } }),
+    part({ confidence: network, fields: { networkId } }),
+    ...(tags ? [assetTags(tags)] : []),
+  ];
+}
+
+const networkId = integer("ID of the record's network. Needs the Networks feature.", {
+  min: 0,
+  default: 0,
+  reported: true,
+});
 
 const byTags = is("assetType", "asset_tags", "ip_range_tag_rule");
 
 /** True of a record that lists its hosts' addresses, which is what it does unless told otherwise. */
 export const byAddresses = not(byTags);
 
-/** The record's hosts, by asset tag. */
-export const assetTags = {
-  assetType: choice(
-    "How the record's hosts are chosen: `ips` lists addresses, `asset_tags` takes the hosts that " +
-      "carry the tags, `ip_range_tag_rule` takes all addresses of the tags' rules. " +
-      "Needs tag support for authentication records in the subscription.",
-    ["ips", "asset_tags", "ip_range_tag_rule"],
-    { default: "ips" },
-  ),
-  tagSetBy: choice("Whether tags are given by ID or by name.", ["id", "name"], {
-    default: "id",
-    onlyWhen: byTags,
-  }),
-  tagsInclude: list("Tags (IDs or names, see `tagSetBy`) whose hosts are in the record.", {
-    onlyWhen: byTags,
-  }),
-  tagsExclude: list("Tags (IDs or names, see `tagSetBy`) whose hosts are left out.", {
-    onlyWhen: byTags,
-  }),
-  tagIncludeSelector: choice("Whether a host needs any or all of `tagsInclude`.", ["any", "all"], {
-    default: "any",
-    onlyWhen: byTags,
-  }),
-  tagExcludeSelector: choice(
-    "Whether any or all of `tagsExclude` leave a host out.",
-    ["any", "all"],
-    { default: "any", onlyWhen: byTags },
-  ),
-};
-
-export const assetTagRules = [needs(byTags, "tagsInclude")];
+const anyOrAll = ["any", "all"];
 
 /** The API reads a tag set as a whole, and addresses only beside the type that takes them. */
-export const assetTagsTogether = [...Object.keys(assetTags), "ips"];
+function assetTags(confidence: Confidence): Part {
+  const fields = {
+    assetType: choice(
+      "How the record's hosts are chosen: `ips` lists addresses, `asset_tags` takes the hosts that " +
+        "carry the tags, `ip_range_tag_rule` takes all addresses of the tags' rules. " +
+        "Needs tag support for authentication records in the subscription.",
+      ["ips", "asset_tags", "ip_range_tag_rule"],
+      { default: "ips" },
+    ),
+    tagSetBy: choice("Whether tags are given by ID or by name.", ["id", "name"], {
+      default: "id",
+      onlyWhen: byTags,
+    }),
+    tagsInclude: list("Tags (IDs or names, see `tagSetBy`) whose hosts are in the record.", {
+      required: true,
+      onlyWhen: byTags,
+      example: "7013",
+    }),
+    tagsExclude: list("Tags (IDs or names, see `tagSetBy`) whose hosts are left out.", {
+      onlyWhen: byTags,
+      example: "7014",
+    }),
+    tagIncludeSelector: choice("Whether a host needs any or all of `tagsInclude`.", anyOrAll, {
+      default: "any",
+      onlyWhen: byTags,
+    }),
+    tagExcludeSelector: choice("Whether any or all of `tagsExclude` leave a host out.", anyOrAll, {
+      default: "any",
+      onlyWhen: byTags,
+    }),
+  };
+  return { ...part({ confidence, fields }), together: [[...Object.keys(fields), "ips"]] };
+}

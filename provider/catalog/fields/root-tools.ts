@@ -1,5 +1,4 @@
 /** Root delegation: how scanners become root after they have logged in. */
-import { vaultTypes } from "../vaults/index.js";
 import {
   assumed,
   atLeastOne,
@@ -45,7 +44,7 @@ export const rootTools = itemList(
       "The password that the tool asks for, or the vault that holds it.",
       {
         password: text("Password that the tool asks for.", { secret: true, confidence: "low" }),
-        digitalVault: vaultReference("The vault that holds the tool's password.", vaultTypes),
+        digitalVault: vaultReference("The vault that holds the tool's password."),
       },
       {
         vaultIn: "digitalVault",

@@ -1,5 +1,4 @@
 /** Private keys that scanners log in with over SSH, and where they come from. */
-import { vaultTypes } from "../vaults/index.js";
 import { atLeastOne, atMostOne, group, itemList, never, reportedAs, text } from "../vocabulary.js";
 import type { Confidence } from "../field.js";
 import { vaultReference } from "./vault-reference.js";
@@ -24,7 +23,7 @@ export function privateKeyCertificates(confidence: Confidence) {
             secret: true,
             confidence: "low",
           }),
-          digitalVault: vaultReference("The vault that holds the private key.", vaultTypes),
+          digitalVault: vaultReference("The vault that holds the private key."),
         },
         {
           required: true,
@@ -40,7 +39,7 @@ export function privateKeyCertificates(confidence: Confidence) {
         "The private key's passphrase, or the vault that holds it.",
         {
           passphrase: text("Passphrase of the private key.", { secret: true, confidence: "low" }),
-          digitalVault: vaultReference("The vault that holds the passphrase.", vaultTypes),
+          digitalVault: vaultReference("The vault that holds the passphrase."),
         },
         {
           vaultIn: "digitalVault",

@@ -1,12 +1,13 @@
 /** A vault named inside an XML body: each of a record's keys may come from a vault of its own. */
-import type { Condition, Reported, Rule } from "../field.js";
-import type { VaultType } from "../resource-type.js";
+import type { Condition, Reported } from "../field.js";
+import { vaultTypes } from "../vaults/index.js";
 import { choice, group, integer, reportedAs, text } from "../vocabulary.js";
-import { settingsOf, whileVaultIs } from "./vault-login.js";
+import { aliasesOf, namesOf, vaultSettings } from "./login.js";
 
-/** The `DIGITAL_VAULT` element, for secrets that vaults of these types may hold. */
-export function vaultReference(doc: string, vaults: readonly VaultType[], onlyWhen?: Condition) {
-  const settings = Object.entries(settingsOf(vaults)).map(([name, field]) => {
+/** The `DIGITAL_VAULT` element. */
+export function vaultReference(doc: string, onlyWhen?: Condition) {
+  const { fields, rules } = vaultSettings(vaultTypes);
+  const settings = Object.entries(fields).map(([name, field]) => {
     const { elementInBody, parameter } = field;
     const element = elementInBody ?? parameter?.toUpperCase();
     const names = element === undefined ? {} : { parameter: element };
@@ -16,33 +17,32 @@ export function vaultReference(doc: string, vaults: readonly VaultType[], onlyWh
     doc,
     {
       vaultUsername: text("Account whose secret is fetched, if the vault needs to be told.", {
-        reported: reportedAs("VAULT_USERNAME"),
+        reported: true,
       }),
-      vaultType: choice(
-        "Type of the vault `vaultId`.",
-        vaults.map(({ type }) => type),
-        { required: true, reported: reportedAs("DIGITAL_VAULT_TYPE") },
-      ),
+      vaultType: choice("Type of the vault `vaultId`.", namesOf(vaultTypes), {
+        required: true,
+        reported: reportedAs("DIGITAL_VAULT_TYPE"),
+        aliases: aliasesOf(vaultTypes),
+      }),
       vaultId: integer("ID of the vault that holds the secret.", {
         required: true,
         min: 1,
         reported: reportedAs("DIGITAL_VAULT_ID"),
+        example: "43017",
       }),
       ...Object.fromEntries(settings),
     },
     {
       parameter: "DIGITAL_VAULT",
       reported: reportedAs("DIGITAL_VAULT"),
-      rules: vaults.flatMap(({ type, inRecord }): Rule[] =>
-        inRecord.rules.map((rule) => whileVaultIs(type, rule)),
-      ),
+      rules,
       ...(onlyWhen ? { onlyWhen } : {}),
     },
   );
 }
 
 /** Settings are reported beside the vault's ID, which here is where the fields are. */
-function inside(reported: Reported | undefined): { reported?: Reported } {
-  if (!reported || reported.how === "never") return {};
+function inside(reported: Reported | true | undefined): { reported?: Reported } {
+  if (!reported || reported === true || reported.how === "never") return {};
   return { reported: { ...reported, element: reported.element.replace(/^DIGITAL_VAULT\//, "") } };
 }

@@ -1,11 +1,14 @@
-/** Fields that the API documents for every vault type in the same words. */
-import { reportedAs, text } from "../vocabulary.js";
+/** What the API documents for every vault type in the same words. */
+import { part } from "../part.js";
+import { text } from "../vocabulary.js";
 
-export const vaultIdentity = {
-  title: text("Name of the vault. Titles need not be unique among vaults.", {
-    required: true,
-    trimmed: true,
-    reported: reportedAs("TITLE"),
-  }),
-  comments: text("Free text about the vault.", { reported: reportedAs("COMMENTS") }),
-};
+export const vaultIdentity = part({
+  fields: {
+    title: text("Name of the vault. Titles need not be unique among vaults.", {
+      required: true,
+      trimmed: true,
+      reported: true,
+    }),
+    comments: text("Free text about the vault.", { reported: true }),
+  },
+});

@@ -1,21 +1,30 @@
 /** How scanners reach VMware's vSphere API, on ESXi hosts and on vCenter. */
-import { choice, integer, list, reportedAs, text } from "../vocabulary.js";
+import type { Condition, Confidence } from "../field.js";
+import { part } from "../part.js";
+import { choice, integer, list } from "../vocabulary.js";
+import { account } from "./account.js";
 
-export const vsphereUsername = text("Account that scanners log in to the vSphere API with.", {
-  max: 13,
-  ascii: true,
-  reported: reportedAs("USERNAME"),
-});
+export function vsphereAccount(onlyWhen?: Condition) {
+  const facts = { max: 13, ascii: true, ...(onlyWhen ? { onlyWhen } : {}) };
+  return account(facts, "Account that scanners log in to the vSphere API with.");
+}
 
-export const vsphereService = {
-  port: integer("Port of the vSphere API.", { min: 1, max: 65535, default: 443 }),
-  hosts: list(
-    "Fully qualified names of the hosts whose certificates come from a certificate authority of " +
-      "your own.",
-  ),
-  sslVerify: choice(
-    "How the certificate of the vSphere API is checked: `all` checks all of it, `skip` leaves out " +
-      "the host name, `none` checks nothing.",
-    ["all", "skip", "none"],
-  ),
-};
+export function vsphereService(facts: { confidence?: Confidence; sslVerify?: Confidence } = {}) {
+  const { confidence = "high", sslVerify = confidence } = facts;
+  return part({
+    confidence,
+    fields: {
+      port: integer("Port of the vSphere API.", { min: 1, max: 65535, default: 443 }),
+      hosts: list(
+        "Fully qualified names of the hosts whose certificates come from a certificate authority of " +
+          "your own.",
+      ),
+      sslVerify: choice(
+        "How the certificate of the vSphere API is checked: `all` checks all of it, `skip` leaves " +
+          "out the host name, `none` checks nothing.",
+        ["all", "skip", "none"],
+        { confidence: sslVerify },
+      ),
+    },
+  });
+}

@@ -1,33 +1,24 @@
-import { allOrNone } from "../vocabulary.js";
+import { record } from "../define.js";
 import { status } from "../fields/application-server.js";
-import { identity, network } from "../fields/record.js";
-import { requiredHosts } from "../fields/record.js";
-import { recordType } from "../resource-type.js";
-import { atLeastOne, text } from "../vocabulary.js";
-import { withConfidence } from "../fields/with-confidence.js";
+import { allOrNone, atLeastOne, text } from "../vocabulary.js";
 
-const confidence = "medium";
 const unix = ["unixApacheConfigFile", "unixApacheControlCommand"] as const;
 const windows = ["windowsApacheConfigFile", "windowsApacheControlCommand"] as const;
 
-export const apache = recordType("apache", {
+export const apache = record("apache", {
   title: "Apache HTTP Server",
   doc:
     "Where scanners find the settings of an Apache web server, or of one built on it: IBM HTTP " +
     "Server, VMware vFabric Web Server, Pivotal Web Server. They log in to its hosts with the Unix " +
     "or Windows record that covers the same addresses.",
+  confidence: "medium",
+  hosts: "required",
+  parts: [status],
   fields: {
-    ...identity,
-    unixApacheConfigFile: text("Path of the configuration file on Unix hosts.", { confidence }),
-    unixApacheControlCommand: text("Path of the control command on Unix hosts.", { confidence }),
-    windowsApacheConfigFile: text("Path of the configuration file on Windows hosts.", {
-      confidence,
-    }),
-    windowsApacheControlCommand: text("Path of the control command on Windows hosts.", {
-      confidence,
-    }),
-    ...status,
-    ...withConfidence(confidence, { ...requiredHosts, ...network }),
+    unixApacheConfigFile: text("Path of the configuration file on Unix hosts."),
+    unixApacheControlCommand: text("Path of the control command on Unix hosts."),
+    windowsApacheConfigFile: text("Path of the configuration file on Windows hosts."),
+    windowsApacheControlCommand: text("Path of the control command on Windows hosts."),
   },
   rules: [
     atLeastOne("unixApacheConfigFile", "windowsApacheConfigFile"),

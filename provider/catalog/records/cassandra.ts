@@ -1,25 +1,20 @@
-import { cassandraLogin, cassandraRules } from "../fields/cassandra.js";
-import { cassandraSettings, cassandraTogether } from "../fields/cassandra.js";
-import { identity, network } from "../fields/record.js";
-import { requiredHosts } from "../fields/record.js";
-import { recordType } from "../resource-type.js";
-import { withConfidence } from "../fields/with-confidence.js";
+import { record } from "../define.js";
+import { cassandraLogin, cassandraPort, cassandraServer } from "../fields/cassandra.js";
+import { identityOf } from "../fields/record.js";
 
-export const cassandra = recordType("cassandra", {
+export const cassandra = record("cassandra", {
   title: "Apache Cassandra",
   doc:
     "How compliance scans log in to Apache Cassandra: with a password, a client certificate or both, " +
     "as the cluster asks for.",
-  fields: {
-    ...identity,
-    ...withConfidence("medium", { comments: identity.comments }),
+  hosts: { required: true, network: "medium" },
+  parts: [
+    identityOf({ comments: "medium" }),
     ...cassandraLogin,
-    ...cassandraSettings,
-    ...requiredHosts,
-    ...withConfidence("medium", network),
-  },
-  rules: cassandraRules,
-  together: cassandraTogether,
+    cassandraPort,
+    cassandraServer("medium"),
+  ],
+  fields: {},
   sources: [
     "Qualys VM/PC API: Apache Cassandra Record",
     "Community digest of the Qualys VM/PC API guide: authentication records",

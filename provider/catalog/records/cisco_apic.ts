@@ -1,8 +1,7 @@
-import { hashicorpAd, hashicorpAdTogether } from "../fields/hashicorp-ad.js";
-import { identity, network } from "../fields/record.js";
-import { requiredHosts } from "../fields/record.js";
-import { recordType } from "../resource-type.js";
-import { vaultLogin, vaultLoginRules } from "../fields/vault-login.js";
+import { record } from "../define.js";
+import { account } from "../fields/account.js";
+import { login } from "../fields/login.js";
+import { identityOf } from "../fields/record.js";
 import { azureKey } from "../vaults/azure-key.js";
 import { beyondTrustPbps } from "../vaults/beyondtrust-pbps.js";
 import { cyberArkAim } from "../vaults/cyberark-aim.js";
@@ -10,8 +9,7 @@ import { cyberArkPimSuite } from "../vaults/cyberark-pim-suite.js";
 import { hashiCorp } from "../vaults/hashicorp.js";
 import { questVault } from "../vaults/quest-vault.js";
 import { thycoticSecretServer } from "../vaults/thycotic-secret-server.js";
-import { flag, integer, never, reportedAs, text } from "../vocabulary.js";
-import { withConfidence } from "../fields/with-confidence.js";
+import { flag, integer, never, text } from "../vocabulary.js";
 
 const vaults = [
   azureKey,
@@ -23,20 +21,14 @@ const vaults = [
   thycoticSecretServer,
 ];
 
-export const ciscoApic = recordType("cisco_apic", {
+export const ciscoApic = record("cisco_apic", {
   title: "Cisco APIC",
   doc:
     "How scanners log in to Cisco Application Policy Infrastructure Controllers, version 4, for " +
     "compliance scans: with a password and, where the controller asks for one, with a certificate.",
+  hosts: { required: true, network: "low" },
+  parts: [identityOf({ comments: "low" }), account(), login({ vaults, hashicorpAd: "high" })],
   fields: {
-    ...identity,
-    ...withConfidence("low", { comments: identity.comments }),
-    username: text("Account that scanners log in with.", {
-      required: true,
-      reported: reportedAs("USERNAME"),
-    }),
-    ...vaultLogin(vaults, {}),
-    ...hashicorpAd("high"),
     port: integer("Port of the controller's API.", { required: true, min: 1, max: 65535 }),
     sslVerify: flag("Whether the controller's own certificate must be valid and trusted.", {
       default: false,
@@ -49,10 +41,7 @@ export const ciscoApic = recordType("cisco_apic", {
       secret: true,
       confidence: "medium",
     }),
-    ...requiredHosts,
-    ...withConfidence("low", network),
   },
-  rules: vaultLoginRules(vaults),
-  together: [...hashicorpAdTogether(vaults), ["certificate", "privatekey"]],
+  together: [["certificate", "privatekey"]],
   sources: ["Qualys VM/PC API: Cisco APIC 4.x Authentication Record"],
 });

@@ -1,21 +1,17 @@
-import { identity, network } from "../fields/record.js";
-import { requiredHosts } from "../fields/record.js";
-import { recordType } from "../resource-type.js";
+import { record } from "../define.js";
 import { text } from "../vocabulary.js";
 
-export const docker = recordType("docker", {
+export const docker = record("docker", {
   title: "Docker",
   doc:
     "Where scanners find a Docker daemon, of version 1.9 to 1.12, and its settings. They log in to " +
     "its hosts with a Unix record, which must cover the same addresses.",
+  hosts: "required",
   fields: {
-    ...identity,
     dockerDeamonConfFile: text(
       "Path of the Docker daemon's configuration file. The misspelling is Qualys' own.",
     ),
     dockerCommand: text("Path of the `docker` command."),
-    ...requiredHosts,
-    ...network,
   },
   sources: [
     "Qualys VM/PC API: Docker Record",

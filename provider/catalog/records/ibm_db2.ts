@@ -1,8 +1,7 @@
-import { account, databaseLogin, port } from "../fields/database.js";
-import { identity, network } from "../fields/record.js";
-import { requiredHosts } from "../fields/record.js";
-import { recordType } from "../resource-type.js";
-import { vaultLoginRules, vaultLoginTogether } from "../fields/vault-login.js";
+import { record } from "../define.js";
+import { databaseAccount } from "../fields/account.js";
+import { port } from "../fields/database.js";
+import { login } from "../fields/login.js";
 import { arconPam } from "../vaults/arcon-pam.js";
 import { caAccessControl } from "../vaults/ca-access-control.js";
 import { cyberArkAim } from "../vaults/cyberark-aim.js";
@@ -12,7 +11,6 @@ import { liebermanErpm } from "../vaults/lieberman-erpm.js";
 import { questVault } from "../vaults/quest-vault.js";
 import { thycoticSecretServer } from "../vaults/thycotic-secret-server.js";
 import { flag, text } from "../vocabulary.js";
-import { withConfidence } from "../fields/with-confidence.js";
 
 const vaults = [
   arconPam,
@@ -28,20 +26,19 @@ const vaults = [
 /** The path of something on the hosts, which checks of the operating system look at. */
 const path = (of: string) => text(`Path of ${of}.`, { confidence: "medium" });
 
-export const ibmDb2 = recordType("ibm_db2", {
+export const ibmDb2 = record("ibm_db2", {
   title: "IBM DB2",
   doc:
     "How scanners log in to an IBM DB2 database, and where its files are on the hosts, for the " +
     "checks that look at these. A host and port can be in one record only, unless it is for " +
     "compliance scans alone.",
+  hosts: { required: true, network: "medium" },
+  parts: [databaseAccount({ max: 13 }), login({ vaults, password: { max: 100 } })],
   fields: {
-    ...identity,
     pcOnly: flag(
       "Whether the record is for compliance scans only. Several such records may have the same host " +
         "and port, each with another database.",
     ),
-    username: account({ max: 13 }),
-    ...databaseLogin(vaults, { max: 100 }),
     database: text("Name of the database.", { required: true, max: 8 }),
     port: port({ required: true }),
     winDb2dir: path("DB2's runtime library on Windows hosts"),
@@ -54,11 +51,7 @@ export const ibmDb2 = recordType("ibm_db2", {
     unixSeclogfile: path("the secondary archive log on Unix hosts"),
     unixTerlogfile: path("the tertiary archive log on Unix hosts"),
     unixMirlogfile: path("the mirror archive log on Unix hosts"),
-    ...requiredHosts,
-    ...withConfidence("medium", network),
   },
-  rules: vaultLoginRules(vaults),
-  together: vaultLoginTogether(vaults),
   sources: [
     "Qualys VM/PC API: IBM DB2 Record",
     "Qualys web help: IBM DB2 record",

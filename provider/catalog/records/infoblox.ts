@@ -1,31 +1,20 @@
-import { identity, network } from "../fields/record.js";
-import { requiredHosts } from "../fields/record.js";
-import { recordType } from "../resource-type.js";
-import { vaultLogin, vaultLoginRules, vaultLoginTogether } from "../fields/vault-login.js";
-import { vaultTypes } from "../vaults/index.js";
-import { flag, reportedAs, text } from "../vocabulary.js";
-import { withConfidence } from "../fields/with-confidence.js";
+import { record } from "../define.js";
+import { account } from "../fields/account.js";
+import { login } from "../fields/login.js";
+import { identityOf } from "../fields/record.js";
+import { flag, text } from "../vocabulary.js";
 
-export const infoblox = recordType("infoblox", {
+export const infoblox = record("infoblox", {
   title: "Infoblox",
   doc: "How scanners log in to the web API of Infoblox appliances for compliance scans.",
+  hosts: { required: true, network: "low" },
+  parts: [identityOf({ comments: "low" }), account(), login()],
   fields: {
-    ...identity,
-    ...withConfidence("low", { comments: identity.comments }),
     apiVersion: text("Version of the appliance's web API.", { required: true }),
     sslVerify: flag("Whether the appliance's certificate must be valid and trusted.", {
       default: false,
       sendDefault: true,
     }),
-    username: text("Account that scanners log in with.", {
-      required: true,
-      reported: reportedAs("USERNAME"),
-    }),
-    ...vaultLogin(vaultTypes, {}),
-    ...requiredHosts,
-    ...withConfidence("low", network),
   },
-  rules: vaultLoginRules(vaultTypes),
-  together: vaultLoginTogether(vaultTypes),
   sources: ["Qualys VM/PC API: Infoblox Record"],
 });

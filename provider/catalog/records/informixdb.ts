@@ -1,33 +1,26 @@
-import { account, certificateHosts, databaseLogin, port } from "../fields/database.js";
-import { sslVerify } from "../fields/database.js";
-import { identity, network } from "../fields/record.js";
-import { requiredHosts } from "../fields/record.js";
-import { recordType } from "../resource-type.js";
-import { vaultLoginRules, vaultLoginTogether } from "../fields/vault-login.js";
-import { vaultTypes } from "../vaults/index.js";
+import { record } from "../define.js";
+import { databaseAccount } from "../fields/account.js";
+import { certificateHosts, port, sslVerify } from "../fields/database.js";
+import { login } from "../fields/login.js";
 import { text } from "../vocabulary.js";
-import { withConfidence } from "../fields/with-confidence.js";
 
-export const informixdb = recordType("informixdb", {
+export const informixdb = record("informixdb", {
   title: "Informix",
   doc:
     "How compliance scans log in to an IBM Informix database. The hosts must be in a Unix record " +
     "too.",
+  confidence: "low",
+  hosts: { required: true, confidence: "medium", network: "low" },
+  parts: [
+    databaseAccount({ confidence: "low" }),
+    login({ password: { confidence: "low" }, vault: "low" }),
+  ],
   fields: {
-    ...identity,
-    username: account({ confidence: "low" }),
-    ...databaseLogin(vaultTypes, { password: "low", vault: "low" }),
-    database: text("Name of the database.", { confidence: "low" }),
-    port: port({ confidence: "low" }),
-    unixConfPath: text("Path of Informix's configuration file on the hosts.", {
-      confidence: "low",
-    }),
-    sslVerify: sslVerify({ default: true }),
-    hosts: certificateHosts(),
-    ...withConfidence("medium", requiredHosts),
-    ...withConfidence("low", network),
+    database: text("Name of the database."),
+    port: port(),
+    unixConfPath: text("Path of Informix's configuration file on the hosts."),
+    sslVerify: sslVerify({ default: true, confidence: "high" }),
+    hosts: certificateHosts({ confidence: "high" }),
   },
-  rules: vaultLoginRules(vaultTypes),
-  together: vaultLoginTogether(vaultTypes),
   sources: ["Qualys VM/PC API: InformixDB record"],
 });

@@ -1,20 +1,15 @@
-import { identity, network } from "../fields/record.js";
-import { requiredHosts } from "../fields/record.js";
-import { recordType } from "../resource-type.js";
+import { record } from "../define.js";
 import { text } from "../vocabulary.js";
-import { withConfidence } from "../fields/with-confidence.js";
 
-export const kubernetes = recordType("kubernetes", {
+export const kubernetes = record("kubernetes", {
   title: "Kubernetes",
   doc:
     "Where scanners find Kubernetes and its settings on Unix hosts. They log in to the hosts with a " +
     "Unix record, which must cover the same addresses.",
+  hosts: { required: true, network: "medium" },
   fields: {
-    ...identity,
     unixBinPath: text("Path of the `kubectl` binary."),
     unixConfPath: text("Path of the configuration file that `kubectl` uses."),
-    ...requiredHosts,
-    ...withConfidence("medium", network),
   },
   sources: [
     "Qualys VM/PC API: Kubernetes Record",

@@ -1,22 +1,13 @@
+import { record } from "../define.js";
 import { port } from "../fields/database.js";
-import { mysqlLogin, mysqlRules, mysqlServer, mysqlTogether } from "../fields/mysql.js";
-import { identity, network } from "../fields/record.js";
-import { requiredHosts } from "../fields/record.js";
-import { recordType } from "../resource-type.js";
-import { withConfidence } from "../fields/with-confidence.js";
+import { mysqlLogin, mysqlServer } from "../fields/mysql.js";
 
-export const mariadb = recordType("mariadb", {
+export const mariadb = record("mariadb", {
   title: "MariaDB",
   doc: "How scanners log in to a database of MariaDB servers, for compliance scans.",
-  fields: {
-    ...identity,
-    ...mysqlLogin,
-    port: port({ default: 3306, sendDefault: true }),
-    ...mysqlServer,
-    ...withConfidence("medium", { ...requiredHosts, ...network }),
-  },
-  rules: mysqlRules,
-  together: mysqlTogether,
+  hosts: { required: true, confidence: "medium" },
+  parts: [...mysqlLogin, mysqlServer],
+  fields: { port: port({ default: 3306, sendDefault: true }) },
   sources: [
     "Qualys VM/PC API: MariaDB Record",
     "Qualys API release notes: New Support for Microsoft Azure Key Vault",

@@ -1,24 +1,25 @@
-import { account, databaseLogin, port, templateRules } from "../fields/database.js";
-import { templates, verifiedServer, verifiedServerRules } from "../fields/database.js";
-import { hosts, identity, network } from "../fields/record.js";
-import { recordType } from "../resource-type.js";
-import { vaultLoginRules, vaultLoginTogether } from "../fields/vault-login.js";
-import { vaultTypes } from "../vaults/index.js";
+import { record } from "../define.js";
+import { databaseAccount } from "../fields/account.js";
+import { port, templates, verifiedServer } from "../fields/database.js";
+import { login } from "../fields/login.js";
 import { choice, demands, flag, is, never, reportedAs, text } from "../vocabulary.js";
-import { withConfidence } from "../fields/with-confidence.js";
 
 const byCertificate = is("loginType", "pkcert");
 
-export const mongodb = recordType("mongodb", {
+export const mongodb = record("mongodb", {
   title: "MongoDB",
   doc:
     "How scanners log in to a MongoDB database, with a password or a client certificate. For " +
     "compliance scans the hosts must be in a Unix record too. Qualys also creates such records by " +
     "itself, from a template, for the instances it discovers.",
+  hosts: { network: "medium" },
+  parts: [
+    databaseAccount(),
+    login({ password: { confidence: "medium" } }),
+    verifiedServer({ sslVerify: "medium" }),
+    templates,
+  ],
   fields: {
-    ...identity,
-    username: account(),
-    ...databaseLogin(vaultTypes, { password: "medium" }),
     loginType: choice(
       "How scanners prove who they are: `basic` is the password in this record, `vault` is the one in " +
         "the vault `vaultId`, `pkcert` is a client certificate.",
@@ -55,24 +56,16 @@ export const mongodb = recordType("mongodb", {
     unixConfPath: text("Path of MongoDB's configuration file, the same on all Unix hosts."),
     databaseName: text("Name of the database that scanners log in to."),
     port: port({ default: 27017 }),
-    ...withConfidence("medium", verifiedServer),
-    ...templates,
-    ...hosts,
-    ...withConfidence("medium", network),
   },
   rules: [
-    ...vaultLoginRules(vaultTypes),
     demands(
       "cleartext",
       is("credentialType", "external"),
       is("cleartext", true),
       "true while credentialType is external: LDAP needs the password itself",
     ),
-    ...verifiedServerRules,
-    ...templateRules,
   ],
   together: [
-    ...vaultLoginTogether(vaultTypes),
     ["loginType", "requireCert", "certificate", "privateKey", "passphrase"],
     ["credentialType", "cleartext"],
   ],

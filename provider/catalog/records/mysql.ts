@@ -1,22 +1,14 @@
+import { record } from "../define.js";
 import { port } from "../fields/database.js";
-import { mysqlLogin, mysqlRules, mysqlServer, mysqlTogether } from "../fields/mysql.js";
-import { identity, network } from "../fields/record.js";
-import { requiredHosts } from "../fields/record.js";
-import { recordType } from "../resource-type.js";
-import { withConfidence } from "../fields/with-confidence.js";
+import { mysqlLogin, mysqlServer } from "../fields/mysql.js";
 
-export const mysql = recordType("mysql", {
+export const mysql = record("mysql", {
   title: "MySQL",
   doc: "How scanners log in to a database of MySQL servers, for vulnerability and compliance scans.",
-  fields: {
-    ...identity,
-    ...mysqlLogin,
-    port: port({ confidence: "medium" }),
-    ...mysqlServer,
-    ...withConfidence("medium", { ...requiredHosts, ...network }),
-  },
-  rules: mysqlRules,
-  together: mysqlTogether,
+  confidence: "medium",
+  hosts: "required",
+  parts: [...mysqlLogin, mysqlServer],
+  fields: { port: port() },
   sources: [
     "Qualys VM/PC API: MySQL record",
     "Qualys API release notes: New Support for Microsoft Azure Key Vault",

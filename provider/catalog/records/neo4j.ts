@@ -1,20 +1,20 @@
-import { account, databaseLogin, port, sslVerify } from "../fields/database.js";
-import { identity, network } from "../fields/record.js";
-import { requiredHosts } from "../fields/record.js";
-import { recordType } from "../resource-type.js";
-import { vaultLoginRules, vaultLoginTogether } from "../fields/vault-login.js";
-import { vaultTypes } from "../vaults/index.js";
+import { record } from "../define.js";
+import { databaseAccount } from "../fields/account.js";
+import { port, sslVerify } from "../fields/database.js";
+import { login } from "../fields/login.js";
+import { identityOf } from "../fields/record.js";
 import { text } from "../vocabulary.js";
-import { withConfidence } from "../fields/with-confidence.js";
 
-export const neo4j = recordType("neo4j", {
+export const neo4j = record("neo4j", {
   title: "Neo4j",
   doc: "How compliance scans log in to a Neo4j graph database.",
+  hosts: { required: true, network: "low" },
+  parts: [
+    identityOf({ comments: "low" }),
+    databaseAccount(),
+    login({ password: { confidence: "medium" } }),
+  ],
   fields: {
-    ...identity,
-    ...withConfidence("low", { comments: identity.comments }),
-    username: account(),
-    ...databaseLogin(vaultTypes, { password: "medium" }),
     database: text("Name of the database.", { max: 255 }),
     port: port({ default: 7687, sendDefault: true }),
     sslVerify: sslVerify({ default: false, confidence: "low" }),
@@ -22,10 +22,6 @@ export const neo4j = recordType("neo4j", {
       confidence: "low",
     }),
     unixConfPath: text("Path of Neo4j's configuration on Unix hosts.", { confidence: "low" }),
-    ...requiredHosts,
-    ...withConfidence("low", network),
   },
-  rules: vaultLoginRules(vaultTypes),
-  together: vaultLoginTogether(vaultTypes),
   sources: ["Qualys VM/PC API: Neo4j record", "Qualys UI help: Set Up Neo4j Authentication"],
 });

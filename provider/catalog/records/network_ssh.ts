@@ -1,25 +1,29 @@
+import { record } from "../define.js";
+import { account } from "../fields/account.js";
+import { login, namesOf } from "../fields/login.js";
 import { prefixedSettings } from "../fields/prefixed-vault.js";
-import { identity, network, requiredHosts } from "../fields/record.js";
 import { privateKeyCertificates } from "../fields/ssh-keys.js";
-import { vaultLogin, vaultLoginTogether, vaultSettingRules } from "../fields/vault-login.js";
-import { withConfidence } from "../fields/with-confidence.js";
-import { recordType } from "../resource-type.js";
+import { part } from "../part.js";
 import { vaultTypes } from "../vaults/index.js";
-import { all, choice, demands, flag, integer, is, list, needs, not, set } from "../vocabulary.js";
-import { reportedAs, text } from "../vocabulary.js";
+import { choice, flag, integer, is, list, needs, not, set, text } from "../vocabulary.js";
 
 const fromSecondVault = set("p2VaultId");
-const secondVault = {
-  p2VaultId: integer("ID of the vault that holds the second password.", { min: 1 }),
-  p2VaultType: choice(
-    "Type of the vault `p2VaultId`.",
-    vaultTypes.map(({ type }) => type),
-    { onlyWhen: fromSecondVault },
-  ),
-  ...prefixedSettings("p2", vaultTypes, fromSecondVault),
-};
+const secondVault = part({
+  confidence: "low",
+  fields: {
+    p2VaultId: integer("ID of the vault that holds the second password.", {
+      min: 1,
+      example: "43017",
+    }),
+    p2VaultType: choice("Type of the vault `p2VaultId`.", namesOf(vaultTypes), {
+      required: true,
+      onlyWhen: fromSecondVault,
+    }),
+    ...prefixedSettings("p2", vaultTypes, fromSecondVault),
+  },
+});
 
-export const networkSsh = recordType("network_ssh", {
+export const networkSsh = record("network_ssh", {
   title: "Network SSH",
   bodyRoot: "NETWORK_SSH_AUTH_PARAMS",
   exclusiveAddresses: "ssh",
@@ -28,21 +32,22 @@ export const networkSsh = recordType("network_ssh", {
     "a password, private keys, or both, and with a second password where the device asks for one. A " +
     "change of a password together with keys is sent in two requests, the password first, so that no " +
     "secret is part of a URL and the record can log in at any time.",
+  hosts: { required: true, network: "medium" },
+  parts: [
+    account({ max: 255 }),
+    login({ password: { required: false, max: 100 } }),
+    {
+      ...secondVault,
+      together: [["password2", ...secondVault.names]],
+    },
+  ],
   fields: {
-    ...identity,
-    username: text("Account that scanners log in with.", {
-      required: true,
-      max: 255,
-      reported: reportedAs("USERNAME"),
-    }),
-    ...vaultLogin(vaultTypes, { max: 100 }),
     password2: text("Second password: Cisco's `enable` or Checkpoint's `expert` password.", {
       secret: true,
       max: 31,
       onlyWhen: not(fromSecondVault),
       confidence: "medium",
     }),
-    ...withConfidence("low", secondVault),
     privateKeyCertificates: privateKeyCertificates("low"),
     port: list("Ports on which login is tried, for compliance scans."),
     targetType: choice(
@@ -51,27 +56,12 @@ export const networkSsh = recordType("network_ssh", {
       { default: "auto", confidence: "low" },
     ),
     cleartextPassword: flag("Whether the password may be sent where the login isn't encrypted.", {
+      trueOnlyWhen: set("password"),
       confidence: "medium",
     }),
-    ...requiredHosts,
-    ...withConfidence("medium", network),
   },
-  rules: [
-    needs(is("loginType", "basic"), "password", "privateKeyCertificates"),
-    ...vaultSettingRules(vaultTypes),
-    needs(fromSecondVault, "p2VaultType"),
-    demands(
-      "cleartextPassword",
-      all(set("cleartextPassword"), is("cleartextPassword", true)),
-      set("password"),
-      "false while there is no password in the record",
-    ),
-  ],
-  together: [
-    ...vaultLoginTogether(vaultTypes),
-    ["password2", ...Object.keys(secondVault)],
-    ["password", "cleartextPassword"],
-  ],
+  rules: [needs(is("loginType", "basic"), "password", "privateKeyCertificates")],
+  together: [["password", "cleartextPassword"]],
   sources: [
     "Qualys VM/PC API: Network SSH Record",
     "Community digest of the Qualys VM/PC API guide: authentication records",

@@ -1,24 +1,20 @@
-import { identity, network } from "../fields/record.js";
-import { requiredHosts } from "../fields/record.js";
-import { recordType } from "../resource-type.js";
-import { vaultLogin, vaultLoginRules, vaultLoginTogether } from "../fields/vault-login.js";
-import { vaultTypes } from "../vaults/index.js";
-import { withConfidence } from "../fields/with-confidence.js";
+import { record } from "../define.js";
+import { login } from "../fields/login.js";
+import { identityOf } from "../fields/record.js";
 
-export const oracleListener = recordType("oracle_listener", {
+export const oracleListener = record("oracle_listener", {
   title: "Oracle Listener",
   exclusiveAddresses: "oracle_listener",
   doc:
     "How scanners log in to the listeners of Oracle databases, which have a password and no account " +
     "names.",
-  fields: withConfidence("low", {
-    ...identity,
-    ...vaultLogin(vaultTypes, {}),
-    ...requiredHosts,
-    ...network,
-  }),
-  rules: vaultLoginRules(vaultTypes),
-  together: vaultLoginTogether(vaultTypes),
+  confidence: "low",
+  hosts: "required",
+  parts: [
+    identityOf({ title: "low", comments: "low" }),
+    login({ password: { confidence: "low" }, vault: "low" }),
+  ],
+  fields: {},
   sources: [
     "Qualys VM/PC API: List Authentication Records for Type",
     "Qualys API release notes: New MS Exchange Server Authentication API",

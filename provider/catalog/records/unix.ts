@@ -1,20 +1,43 @@
-import { assetTagRules, assetTags, assetTagsTogether, byAddresses } from "../fields/record.js";
-import { hosts, identity, network } from "../fields/record.js";
+import { record } from "../define.js";
+import { account } from "../fields/account.js";
+import { login } from "../fields/login.js";
+import { byAddresses } from "../fields/record.js";
 import { rootTools } from "../fields/root-tools.js";
 import { privateKeyCertificates } from "../fields/ssh-keys.js";
-import { vaultLogin, vaultLoginTogether, vaultSettingRules } from "../fields/vault-login.js";
-import { withConfidence } from "../fields/with-confidence.js";
-import { recordType } from "../resource-type.js";
-import { vaultTypes } from "../vaults/index.js";
-import { all, choice, demands, flag, is, list, needs, never, not } from "../vocabulary.js";
-import { reportedAs, set, text } from "../vocabulary.js";
+import { part } from "../part.js";
+import { all, choice, flag, is, list, needs, never } from "../vocabulary.js";
+import { not, reportedAs, set, text } from "../vocabulary.js";
 
 const plainUnix = not(set("subType"));
 const cisco = is("subType", "cisco");
 const checkpoint = is("subType", "checkpoint_firewall");
 const kerberos = is("useKerberos", true);
+const basic = is("loginType", "basic");
 
-export const unix = recordType("unix", {
+const unverified = part({
+  confidence: "low",
+  fields: {
+    useKerberos: flag("Whether scanners log in by Kerberos (GSSAPI)."),
+    realmDiscovery: text("How the Kerberos realm is found.", { onlyWhen: kerberos }),
+    userRealm: text("Kerberos realm of the account.", { onlyWhen: kerberos }),
+    krb5Password: text("Kerberos password of the account.", {
+      parameter: "krb5_password",
+      secret: true,
+      onlyWhen: kerberos,
+    }),
+    rootTool: text("Root delegation as older versions of the API take it: prefer `rootTools`.", {
+      reported: never,
+    }),
+    rsaPrivateKey: text("RSA key as older versions take it: prefer `privateKeyCertificates`.", {
+      secret: true,
+    }),
+    dsaPrivateKey: text("DSA key as older versions take it: prefer `privateKeyCertificates`.", {
+      secret: true,
+    }),
+  },
+});
+
+export const unix = record("unix", {
   title: "Unix",
   bodyRoot: "UNIX_AUTH_PARAMS",
   exclusiveAddresses: "ssh",
@@ -23,27 +46,34 @@ export const unix = recordType("unix", {
     "a password, private keys, or both, from the record or from vaults, and how they become root. A " +
     "change of a password together with keys or root tools is sent in two requests, the password " +
     "first, so that no secret is part of a URL and the record can log in at any time.",
+  hosts: { network: "medium", tags: "low" },
+  parts: [
+    account({ max: 255, ascii: true }),
+    login({
+      password: {
+        required: false,
+        max: 100,
+        ascii: true,
+        allowedWhen: not(is("skipPassword", true)),
+      },
+    }),
+    unverified,
+  ],
   fields: {
-    ...identity,
     subType: choice("Kind of device, unless it is a Unix host.", ["cisco", "checkpoint_firewall"], {
       replaces: true,
     }),
-    username: text("Account that scanners log in with.", {
-      required: true,
-      max: 255,
-      ascii: true,
-      reported: reportedAs("USERNAME"),
-    }),
-    ...vaultLogin(vaultTypes, { max: 100, ascii: true }),
     skipPassword: flag("Whether the account has no password, such as when it logs in by key.", {
       default: false,
       reported: reportedAs("SKIP_PASSWORD", "unknown"),
       onlyWhen: plainUnix,
+      trueOnlyWhen: basic,
       confidence: "medium",
     }),
     cleartextPassword: flag("Whether the password may be sent where the login isn't encrypted.", {
       default: false,
       reported: reportedAs("CLEARTEXT_PASSWORD", "unknown"),
+      trueOnlyWhen: basic,
       confidence: "medium",
     }),
     enablePassword: text("Password of the device's `enable` command.", {
@@ -69,31 +99,10 @@ export const unix = recordType("unix", {
       confidence: "medium",
     }),
     agentlessTrackingPath: text("Path of the file on hosts that holds the host ID.", {
+      required: true,
       onlyWhen: is("useAgentlessTracking", true),
       confidence: "medium",
     }),
-    ...withConfidence("low", {
-      useKerberos: flag("Whether scanners log in by Kerberos (GSSAPI)."),
-      realmDiscovery: text("How the Kerberos realm is found.", { onlyWhen: kerberos }),
-      userRealm: text("Kerberos realm of the account.", { onlyWhen: kerberos }),
-      krb5Password: text("Kerberos password of the account.", {
-        parameter: "krb5_password",
-        secret: true,
-        onlyWhen: kerberos,
-      }),
-      rootTool: text("Root delegation as older versions of the API take it: prefer `rootTools`.", {
-        reported: never,
-      }),
-      rsaPrivateKey: text("RSA key as older versions take it: prefer `privateKeyCertificates`.", {
-        secret: true,
-      }),
-      dsaPrivateKey: text("DSA key as older versions take it: prefer `privateKeyCertificates`.", {
-        secret: true,
-      }),
-    }),
-    ...hosts,
-    ...withConfidence("medium", network),
-    ...withConfidence("low", assetTags),
   },
   rules: [
     needs(
@@ -101,30 +110,9 @@ export const unix = recordType("unix", {
       "password",
       "privateKeyCertificates",
     ),
-    ...vaultSettingRules(vaultTypes),
-    demands(
-      "password",
-      set("password"),
-      not(is("skipPassword", true)),
-      "left out while skipPassword is true",
-    ),
-    demands(
-      "skipPassword",
-      is("skipPassword", true),
-      is("loginType", "basic"),
-      "false while the password comes from a vault",
-    ),
-    demands(
-      "cleartextPassword",
-      is("cleartextPassword", true),
-      is("loginType", "basic"),
-      "false while the password comes from a vault",
-    ),
-    needs(is("useAgentlessTracking", true), "agentlessTrackingPath"),
     needs(byAddresses, "ips"),
-    ...assetTagRules,
   ],
-  together: [...vaultLoginTogether(vaultTypes), ["password", "skipPassword"], assetTagsTogether],
+  together: [["password", "skipPassword"]],
   sources: [
     "Qualys VM/PC API: Unix Record",
     "Qualys VM/PC API: Vault settings in auth record",

@@ -1,15 +1,13 @@
-import { vaultType } from "../resource-type.js";
-import { vaultIdentity } from "../fields/vault.js";
-import { assumed, atLeastOne, text } from "../vocabulary.js";
+import { vault } from "../define.js";
+import { assumed, text } from "../vocabulary.js";
 import { sslVerify, webAddress } from "../fields/web-service.js";
 
-export const arconPam = vaultType("ARCON PAM", "ArconPamVault", {
+export const arconPam = vault("ARCON PAM", "ArconPamVault", {
   title: "ARCON PAM",
   doc:
     "Fetches secrets from ARCON Privileged Access Management. The scanner logs in to its web " +
     "service with an account name and a password.",
   fields: {
-    ...vaultIdentity,
     url: webAddress(
       "HTTP or HTTPS address of ARCON's web service, as the scanner reaches it.",
       "low",
@@ -26,10 +24,9 @@ export const arconPam = vaultType("ARCON PAM", "ArconPamVault", {
       vaultServiceType: text(
         "Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes " +
           "only service types that it knows.",
-        { reported: assumed("DIGITAL_VAULT/VAULT_SERVICE_TYPE") },
+        { required: true, reported: assumed("DIGITAL_VAULT/VAULT_SERVICE_TYPE") },
       ),
     },
-    rules: [atLeastOne("vaultServiceType")],
   },
   sources: [
     "Qualys VM/PC API: Vault settings in auth record",

@@ -1,14 +1,12 @@
-import { vaultType } from "../resource-type.js";
-import { vaultIdentity } from "../fields/vault.js";
+import { vault } from "../define.js";
 import { demands, flag, is, needs, reportedAs, set, startsWith, text } from "../vocabulary.js";
 
-export const azureKey = vaultType("Azure Key", "AzureKeyVault", {
+export const azureKey = vault("Azure Key", "AzureKeyVault", {
   title: "Azure Key Vault",
   doc:
     "Fetches secrets from a Microsoft Azure Key Vault. The scanner logs in to it as a registered " +
     "application that proves itself with a client certificate.",
   fields: {
-    ...vaultIdentity,
     url: text(
       "HTTP or HTTPS address of the key vault's API. It must be HTTPS while `sslVerify` is on.",
       {

@@ -1,21 +1,16 @@
-import { vaultType } from "../resource-type.js";
-import { vaultIdentity } from "../fields/vault.js";
+import { vault } from "../define.js";
 import { assumed, reportedAs, text } from "../vocabulary.js";
-import {
-  clientCertificate,
-  clientCertificateRules,
-  clientCertificateTogether,
-} from "../fields/client-certificate.js";
+import { clientCertificate } from "../fields/client-certificate.js";
 import { sslVerify, webAddress } from "../fields/web-service.js";
 
-export const beyondTrustPbps = vaultType("BeyondTrust PBPS", "BeyondTrustPbpsVault", {
+export const beyondTrustPbps = vault("BeyondTrust PBPS", "BeyondTrustPbpsVault", {
   title: "BeyondTrust PowerBroker Password Safe",
   doc:
     "Fetches secrets from BeyondTrust PowerBroker Password Safe, now called Password Safe. The " +
     "scanner logs in to its web service with an API key and a user's name and, where the key asks " +
     "for more, with the user's password or a client certificate.",
+  parts: [clientCertificate("low")],
   fields: {
-    ...vaultIdentity,
     url: webAddress(
       "HTTP or HTTPS address of Password Safe's web service, as the scanner reaches it.",
     ),
@@ -37,11 +32,7 @@ export const beyondTrustPbps = vaultType("BeyondTrust PBPS", "BeyondTrustPbpsVau
       max: 64,
       confidence: "medium",
     }),
-    ...clientCertificate,
-    privateKeyPwd: { ...clientCertificate.privateKeyPwd, confidence: "low" },
   },
-  rules: clientCertificateRules,
-  together: [clientCertificateTogether],
   inRecord: {
     fields: {
       systemName: text(

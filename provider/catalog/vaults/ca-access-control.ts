@@ -1,16 +1,14 @@
-import { vaultType } from "../resource-type.js";
-import { vaultIdentity } from "../fields/vault.js";
-import { assumed, atLeastOne, flag, needs, reportedAs, set, text } from "../vocabulary.js";
+import { vault } from "../define.js";
+import { assumed, flag, needs, reportedAs, set, text } from "../vocabulary.js";
 import { webAddress } from "../fields/web-service.js";
 
-export const caAccessControl = vaultType("CA Access Control", "CaAccessControlVault", {
+export const caAccessControl = vault("CA Access Control", "CaAccessControlVault", {
   title: "CA Access Control",
   doc:
     "Fetches secrets from CA Access Control Enterprise Management, which Qualys calls end-of-life. " +
     "The scanner logs in to its web service; if that asks for a password of `caApiUsername`, give " +
     "it in `extraParameters`, since the name of its parameter isn't known.",
   fields: {
-    ...vaultIdentity,
     caUrl: webAddress(
       "HTTP or HTTPS address of the web service that the scanner calls, whose path ends in " +
         "`/iam/TEWS6/ac`; not the address of the web console.",
@@ -42,6 +40,7 @@ export const caAccessControl = vaultType("CA Access Control", "CaAccessControlVa
   inRecord: {
     fields: {
       endPointName: text("Name of the end point whose secret the scanner fetches.", {
+        required: true,
         reported: assumed("DIGITAL_VAULT/VAULT_EP_NAME"),
       }),
       endPointType: text("Type of the end point `endPointName`.", {
@@ -53,7 +52,6 @@ export const caAccessControl = vaultType("CA Access Control", "CaAccessControlVa
         confidence: "low",
       }),
     },
-    rules: [atLeastOne("endPointName")],
   },
   sources: [
     "Qualys VM/PC API: Vault settings in auth record",

@@ -1,15 +1,13 @@
-import { vaultType } from "../resource-type.js";
-import { vaultIdentity } from "../fields/vault.js";
+import { vault } from "../define.js";
 import { sslVerify, webAddress } from "../fields/web-service.js";
 
-export const caPam = vaultType("CA PAM", "CaPamVault", {
+export const caPam = vault("CA PAM", "CaPamVault", {
   title: "CA PAM",
   doc:
     "Fetches secrets from CA (now Symantec) Privileged Access Manager. The scanner logs in to it " +
     "with the name of an API key and the key, and a record picks its device; the names of these " +
     "parameters aren't known, so give them in `extraParameters`.",
   fields: {
-    ...vaultIdentity,
     url: webAddress(
       "HTTP or HTTPS address of Privileged Access Manager's web service, as the scanner reaches it.",
     ),

@@ -1,11 +1,6 @@
-import { vaultType } from "../resource-type.js";
-import { vaultIdentity } from "../fields/vault.js";
+import { vault } from "../define.js";
 import { reportedAs, text } from "../vocabulary.js";
-import {
-  clientCertificate,
-  clientCertificateRules,
-  clientCertificateTogether,
-} from "../fields/client-certificate.js";
+import { clientCertificate } from "../fields/client-certificate.js";
 import { folderAndFile } from "../fields/folder-and-file.js";
 import { sslVerify, webAddress } from "../fields/web-service.js";
 
@@ -15,14 +10,14 @@ const refused = String.raw`\\/:*?"<>|\t\r\n\x1f`;
 const reserved =
   "Users|Addresses|Areas|XUserRules|unknown|Locations|Safes|Schedule|VaultCategories|Builtin";
 
-export const cyberArkAim = vaultType("CyberArk AIM", "CyberArkAimVault", {
+export const cyberArkAim = vault("CyberArk AIM", "CyberArkAimVault", {
   title: "CyberArk AIM",
   doc:
     "Fetches secrets from a CyberArk safe through the Central Credential Provider of CyberArk " +
     "Application Identity Manager. The scanner names itself as an application and may prove it with " +
     "a client certificate.",
+  parts: [clientCertificate()],
   fields: {
-    ...vaultIdentity,
     url: webAddress("HTTP or HTTPS address of the credential provider, as the scanner reaches it."),
     sslVerify: sslVerify(),
     appid: text(
@@ -52,10 +47,7 @@ export const cyberArkAim = vaultType("CyberArk AIM", "CyberArkAimVault", {
       reported: reportedAs("SAFE"),
       confidence: "medium",
     }),
-    ...clientCertificate,
   },
-  rules: clientCertificateRules,
-  together: [clientCertificateTogether],
   inRecord: folderAndFile,
   sources: [
     "Qualys UI help: CyberArk AIM vault",

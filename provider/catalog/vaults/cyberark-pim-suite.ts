@@ -1,5 +1,4 @@
-import { vaultType } from "../resource-type.js";
-import { vaultIdentity } from "../fields/vault.js";
+import { vault } from "../define.js";
 import { integer, reportedAs, text } from "../vocabulary.js";
 import { folderAndFile } from "../fields/folder-and-file.js";
 import { serverAddress } from "../fields/server-address.js";
@@ -7,15 +6,14 @@ import { serverAddress } from "../fields/server-address.js";
 /** For a regex's `[^…]`: what CyberArk refuses in a safe's name. */
 const refused = String.raw`\\/:*?"<>.|`;
 
-export const cyberArkPimSuite = vaultType("CyberArk PIM Suite", "CyberArkPimSuiteVault", {
-  alias: "Cyber-Ark PIM Suite",
+export const cyberArkPimSuite = vault("CyberArk PIM Suite", "CyberArkPimSuiteVault", {
+  aliases: ["Cyber-Ark PIM Suite"],
   title: "CyberArk PIM Suite",
   doc:
     "Fetches secrets from a safe of the CyberArk Privileged Identity Management Suite, whose server " +
     "the scanner logs in to with a CyberArk account. The parameter for a fail-over server isn't " +
     "known; give it in `extraParameters`.",
   fields: {
-    ...vaultIdentity,
     serverAddress,
     port: integer("TCP port of the vault's server.", {
       min: 1025,

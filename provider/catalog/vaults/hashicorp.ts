@@ -1,6 +1,5 @@
-import { vaultType } from "../resource-type.js";
-import { vaultIdentity } from "../fields/vault.js";
-import { assumed, choice, is, needs, never, reportedAs, text } from "../vocabulary.js";
+import { vault } from "../define.js";
+import { assumed, choice, is, never, reportedAs, text } from "../vocabulary.js";
 import { sslVerify, webAddress } from "../fields/web-service.js";
 
 const byPassword = is("authType", "userpass");
@@ -9,13 +8,12 @@ const byRole = is("authType", "approle");
 
 const confidence = "medium";
 
-export const hashiCorp = vaultType("HashiCorp", "HashiCorpVault", {
+export const hashiCorp = vault("HashiCorp", "HashiCorpVault", {
   title: "HashiCorp Vault",
   doc:
     "Fetches secrets from the key/value engine of a HashiCorp Vault. The scanner logs in to it with " +
     "a password, a client certificate or an application role, whichever `authType` says.",
   fields: {
-    ...vaultIdentity,
     url: webAddress("HTTP or HTTPS address of the HashiCorp Vault, as the scanner reaches it."),
     sslVerify: sslVerify(),
     apiVersion: choice("Version of HashiCorp's HTTP API that the scanner speaks.", ["v1"], {
@@ -34,22 +32,30 @@ export const hashiCorp = vaultType("HashiCorp", "HashiCorpVault", {
       { reported: reportedAs("PATH", "unknown"), confidence },
     ),
     username: text("User that the scanner logs in as.", {
+      required: true,
       onlyWhen: byPassword,
       reported: reportedAs("USERNAME"),
       confidence,
     }),
-    password: text("Password of `username`.", { secret: true, onlyWhen: byPassword, confidence }),
+    password: text("Password of `username`.", {
+      required: true,
+      secret: true,
+      onlyWhen: byPassword,
+      confidence,
+    }),
     roleName: text("Certificate role that the scanner logs in to.", {
       onlyWhen: byCertificate,
       reported: reportedAs("ROLE_NAME"),
       confidence,
     }),
     cert: text("Client certificate in PEM form, with its BEGIN and END lines.", {
+      required: true,
       onlyWhen: byCertificate,
       reported: never,
       confidence,
     }),
     privateKey: text("Private key of `cert` in PEM form, with its BEGIN and END lines.", {
+      required: true,
       secret: true,
       onlyWhen: byCertificate,
       confidence,
@@ -60,24 +66,18 @@ export const hashiCorp = vaultType("HashiCorp", "HashiCorpVault", {
       confidence,
     }),
     roleId: text("ID of the application role that the scanner logs in with.", {
+      required: true,
       secret: true,
       onlyWhen: byRole,
       confidence,
     }),
     secretId: text("Secret ID that belongs to the role `roleId`.", {
+      required: true,
       secret: true,
       onlyWhen: byRole,
       confidence,
     }),
   },
-  rules: [
-    needs(byPassword, "username"),
-    needs(byPassword, "password"),
-    needs(byCertificate, "cert"),
-    needs(byCertificate, "privateKey"),
-    needs(byRole, "roleId"),
-    needs(byRole, "secretId"),
-  ],
   together: [
     ["authType", "path", "username", "password"],
     ["authType", "path", "roleName", "cert", "privateKey", "passphrase"],

@@ -1,15 +1,13 @@
-import { vaultType } from "../resource-type.js";
-import { vaultIdentity } from "../fields/vault.js";
+import { vault } from "../define.js";
 import { assumed, integer, text } from "../vocabulary.js";
 import { sslVerify, webAddress } from "../fields/web-service.js";
 
-export const hitachiIdPam = vaultType("Hitachi ID PAM", "HitachiIdPamVault", {
+export const hitachiIdPam = vault("Hitachi ID PAM", "HitachiIdPamVault", {
   title: "Hitachi ID PAM",
   doc:
     "Fetches secrets from Hitachi ID (now Bravura) Privileged Access Manager, Management Suite 7.3 " +
     "or later. The scanner logs in to its web service with an account name and a password.",
   fields: {
-    ...vaultIdentity,
     url: webAddress(
       "HTTP or HTTPS address of Hitachi's web service, as the scanner reaches it.",
       "low",

@@ -1,16 +1,14 @@
-import { vaultType } from "../resource-type.js";
-import { vaultIdentity } from "../fields/vault.js";
+import { vault } from "../define.js";
 import { assumed, choice, is, reportedAs, text } from "../vocabulary.js";
 import { systemName } from "../fields/system-name.js";
 import { sslVerify, webAddress } from "../fields/web-service.js";
 
-export const liebermanErpm = vaultType("Lieberman ERPM", "LiebermanErpmVault", {
+export const liebermanErpm = vault("Lieberman ERPM", "LiebermanErpmVault", {
   title: "Lieberman ERPM",
   doc:
     "Fetches secrets from Lieberman Enterprise Random Password Manager. The scanner logs in to its " +
     "web service with an account of the manager's own or of its domain.",
   fields: {
-    ...vaultIdentity,
     url: webAddress(
       "HTTP or HTTPS address of the manager's web service, as the scanner reaches it.",
     ),

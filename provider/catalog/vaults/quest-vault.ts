@@ -1,16 +1,14 @@
-import { vaultType } from "../resource-type.js";
-import { vaultIdentity } from "../fields/vault.js";
+import { vault } from "../define.js";
 import { integer, reportedAs, text } from "../vocabulary.js";
 import { serverAddress } from "../fields/server-address.js";
 import { systemName } from "../fields/system-name.js";
 
-export const questVault = vaultType("Quest Vault", "QuestVault", {
+export const questVault = vault("Quest Vault", "QuestVault", {
   title: "Quest Vault",
   doc:
     "Fetches secrets from Quest (now One Identity) Total Privileged Access Management. The scanner " +
     "logs in to it over SSH with a user's private key.",
   fields: {
-    ...vaultIdentity,
     serverAddress,
     port: integer("Port of the vault's SSH server.", {
       min: 1,

@@ -1,0 +1,136 @@
+/** How a record gets its password: from itself, or from a vault. */
+import type { Condition, Confidence, Rule } from "../field.js";
+import { part, type Part } from "../part.js";
+import type { VaultType } from "../resource-type.js";
+import { vaultTypes } from "../vaults/index.js";
+import { all, choice, flag, integer, is, needs, reportedAs, text } from "../vocabulary.js";
+import type { NewField, NewFields } from "../vocabulary.js";
+
+const basic = is("loginType", "basic");
+const vault = is("loginType", "vault");
+
+export interface LoginFacts {
+  /** The vault types that the record type takes; all, if left out. */
+  readonly vaults?: readonly VaultType[];
+  /** What the API says of passwords. Unless it's `required: false`, a record without a vault needs one. */
+  readonly password?: Parameters<typeof text>[1];
+  /** How sure we are that the record type takes vaults. */
+  readonly vault?: Confidence;
+  /** How sure we are that it takes secrets of HashiCorp's Active Directory engine; left out, it doesn't. */
+  readonly hashicorpAd?: Confidence;
+  /** Whether the API asks for the login type, although it has a default. */
+  readonly sendLoginType?: true;
+  /** Whether answers may be without login type and vault, so that nothing follows from it. */
+  readonly silent?: true;
+}
+
+export type LoginName = "password" | "loginType" | "vaultId" | "vaultType";
+
+/** A login by password. */
+export function login(facts: LoginFacts = {}): Part<LoginName> {
+  const { vaults = vaultTypes, password = {}, vault: confidence = "high", hashicorpAd } = facts;
+  const absent = facts.silent ? "unknown" : "empty";
+  const settings = vaultSettings(vaults);
+  const own = part({
+    confidence,
+    fields: {
+      password: text("Password of the account. Give this, or a vault to fetch it from.", {
+        required: true,
+        secret: true,
+        onlyWhen: basic,
+        confidence: "high",
+        ...password,
+      }),
+      loginType: choice(
+        "Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`.",
+        ["basic", "vault"],
+        {
+          default: "basic",
+          reported: reportedAs("LOGIN_TYPE", absent),
+          ...(facts.sendLoginType ? { sendDefault: true } : {}),
+        },
+      ),
+      vaultId: integer("ID of the vault that holds the password.", {
+        required: true,
+        min: 1,
+        reported: reportedAs("DIGITAL_VAULT/DIGITAL_VAULT_ID", absent),
+        onlyWhen: vault,
+        example: "43017",
+      }),
+      vaultType: choice("Type of the vault `vaultId`.", namesOf(vaults), {
+        required: true,
+        reported: reportedAs("DIGITAL_VAULT/DIGITAL_VAULT_TYPE", absent),
+        onlyWhen: vault,
+        aliases: aliasesOf(vaults),
+      }),
+    },
+  });
+  const more = hashicorpAd === undefined ? {} : { useAdHashicorp: inAdEngine(hashicorpAd) };
+  const inVault = confidence === "low" ? asUnsure(settings.fields) : settings.fields;
+  return {
+    names: own.names,
+    fields: { ...own.fields, ...inVault, ...more },
+    rules: settings.rules as readonly Rule<never>[],
+    together: [
+      // Vault settings are only taken as a whole: see the `login_type` parameter.
+      ["loginType", "vaultId", "vaultType", ...Object.keys({ ...settings.fields, ...more })],
+      ["loginType", "password"],
+    ],
+  };
+}
+
+function inAdEngine(confidence: Confidence) {
+  return flag(
+    "Whether the secret is in the HashiCorp vault's Active Directory engine, rather than in its " +
+      "key/value engine.",
+    { onlyWhen: is("vaultType", "HashiCorp"), confidence },
+  );
+}
+
+/** What a vault asks for is no surer than that the record type takes vaults. */
+function asUnsure(fields: NewFields): NewFields {
+  const unsure = Object.entries(fields).map(([name, field]): [string, NewField] => [
+    name,
+    { ...field, confidence: "low" },
+  ]);
+  return Object.fromEntries(unsure);
+}
+
+export function namesOf(vaults: readonly VaultType[]): string[] {
+  return vaults.map(({ type }) => type);
+}
+
+/** The vault types that answers' other spellings stand for. */
+export function aliasesOf(vaults: readonly VaultType[]): Record<string, string> {
+  return Object.fromEntries(
+    vaults.flatMap(({ aliases, type }) => aliases.map((alias) => [alias, type])),
+  );
+}
+
+/** The settings of all vault types; one that several have, such as a folder, is there once. */
+export function vaultSettings(vaults: readonly VaultType[]): Pick<Part, "fields" | "rules"> {
+  const fields: Record<string, NewField> = {};
+  const rules: Rule[] = [];
+  for (const { type, inRecord } of vaults) {
+    const ofItsType = is("vaultType", type);
+    for (const [name, field] of Object.entries(inRecord.fields)) {
+      const takers = vaults.filter((other) => name in other.inRecord.fields);
+      fields[name] ??= {
+        ...field,
+        required: false,
+        onlyWhen: both(is("vaultType", ...namesOf(takers)), field.onlyWhen),
+      };
+      if (field.required) rules.push(needs(both(ofItsType, field.onlyWhen), name));
+    }
+    rules.push(...inRecord.rules.map((rule) => whileIt(ofItsType, rule)));
+  }
+  return { fields, rules };
+}
+
+function both(one: Condition, other: Condition | undefined): Condition {
+  return other ? all(one, other) : one;
+}
+
+function whileIt(holds: Condition, rule: Rule): Rule {
+  return rule.rule === "excludes" ? rule : { ...rule, when: both(holds, rule.when) };
+}

@@ -1,0 +1,36 @@
+/** What belongs together in several types: fields, and what must hold between them. */
+import type { Confidence, Rule } from "./field.js";
+import type { NewField, NewFields } from "./vocabulary.js";
+
+/** `Name` are the names of its fields, for the rules of the types that have it. */
+export interface Part<Name extends string = string> {
+  readonly names: readonly Name[];
+  readonly fields: NewFields;
+  readonly rules: readonly Rule<Name>[];
+  readonly together: readonly (readonly string[])[];
+}
+
+/** @param facts `confidence` is that of fields without one of their own; `high` if it is left out. */
+export function part<F extends NewFields>(facts: {
+  readonly confidence?: Confidence;
+  readonly fields: F;
+  readonly rules?: readonly Rule<keyof F & string>[];
+  readonly together?: readonly (readonly (keyof F & string)[])[];
+}): Part<keyof F & string> {
+  const { confidence = "high", fields, rules = [], together = [] } = facts;
+  const names = Object.keys(fields) as (keyof F & string)[];
+  return { names, fields: withConfidence(confidence, fields), rules, together };
+}
+
+/** The fields, as sure as this where they don't say how sure they are. */
+export function withConfidence(confidence: Confidence, fields: NewFields): NewFields {
+  const sure = Object.entries(fields).map(([name, field]): [string, NewField] => [
+    name,
+    {
+      ...field,
+      ...("fields" in field ? { fields: withConfidence(confidence, field.fields) } : {}),
+      confidence: field.confidence ?? confidence,
+    },
+  ]);
+  return Object.fromEntries(sure);
+}
