@@ -3,7 +3,7 @@ import { addressField, type ResourceType } from "../provider/catalog/resource-ty
 import { isCovered } from "../provider/dynamic/sdk-options.js";
 import type { Failure } from "../provider/lifecycle/argument-errors.js";
 import { check } from "../provider/lifecycle/check.js";
-import { addressesOf, type Values } from "../provider/lifecycle/values.js";
+import { addressesOf, textOf, type Values } from "../provider/lifecycle/values.js";
 import { AddressClaims } from "./address-claims.js";
 import type { Settled } from "./settled.js";
 
@@ -43,8 +43,17 @@ export function judge(run: object, { key, name, args, ignoreChanges }: Declarati
       : takenAddresses(claims, type, owner, desired.values, args);
   return {
     failures: [...failures, ...taken, ...clashes.filter(({ certain }) => certain)],
-    doubts: clashes.filter(({ certain }) => !certain),
+    doubts: [...clashes.filter(({ certain }) => !certain), ...overlong(type, desired.values)],
   };
+}
+
+/** Texts that were too long in 2018. */
+function overlong({ fields }: ResourceType, values: Values): Failure[] {
+  return Object.entries(fields).flatMap(([property, field]) => {
+    const { oldMax = Infinity } = field.kind === "text" ? field : {};
+    if ([...textOf(values[property])].length <= oldMax) return [];
+    return [{ property, reason: `may be too long: Qualys took ${oldMax} characters in 2018` }];
+  });
 }
 
 /** What the resources of a run have that no other one may have. */

@@ -57,6 +57,8 @@ interface FieldFacts {
   readonly elementInBody?: string;
   /** The field has a meaning only while this holds; setting it otherwise is refused. */
   readonly onlyWhen?: Condition;
+  /** In an XML body, the value is the `type` attribute of this field's element. */
+  readonly typeOf?: string;
   /** What the docs show as a value. */
   readonly example?: string;
 }
@@ -65,6 +67,8 @@ export interface TextField extends FieldFacts {
   readonly kind: "text";
   /** Longest value, in characters. */
   readonly max?: number;
+  /** Longest value by a guide of 2018. Limits have grown since, so a longer one is only warned of. */
+  readonly oldMax?: number;
   /** Only ASCII characters are accepted. */
   readonly ascii: boolean;
   /** Qualys may store it in other letter case. */
@@ -73,8 +77,6 @@ export interface TextField extends FieldFacts {
   readonly trimmed?: boolean;
   readonly pattern?: Pattern;
   readonly default?: string;
-  /** In an XML body, the value is the `type` attribute of this field's element. */
-  readonly typeOf?: string;
   /** A choice that is reported in the same element: a text that is none of its choices is this one. */
   readonly otherThan?: string;
 }

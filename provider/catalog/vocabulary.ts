@@ -61,6 +61,7 @@ export interface Facts extends Unsaid {
   sendDefault?: boolean;
   updateOnly?: boolean;
   elementInBody?: string;
+  typeOf?: string;
   example?: string;
 }
 
@@ -97,12 +98,12 @@ export function text(
   doc: string,
   given: Facts & {
     max?: number;
+    oldMax?: number;
     ascii?: boolean;
     caseless?: boolean;
     trimmed?: boolean;
     pattern?: Pattern;
     default?: string;
-    typeOf?: string;
     otherThan?: string;
   } = {},
 ) {

@@ -33,7 +33,7 @@ function list(field: ItemsField, value: Value | undefined): object {
 function element({ fields }: Group, item: Item): object {
   const children = Object.entries(fields).flatMap(([name, field]) => {
     const value = item[name];
-    if (value === undefined || (field.kind === "text" && field.typeOf !== undefined)) return [];
+    if (value === undefined || field.typeOf !== undefined) return [];
     return [[field.parameter, withType(fields, name, item, child(field, value))]];
   });
   return Object.fromEntries(children) as object;
@@ -41,6 +41,9 @@ function element({ fields }: Group, item: Item): object {
 
 function child(field: Field, value: Value): Record<string, unknown> {
   if (field.kind === "flag") return { [text]: value === true ? "1" : "0" };
+  if (field.kind === "choice" && field.asAttribute !== undefined) {
+    return { [`${attribute}${field.asAttribute}`]: textOf(value) };
+  }
   if (field.kind !== "group") return { [text]: textOf(value) };
   const item = value as Item;
   const content = element(field, item) as Record<string, unknown>;
@@ -58,9 +61,7 @@ function withType(
   item: Item,
   content: Record<string, unknown>,
 ): Record<string, unknown> {
-  const sibling = Object.entries(fields).find(
-    ([, field]) => field.kind === "text" && field.typeOf === name,
-  );
+  const sibling = Object.entries(fields).find(([, field]) => field.typeOf === name);
   const type = sibling && item[sibling[0]];
   return type === undefined ? content : { [`${attribute}type`]: type, ...content };
 }

@@ -7,7 +7,8 @@ import { parseRange, readAddresses } from "./address-set.js";
 import { argumentFailure, type Failure, type SchemaError } from "./argument-errors.js";
 import { applies, holds, isChosen, isSet, type Knowledge } from "./conditions.js";
 import type { Desired } from "./resource.js";
-import { itemsOf, type Item, type Values } from "./values.js";
+import { choiceIn } from "./reported.js";
+import { itemsOf, textOf, type Item, type Values } from "./values.js";
 
 /** Arguments as a program gives them, before anything is known of their shape. */
 export type Given = Readonly<Record<string, unknown>>;
@@ -53,6 +54,7 @@ export function check(
 function groupFailures(group: Group, known: Knowledge): Failure[] {
   return [
     ...missing(known),
+    ...misplaced(known),
     ...meaningless(known),
     ...group.rules.flatMap((rule) => ruleFailures(rule, known)),
     ...Object.entries(group.fields).flatMap(([name, field]) => insideFailures(name, field, known)),
@@ -146,6 +148,18 @@ function missing(known: Knowledge): Failure[] {
   return Object.entries(known.type.fields)
     .filter(([name, field]) => field.required && !isSet(name, known))
     .map(([name]) => ({ property: name, reason: "is required" }));
+}
+
+/** A value that another field has a choice for would be read back as that one. */
+function misplaced({ type: { fields }, values }: Knowledge): Failure[] {
+  return Object.entries(fields).flatMap(([property, field]) => {
+    const name = field.kind === "text" ? (field.otherThan ?? "") : "";
+    const other = fields[name];
+    const text = textOf(values[property]);
+    if (other?.kind !== "choice" || text === "") return [];
+    const choice = choiceIn(other, text);
+    return choice === undefined ? [] : [{ property, reason: `is ${name} "${choice}"` }];
+  });
 }
 
 /** Qualys drops blanks around such a text, which would then be compared with another. */

@@ -1,4 +1,4 @@
-import type { Field, Group } from "../catalog/field.js";
+import type { ChoiceField, Field, Fields, Group } from "../catalog/field.js";
 import { ranges, readAddresses } from "./address-set.js";
 import { applies, defaultOf } from "./conditions.js";
 import { itemsOf, type Item, type Value, type Values } from "./values.js";
@@ -7,7 +7,10 @@ import { itemsOf, type Item, type Value, type Values } from "./values.js";
 export interface Reported {
   /** The elements at the path. */
   all(path: string): readonly Reported[];
-  /** The trimmed text of the element at the path; undefined when there is none. */
+  /**
+   * The trimmed text of the element at the path, or of its attribute at a path such as `A/@type`;
+   * undefined when there is none. The empty path is the element itself.
+   */
   text(path: string): string | undefined;
   /** The addresses and ranges of the `IP_SET` at the path; undefined when there is none. */
   addresses(path: string): readonly string[] | undefined;
@@ -50,7 +53,7 @@ function valuesSaid(
   keeps: (name: string, value: Value | undefined, usual: Value | undefined) => boolean,
 ): Values {
   const said = Object.entries(type.fields).map(
-    ([name, field]) => [name, field, statement(name, field, answer, before?.[name])] as const,
+    ([name, field]) => [name, field, statement(name, type, answer, before?.[name])] as const,
   );
   const values: Record<string, Value> = {};
   for (const [name, , what] of said) {
@@ -77,7 +80,7 @@ export function reportedValues(type: Group, answer: Reported): Values {
       const set = texts && readAddresses(texts);
       return texts ? [[name, set ? ranges(set) : texts]] : [];
     }
-    const what = statement(name, field, answer, undefined);
+    const what = statement(name, type, answer, undefined);
     return typeof what === "object" ? [[name, what.value]] : [];
   });
   const known = { type, values: Object.fromEntries(said), pending: new Set<string>() };
@@ -90,49 +93,120 @@ export function reportedValues(type: Group, answer: Reported): Values {
 
 function statement(
   name: string,
-  field: Field,
+  { fields }: Group,
   answer: Reported,
   before: Value | undefined,
 ): Statement {
-  const { reported } = field;
-  if (reported.how === "never") return "silent";
-  const value = read(name, field, reported.element, answer, before);
+  const field = fields[name];
+  if (!field || field.reported.how === "never") return "silent";
+  const value = read(name, field, fields, answer, before);
   if (value !== undefined) return { value };
+  const { reported } = field;
   return reported.how === "documented" && reported.absent === "empty" ? "empty" : "silent";
 }
 
 function read(
   name: string,
   field: Field,
-  element: string,
+  siblings: Fields,
   answer: Reported,
   before: Value | undefined,
 ): Value | undefined {
-  if (field.kind === "addresses") {
-    const texts = answer.addresses(element);
-    const set = texts && readAddresses(texts);
-    if (texts && !set) throw new UnreadableValue(name);
-    return set;
+  const paths = pathsOf(field);
+  switch (field.kind) {
+    case "addresses": {
+      const texts = firstOf(paths, (path) => answer.addresses(path));
+      const set = texts && readAddresses(texts);
+      if (texts && !set) throw new UnreadableValue(name);
+      return set;
+    }
+    case "items":
+      return readItems(
+        field,
+        paths.flatMap((path) => answer.all(path)),
+        itemsOf(before),
+      );
+    case "group":
+      return readGroup(
+        field,
+        firstOf(paths, (path) => answer.all(path)[0]),
+        before as Item,
+      );
+    case "list":
+      return readList(field, paths, answer);
   }
-  if (field.kind === "items") return readItems(field, answer.all(element), itemsOf(before));
-  if (field.kind === "group") {
-    const [inside] = answer.all(element);
-    return inside && valuesInside(field, inside, before as Item | undefined);
-  }
-  const text = answer.text(element);
-  if (text === undefined || text === "") return undefined;
+  const text = firstOf(paths, (path) => answer.text(path) || undefined);
+  if (text === undefined) return undefined;
   switch (field.kind) {
     case "flag":
-      return text === "1" ? true : text === "0" ? false : undefined;
+      return flags[text.toLowerCase()];
     case "integer":
       return /^\d+$/.test(text) ? Number(text) : undefined;
-    case "list":
-      return text.split(",").map((item) => item.trim());
     case "choice":
-      return field.aliases?.[text] ?? text;
-    default:
-      return text;
+      return choiceIn(field, text) ?? (sharesElement(name, siblings) ? undefined : text);
+    case "text": {
+      const other = siblings[field.otherThan ?? ""];
+      return other?.kind === "choice" && choiceIn(other, text) !== undefined ? undefined : text;
+    }
   }
+}
+
+const flags: Readonly<Record<string, boolean>> = {
+  "1": true,
+  "0": false,
+  true: true,
+  false: false,
+};
+
+/** The choice that an answer's spelling stands for. */
+export function choiceIn({ choices, aliases = {} }: ChoiceField, text: string): string | undefined {
+  const is = (name: string) => name.toLowerCase() === text.toLowerCase();
+  const [, meant] = Object.entries(aliases).find(([alias]) => is(alias)) ?? [];
+  return meant ?? choices.find(is);
+}
+
+function sharesElement(choice: string, siblings: Fields): boolean {
+  return Object.values(siblings).some(
+    (field) => field.kind === "text" && field.otherThan === choice,
+  );
+}
+
+function pathsOf({ reported }: Field): readonly string[] {
+  if (reported.how === "never") return [];
+  if (reported.how === "assumed") return [reported.element];
+  return [reported.element, ...(reported.spellings ?? [])];
+}
+
+function firstOf<T>(paths: readonly string[], at: (path: string) => T | undefined): T | undefined {
+  for (const path of paths) {
+    const found = at(path);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function readList(
+  { reported }: Field,
+  paths: readonly string[],
+  answer: Reported,
+): readonly string[] | undefined {
+  const each = reported.how === "documented" ? reported.each : undefined;
+  const inside = paths.flatMap((path) => answer.all(each === undefined ? path : `${path}/${each}`));
+  const texts = each === undefined ? [] : inside.flatMap((element) => element.text("") || []);
+  if (texts.length > 0) return texts;
+  const text = firstOf(paths, (path) => answer.text(path) || undefined);
+  return text?.split(",").map((item) => item.trim());
+}
+
+/** An element without anything in it says nothing, unless something is known that it leaves out. */
+function readGroup(
+  field: Group,
+  element: Reported | undefined,
+  before: Item | undefined,
+): Value | undefined {
+  if (!element) return undefined;
+  const inside = valuesInside(field, element, before);
+  return [inside, before ?? {}].some((item) => Object.keys(item).length > 0) ? inside : undefined;
 }
 
 /** Structured settings are managed as a whole: what somebody added to them is a change. */

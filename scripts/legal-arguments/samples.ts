@@ -18,17 +18,17 @@ export function samples(type: Group, name: string): unknown[] {
 function valuesOf(name: string, field: Field): unknown[] {
   switch (field.kind) {
     case "text":
-      return [textOf(name, field)];
+      return [field.example ?? textOf(name, field)];
     case "flag":
       // What isn't the default shows more.
       return field.default === true ? [false, true] : [true, false];
     case "integer":
-      return [integerOf(name, field)];
+      return [field.example === undefined ? integerOf(name, field) : Number(field.example)];
     case "choice":
       // An empty choice counts as none.
       return field.choices.filter((choice) => choice !== "");
     case "list":
-      return [listOf(name)];
+      return [field.example === undefined ? listOf(name) : field.example.split(",")];
     case "addresses":
       return [["10.10.10.0/28", "10.10.20.7-10.10.20.9"]];
     case "group":
@@ -39,12 +39,11 @@ function valuesOf(name: string, field: Field): unknown[] {
 }
 
 function integerOf(name: string, { min = 0, max = Infinity }: { min?: number; max?: number }) {
-  const usual = /port$/i.test(name) ? 8443 : /(vaultId|vaultRecord)$/i.test(name) ? 43017 : 1;
+  const usual = /port$/i.test(name) ? 8443 : 1;
   return Math.min(max, Math.max(min, usual));
 }
 
 function listOf(name: string): string[] {
-  if (/tags/i.test(name)) return ["7013", "7014"];
   return /strings$/i.test(name) ? ["read-berlin"] : ["one.example.com", "two.example.com"];
 }
 

@@ -89,11 +89,11 @@ function assetTags(confidence: Confidence): Part {
     tagsInclude: list("Tags (IDs or names, see `tagSetBy`) whose hosts are in the record.", {
       required: true,
       onlyWhen: byTags,
-      example: "7013",
+      example: "7013,7014",
     }),
     tagsExclude: list("Tags (IDs or names, see `tagSetBy`) whose hosts are left out.", {
       onlyWhen: byTags,
-      example: "7014",
+      example: "7013,7014",
     }),
     tagIncludeSelector: choice("Whether a host needs any or all of `tagsInclude`.", anyOrAll, {
       default: "any",

@@ -1,14 +1,8 @@
 /** Root delegation: how scanners become root after they have logged in. */
-import {
-  assumed,
-  atLeastOne,
-  atMostOne,
-  group,
-  itemList,
-  reportedAs,
-  text,
-} from "../vocabulary.js";
+import { atLeastOne, atMostOne, choice, group, itemList, reportedAs, text } from "../vocabulary.js";
 import { vaultReference } from "./vault-reference.js";
+
+const standardOrCustom = ["standardType", "customType"] as const;
 
 /** The `ROOT_TOOLS` of the XML body. */
 export const rootTools = itemList(
@@ -17,47 +11,31 @@ export const rootTools = itemList(
   "ROOT_TOOLS",
   "ROOT_TOOL",
   {
-    standardType: group(
-      "A tool that Qualys knows.",
-      {
-        type: text("Name of the tool, such as `sudo`.", {
-          required: true,
-          reported: reportedAs("TYPE", "unknown"),
-          confidence: "low",
-        }),
-      },
-      { reported: assumed("STANDARD_TYPE"), confidence: "low" },
-    ),
-    customType: group(
-      "A tool of your own.",
-      {
-        name: text("Name of the tool.", { required: true, confidence: "low" }),
-        id: text("The tool's identifier.", { confidence: "low" }),
-        command: text("Command that makes the scanner root.", { confidence: "low" }),
-        passwordPrompt: text("Prompt at which the tool asks for the password.", {
-          confidence: "low",
-        }),
-      },
-      { reported: assumed("CUSTOM_TYPE"), confidence: "low" },
-    ),
+    standardType: choice("A tool that Qualys knows.", ["sudo", "pimsu", "powerbroker"], {
+      asAttribute: "type",
+      reported: reportedAs("ROOT_TOOL"),
+    }),
+    customType: text("Name of a tool of your own.", {
+      otherThan: "standardType",
+      reported: reportedAs("ROOT_TOOL"),
+    }),
     passwordInfo: group(
       "The password that the tool asks for, or the vault that holds it.",
       {
-        password: text("Password that the tool asks for.", { secret: true, confidence: "low" }),
-        digitalVault: vaultReference("The vault that holds the tool's password."),
+        password: text("Password that the tool asks for.", { secret: true }),
+        digitalVault: vaultReference("The vault that holds the tool's password.", "with account"),
       },
       {
+        required: true,
         vaultIn: "digitalVault",
-        reported: assumed("PASSWORD_INFO"),
+        reported: reportedAs("PASSWORD_INFO", "unknown"),
         rules: [atLeastOne("password", "digitalVault"), atMostOne("password", "digitalVault")],
-        confidence: "low",
       },
     ),
   },
   {
     secret: true,
-    rules: [atLeastOne("standardType", "customType"), atMostOne("standardType", "customType")],
-    reported: assumed("ROOT_TOOL_LIST/ROOT_TOOL"),
-    confidence: "low",
+    rules: [atLeastOne(...standardOrCustom), atMostOne(...standardOrCustom)],
+    reported: reportedAs("ROOT_TOOL_INFO_LIST/ROOT_TOOL_INFO"),
   },
 );

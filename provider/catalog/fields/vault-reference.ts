@@ -1,11 +1,16 @@
 /** A vault named inside an XML body: each of a record's keys may come from a vault of its own. */
-import type { Condition, Reported } from "../field.js";
+import type { Reported } from "../field.js";
 import { vaultTypes } from "../vaults/index.js";
 import { choice, group, integer, reportedAs, text } from "../vocabulary.js";
 import { aliasesOf, namesOf, vaultSettings } from "./login.js";
 
-/** The `DIGITAL_VAULT` element. */
-export function vaultReference(doc: string, onlyWhen?: Condition) {
+/**
+ * The `DIGITAL_VAULT` element.
+ *
+ * @param account whether it can name the account whose secret is fetched, as a passphrase's or a root
+ *   tool's can, but no private key's.
+ */
+export function vaultReference(doc: string, account?: "with account") {
   const { fields, rules } = vaultSettings(vaultTypes);
   const settings = Object.entries(fields).map(([name, field]) => {
     const { elementInBody, parameter } = field;
@@ -16,9 +21,7 @@ export function vaultReference(doc: string, onlyWhen?: Condition) {
   return group(
     doc,
     {
-      vaultUsername: text("Account whose secret is fetched, if the vault needs to be told.", {
-        reported: true,
-      }),
+      ...(account ? { vaultUsername } : {}),
       vaultType: choice("Type of the vault `vaultId`.", namesOf(vaultTypes), {
         required: true,
         reported: reportedAs("DIGITAL_VAULT_TYPE"),
@@ -36,10 +39,13 @@ export function vaultReference(doc: string, onlyWhen?: Condition) {
       parameter: "DIGITAL_VAULT",
       reported: reportedAs("DIGITAL_VAULT"),
       rules,
-      ...(onlyWhen ? { onlyWhen } : {}),
     },
   );
 }
+
+const vaultUsername = text("Account whose secret is fetched, if the vault needs to be told.", {
+  reported: true,
+});
 
 /** Settings are reported beside the vault's ID, which here is where the fields are. */
 function inside(reported: Reported | true | undefined): { reported?: Reported } {

@@ -87,7 +87,7 @@ export const unix = record("unix", {
       confidence: "medium",
     }),
     rootTools,
-    privateKeyCertificates: privateKeyCertificates("high"),
+    privateKeyCertificates,
     port: list("Ports on which login is tried, for compliance scans."),
     targetType: choice(
       "Kind of device that is logged in to.",

@@ -76,6 +76,7 @@ function kindInWords(field: Field): string {
       return [
         "text",
         ...(field.max === undefined ? [] : [`at most ${field.max} characters`]),
+        ...(field.oldMax === undefined ? [] : [`at most ${field.oldMax} characters in 2018`]),
         ...(field.ascii ? ["ASCII only"] : []),
         ...(field.pattern ? [field.pattern.means] : []),
       ].join("; ");
