@@ -21,6 +21,9 @@ function limits(field: Field): string[] {
     case "text": {
       const characters = field.ascii ? "ASCII characters" : "characters";
       if (field.max !== undefined) return [`At most ${field.max} ${characters}.`];
+      if (field.oldMax !== undefined) {
+        return [`At most ${field.oldMax} ${characters} in 2018; a longer one is warned of.`];
+      }
       return field.pattern ? [`Must be ${field.pattern.means}.`] : [];
     }
     case "integer":
