@@ -2,10 +2,11 @@
 import { recordTypes, resourceTypes, vaultTypes } from "../../provider/catalog/index.js";
 import { fileOf } from "../../provider/catalog/resource-type.js";
 import type { RecordType, ResourceType } from "../../provider/catalog/resource-type.js";
+import { argumentCounts, elementCounts, isUndocumented } from "./docs/known.js";
 import { programs } from "./docs/program.js";
 import { ruleSentences } from "./docs/rules.js";
 import { argumentTables } from "./docs/table.js";
-import { code, compactTable, confidences } from "./docs/words.js";
+import { code, compactTable } from "./docs/words.js";
 import { moduleOf } from "./sdk.js";
 
 const header = "<!-- Generated from provider/catalog by `npm run generate`. Don't edit. -->\n\n";
@@ -24,7 +25,7 @@ export function pageOf(type: ResourceType): string {
 function page(type: ResourceType): string {
   return `${header}# ${type.title} ${type.kind}: \`qualys.${moduleOf(type)}.${type.className}\`
 
-${type.doc}
+${isUndocumented(type) ? undocumented : ""}${type.doc}
 
 API: \`${type.endpoint}\`${type.kind === "vault" ? `, type \`${type.type}\`` : ""}.
 ${type.kind === "record" ? vaultSupport(type) : ""}
@@ -54,6 +55,11 @@ ${bullets(type.sources)}
 `;
 }
 
+const undocumented = `**Unverified:** no page of Qualys' that we could read documents one argument of this type. Try a
+record in a test subscription before you rely on it, and give what is missing in \`extraParameters\`.
+
+`;
+
 function vaultSupport(type: RecordType): string {
   const field = type.fields["vaultType"];
   if (field?.kind !== "choice") return "";
@@ -70,13 +76,15 @@ function index(): string {
   return `${header}# Reference
 
 One page for each type: its arguments, rules, how Qualys reports it, and where that is known from.
-"Known" counts the type's arguments that are documented / likely / unverified.
+"Arguments" counts those that are documented / likely / unverified: on a page of Qualys' own, in a
+careful digest of one, or from recollection or inference. "Elements" counts the arguments that
+Qualys reports under a documented name / under a name that is a guess / never.
 
 ## Authentication records
 
 ${compactTable(
-  ["Class", "Endpoint", "Password from a vault", "Known"],
-  recordTypes.map((type) => [link(type), code(type.endpoint), vaultCount(type), known(type)]),
+  ["Class", "Endpoint", "Password from a vault", "Arguments", "Elements"],
+  recordTypes.map((type) => [link(type), code(type.endpoint), vaultCount(type), ...known(type)]),
 )}
 
 ## Vaults
@@ -84,8 +92,8 @@ ${compactTable(
 All vaults have the endpoint \`/api/2.0/fo/vault/\`.
 
 ${compactTable(
-  ["Class", "The API's name", "Known"],
-  vaultTypes.map((type) => [link(type), code(type.type), known(type)]),
+  ["Class", "The API's name", "Arguments", "Elements"],
+  vaultTypes.map((type) => [link(type), code(type.type), ...known(type)]),
 )}
 `;
 }
@@ -99,9 +107,6 @@ function vaultCount({ fields }: RecordType): string {
   return field.choices.length === vaultTypes.length ? "all types" : `${field.choices.length} types`;
 }
 
-function known({ fields }: ResourceType): string {
-  const levels = Object.values(fields).map(({ confidence }) => confidence);
-  return Object.keys(confidences)
-    .map((level) => levels.filter((one) => one === level).length)
-    .join(" / ");
+function known(type: ResourceType): string[] {
+  return [argumentCounts([type]), elementCounts([type])].map((counts) => counts.join(" / "));
 }
