@@ -5,14 +5,16 @@ const config = new pulumi.Config();
 const aixPassword = config.requireSecret("aixPassword");
 
 /** Scanners log in as an ordinary account and become root where they must. */
-const sudo = { standardType: { type: "sudo" } };
+const sudo = { standardType: "sudo" as const, passwordInfo: { password: aixPassword } };
 
 // The key is the account's only way in.
 export const linux = new qualys.auth.UnixRecord("linux", {
   title: "Linux servers",
   username: "qualys",
   skipPassword: true,
-  privateKeyCertificates: [{ privateKeyInfo: { privateKey: config.requireSecret("linuxKey") } }],
+  privateKeyCertificates: [
+    { privateKeyInfo: { privateKeyType: "rsa", privateKey: config.requireSecret("linuxKey") } },
+  ],
   rootTools: [sudo],
   ips: config.requireObject<string[]>("linuxAddresses"),
 }).id;
@@ -40,7 +42,7 @@ new qualys.auth.UnixRecord("aix", {
       },
     },
   ],
-  rootTools: [{ ...sudo, passwordInfo: { password: aixPassword } }],
+  rootTools: [sudo],
   ips: ["10.41.0.10-10.41.0.20"],
 });
 

@@ -6,15 +6,11 @@ import { QualysResource } from "../resource.js";
 /** The vault that holds the private key. */
 export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs {
   /**
-   * Account whose secret is fetched, if the vault needs to be told.
-   * (`VAULT_USERNAME`)
-   */
-  vaultUsername?: pulumi.Input<string>;
-  /**
    * Type of the vault `vaultId`.
    * One of `ARCON PAM`, `Azure Key`, `BeyondTrust PBPS`, `CA Access Control`, `CA PAM`, `CyberArk
    * AIM`, `CyberArk PIM Suite`, `HashiCorp`, `Hitachi ID PAM`, `Lieberman ERPM`, `Quest Vault`,
    * `Thycotic Secret Server` or `Wallix AdminBastion (WAB)`.
+   * Unverified: no Qualys page that we could read names this parameter.
    * (`VAULT_TYPE`)
    */
   vaultType: pulumi.Input<
@@ -34,6 +30,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaul
   >;
   /**
    * ID of the vault that holds the secret.
+   * Unverified: no Qualys page that we could read names this parameter.
    * (`VAULT_ID`)
    */
   vaultId: pulumi.Input<number | string>;
@@ -215,8 +212,6 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaul
 
 /** The vault that holds the private key. */
 export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVault {
-  /** Account whose secret is fetched, if the vault needs to be told. */
-  readonly vaultUsername?: string;
   /** Type of the vault `vaultId`. */
   readonly vaultType:
     | "ARCON PAM"
@@ -295,12 +290,13 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaul
 /** The private key, or the vault that holds it. */
 export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoArgs {
   /**
-   * Algorithm of `privateKey`, such as `rsa`.
-   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * Algorithm of `privateKey`.
+   * One of `rsa`, `dsa`, `ecdsa` or `ed25519`.
+   * Only while digitalVault is not set.
    * Unverified: no Qualys page that we could read names this parameter.
    * (`PRIVATE_KEY_TYPE`)
    */
-  privateKeyType?: pulumi.Input<string>;
+  privateKeyType?: pulumi.Input<"rsa" | "dsa" | "ecdsa" | "ed25519">;
   /**
    * Private key with its BEGIN and END lines; PKCS#8 is recommended.
    * Secret.
@@ -311,6 +307,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoArgs {
   privateKey?: pulumi.Input<string>;
   /**
    * The vault that holds the private key.
+   * Unverified: no Qualys page that we could read names this parameter.
    * (`DIGITAL_VAULT`)
    */
   digitalVault?: pulumi.Input<NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs>;
@@ -318,8 +315,8 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoArgs {
 
 /** The private key, or the vault that holds it. */
 export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfo {
-  /** Algorithm of `privateKey`, such as `rsa`. */
-  readonly privateKeyType?: string;
+  /** Algorithm of `privateKey`. */
+  readonly privateKeyType?: "rsa" | "dsa" | "ecdsa" | "ed25519";
   /** Private key with its BEGIN and END lines; PKCS#8 is recommended. */
   readonly privateKey?: string;
   /** The vault that holds the private key. */
@@ -330,6 +327,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfo {
 export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs {
   /**
    * Account whose secret is fetched, if the vault needs to be told.
+   * Unverified: no Qualys page that we could read names this parameter.
    * (`VAULT_USERNAME`)
    */
   vaultUsername?: pulumi.Input<string>;
@@ -338,6 +336,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaul
    * One of `ARCON PAM`, `Azure Key`, `BeyondTrust PBPS`, `CA Access Control`, `CA PAM`, `CyberArk
    * AIM`, `CyberArk PIM Suite`, `HashiCorp`, `Hitachi ID PAM`, `Lieberman ERPM`, `Quest Vault`,
    * `Thycotic Secret Server` or `Wallix AdminBastion (WAB)`.
+   * Unverified: no Qualys page that we could read names this parameter.
    * (`VAULT_TYPE`)
    */
   vaultType: pulumi.Input<
@@ -357,6 +356,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaul
   >;
   /**
    * ID of the vault that holds the secret.
+   * Unverified: no Qualys page that we could read names this parameter.
    * (`VAULT_ID`)
    */
   vaultId: pulumi.Input<number | string>;
@@ -627,6 +627,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoArgs {
   passphrase?: pulumi.Input<string>;
   /**
    * The vault that holds the passphrase.
+   * Unverified: no Qualys page that we could read names this parameter.
    * (`DIGITAL_VAULT`)
    */
   digitalVault?: pulumi.Input<NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs>;
@@ -647,21 +648,23 @@ export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfo {
 export interface NetworkSshRecordPrivateKeyCertificatesArgs {
   /**
    * The private key, or the vault that holds it.
+   * Unverified: no Qualys page that we could read names this parameter.
    * (`PRIVATE_KEY_INFO`)
    */
   privateKeyInfo: pulumi.Input<NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoArgs>;
   /**
    * The private key's passphrase, or the vault that holds it.
+   * Unverified: no Qualys page that we could read names this parameter.
    * (`PASSPHRASE_INFO`)
    */
   passphraseInfo?: pulumi.Input<NetworkSshRecordPrivateKeyCertificatesPassphraseInfoArgs>;
   /**
-   * Kind of `certificate`: `x.509` or `openssh`.
-   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * Kind of `certificate`.
+   * One of `x.509` or `openssh`.
    * Unverified: no Qualys page that we could read names this parameter.
    * (`CERTIFICATE_TYPE`)
    */
-  certificateType?: pulumi.Input<string>;
+  certificateType?: pulumi.Input<"x.509" | "openssh">;
   /**
    * Certificate of the private key.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
@@ -680,8 +683,8 @@ export interface NetworkSshRecordPrivateKeyCertificates {
   readonly privateKeyInfo: NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfo;
   /** The private key's passphrase, or the vault that holds it. */
   readonly passphraseInfo?: NetworkSshRecordPrivateKeyCertificatesPassphraseInfo;
-  /** Kind of `certificate`: `x.509` or `openssh`. */
-  readonly certificateType?: string;
+  /** Kind of `certificate`. */
+  readonly certificateType?: "x.509" | "openssh";
   /** Certificate of the private key. */
   readonly certificate?: string;
 }
@@ -1150,15 +1153,6 @@ export interface NetworkSshRecordArgs {
    */
   p2TargetName?: pulumi.Input<string>;
   /**
-   * Second password: Cisco's `enable` or Checkpoint's `expert` password.
-   * At most 31 characters.
-   * Only while p2VaultId is not set.
-   * Secret.
-   * Never reported by Qualys, so a change made elsewhere can't be seen.
-   * (`password2`)
-   */
-  password2?: pulumi.Input<string>;
-  /**
    * Private keys that scanners try, each in the record or in a vault. This is the whole list; a
    * change sends all of it.
    * Secret.
@@ -1168,6 +1162,15 @@ export interface NetworkSshRecordArgs {
   privateKeyCertificates?: pulumi.Input<
     readonly pulumi.Input<NetworkSshRecordPrivateKeyCertificatesArgs>[]
   >;
+  /**
+   * Second password: Cisco's `enable` or Checkpoint's `expert` password.
+   * At most 31 characters.
+   * Only while p2VaultId is not set.
+   * Secret.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * (`password2`)
+   */
+  password2?: pulumi.Input<string>;
   /**
    * Ports on which login is tried, for compliance scans.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -1390,8 +1393,6 @@ export class NetworkSshRecord extends QualysResource {
    * `account@local_domain@device`; it may have variables in it.
    */
   declare readonly p2TargetName: pulumi.Output<string | undefined>;
-  /** Second password: Cisco's `enable` or Checkpoint's `expert` password. */
-  declare readonly password2: pulumi.Output<string | undefined>;
   /**
    * Private keys that scanners try, each in the record or in a vault. This is the whole list; a
    * change sends all of it.
@@ -1399,6 +1400,8 @@ export class NetworkSshRecord extends QualysResource {
   declare readonly privateKeyCertificates: pulumi.Output<
     NetworkSshRecordPrivateKeyCertificates[] | undefined
   >;
+  /** Second password: Cisco's `enable` or Checkpoint's `expert` password. */
+  declare readonly password2: pulumi.Output<string | undefined>;
   /** Ports on which login is tried, for compliance scans. */
   declare readonly port: pulumi.Output<string[] | undefined>;
   /** Kind of device that is logged in to. */
@@ -1494,14 +1497,14 @@ const properties = {
     "p2SecretName",
     "p2AuthorizationName",
     "p2TargetName",
-    "password2",
     "privateKeyCertificates",
+    "password2",
     "port",
     "targetType",
     "cleartextPassword",
     "ips",
     "networkId",
   ],
-  secrets: ["password", "password2", "privateKeyCertificates"],
+  secrets: ["password", "privateKeyCertificates", "password2"],
   addresses: ["ips"],
 } as const;

@@ -3,70 +3,6 @@
 import type * as pulumi from "@pulumi/pulumi";
 import { QualysResource } from "../resource.js";
 
-/** A tool that Qualys knows. */
-export interface UnixRecordRootToolsStandardTypeArgs {
-  /**
-   * Name of the tool, such as `sudo`.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`TYPE`)
-   */
-  type: pulumi.Input<string>;
-}
-
-/** A tool that Qualys knows. */
-export interface UnixRecordRootToolsStandardType {
-  /** Name of the tool, such as `sudo`. */
-  readonly type: string;
-}
-
-/** A tool of your own. */
-export interface UnixRecordRootToolsCustomTypeArgs {
-  /**
-   * Name of the tool.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`NAME`)
-   */
-  name: pulumi.Input<string>;
-  /**
-   * The tool's identifier.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`ID`)
-   */
-  id?: pulumi.Input<string>;
-  /**
-   * Command that makes the scanner root.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`COMMAND`)
-   */
-  command?: pulumi.Input<string>;
-  /**
-   * Prompt at which the tool asks for the password.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`PASSWORD_PROMPT`)
-   */
-  passwordPrompt?: pulumi.Input<string>;
-}
-
-/** A tool of your own. */
-export interface UnixRecordRootToolsCustomType {
-  /** Name of the tool. */
-  readonly name: string;
-  /** The tool's identifier. */
-  readonly id?: string;
-  /** Command that makes the scanner root. */
-  readonly command?: string;
-  /** Prompt at which the tool asks for the password. */
-  readonly passwordPrompt?: string;
-}
-
 /** The vault that holds the tool's password. */
 export interface UnixRecordRootToolsPasswordInfoDigitalVaultArgs {
   /**
@@ -362,7 +298,6 @@ export interface UnixRecordRootToolsPasswordInfoArgs {
    * Password that the tool asks for.
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
-   * Unverified: no Qualys page that we could read names this parameter.
    * (`PASSWORD`)
    */
   password?: pulumi.Input<string>;
@@ -388,28 +323,20 @@ export interface UnixRecordRootToolsPasswordInfo {
 export interface UnixRecordRootToolsArgs {
   /**
    * A tool that Qualys knows.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
+   * One of `sudo`, `pimsu` or `powerbroker`.
    * (`STANDARD_TYPE`)
    */
-  standardType?: pulumi.Input<UnixRecordRootToolsStandardTypeArgs>;
+  standardType?: pulumi.Input<"sudo" | "pimsu" | "powerbroker">;
   /**
-   * A tool of your own.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
+   * Name of a tool of your own.
    * (`CUSTOM_TYPE`)
    */
-  customType?: pulumi.Input<UnixRecordRootToolsCustomTypeArgs>;
+  customType?: pulumi.Input<string>;
   /**
    * The password that the tool asks for, or the vault that holds it.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
    * (`PASSWORD_INFO`)
    */
-  passwordInfo?: pulumi.Input<UnixRecordRootToolsPasswordInfoArgs>;
+  passwordInfo: pulumi.Input<UnixRecordRootToolsPasswordInfoArgs>;
 }
 
 /**
@@ -418,20 +345,15 @@ export interface UnixRecordRootToolsArgs {
  */
 export interface UnixRecordRootTools {
   /** A tool that Qualys knows. */
-  readonly standardType?: UnixRecordRootToolsStandardType;
-  /** A tool of your own. */
-  readonly customType?: UnixRecordRootToolsCustomType;
+  readonly standardType?: "sudo" | "pimsu" | "powerbroker";
+  /** Name of a tool of your own. */
+  readonly customType?: string;
   /** The password that the tool asks for, or the vault that holds it. */
-  readonly passwordInfo?: UnixRecordRootToolsPasswordInfo;
+  readonly passwordInfo: UnixRecordRootToolsPasswordInfo;
 }
 
 /** The vault that holds the private key. */
 export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs {
-  /**
-   * Account whose secret is fetched, if the vault needs to be told.
-   * (`VAULT_USERNAME`)
-   */
-  vaultUsername?: pulumi.Input<string>;
   /**
    * Type of the vault `vaultId`.
    * One of `ARCON PAM`, `Azure Key`, `BeyondTrust PBPS`, `CA Access Control`, `CA PAM`, `CyberArk
@@ -637,8 +559,6 @@ export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs 
 
 /** The vault that holds the private key. */
 export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVault {
-  /** Account whose secret is fetched, if the vault needs to be told. */
-  readonly vaultUsername?: string;
   /** Type of the vault `vaultId`. */
   readonly vaultType:
     | "ARCON PAM"
@@ -717,17 +637,16 @@ export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVault {
 /** The private key, or the vault that holds it. */
 export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoArgs {
   /**
-   * Algorithm of `privateKey`, such as `rsa`.
-   * Never reported by Qualys, so a change made elsewhere can't be seen.
-   * Unverified: no Qualys page that we could read names this parameter.
+   * Algorithm of `privateKey`.
+   * One of `rsa`, `dsa`, `ecdsa` or `ed25519`.
+   * Only while digitalVault is not set.
    * (`PRIVATE_KEY_TYPE`)
    */
-  privateKeyType?: pulumi.Input<string>;
+  privateKeyType?: pulumi.Input<"rsa" | "dsa" | "ecdsa" | "ed25519">;
   /**
    * Private key with its BEGIN and END lines; PKCS#8 is recommended.
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
-   * Unverified: no Qualys page that we could read names this parameter.
    * (`PRIVATE_KEY`)
    */
   privateKey?: pulumi.Input<string>;
@@ -740,8 +659,8 @@ export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoArgs {
 
 /** The private key, or the vault that holds it. */
 export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfo {
-  /** Algorithm of `privateKey`, such as `rsa`. */
-  readonly privateKeyType?: string;
+  /** Algorithm of `privateKey`. */
+  readonly privateKeyType?: "rsa" | "dsa" | "ecdsa" | "ed25519";
   /** Private key with its BEGIN and END lines; PKCS#8 is recommended. */
   readonly privateKey?: string;
   /** The vault that holds the private key. */
@@ -1043,7 +962,6 @@ export interface UnixRecordPrivateKeyCertificatesPassphraseInfoArgs {
    * Passphrase of the private key.
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
-   * Unverified: no Qualys page that we could read names this parameter.
    * (`PASSPHRASE`)
    */
   passphrase?: pulumi.Input<string>;
@@ -1078,16 +996,14 @@ export interface UnixRecordPrivateKeyCertificatesArgs {
    */
   passphraseInfo?: pulumi.Input<UnixRecordPrivateKeyCertificatesPassphraseInfoArgs>;
   /**
-   * Kind of `certificate`: `x.509` or `openssh`.
-   * Never reported by Qualys, so a change made elsewhere can't be seen.
-   * Unverified: no Qualys page that we could read names this parameter.
+   * Kind of `certificate`.
+   * One of `x.509` or `openssh`.
    * (`CERTIFICATE_TYPE`)
    */
-  certificateType?: pulumi.Input<string>;
+  certificateType?: pulumi.Input<"x.509" | "openssh">;
   /**
    * Certificate of the private key.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
-   * Unverified: no Qualys page that we could read names this parameter.
    * (`CERTIFICATE`)
    */
   certificate?: pulumi.Input<string>;
@@ -1102,8 +1018,8 @@ export interface UnixRecordPrivateKeyCertificates {
   readonly privateKeyInfo: UnixRecordPrivateKeyCertificatesPrivateKeyInfo;
   /** The private key's passphrase, or the vault that holds it. */
   readonly passphraseInfo?: UnixRecordPrivateKeyCertificatesPassphraseInfo;
-  /** Kind of `certificate`: `x.509` or `openssh`. */
-  readonly certificateType?: string;
+  /** Kind of `certificate`. */
+  readonly certificateType?: "x.509" | "openssh";
   /** Certificate of the private key. */
   readonly certificate?: string;
 }
@@ -1447,9 +1363,6 @@ export interface UnixRecordArgs {
    * Root delegation tools that scanners try, in this order. This is the whole list; a change
    * sends all of it.
    * Secret.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
    * (`ROOT_TOOLS`)
    */
   rootTools?: pulumi.Input<readonly pulumi.Input<UnixRecordRootToolsArgs>[]>;

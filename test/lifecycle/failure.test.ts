@@ -34,7 +34,7 @@ const recordWithKeys: Given = {
       passphraseInfo: { passphrase: password },
     },
   ],
-  rootTools: [{ standardType: { type: "sudo" }, passwordInfo: { password: "r00t-Canary" } }],
+  rootTools: [{ standardType: "sudo", passwordInfo: { password: "r00t-Canary" } }],
 };
 
 /** A refusal that quotes what was sent, as Qualys may. */

@@ -53,10 +53,10 @@ describe("a Unix record with keys", () => {
   });
 
   it("puts root tools before keys, whatever order they are given in", () => {
-    const rootTools = [{ standardType: { type: "sudo" }, passwordInfo: { password: "root" } }];
+    const rootTools = [{ standardType: "sudo", passwordInfo: { password: "root" } }];
     const wanted = desired(unix, { ...base, privateKeyCertificates: [keyInVault], rootTools });
     expect(creation(unix, wanted).request.body).to.match(
-      /<ROOT_TOOLS><ROOT_TOOL><STANDARD_TYPE><TYPE>sudo<\/TYPE><\/STANDARD_TYPE><PASSWORD_INFO type="basic"><PASSWORD>root<.*<PRIVATE_KEY_CERTIFICATES>/,
+      /<ROOT_TOOLS><ROOT_TOOL><STANDARD_TYPE type="sudo"\/><PASSWORD_INFO type="basic"><PASSWORD>root<.*<PRIVATE_KEY_CERTIFICATES>/,
     );
   });
 

@@ -40,6 +40,7 @@ export const networkSsh = record("network_ssh", {
       ...secondVault,
       together: [["password2", ...secondVault.names]],
     },
+    part({ confidence: "low", fields: { privateKeyCertificates } }),
   ],
   fields: {
     password2: text("Second password: Cisco's `enable` or Checkpoint's `expert` password.", {
@@ -48,7 +49,6 @@ export const networkSsh = record("network_ssh", {
       onlyWhen: not(fromSecondVault),
       confidence: "medium",
     }),
-    privateKeyCertificates: privateKeyCertificates("low"),
     port: list("Ports on which login is tried, for compliance scans."),
     targetType: choice(
       "Kind of device that is logged in to.",
