@@ -1,6 +1,5 @@
 import { record } from "../define.js";
-import { login } from "../fields/login.js";
-import { identityOf } from "../fields/record.js";
+import { text } from "../vocabulary.js";
 
 export const oracleListener = record("oracle_listener", {
   title: "Oracle Listener",
@@ -8,16 +7,18 @@ export const oracleListener = record("oracle_listener", {
   doc:
     "How scanners log in to the listeners of Oracle databases, which have a password and no account " +
     "names.",
-  confidence: "low",
   hosts: "required",
-  parts: [
-    identityOf({ title: "low", comments: "low" }),
-    login({ password: { confidence: "low" }, vault: "low" }),
-  ],
-  fields: {},
+  fields: {
+    password: text("Password of the listeners. It is tried on every listener of a host.", {
+      required: true,
+      secret: true,
+    }),
+  },
   sources: [
     "Qualys VM/PC API: List Authentication Records for Type",
     "Qualys API release notes: New MS Exchange Server Authentication API",
     "Delinea integration guide for Qualys",
+    "Qualys API V2 User Guide 8.12, February 2018, pages 380-383",
+    "Qualys API (VM, PC) User Guide 8.16, December 2018, pages 238-239, 281",
   ],
 });
