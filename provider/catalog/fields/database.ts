@@ -1,7 +1,7 @@
 /** What many database types have in the same words. */
 import type { Confidence } from "../field.js";
 import { part, type Part } from "../part.js";
-import { flag, integer, is, list, needs, not } from "../vocabulary.js";
+import { flag, integer, is, list, needs, not, reportedAs } from "../vocabulary.js";
 
 /** The port that a database listens on. */
 export function port(facts: Parameters<typeof integer>[1] = {}) {
@@ -20,6 +20,9 @@ export function sslVerify(facts: Parameters<typeof flag>[1] = {}) {
   );
 }
 
+/** How answers tell the names of hosts, where that is documented. */
+export const hostElements = reportedAs("HOSTS", "empty", { each: "HOST" });
+
 /** The names that servers' certificates are checked against. */
 export function certificateHosts(facts: Parameters<typeof list>[1] = {}) {
   return list(
@@ -29,17 +32,26 @@ export function certificateHosts(facts: Parameters<typeof list>[1] = {}) {
   );
 }
 
-/** For the types that take the names of the hosts with `sslVerify` only, and then need them. */
-export function verifiedServer(facts: { sslVerify?: Confidence; hosts?: Confidence } = {}) {
+/**
+ * For the types that take the names of the hosts with `sslVerify` only, and then need them.
+ *
+ * @param facts how sure we are of the fields; `reported` says that their elements are documented.
+ */
+export function verifiedServer(
+  facts: { sslVerify?: Confidence; hosts?: Confidence; reported?: true } = {},
+) {
   const { sslVerify: confidence = "high", hosts = confidence } = facts;
+  const flagElement = facts.reported ? { reported: reportedAs("SSL_VERIFY", "unknown") } : {};
+  const listElement = facts.reported ? { reported: hostElements } : {};
   return part({
     confidence,
     fields: {
-      sslVerify: sslVerify({ default: false }),
+      sslVerify: sslVerify({ default: false, ...flagElement }),
       hosts: certificateHosts({
         required: true,
         onlyWhen: is("sslVerify", true),
         confidence: hosts,
+        ...listElement,
       }),
     },
   });

@@ -19,7 +19,10 @@ export const msSql = record("ms_sql", {
     "The hosts are those in `ips` or the members of a Windows domain.",
   confidence: "medium",
   hosts: "optional",
-  parts: [databaseAccount({ max: 128 }), login({ password: { max: 128 }, hashicorpAd: "high" })],
+  parts: [
+    databaseAccount({ max: 128 }),
+    login({ password: { max: 128 }, hashicorpAd: "high", silent: true }),
+  ],
   fields: {
     dbLocal: flag("Whether `username` is an account of the database; else it is one of Windows.", {
       default: true,

@@ -2,7 +2,7 @@ import { record } from "../define.js";
 import { databaseAccount } from "../fields/account.js";
 import { port } from "../fields/database.js";
 import { login } from "../fields/login.js";
-import { flag, is, not, text } from "../vocabulary.js";
+import { flag, is, not, reportedAs, text } from "../vocabulary.js";
 
 const oneDatabase = not(is("autoDiscoverDatabases", true));
 
@@ -12,7 +12,7 @@ export const sybase = record("sybase", {
     "How compliance scans log in to Sybase databases: to the one that is named, or to all that they " +
     "discover on the hosts.",
   hosts: "required",
-  parts: [databaseAccount({ max: 255 }), login({ password: { max: 100 }, vault: "medium" })],
+  parts: [databaseAccount({ max: 255 }), login({ password: { max: 100 } })],
   fields: {
     port: port({ required: true, reported: true }),
     database: text("Name of the database. Give this, or turn `autoDiscoverDatabases` on.", {
@@ -30,13 +30,15 @@ export const sybase = record("sybase", {
     ),
     passwordEncryption: flag(
       "Whether scanners encrypt the password. Where the database demands this, logins fail without.",
-      { default: false, reported: true },
+      { default: false, reported: reportedAs("PASSWORD_ENCRYPTION", "unknown") },
     ),
   },
   together: [["database", "autoDiscoverDatabases"]],
   sources: [
     "Qualys API release notes: Sybase Authentication - Password Encryption and Auto Discover Databases",
     "Qualys VM/PC API: Sybase Record",
+    "Qualys API V2 User Guide 8.12, February 2018, pages 405-407, 739",
+    "Qualys API (VM, PC) User Guide 8.16, December 2018, pages 258-261",
     "Community digest of the Qualys VM/PC API guide: authentication records",
   ],
 });
