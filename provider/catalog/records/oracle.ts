@@ -1,51 +1,65 @@
 import { record } from "../define.js";
-import type { Condition, Confidence } from "../field.js";
 import { databaseAccount } from "../fields/account.js";
 import { port, templates } from "../fields/database.js";
 import { login } from "../fields/login.js";
 import { part } from "../part.js";
-import { any, atMostOne, flag, is, needs, not, text } from "../vocabulary.js";
+import { any, flag, is, needs, not, reportedAs, set, text } from "../vocabulary.js";
 
 const onWindows = is("performWindowsOsChecks", true);
-const onUnix = is("performUnixOsChecks", true);
-const inUnixHome = any(onUnix, is("performUnixOpatchChecks", true));
+const withOpatch = is("performUnixOpatchChecks", true);
+const onUnix = any(is("performUnixOsChecks", true), withOpatch);
 
-/** The path of something on the hosts, which checks of the operating system need. */
-const path = (of: string, onlyWhen: Condition, confidence: Confidence = "low") =>
-  text(`Path of ${of}.`, { onlyWhen, confidence });
+const windowsFile = (of: string, element: string) =>
+  text(`${of} on Windows hosts.`, {
+    required: true,
+    onlyWhen: onWindows,
+    reported: reportedAs(`WINDOWS_OS_OPTIONS/${element}`),
+  });
+const windowsFields = {
+  performWindowsOsChecks: flag("Whether compliance scans also check files on Windows hosts.", {
+    default: false,
+    reported: reportedAs("WINDOWS_OS_CHECKS", "unknown"),
+  }),
+  winOraHomeName: windowsFile("Name of the Oracle home", "WIN_ORA_HOME"),
+  winOraHomePath: windowsFile("Path of the Oracle home", "WIN_ORA_HOME_PATH"),
+  winInitOraPath: windowsFile("Path of `init.ora`", "WIN_INIT_ORA_PATH"),
+  winSpfileOraPath: windowsFile("Path of `spfile.ora`", "WIN_SPFILE_ORA_PATH"),
+  winListenerOraPath: windowsFile("Path of `listener.ora`", "WIN_LISTENER_ORA_PATH"),
+  winSqlnetOraPath: windowsFile("Path of `sqlnet.ora`", "WIN_SQLNET_ORA_PATH"),
+  winTnsnamesOraPath: windowsFile("Path of `tnsnames.ora`", "WIN_TNSNAMES_ORA_PATH"),
+};
 
-const windowsFiles = part({
-  confidence: "medium",
-  fields: {
-    performWindowsOsChecks: flag("Whether compliance scans also check files on Windows hosts."),
-    winOraHomeName: text("Name of the Oracle home on Windows hosts.", { onlyWhen: onWindows }),
-    winOraHomePath: path("the Oracle home on Windows hosts", onWindows, "medium"),
-    winInitOraPath: path("`init.ora` on Windows hosts", onWindows),
-    winSpfileOraPath: path("`spfile.ora` on Windows hosts", onWindows),
-    winListenerOraPath: path("`listener.ora` on Windows hosts", onWindows),
-    winSqlnetOraPath: path("`sqlnet.ora` on Windows hosts", onWindows),
-    winTnsnamesOraPath: path("`tnsnames.ora` on Windows hosts", onWindows),
-  },
-});
+const unixFile = (of: string, element: string) =>
+  text(`Path of ${of} on Unix hosts.`, {
+    required: true,
+    onlyWhen: onUnix,
+    reported: reportedAs(`UNIX_OS_OPTIONS/${element}`),
+  });
+const unixFields = {
+  performUnixOsChecks: flag("Whether compliance scans also check files on Unix hosts.", {
+    default: false,
+    reported: reportedAs("UNIX_OS_CHECKS", "unknown"),
+  }),
+  performUnixOpatchChecks: flag(
+    "Whether compliance scans ask OPatch on Unix hosts for the patches, rather than the database.",
+    { default: false, reported: reportedAs("UNIX_OPATCH_CHECKS", "unknown") },
+  ),
+  unixOraHomePath: unixFile("the Oracle home", "UNIX_ORA_HOME_PATH"),
+  unixInitOraPath: unixFile("`init.ora`", "UNIX_INIT_ORA_PATH"),
+  unixSpfileOraPath: unixFile("`spfile.ora`", "UNIX_SPFILE_ORA_PATH"),
+  unixListenerOraPath: unixFile("`listener.ora`", "UNIX_LISTENER_ORA_PATH"),
+  unixSqlnetOraPath: unixFile("`sqlnet.ora`", "UNIX_SQLNET_ORA_PATH"),
+  unixTnsnamesOraPath: unixFile("`tnsnames.ora`", "UNIX_TNSNAMES_ORA_PATH"),
+  unixInvptrloc: text(
+    "Path on Unix hosts of `oraInst.loc`, OPatch's pointer to a patch inventory of your own.",
+    { onlyWhen: withOpatch, reported: reportedAs("UNIX_OS_OPTIONS/UNIX_INVPTRLOC_PATH") },
+  ),
+};
 
-const unixFiles = part({
-  confidence: "medium",
-  fields: {
-    performUnixOsChecks: flag("Whether compliance scans also check files on Unix hosts."),
-    performUnixOpatchChecks: flag("Whether scans ask OPatch on Unix hosts for the patches.", {
-      confidence: "low",
-    }),
-    unixOraHomePath: path("the Oracle home on Unix hosts", inUnixHome, "medium"),
-    unixInitOraPath: path("`init.ora` on Unix hosts", onUnix),
-    unixSpfileOraPath: path("`spfile.ora` on Unix hosts", onUnix),
-    unixListenerOraPath: path("`listener.ora` on Unix hosts", onUnix),
-    unixSqlnetOraPath: path("`sqlnet.ora` on Unix hosts", onUnix),
-    unixTnsnamesOraPath: path("`tnsnames.ora` on Unix hosts", onUnix),
-    unixInvptrloc: path(
-      "`oraInst.loc`, OPatch's pointer to the inventory, on Unix hosts",
-      inUnixHome,
-    ),
-  },
+/** A path is taken only in a request that also turns its checks on. */
+const files = [windowsFields, unixFields].map((fields) => {
+  const { names, ...rest } = part({ fields });
+  return { ...rest, names, together: [names] };
 });
 
 const wallet = part({
@@ -64,38 +78,39 @@ export const oracle = record("oracle", {
     "How scanners log in to an Oracle database, named by its `sid` or its `servicename`, and where " +
     "its files are on the hosts, for the checks of compliance scans that look at these. Qualys also " +
     "creates such records by itself, from a template, for the instances it discovers.",
-  confidence: "medium",
   hosts: "optional",
-  parts: [
-    databaseAccount({ confidence: "medium" }),
-    login({ password: { confidence: "medium" } }),
-    templates,
-    windowsFiles,
-    unixFiles,
-    wallet,
-  ],
+  parts: [databaseAccount(), login({ silent: true }), templates, ...files, wallet],
   fields: {
-    sid: text("System ID of the database instance. Give this or `servicename`."),
-    servicename: text("Service name of the database. Give this or `sid`."),
+    // One request can't have both, so that a change from one to the other can't clear the first.
+    sid: text("System ID of the database instance. Give this or `servicename`.", {
+      onlyWhen: not(set("servicename")),
+      reported: true,
+    }),
+    servicename: text("Service name of the database. Give this or `sid`.", {
+      onlyWhen: not(set("sid")),
+      reported: true,
+    }),
     port: {
-      ...port(),
+      ...port({ reported: true }),
       doc:
         "TCP port that the database listens on. Left out, the record is for all ports; a host can be " +
-        "in one such record only.",
+        "in one such record, and in one of each port, unless further ones are `pcOnly`.",
     },
-    isCdb: flag("Whether this is a container database. It counts in compliance scans only."),
+    isCdb: flag("Whether this is a container database. It counts in compliance scans only.", {
+      confidence: "medium",
+    }),
     pcOnly: flag(
-      "Whether the record is for compliance scans only. Several such records may have the same host " +
-        "and port.",
+      "Whether the record is for compliance scans only. It is needed where another record has the " +
+        "same host and port.",
+      { default: false, reported: reportedAs("PC_ONLY", "unknown") },
     ),
   },
-  rules: [
-    atMostOne("sid", "servicename"),
-    needs(not(is("isTemplate", true)), "sid", "servicename"),
-  ],
+  rules: [needs(not(is("isTemplate", true)), "sid", "servicename")],
   sources: [
     "Qualys VM/PC API: Oracle Record",
     "Qualys API release notes: New Support for Microsoft Azure Key Vault",
+    "Qualys API V2 User Guide 8.12, February 2018, pages 372-379, 733-734",
+    "Qualys API (VM, PC) User Guide 8.16, December 2018, pages 233-237, 281",
     "Community digest of the Qualys VM/PC API guide: authentication records",
     "Community library qualysapi: list of parameters",
   ],

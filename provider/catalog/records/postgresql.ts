@@ -1,83 +1,130 @@
 import { record } from "../define.js";
 import { databaseAccount } from "../fields/account.js";
 import { port, verifiedServer } from "../fields/database.js";
-import { login, namesOf } from "../fields/login.js";
+import { folderAndFile } from "../fields/folder-and-file.js";
+import { aliasesOf, login, namesOf } from "../fields/login.js";
 import { part } from "../part.js";
 import { azureKey } from "../vaults/azure-key.js";
+import { cyberArkAim } from "../vaults/cyberark-aim.js";
+import { cyberArkPimSuite } from "../vaults/cyberark-pim-suite.js";
 import { vaultTypes } from "../vaults/index.js";
-import { any, choice, integer, is, never, text } from "../vocabulary.js";
+import { all, any, assumed, atLeastOne, choice, integer, is, never } from "../vocabulary.js";
+import { reportedAs, text } from "../vocabulary.js";
 
 /** The vaults for the password; an Azure key vault has only the key and its passphrase. */
 const vaults = vaultTypes.filter((vault) => vault !== azureKey);
 const azure = azureKey.type;
 
-const source = (of: string, where: string) =>
+/** The one key that a record's arguments can set, among those that an answer may have. */
+const inAnswers = "PRIVATE_KEY_CERTIFICATE_LIST/PRIVATE_KEY_CERTIFICATE";
+const keyInfo = `${inAnswers}/PRIVATE_KEY_INFO`;
+const passphraseInfo = `${inAnswers}/PASSPHRASE_INFO`;
+
+const source = (of: string, where: string, info: string) =>
   choice(
     `Where ${of} comes from: \`basic\` is this record, \`vault\` is the vault \`${where}\`.`,
     ["basic", "vault"],
-    { default: "basic" },
+    { default: "basic", reported: reportedAs(`${info}/@type`) },
   );
-const vaultTypeOf = (of: string, type: string) =>
+const vaultTypeOf = (of: string, type: string, info: string) =>
   choice(
-    `Type of the vault that holds ${of}. Its settings, such as a folder, go in \`extraParameters\`.`,
+    `Type of the vault that holds ${of}. Settings without an argument go in \`extraParameters\`.`,
     namesOf(vaultTypes),
-    { onlyWhen: is(type, "vault"), confidence: "low" },
+    {
+      required: true,
+      onlyWhen: is(type, "vault"),
+      aliases: aliasesOf(vaultTypes),
+      reported: reportedAs(`${info}/DIGITAL_VAULT/DIGITAL_VAULT_TYPE`),
+    },
   );
-const vaultIdOf = (of: string, type: string) =>
+const vaultIdOf = (of: string, type: string, info: string) =>
   integer(`ID of the vault that holds ${of}.`, {
+    required: true,
     min: 1,
     onlyWhen: is(type, "vault"),
-    confidence: "low",
+    reported: reportedAs(`${info}/DIGITAL_VAULT/DIGITAL_VAULT_ID`),
     example: "43017",
   });
+
+const key = "the key of `clientCert`";
+const keyInCyberArk = all(
+  is("clientKeyType", "vault"),
+  is("clientKeyVaultType", cyberArkAim.type, cyberArkPimSuite.type),
+);
+const { folder, file } = folderAndFile.fields;
 
 const certificateFields = {
   clientCert: text("Client certificate in PEM form that scanners show to the server.", {
     reported: never,
   }),
-  clientKeyType: source("the key of `clientCert`", "clientKeyVaultId"),
+  clientKeyType: source(key, "clientKeyVaultId", keyInfo),
   clientKey: text("Private key of `clientCert` in PEM form.", {
     secret: true,
     onlyWhen: is("clientKeyType", "basic"),
   }),
-  clientKeyVaultType: vaultTypeOf("the key of `clientCert`", "clientKeyType"),
-  clientKeyVaultId: vaultIdOf("the key of `clientCert`", "clientKeyType"),
-  passphraseType: source("the passphrase of the key", "passphraseVaultId"),
+  clientKeyVaultType: vaultTypeOf(key, "clientKeyType", keyInfo),
+  clientKeyVaultId: vaultIdOf(key, "clientKeyType", keyInfo),
+  clientKeyFolder: {
+    ...folder,
+    doc:
+      "Folder, in the vault's safe, of the file that holds the key. Together with " +
+      "`clientKeyFile` it may have 170 characters.",
+    onlyWhen: keyInCyberArk,
+    reported: reportedAs(`${keyInfo}/DIGITAL_VAULT/VAULT_FOLDER`),
+    confidence: "high" as const,
+  },
+  clientKeyFile: {
+    ...file,
+    doc: "Name of the file, in `clientKeyFolder`, that holds the key.",
+    onlyWhen: keyInCyberArk,
+    reported: reportedAs(`${keyInfo}/DIGITAL_VAULT/VAULT_FILE`),
+    confidence: "high" as const,
+  },
+  passphraseType: source("the passphrase of the key", "passphraseVaultId", passphraseInfo),
   passphrase: text("Passphrase of the key, if it is encrypted.", {
     secret: true,
     onlyWhen: is("passphraseType", "basic"),
   }),
-  passphraseVaultType: vaultTypeOf("the passphrase of the key", "passphraseType"),
-  passphraseVaultId: vaultIdOf("the passphrase of the key", "passphraseType"),
+  passphraseVaultType: vaultTypeOf("the passphrase of the key", "passphraseType", passphraseInfo),
+  passphraseVaultId: vaultIdOf("the passphrase of the key", "passphraseType", passphraseInfo),
   akSecretName: text("Name of the key's or the passphrase's secret in the Azure key vault.", {
     onlyWhen: any(is("clientKeyVaultType", azure), is("passphraseVaultType", azure)),
-    confidence: "low",
   }),
 };
-const certificate = part({ confidence: "medium", fields: certificateFields });
+const certificate = part({ fields: certificateFields });
 
 export const postgresql = record("postgresql", {
   title: "PostgreSQL",
   doc:
     "How compliance scans log in to a PostgreSQL database: with a password and, if the server asks " +
     "for it, a client certificate, whose key and passphrase may each come from a vault of their own.",
-  hosts: { required: true, confidence: "medium" },
+  hosts: "required",
   parts: [
-    databaseAccount({ confidence: "medium" }),
-    login({ vaults, password: { confidence: "medium" } }),
-    verifiedServer({ hosts: "medium" }),
+    databaseAccount(),
+    login({ vaults }),
+    verifiedServer({ reported: true }),
     { ...certificate, together: [certificate.names] },
   ],
   fields: {
-    pgsqlDbName: text("Name of the database.", { required: true }),
-    port: port({ default: 5432 }),
-    pgsqlWinConfPath: text("Path of `postgresql.conf` on Windows hosts."),
-    pgsqlUnixConfPath: text("Path of `postgresql.conf` on Unix hosts."),
+    pgsqlDbName: text("Name of the database.", {
+      required: true,
+      reported: reportedAs("DATABASE"),
+    }),
+    port: port({ default: 5432, reported: true }),
+    pgsqlWinConfPath: text("Path of `postgresql.conf` on Windows hosts.", {
+      reported: assumed("WINDOWS_CONF_FILE"),
+    }),
+    pgsqlUnixConfPath: text("Path of `postgresql.conf`, the same on all Unix hosts.", {
+      reported: reportedAs("UNIX_CONF_FILE"),
+    }),
   },
+  rules: [atLeastOne("pgsqlWinConfPath", "pgsqlUnixConfPath")],
   sources: [
     "Qualys VM/PC API: PostgreSQL Record",
     "Qualys web help: PostgreSQL record",
     "Qualys API release notes: New Support for Microsoft Azure Key Vault",
+    "Qualys API V2 User Guide 8.12, February 2018, pages 391-396, 741-742",
+    "Qualys API (VM, PC) User Guide 8.16, December 2018, pages 247-252, 281, 284",
     "Community digest of the Qualys VM/PC API guide: authentication records",
   ],
 });
