@@ -5,7 +5,7 @@ import { byAddresses } from "../fields/record.js";
 import { rootTools } from "../fields/root-tools.js";
 import { privateKeyCertificates } from "../fields/ssh-keys.js";
 import { part } from "../part.js";
-import { all, choice, flag, is, list, needs, never } from "../vocabulary.js";
+import { choice, flag, is, list, needs, never } from "../vocabulary.js";
 import { not, reportedAs, set, text } from "../vocabulary.js";
 
 const plainUnix = not(set("subType"));
@@ -45,8 +45,9 @@ export const unix = record("unix", {
     "How scanners log in to Unix hosts, and to Cisco and Checkpoint devices (`subType`), over SSH: with " +
     "a password, private keys, or both, from the record or from vaults, and how they become root. A " +
     "change of a password together with keys or root tools is sent in two requests, the password " +
-    "first, so that no secret is part of a URL and the record can log in at any time.",
-  hosts: { network: "medium", tags: "low" },
+    "first, so that no secret is part of a URL and the record can log in at any time. A record without " +
+    "password, keys and vault logs in with an empty password.",
+  hosts: { tags: "low" },
   parts: [
     account({ max: 255, ascii: true }),
     login({
@@ -62,33 +63,34 @@ export const unix = record("unix", {
   fields: {
     subType: choice("Kind of device, unless it is a Unix host.", ["cisco", "checkpoint_firewall"], {
       replaces: true,
+      reported: never,
     }),
     skipPassword: flag("Whether the account has no password, such as when it logs in by key.", {
       default: false,
       reported: reportedAs("SKIP_PASSWORD", "unknown"),
       onlyWhen: plainUnix,
       trueOnlyWhen: basic,
-      confidence: "medium",
     }),
     cleartextPassword: flag("Whether the password may be sent where the login isn't encrypted.", {
       default: false,
       reported: reportedAs("CLEARTEXT_PASSWORD", "unknown"),
-      trueOnlyWhen: basic,
-      confidence: "medium",
+      trueOnlyWhen: set("password"),
     }),
     enablePassword: text("Password of the device's `enable` command.", {
       secret: true,
       onlyWhen: cisco,
-      confidence: "medium",
     }),
     expertPassword: text("Password of the device's `expert` command.", {
       secret: true,
       onlyWhen: checkpoint,
-      confidence: "medium",
     }),
-    rootTools,
-    privateKeyCertificates,
-    port: list("Ports on which login is tried, for compliance scans."),
+    rootTools: { ...rootTools, onlyWhen: plainUnix },
+    privateKeyCertificates: { ...privateKeyCertificates, onlyWhen: plainUnix },
+    port: list(
+      "Ports on which login is tried, for compliance scans: beside the well-known ones or, in a " +
+        "targeted scan, in their place.",
+      { reported: true },
+    ),
     targetType: choice(
       "Kind of device that is logged in to.",
       ["auto", "A10", "HP_COMWARE", "CISCO_ASA_WITH_FIREPOWE"],
@@ -96,28 +98,23 @@ export const unix = record("unix", {
     ),
     useAgentlessTracking: flag("Whether hosts get a Qualys host ID without an agent.", {
       onlyWhen: plainUnix,
-      confidence: "medium",
+      reported: reportedAs("USE_AGENTLESS_TRACKING", "unknown"),
     }),
     agentlessTrackingPath: text("Path of the file on hosts that holds the host ID.", {
       required: true,
       onlyWhen: is("useAgentlessTracking", true),
-      confidence: "medium",
+      reported: true,
     }),
   },
-  rules: [
-    needs(
-      all(is("loginType", "basic"), not(is("skipPassword", true))),
-      "password",
-      "privateKeyCertificates",
-    ),
-    needs(byAddresses, "ips"),
-  ],
+  rules: [needs(byAddresses, "ips")],
   together: [["password", "skipPassword"]],
   sources: [
     "Qualys VM/PC API: Unix Record",
     "Qualys VM/PC API: Vault settings in auth record",
     "Qualys API release notes: New Support for Microsoft Azure Key Vault",
     "Qualys API samples: Unix Authentication",
+    "Qualys API V2 User Guide 8.12, February 2018, pages 410-434, 729-731",
+    "Qualys API (VM, PC) User Guide 8.16, December 2018, pages 263-268, 279-283",
     "Community digest of the Qualys VM/PC API guide: authentication records",
   ],
 });

@@ -20,28 +20,34 @@ export const windows = record("windows", {
     windowsAdDomain: text(
       "Active Directory domain, as a fully qualified domain name. Its hosts are those of the " +
         "domain, so `ips` is left out.",
-      { caseless: true },
+      { caseless: true, reported: true },
     ),
-    windowsDomain: text("NetBIOS name of the domain.", { caseless: true }),
-    useAgentlessTracking: flag("Whether hosts get a Qualys host ID without an agent."),
+    windowsDomain: text("NetBIOS name of the domain.", { caseless: true, reported: true }),
+    useAgentlessTracking: flag("Whether hosts get a Qualys host ID without an agent.", {
+      reported: reportedAs("USE_AGENTLESS_TRACKING", "unknown"),
+    }),
     kerberos: flag("Whether Kerberos is tried. It needs a domain.", {
       default: true,
       defaultWhen: inDomain,
       trueOnlyWhen: inDomain,
+      reported: reportedAs("KERBEROS", "unknown"),
     }),
     ntlmv2: flag("Whether NTLMv2 is tried.", {
       default: true,
       reported: reportedAs("NTLM_V2", "unknown"),
     }),
-    ntlm: flag("Whether NTLMv1 is tried.", { default: false }),
+    ntlm: flag("Whether NTLMv1 is tried.", {
+      default: false,
+      reported: reportedAs("NTLM", "unknown"),
+    }),
     requireSmbSigning: flag(
       "Whether hosts must sign SMB messages. Hosts that don't can't be logged in to.",
-      { default: false },
+      { default: false, reported: reportedAs("REQUIRE_SMB_SIGNING", "unknown") },
     ),
     minimumSmbVersion: choice(
       "Lowest version of SMB that is used; an empty string sets none.",
       ["1", "2.0.2", "2.1", "3.0", "3.0.2", "3.1.1", ""],
-      { default: "" },
+      { default: "", reported: true },
     ),
   },
   rules: [
@@ -64,5 +70,7 @@ export const windows = record("windows", {
   sources: [
     "Qualys VM/PC API: Windows Record",
     "Qualys API release notes: New Support for Microsoft Azure Key Vault",
+    "Qualys API V2 User Guide 8.12, February 2018, pages 439-444, 726-732",
+    "Qualys API (VM, PC) User Guide 8.16, December 2018, pages 273-277, 282-283",
   ],
 });
