@@ -2,11 +2,11 @@
 import { part } from "../part.js";
 import { flag } from "../vocabulary.js";
 
-export const status = part({
-  confidence: "medium",
-  fields: {
-    status: flag("Whether the record is active. Scans leave out an inactive one.", {
-      default: true,
-    }),
-  },
-});
+/** @param more what else is documented of it. */
+export function activity(more = "") {
+  return flag(`Whether the record is active. Scans leave out an inactive one.${more}`, {
+    default: true,
+  });
+}
+
+export const status = part({ confidence: "medium", fields: { status: activity() } });

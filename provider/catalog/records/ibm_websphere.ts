@@ -1,6 +1,6 @@
 import { record } from "../define.js";
 import { status } from "../fields/application-server.js";
-import { text } from "../vocabulary.js";
+import { reportedAs, text } from "../vocabulary.js";
 
 export const ibmWebsphere = record("ibm_websphere", {
   title: "IBM WebSphere Application Server",
@@ -9,16 +9,20 @@ export const ibmWebsphere = record("ibm_websphere", {
     "hosts with the Unix or Windows record that covers the same addresses. The names of the " +
     "parameters for Windows hosts and for single servers aren't known, so give them in " +
     "`extraParameters`.",
-  confidence: "medium",
   hosts: "required",
   parts: [status],
   fields: {
     unixInstallDir: text("Directory that WebSphere is installed in on Unix hosts.", {
-      confidence: "low",
+      // The misspelling is that of Qualys' content model.
+      reported: reportedAs("UNIX_INSTLLATION_DIRECTORY", "empty", {
+        spellings: ["UNIX_INSTALLATION_DIRECTORY"],
+      }),
     }),
   },
   sources: [
     "Qualys VM/PC API: Application Server Record",
+    "Qualys API V2 User Guide 8.12, February 2018, pages 333-334 and 737-738",
+    "Qualys API (VM, PC) User Guide 8.16, December 2018, pages 191-193",
     "Community digest of the Qualys VM/PC API guide: authentication records",
     "Parameter names in qualysapi, a community client library",
   ],

@@ -6,11 +6,13 @@ export const msIis = record("ms_iis", {
   doc:
     "Which hosts run a Microsoft IIS web server whose settings scanners are to read. They log in to " +
     "the hosts with the Windows record that covers the same addresses.",
-  hosts: { required: true, confidence: "medium" },
+  hosts: "required",
   parts: [status],
   fields: {},
   sources: [
     "Qualys VM/PC API: Application Server Record",
+    "Qualys API V2 User Guide 8.12, February 2018, pages 332-334 and 728",
+    "Qualys API (VM, PC) User Guide 8.16, December 2018, pages 190-193",
     "Community digest of the Qualys VM/PC API guide: authentication records",
   ],
 });
