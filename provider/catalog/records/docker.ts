@@ -1,5 +1,5 @@
 import { record } from "../define.js";
-import { text } from "../vocabulary.js";
+import { reportedAs, text } from "../vocabulary.js";
 
 export const docker = record("docker", {
   title: "Docker",
@@ -10,11 +10,14 @@ export const docker = record("docker", {
   fields: {
     dockerDeamonConfFile: text(
       "Path of the Docker daemon's configuration file. The misspelling is Qualys' own.",
+      { reported: reportedAs("DAEMON_CONFIGURATION_FILE") },
     ),
-    dockerCommand: text("Path of the `docker` command."),
+    dockerCommand: text("Path of the `docker` command.", { reported: true }),
   },
   sources: [
     "Qualys VM/PC API: Docker Record",
+    "Qualys API V2 User Guide 8.12, February 2018, pages 336-339 and 741",
+    "Qualys API (VM, PC) User Guide 8.16, December 2018, page 194",
     "Community digest of the Qualys VM/PC API guide: authentication records",
   ],
 });

@@ -2,23 +2,31 @@ import { record } from "../define.js";
 import { account } from "../fields/account.js";
 import { login } from "../fields/login.js";
 import { ips } from "../fields/record.js";
-import { assumed, atLeastOne, atMostOne, flag, text } from "../vocabulary.js";
+import { atLeastOne, atMostOne, flag, reportedAs, text } from "../vocabulary.js";
 
 export const http = record("http", {
   title: "HTTP",
   doc:
     "How scanners log in to web sites that ask for HTTP authentication: to the virtual host `vhost`, " +
     "or wherever the realm `realm` is asked for. The record has no network of its own.",
-  parts: [account(), login({ password: { max: 100 }, vault: "low" })],
+  parts: [account(), login({ password: { max: 100 }, vault: "low", silent: true })],
   fields: {
-    vhost: text("Fully qualified domain name of the virtual host.", { caseless: true }),
-    realm: text("Name of the HTTP realm."),
-    ips: { ...ips, reported: assumed("IP_SET"), confidence: "low" },
-    ssl: flag("Whether scanners log in over HTTPS only."),
+    vhost: text("Fully qualified domain name of the virtual host.", {
+      caseless: true,
+      reported: true,
+    }),
+    realm: text("Name of the HTTP realm.", { reported: true }),
+    // Answers may have addresses, although no page of Qualys' has a parameter that sets them.
+    ips: { ...ips, reported: reportedAs("IP_SET", "unknown"), confidence: "low" },
+    ssl: flag("Whether scanners log in over HTTPS only.", {
+      reported: reportedAs("SSL", "unknown"),
+    }),
   },
   rules: [atLeastOne("vhost", "realm", "ips"), atMostOne("vhost", "realm")],
   sources: [
     "Qualys VM/PC API: HTTP Record",
+    "Qualys API V2 User Guide 8.12, February 2018, pages 341-344 and 738",
+    "Qualys API (VM, PC) User Guide 8.16, December 2018, page 197",
     "Community digest of the Qualys VM/PC API guide: authentication records",
   ],
 });

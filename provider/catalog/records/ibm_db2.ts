@@ -10,7 +10,7 @@ import { hashiCorp } from "../vaults/hashicorp.js";
 import { liebermanErpm } from "../vaults/lieberman-erpm.js";
 import { questVault } from "../vaults/quest-vault.js";
 import { thycoticSecretServer } from "../vaults/thycotic-secret-server.js";
-import { flag, text } from "../vocabulary.js";
+import { allOrNone, flag, never, reportedAs, text } from "../vocabulary.js";
 
 const vaults = [
   arconPam,
@@ -24,23 +24,40 @@ const vaults = [
 ];
 
 /** The path of something on the hosts, which checks of the operating system look at. */
-const path = (of: string) => text(`Path of ${of}.`, { confidence: "medium" });
+const path = (of: string) => text(`Path of ${of}.`, { reported: never });
+
+const onWindows = [
+  "winDb2dir",
+  "winPrilogfile",
+  "winSeclogfile",
+  "winTerlogfile",
+  "winMirlogfile",
+] as const;
+const onUnix = [
+  "unixDb2dir",
+  "unixPrilogfile",
+  "unixSeclogfile",
+  "unixTerlogfile",
+  "unixMirlogfile",
+] as const;
 
 export const ibmDb2 = record("ibm_db2", {
   title: "IBM DB2",
   doc:
     "How scanners log in to an IBM DB2 database, and where its files are on the hosts, for the " +
-    "checks that look at these. A host and port can be in one record only, unless it is for " +
+    "checks that look at these: for Windows hosts, for Unix hosts, or for both, always all five " +
+    "paths. Answers have none of them. A host and port can be in one record only, unless it is for " +
     "compliance scans alone.",
-  hosts: { required: true, network: "medium" },
-  parts: [databaseAccount({ max: 13 }), login({ vaults, password: { max: 100 } })],
+  hosts: "required",
+  parts: [databaseAccount({ max: 13 }), login({ vaults, password: { max: 100 }, silent: true })],
   fields: {
     pcOnly: flag(
       "Whether the record is for compliance scans only. Several such records may have the same host " +
         "and port, each with another database.",
+      { reported: reportedAs("PC_ONLY", "unknown") },
     ),
-    database: text("Name of the database.", { required: true, max: 8 }),
-    port: port({ required: true }),
+    database: text("Name of the database.", { required: true, max: 8, reported: true }),
+    port: port({ required: true, reported: true }),
     winDb2dir: path("DB2's runtime library on Windows hosts"),
     winPrilogfile: path("the primary archive log on Windows hosts"),
     winSeclogfile: path("the secondary archive log on Windows hosts"),
@@ -52,8 +69,12 @@ export const ibmDb2 = record("ibm_db2", {
     unixTerlogfile: path("the tertiary archive log on Unix hosts"),
     unixMirlogfile: path("the mirror archive log on Unix hosts"),
   },
+  rules: [...allOrNone(...onWindows), ...allOrNone(...onUnix)],
+  together: [onWindows, onUnix],
   sources: [
     "Qualys VM/PC API: IBM DB2 Record",
+    "Qualys API V2 User Guide 8.12, February 2018, pages 345-349 and 736",
+    "Qualys API (VM, PC) User Guide 8.16, December 2018, pages 200-203 and 280",
     "Qualys web help: IBM DB2 record",
     "Community digest of the Qualys VM/PC API guide: authentication records",
   ],
