@@ -32,6 +32,7 @@ const declare: Record<Database["engine"], (one: Database) => pulumi.CustomResour
       ...common(one),
       database: one.database,
       port: one.port ?? 3306,
+      unixConfigFile: "/etc/my.cnf",
     }),
   mssql: (one) =>
     new qualys.auth.MsSqlRecord(one.name, {
@@ -44,6 +45,7 @@ const declare: Record<Database["engine"], (one: Database) => pulumi.CustomResour
       ...common(one),
       database: one.database,
       port: one.port ?? 3306,
+      unixConfigFile: "/etc/my.cnf",
     }),
   oracle: (one) =>
     new qualys.auth.OracleRecord(one.name, {

@@ -1,33 +1,45 @@
 /** What MySQL and MariaDB records have in common. */
 import { part } from "../part.js";
-import { allOrNone, never, text } from "../vocabulary.js";
+import { allOrNone, atLeastOne, reportedAs, text } from "../vocabulary.js";
 import { databaseAccount } from "./account.js";
-import { certificateHosts, sslVerify } from "./database.js";
+import { certificateHosts, port, sslVerify } from "./database.js";
 import { login } from "./login.js";
 
-export const mysqlLogin = [
-  databaseAccount({ confidence: "medium" }),
-  login({ password: { confidence: "medium" } }),
-];
+export const mysqlLogin = [databaseAccount(), login()];
 
-export const mysqlServer = part({
-  confidence: "medium",
-  fields: {
-    database: text("Database that scanners log in to.", { required: true, confidence: "high" }),
-    sslVerify: sslVerify({ default: false, confidence: "high" }),
-    hosts: certificateHosts({ confidence: "high" }),
-    windowsConfigFile: text(
-      "Path of the server's configuration file on Windows hosts; give it if the record has such hosts.",
-    ),
-    unixConfigFile: text(
-      "Path of the server's configuration file on Unix hosts; give it if the record has such hosts.",
-    ),
-    clientCert: text(
-      "X.509 client certificate in PEM form that scanners show to the server. Needs `clientKey`.",
-      { reported: never },
-    ),
-    clientKey: text("RSA private key of `clientCert` in PEM form.", { secret: true }),
-  },
-  rules: allOrNone("clientCert", "clientKey"),
-  together: [["clientCert", "clientKey"]],
-});
+/**
+ * @param absent what it means when an answer has no names of hosts or no certificate: that there are
+ *   none, where the type's own answers are documented.
+ */
+export function mysqlServer(absent: "empty" | "unknown") {
+  return part({
+    fields: {
+      database: text("Database that scanners log in to.", { required: true, reported: true }),
+      port: port({ default: 3306, sendDefault: true, reported: true }),
+      sslVerify: sslVerify({ default: false, reported: reportedAs("SSL_VERIFY", "unknown") }),
+      hosts: certificateHosts({ reported: reportedAs("HOSTS", absent, { each: "HOST" }) }),
+      windowsConfigFile: text(
+        "Path of the server's configuration file on Windows hosts; give it if the record has such hosts.",
+        { reported: reportedAs("WINDOWS_CONF_FILE") },
+      ),
+      unixConfigFile: text(
+        "Path of the server's configuration file on Unix hosts; give it if the record has such hosts.",
+        { reported: reportedAs("UNIX_CONF_FILE") },
+      ),
+      clientCert: text(
+        "X.509 client certificate in PEM form that scanners show to the server. Needs `clientKey`.",
+        { reported: reportedAs("CLIENT_CERT", absent) },
+      ),
+      // Documented to come back in clear text; one that an answer leaves out may still be stored.
+      clientKey: text("RSA private key of `clientCert` in PEM form.", {
+        secret: true,
+        reported: reportedAs("CLIENT_KEY", "unknown"),
+      }),
+    },
+    rules: [
+      atLeastOne("windowsConfigFile", "unixConfigFile"),
+      ...allOrNone("clientCert", "clientKey"),
+    ],
+    together: [["clientCert", "clientKey"]],
+  });
+}
