@@ -2,9 +2,13 @@ import { record } from "../define.js";
 import { databaseAccount } from "../fields/account.js";
 import { port, templates, verifiedServer } from "../fields/database.js";
 import { login } from "../fields/login.js";
-import { choice, demands, flag, is, never, reportedAs, text } from "../vocabulary.js";
+import { choice, demands, flag, integer, is, needs, never } from "../vocabulary.js";
+import { not, reportedAs, text } from "../vocabulary.js";
 
 const byCertificate = is("loginType", "pkcert");
+
+/** Where an answer has the record's only key. */
+const key = "PRIVATE_KEY_CERTIFICATE_LIST/PRIVATE_KEY_CERTIFICATE";
 
 export const mongodb = record("mongodb", {
   title: "MongoDB",
@@ -12,11 +16,11 @@ export const mongodb = record("mongodb", {
     "How scanners log in to a MongoDB database, with a password or a client certificate. For " +
     "compliance scans the hosts must be in a Unix record too. Qualys also creates such records by " +
     "itself, from a template, for the instances it discovers.",
-  hosts: { network: "medium" },
+  hosts: "optional",
   parts: [
-    databaseAccount(),
-    login({ password: { confidence: "medium" } }),
-    verifiedServer({ sslVerify: "medium" }),
+    databaseAccount({ onlyWhen: not(byCertificate) }),
+    login(),
+    verifiedServer({ reported: true }),
     templates,
   ],
   fields: {
@@ -24,7 +28,8 @@ export const mongodb = record("mongodb", {
       "How scanners prove who they are: `basic` is the password in this record, `vault` is the one in " +
         "the vault `vaultId`, `pkcert` is a client certificate.",
       ["basic", "vault", "pkcert"],
-      { default: "basic", reported: reportedAs("LOGIN_TYPE") },
+      // How answers tell of a login by certificate isn't documented.
+      { default: "basic", reported: reportedAs("LOGIN_TYPE", "unknown") },
     ),
     credentialType: choice(
       "Who knows the account: `local` is MongoDB itself, `external` is an LDAP directory.",
@@ -41,23 +46,44 @@ export const mongodb = record("mongodb", {
     certificate: text("Client certificate in PEM form.", {
       reported: never,
       onlyWhen: byCertificate,
-      confidence: "low",
     }),
-    privateKey: text("Private key of `certificate` in PEM form.", {
+    privateKey: text("Private key in PEM form that scanners log in with.", {
+      required: true,
       secret: true,
       onlyWhen: byCertificate,
-      confidence: "low",
     }),
-    passphrase: text("Passphrase of `privateKey`, if the key is encrypted.", {
+    privateKeyVaultId: integer("ID of the vault that holds the private key, if one does.", {
+      min: 1,
+      onlyWhen: is("loginType", "vault"),
+      reported: reportedAs(`${key}/PRIVATE_KEY_INFO/DIGITAL_VAULT/DIGITAL_VAULT_ID`),
+      example: "43017",
+    }),
+    passphrase: text("Passphrase of `privateKey`, unless `passphraseVaultId` has it.", {
       secret: true,
       onlyWhen: byCertificate,
-      confidence: "low",
     }),
-    unixConfPath: text("Path of MongoDB's configuration file, the same on all Unix hosts."),
-    databaseName: text("Name of the database that scanners log in to."),
-    port: port({ default: 27017 }),
+    passphraseVaultId: integer("ID of the vault that holds the passphrase of the private key.", {
+      min: 1,
+      onlyWhen: is("loginType", "vault", "pkcert"),
+      reported: reportedAs(`${key}/PASSPHRASE_INFO/DIGITAL_VAULT/DIGITAL_VAULT_ID`),
+      example: "43017",
+    }),
+    unixConfPath: text(
+      "Path of MongoDB's configuration file, the same on all Unix hosts. A template may leave it out.",
+      {
+        reported: reportedAs("UNIX_CONFIGURATION_FILE", "empty", { spellings: ["UNIX_CONF_FILE"] }),
+      },
+    ),
+    databaseName: text(
+      "Name of the database that scanners log in to. Qualys' guide asks for one, but leaves it out " +
+        "in examples.",
+      { reported: reportedAs("DATABASE") },
+    ),
+    port: port({ default: 27017, sendDefault: true, reported: true }),
   },
   rules: [
+    needs(byCertificate, "passphrase", "passphraseVaultId"),
+    needs(not(is("isTemplate", true)), "unixConfPath"),
     demands(
       "cleartext",
       is("credentialType", "external"),
@@ -66,11 +92,21 @@ export const mongodb = record("mongodb", {
     ),
   ],
   together: [
-    ["loginType", "requireCert", "certificate", "privateKey", "passphrase"],
+    [
+      "loginType",
+      "requireCert",
+      "certificate",
+      "privateKey",
+      "privateKeyVaultId",
+      "passphrase",
+      "passphraseVaultId",
+    ],
     ["credentialType", "cleartext"],
   ],
   sources: [
     "Qualys VM/PC API: MongoDB Record",
+    "Qualys API V2 User Guide 8.12, February 2018, pages 350-355 and 742-743",
+    "Qualys API (VM, PC) User Guide 8.16, December 2018, pages 212-217",
     "Qualys API release notes: New Support for Microsoft Azure Key Vault",
     "Community digest of the Qualys VM/PC API guide: authentication records",
   ],
