@@ -40,6 +40,7 @@ new qualys.auth.TomcatRecord("tomcat", {
 
 new qualys.auth.JbossRecord("jboss", {
   title: "JBoss EAP, standalone",
+  unixWorkingMode: "standalone_mode",
   unixHomePath: "/opt/jboss-eap",
   unixBasePath: "/opt/jboss-eap/standalone",
   unixConfDirPath: "/opt/jboss-eap/standalone/configuration",
