@@ -3,6 +3,7 @@
  * reference pages, and for tests that go over all types.
  */
 import { keyOf, type ResourceType } from "../provider/catalog/resource-type.js";
+import { cyberArkAim } from "../provider/catalog/vaults/cyberark-aim.js";
 import { check, type Given } from "../provider/lifecycle/check.js";
 import { fewest, fullest, type Variant, type Variants } from "./legal-arguments/variants.js";
 
@@ -26,7 +27,8 @@ export function maximalArguments(type: ResourceType): Variants {
 
 /**
  * The arguments with other vault IDs, also inside of structures: who creates what the arguments say
- * must have vaults of the types that they name.
+ * must have vaults of the types that they name. An ID that stands without a type is that of a vault
+ * which may hold a private key as well as a passphrase.
  *
  * @param idOf the ID of a vault of the type.
  */
@@ -34,7 +36,7 @@ export function withVaults(args: Given, idOf: (vaultType: string) => unknown): G
   return Object.fromEntries(
     Object.entries(args).map(([name, value]) => {
       const [, role] = /^(vault|.+Vault)(?:Id|Record)$/.exec(name) ?? [];
-      const vaultType = role === undefined ? undefined : args[`${role}Type`];
+      const vaultType = role && (args[`${role}Type`] ?? cyberArkAim.type);
       return [name, typeof vaultType === "string" ? idOf(vaultType) : inside(value, idOf)];
     }),
   );

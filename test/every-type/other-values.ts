@@ -2,7 +2,7 @@
 import type { Field, Fields } from "../../provider/catalog/field.js";
 import type { ResourceType } from "../../provider/catalog/resource-type.js";
 import { check, type Given } from "../../provider/lifecycle/check.js";
-import { isVaultId, vaultIds, vaultTypeBeside, withVaults } from "./vaults.js";
+import { isVaultId, vaultsFor, withVaults } from "./vaults.js";
 
 /** The arguments with other values of the field; a vault's ID follows its type. */
 export function otherwise(type: ResourceType, args: Given, name: string): Given[] {
@@ -24,8 +24,8 @@ function changes(fields: Fields, args: Given, name: string): Given[] {
   const field = fields[name];
   if (!field) return [];
   if (isVaultId(field)) {
-    const ids = vaultIds.get(String(args[vaultTypeBeside(fields, field)])) ?? [];
-    return ids.filter((id) => id !== args[name]).map((id) => ({ ...args, [name]: id }));
+    const others = vaultsFor(fields, field, args).filter((id) => id !== args[name]);
+    return others.map((id) => ({ ...args, [name]: id }));
   }
   return otherValues(field, args[name]).map((value) => {
     const changed = { ...args, [name]: value };

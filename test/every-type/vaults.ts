@@ -1,6 +1,7 @@
 /** The vaults that records in these tests fetch their secrets from: two of each type. */
 import { vaultTypes } from "../../provider/catalog/index.js";
 import type { Field, Fields } from "../../provider/catalog/field.js";
+import { cyberArkAim } from "../../provider/catalog/vaults/cyberark-aim.js";
 import type { Given } from "../../provider/lifecycle/check.js";
 import { createParameters } from "../../provider/lifecycle/parameters.js";
 import { minimalArguments } from "../../scripts/legal-arguments.js";
@@ -31,10 +32,11 @@ export function isVaultId({ parameter }: Field): boolean {
   return /vault_id$/i.test(parameter);
 }
 
-/** The field that says of which type the vault is whose ID the field holds. */
-export function vaultTypeBeside(fields: Fields, { parameter }: Field): string {
+/** The vaults that the field may name: of the type beside it, or of any where there is none. */
+export function vaultsFor(fields: Fields, { parameter }: Field, args: Given): readonly number[] {
   const beside = parameter.replace(/id$/, "type").replace(/ID$/, "TYPE");
-  return Object.keys(fields).find((name) => fields[name]?.parameter === beside) ?? "";
+  const name = Object.keys(fields).find((other) => fields[other]?.parameter === beside);
+  return vaultIds.get(name === undefined ? cyberArkAim.type : String(args[name])) ?? [];
 }
 
 /** The arguments with IDs of vaults that exist and are of the types that the arguments say. */
@@ -46,8 +48,8 @@ export function withVaults(fields: Fields, args: Given): Given {
       if (field?.kind === "items") {
         return [name, (value as Given[]).map((item) => withVaults(field.fields, item))];
       }
-      const ids = field && vaultIds.get(String(args[vaultTypeBeside(fields, field)]));
-      return [name, field && isVaultId(field) && ids ? ids[0] : value];
+      const [id] = field && isVaultId(field) ? vaultsFor(fields, field, args) : [];
+      return [name, id ?? value];
     }),
   );
 }
