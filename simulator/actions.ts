@@ -41,6 +41,7 @@ export interface Endpoint {
 
 /** The endpoint at a path, if there is one. */
 export function endpointAt(path: string): Endpoint | undefined {
+  if (path === "/api/2.0/fo/vault/index.php") return vaults;
   const [, area, type] = /^\/api\/2\.0\/fo\/(auth|vault)\/(?:([a-z0-9_]+)\/)?$/.exec(path) ?? [];
   if (area === "auth" && type === undefined) return allRecords;
   if (area === "vault" && type === undefined) return vaults;

@@ -11,6 +11,7 @@ import {
 import { authenticate, type Account } from "./authentication.js";
 import type { Call } from "./call.js";
 import type { Limits } from "./limits.js";
+import { dtdAt } from "./models/dtd.js";
 import type { Parameters } from "./parameters.js";
 import { badValue, codes, missingParameter, Refusal, unknownBody } from "./refusal.js";
 import type { ReportOptions } from "./report.js";
@@ -39,9 +40,13 @@ export class Api {
 
   /**
    * Checks who calls, and the limits. An unknown path is HTML, as from the web server before the
-   * API.
+   * API. The DTDs that answers name are for everybody.
    */
   admit(call: Call): Admitted | Answer {
+    const dtd = call.method === "GET" ? dtdAt(call.path) : undefined;
+    if (dtd !== undefined) {
+      return { status: 200, headers: { "Content-Type": "application/xml-dtd" }, body: dtd };
+    }
     const endpoint = endpointAt(call.path);
     if (!endpoint) return htmlAnswer(404, "404 Not Found");
     try {

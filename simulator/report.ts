@@ -1,9 +1,16 @@
-/** The elements that report a record's or a vault's fields. */
+/**
+ * The elements that report a record or a vault: by the content model of its type's answers, where
+ * that is documented, else by the names that the catalog has.
+ */
 import type { Field, Fields, Group, Rule } from "../provider/catalog/field.js";
 import type { RecordType, VaultType } from "../provider/catalog/resource-type.js";
 import { addressEntries, readAddresses } from "./address-list.js";
 import { holds, isChosen, itemsOf, textOf, valueOf, valuesInside } from "./conditions.js";
 import type { Values } from "./conditions.js";
+import { recordFacts, vaultFacts } from "./facts.js";
+import { recordModels } from "./models/records/index.js";
+import { reportBy } from "./models/reporting.js";
+import { undocumentedVaults, vaultView } from "./models/vault-view.js";
 import { isHidden } from "./parameters.js";
 import type { State, Stored, StoredVault } from "./state.js";
 import { cdata, element, type XmlElement } from "./xml.js";
@@ -20,7 +27,7 @@ const vaultHead =
   "ROLE_ID SECRET_ID APP_ID";
 
 export interface ReportOptions {
-  /** Whether elements whose names are guesses are reported. */
+  /** Whether elements whose names are guesses are reported, for types without a content model. */
   readonly assumedElements: boolean;
 }
 
@@ -30,6 +37,8 @@ export function recordElement(
   state: State,
   options: ReportOptions,
 ): XmlElement {
+  const model = recordModels.get(type.type);
+  if (model) return reportBy(model, recordFacts(type.fields, record, state));
   const children = [
     element("ID", record.id),
     ...fieldElements(type, record.values, options, plainInRecord).map((child) =>
@@ -44,8 +53,12 @@ export function recordElement(
 export function vaultElement(
   type: VaultType,
   vault: StoredVault,
+  state: State,
   options: ReportOptions,
 ): XmlElement {
+  if (!undocumentedVaults.includes(vault.type)) {
+    return reportBy(vaultView, vaultFacts(type.fields, vault, state));
+  }
   const settings = fieldElements(type, vault.values, options, () => false);
   const children = [
     ...settings,

@@ -1,17 +1,25 @@
-/** Keeps the state in a file that several processes may use at once. */
+/**
+ * Keeps the state in a file that several processes may use at once. What answers tell in clear text is
+ * sealed in it by a key that is in a file beside it.
+ */
 import { randomUUID } from "node:crypto";
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import type { Parameters } from "./parameters.js";
+import { Seals } from "./seal.js";
 import { emptyState, firstItemId, type State, type Store } from "./state.js";
 import type { Stored, StoredVault } from "./state.js";
 import { withLock } from "./state-lock.js";
+
+/** A record or vault in the file. */
+type Sealed<S extends Stored> = Omit<S, "inClear"> & { readonly sealed?: string };
 
 interface Saved {
   readonly format: 1;
   readonly nextId: number;
   /** Absent in files of versions that had no lists. */
   readonly nextItemId?: number;
-  readonly records: Readonly<Record<string, readonly Stored[]>>;
-  readonly vaults: readonly StoredVault[];
+  readonly records: Readonly<Record<string, readonly Sealed<Stored>[]>>;
+  readonly vaults: readonly Sealed<StoredVault>[];
 }
 
 /** Reads the file afresh for each request, unless it is still the one read last. */
@@ -56,26 +64,48 @@ function load(path: string): State {
   if (saved.format !== 1) {
     throw new Error(`${path} isn't a state file of this version of the simulator`);
   }
-  const byId = <S extends Stored>(stored: readonly S[]) =>
-    new Map(stored.map((object) => [object.id, object]));
+  const seals = new Seals(keyFileOf(path));
+  const byId = <S extends Stored>(stored: readonly Sealed<S>[]) =>
+    new Map(stored.map((object) => [object.id, opened<S>(seals, object)]));
   return {
     nextId: saved.nextId,
     nextItemId: saved.nextItemId ?? firstItemId,
-    records: new Map(Object.entries(saved.records).map(([type, records]) => [type, byId(records)])),
-    vaults: byId(saved.vaults),
+    records: new Map(
+      Object.entries(saved.records).map(([type, records]) => [type, byId<Stored>(records)]),
+    ),
+    vaults: byId<StoredVault>(saved.vaults),
   };
+}
+
+function opened<S extends Stored>(seals: Seals, { sealed, ...stored }: Sealed<S>): S {
+  const text = sealed === undefined ? undefined : seals.unseal(sealed);
+  const inClear = text === undefined ? {} : { inClear: JSON.parse(text) as Parameters };
+  return { ...stored, ...inClear } as unknown as S;
+}
+
+function closed<S extends Stored>(seals: Seals, { inClear = {}, ...stored }: S): Sealed<S> {
+  if (Object.keys(inClear).length === 0) return stored;
+  return { ...stored, sealed: seals.seal(JSON.stringify(inClear)) };
+}
+
+function keyFileOf(path: string): string {
+  return `${path}.key`;
 }
 
 /** A reader sees the old file or the new one, never half of it. */
 function save(path: string, state: State): void {
+  const seals = new Seals(keyFileOf(path));
   const saved: Saved = {
     format: 1,
     nextId: state.nextId,
     nextItemId: state.nextItemId,
     records: Object.fromEntries(
-      [...state.records].map(([type, records]) => [type, [...records.values()]]),
+      [...state.records].map(([type, records]) => [
+        type,
+        [...records.values()].map((record) => closed(seals, record)),
+      ]),
     ),
-    vaults: [...state.vaults.values()],
+    vaults: [...state.vaults.values()].map((vault) => closed(seals, vault)),
   };
   const temporary = `${path}.${randomUUID()}.tmp`;
   try {

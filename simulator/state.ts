@@ -1,10 +1,16 @@
-/** What the simulated subscription holds. Never a secret: of those only that they're set. */
+/**
+ * What the simulated subscription holds. Of secrets only that they're set, but for those that the API
+ * itself gives back: these are apart from all else, so that nothing shows or saves them by chance.
+ */
 import type { Values } from "./conditions.js";
+import type { Parameters } from "./parameters.js";
 
 /** One record or vault. */
 export interface Stored {
   readonly id: number;
   readonly values: Values;
+  /** Values that are hidden but in answers, by parameter. */
+  readonly inClear?: Parameters;
   readonly created: string;
   readonly createdBy: string;
   readonly modified: string;

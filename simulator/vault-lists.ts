@@ -3,6 +3,7 @@ import type { Envelope } from "./answers.js";
 import { textOf } from "./conditions.js";
 import { readInteger, type Parameters } from "./parameters.js";
 import { badValue, missingParameter, unknownParameter, unsupportedCombination } from "./refusal.js";
+import { vaultTypeSpelling } from "./models/common.js";
 import { lastModified, vaultElement, type ReportOptions } from "./report.js";
 import type { State, StoredVault } from "./state.js";
 import { vaultTypeOf } from "./types.js";
@@ -36,7 +37,7 @@ export function viewVault(parameters: Parameters, state: State, options: ReportO
   return {
     root: "VAULT_OUTPUT",
     dtd: "/api/2.0/fo/vault/vault_view.dtd",
-    response: [vaultElement(type, vault, options)],
+    response: [vaultElement(type, vault, state, options)],
   };
 }
 
@@ -48,21 +49,32 @@ export function listVaults(parameters: Parameters, state: State): Envelope {
   const vaults = page.map((vault) =>
     element("AUTH_VAULT", [
       element("TITLE", cdata(textOf(vault.values, "title"))),
-      element("VAULT_TYPE", cdata(vault.type)),
+      element("VAULT_TYPE", cdata(spelling[vault.type] ?? vault.type)),
       lastModified(vault),
+      ...serverAddress(vault),
       element("ID", vault.id),
     ]),
   );
   return {
     root: "AUTH_VAULT_LIST_OUTPUT",
     dtd: "/api/2.0/fo/vault/vault_output.dtd",
-    // COUNT is called the page's in the guide and is the whole list's in its sample.
+    // COUNT is called the answer's in the guide and is the whole list's in its sample.
     response: [
       element("STATUS", "Success"),
       element("COUNT", found.length),
-      ...(vaults.length > 0 ? [element("AUTH_VAULTS", vaults)] : []),
+      element("AUTH_VAULTS", vaults),
     ],
   };
+}
+
+const spelling: Readonly<Record<string, string>> = vaultTypeSpelling;
+
+/** The list has the address of CyberArk PIM Suite and Quest Vault servers. */
+function serverAddress({ type, values }: StoredVault) {
+  const fields = Object.entries(vaultTypeOf(type)?.fields ?? {});
+  const [name = ""] = fields.find(([, { parameter }]) => parameter === "server_address") ?? [];
+  const address = textOf(values, name);
+  return address === "" ? [] : [element("SERVER_ADDRESS", cdata(address))];
 }
 
 function matching(state: State, { title, type, modified }: Parameters): StoredVault[] {

@@ -24,7 +24,8 @@ export interface Structured {
   readonly [element: string]: string | true | Structured;
 }
 
-export function view(fields: Fields, { values, ...facts }: Stored): View {
+export function view(fields: Fields, { values, ...stored }: Stored): View {
+  const { id, created, createdBy, modified, modifiedBy } = stored;
   const parameters: Record<string, string> = {};
   const hidden: string[] = [];
   const structured: Record<string, Structured[]> = {};
@@ -39,10 +40,11 @@ export function view(fields: Fields, { values, ...facts }: Stored): View {
       ...inside(field, values),
     }));
   }
+  const facts = { id, created, createdBy, modified, modifiedBy };
   return { ...facts, parameters, hidden, structured };
 }
 
-function inside({ fields }: Group, values: Values): Structured {
+export function inside({ fields }: Group, values: Values): Structured {
   const elements: Record<string, Structured[string]> = {};
   for (const [name, field] of Object.entries(fields)) {
     const value = values[name];

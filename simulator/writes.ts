@@ -5,6 +5,9 @@ import { readAddresses } from "./address-list.js";
 import { readBody } from "./body.js";
 import { itemsOf, textOf, valuesInside, type Values } from "./conditions.js";
 import { rangesOf } from "./id-list.js";
+import { inClearAfter } from "./in-clear.js";
+import { recordModels } from "./models/records/index.js";
+import { undocumentedVaults, vaultView } from "./models/vault-view.js";
 import { readWrite, type Given, type Parameters } from "./parameters.js";
 import { contains, overlap, subtract, type Ranges } from "./ranges.js";
 import {
@@ -49,14 +52,21 @@ export class Writer {
   createRecord(type: RecordType, parameters: Parameters, body?: string): number {
     const given = this.recordGiven("create", type, parameters, body);
     const values = this.numbered(type, this.recordValues(type, undefined, given));
-    return this.add(recordsOf(this.state, type.type), values, {});
+    const inClear = inClearAfter(recordModels.get(type.type), type.fields, {
+      ...{ given: parameters, after: values },
+    });
+    return this.add(recordsOf(this.state, type.type), values, { inClear });
   }
 
   updateRecords(type: RecordType, ids: Ranges, parameters: Parameters, body?: string): Outcome[] {
     const given = this.recordGiven("update", type, parameters, body);
     return this.each(type, ids, (records, record) => {
       const values = this.numbered(type, this.recordValues(type, record, given));
-      records.set(record.id, this.touched(record, values));
+      const inClear = inClearAfter(recordModels.get(type.type), type.fields, {
+        ...(record.inClear ? { before: record.inClear } : {}),
+        ...{ given: parameters, after: values },
+      });
+      records.set(record.id, this.touched({ ...record, inClear }, values));
     });
   }
 
@@ -70,7 +80,8 @@ export class Writer {
     const type = demandVaultType(typeName);
     const given = readWrite("create", type.fields, settings, this.rules.extraParameters);
     const values = afterWrite(type, undefined, given);
-    return this.add(this.state.vaults, values, { type: type.type });
+    const inClear = inClearAfter(vaultModel(type), type.fields, { given: settings, after: values });
+    return this.add(this.state.vaults, values, { type: type.type, inClear });
   }
 
   updateVault(id: number, parameters: Parameters): void {
@@ -80,7 +91,12 @@ export class Writer {
     // Qualys lists `type` among what an update takes; others report that it can't be changed.
     if (typeName !== vault.type) throw unsupportedCombination("a vault's type can't be changed");
     const given = readWrite("update", type.fields, settings, this.rules.extraParameters);
-    this.state.vaults.set(id, this.touched(vault, afterWrite(type, vault.values, given)));
+    const values = afterWrite(type, vault.values, given);
+    const inClear = inClearAfter(vaultModel(type), type.fields, {
+      ...(vault.inClear ? { before: vault.inClear } : {}),
+      ...{ given: settings, after: values },
+    });
+    this.state.vaults.set(id, this.touched({ ...vault, inClear }, values));
   }
 
   /** Whether Qualys refuses to delete a vault that records use isn't documented; here it goes. */
@@ -136,7 +152,7 @@ export class Writer {
   private add<S extends Stored>(
     to: Map<number, S>,
     values: Values,
-    more: Omit<S, keyof Stored>,
+    more: Omit<S, Exclude<keyof Stored, "inClear">>,
   ): number {
     const id = this.state.nextId++;
     const { time, user } = this.stamp;
@@ -189,6 +205,10 @@ export function demandVault(state: State, id: number): StoredVault {
   // Which code stands for a vault that doesn't exist isn't documented.
   if (!vault) throw badValue("id", "no vault has the ID");
   return vault;
+}
+
+function vaultModel({ type }: VaultType) {
+  return undocumentedVaults.includes(type) ? undefined : vaultView;
 }
 
 function demandVaultType(name: string): VaultType {

@@ -8,9 +8,25 @@ import { validateXML } from "xmllint-wasm";
 
 /** What is wrong with a document by the DTD in `dtd/<file>`. */
 export async function errorsBy(file: string, xml: string): Promise<string[]> {
-  const grammar = relaxNg(readFileSync(join(__dirname, "dtd", file), "utf8"));
+  return errorsByText(read(file), xml);
+}
+
+/** What is wrong with a list of records by the DTD of one of them, `dtd/records/<type>.dtd`. */
+export async function errorsByRecord(type: string, xml: string): Promise<string[]> {
+  const element = `AUTH_${type.toUpperCase()}`;
+  const list = read("record-list.dtd").replaceAll("AUTH_TYPE", element);
+  return errorsByText(list + read(`records/${type}.dtd`), xml);
+}
+
+/** What is wrong with a document by a DTD. */
+export async function errorsByText(dtd: string, xml: string): Promise<string[]> {
+  const grammar = relaxNg(dtd);
   const result = await validateXML({ xml, schema: grammar, extension: "relaxng" });
   return result.errors.map(({ rawMessage }) => rawMessage);
+}
+
+function read(file: string): string {
+  return readFileSync(join(__dirname, "dtd", file), "utf8");
 }
 
 /** Any document must have the DTD's first element as its root. */
@@ -26,12 +42,16 @@ export function relaxNg(dtd: string): string {
   );
 }
 
-/** The attributes that an element must have, each with the values that it may have. */
+/** The attributes of an element, each with the values that it may have. */
 function attributes(dtd: string, element: string): string {
-  const list = new RegExp(`<!ATTLIST\\s+${element}\\s+(\\w+)\\s+\\(([^)]*)\\)\\s+#REQUIRED>`, "g");
-  const declared = [...dtd.matchAll(list)].map(([, name = "", values = ""]) => {
+  const list = new RegExp(
+    `<!ATTLIST\\s+${element}\\s+(\\w+)\\s+\\(([^)]*)\\)\\s+(#REQUIRED|"[^"]*")>`,
+    "g",
+  );
+  const declared = [...dtd.matchAll(list)].map(([, name = "", values = "", use]) => {
     const choices = values.split("|").map((value) => `<value>${value.trim()}</value>`);
-    return `<attribute name="${name}"><choice>${choices.join("")}</choice></attribute>`;
+    const attribute = `<attribute name="${name}"><choice>${choices.join("")}</choice></attribute>`;
+    return use === "#REQUIRED" ? attribute : `<optional>${attribute}</optional>`;
   });
   return declared.join("");
 }

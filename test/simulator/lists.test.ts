@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import type { Simulator } from "../../simulator/simulator.js";
-import { errorsBy } from "./dtd.js";
+import { errorsBy, errorsByRecord } from "./dtd.js";
 import { createWindows, get, post, simulate, windows, windowsPath } from "./qualys.js";
 
 const allPath = "/api/2.0/fo/auth/";
@@ -28,7 +28,7 @@ describe("a list of the simulator", () => {
       expect(answer.flat).to.equal(
         `<AUTH_WINDOWS_LIST_OUTPUT>${response}</AUTH_WINDOWS_LIST_OUTPUT>`,
       );
-      expect(await errorsBy("windows-list.dtd", answer.xml)).to.deep.equal([]);
+      expect(await errorsByRecord("windows", answer.xml)).to.deep.equal([]);
     }
     const none = await get(simulator, allPath, { action: "list", id_min: 90000 });
     expect(none.flat).to.equal(`<AUTH_RECORDS_OUTPUT>${response}</AUTH_RECORDS_OUTPUT>`);
@@ -71,7 +71,7 @@ describe("a list of the simulator", () => {
     const all = await get(simulator, windowsPath, { action: "list", details: "All" });
     expect(all.flat).to.include("<GLOSSARY><USER_LIST><USER><USER_LOGIN>jane</USER_LOGIN>");
     for (const { xml } of [none, all]) {
-      expect(await errorsBy("windows-list.dtd", xml)).to.deep.equal([]);
+      expect(await errorsByRecord("windows", xml)).to.deep.equal([]);
     }
   });
 
@@ -81,7 +81,7 @@ describe("a list of the simulator", () => {
     const seen: string[] = [];
     const sizes: number[] = [];
     let answer = await post(simulator, windowsPath, { action: "list", title: "Host" });
-    expect(await errorsBy("windows-list.dtd", answer.xml)).to.deep.equal([]);
+    expect(await errorsByRecord("windows", answer.xml)).to.deep.equal([]);
     expect(answer.flat).to.match(
       /<WARNING_LIST><WARNING><CODE>1980<\/CODE><TEXT>[^<]+<\/TEXT><URL>/,
     );
@@ -134,6 +134,6 @@ describe("a list of the simulator", () => {
         "<PARAM><KEY>echo_request</KEY><VALUE>1</VALUE></PARAM>" +
         "<PARAM><KEY>title</KEY><VALUE>a&amp;b</VALUE></PARAM></PARAM_LIST></REQUEST>",
     );
-    expect(await errorsBy("windows-list.dtd", answer.xml)).to.deep.equal([]);
+    expect(await errorsByRecord("windows", answer.xml)).to.deep.equal([]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { errorsBy } from "./dtd.js";
+import { errorsBy, errorsByRecord } from "./dtd.js";
 import { createAzure, createWindows, get, post, simulate } from "./qualys.js";
 import { windows, windowsPath, without } from "./qualys.js";
 
@@ -34,7 +34,7 @@ describe("the simulator's records", () => {
     expect(answer.flat).to.equal(
       "<AUTH_WINDOWS_LIST_OUTPUT><RESPONSE><DATETIME>2026-01-15T12:00:00Z</DATETIME>" +
         "<AUTH_WINDOWS_LIST><AUTH_WINDOWS><ID>43002</ID><TITLE>Lab</TITLE><USERNAME>scan</USERNAME>" +
-        "<NTLM_V2>1</NTLM_V2>" +
+        "<NTLM>0</NTLM><NTLM_V2>1</NTLM_V2><KERBEROS>1</KERBEROS>" +
         "<IP_SET><IP_RANGE>10.0.0.1-10.0.0.3</IP_RANGE><IP>10.0.0.9</IP></IP_SET>" +
         "<LOGIN_TYPE>vault</LOGIN_TYPE><DIGITAL_VAULT><DIGITAL_VAULT_ID>43001</DIGITAL_VAULT_ID>" +
         "<DIGITAL_VAULT_TYPE>Azure Key</DIGITAL_VAULT_TYPE>" +
@@ -46,7 +46,7 @@ describe("the simulator's records", () => {
         "<COMMENTS>all & sundry</COMMENTS></AUTH_WINDOWS></AUTH_WINDOWS_LIST>" +
         "</RESPONSE></AUTH_WINDOWS_LIST_OUTPUT>",
     );
-    expect(await errorsBy("windows-list.dtd", answer.xml)).to.deep.equal([]);
+    expect(await errorsByRecord("windows", answer.xml)).to.deep.equal([]);
   });
 
   it("writes texts as CDATA between blanks, and numbers of a record plainly", async () => {
@@ -62,25 +62,22 @@ describe("the simulator's records", () => {
     const simulator = await simulate();
     await createWindows(simulator, { title: "a]]>b <c> & d" });
     const list = await get(simulator, windowsPath, { action: "list", echo_request: 1 });
-    expect(await errorsBy("windows-list.dtd", list.xml)).to.deep.equal([]);
+    expect(await errorsByRecord("windows", list.xml)).to.deep.equal([]);
     expect(list.xml).to.include("<![CDATA[a]]]]><![CDATA[>b <c> & d]]>");
     const odd = { action: "list", title: "\u0001<&", echo_request: 1 };
     const none = await get(simulator, windowsPath, odd);
-    expect(await errorsBy("windows-list.dtd", none.xml)).to.deep.equal([]);
+    expect(await errorsByRecord("windows", none.xml)).to.deep.equal([]);
   });
 
-  it("reports guessed elements only when told to", async () => {
-    const plain = await simulate();
-    await createWindows(plain, { windows_domain: "CORP", minimum_smb_version: "3.0" });
-    expect((await get(plain, windowsPath, { action: "list" })).xml).not.to.include(
-      "WINDOWS_DOMAIN",
-    );
-    const guessing = await simulate({ assumedElements: true });
-    await createWindows(guessing, { windows_domain: "CORP", minimum_smb_version: "3.0" });
-    const answer = await get(guessing, windowsPath, { action: "list" });
-    expect(answer.the("WINDOWS_DOMAIN")).to.equal("CORP");
-    expect(answer.the("KERBEROS")).to.equal("1");
-    expect(answer.the("MINIMUM_SMB_VERSION")).to.equal("3.0");
+  it("reports guessed elements, of types that no guide describes, only when told to", async () => {
+    const paths = { unix_conf_path: "/etc/web.conf", unix_bin_path: "/usr/bin/web" };
+    for (const assumedElements of [false, true]) {
+      const simulator = await simulate({ assumedElements });
+      await simulator.createRecord("nginx", { title: "Web", ips: "10.0.0.1", ...paths });
+      const answer = await get(simulator, "/api/2.0/fo/auth/nginx/", { action: "list" });
+      expect(answer.the("UNIX_CONF_PATH")).to.equal(assumedElements ? "/etc/web.conf" : "");
+      expect(answer.the("TITLE")).to.equal("Web");
+    }
   });
 
   it("changes only what an update names, and moves LAST_MODIFIED", async () => {
@@ -138,7 +135,7 @@ describe("the simulator's records", () => {
     expect(simulator.records("windows")[0]?.hidden).to.deep.equal(["password"]);
   });
 
-  it("reports a record whose vault is gone without the vault's title", async () => {
+  it("reports a record whose vault is gone with an empty title of the vault", async () => {
     const simulator = await simulate();
     const vault = await createAzure(simulator);
     const plain = without("password", windows());
@@ -147,7 +144,8 @@ describe("the simulator's records", () => {
     await simulator.deleteVault(Number(vault));
     const list = await get(simulator, windowsPath, { action: "list" });
     expect(list.the("DIGITAL_VAULT_ID")).to.equal(vault);
-    expect(list.xml).not.to.include("DIGITAL_VAULT_TITLE");
+    expect(list.flat).to.include("<DIGITAL_VAULT_TITLE></DIGITAL_VAULT_TITLE>");
+    expect(await errorsByRecord("windows", list.xml)).to.deep.equal([]);
     const update = { action: "update", ids: "43002", comments: "still mine" };
     expect((await post(simulator, windowsPath, update)).status).to.equal(200);
   });

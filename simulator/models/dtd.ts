@@ -1,0 +1,137 @@
+/** Writes the DTDs that answers name, from the content models. */
+import type { Attribute, ContentModel, Part } from "./content-model.js";
+import { recordModels } from "./records/index.js";
+import { vaultView } from "./vault-view.js";
+
+/** What may be in an element: texts only, or other elements by a content model. */
+interface Declared {
+  readonly content: readonly string[];
+  readonly attributes: Readonly<Record<string, Attribute>>;
+}
+
+const request = [
+  "<!ELEMENT REQUEST (DATETIME, USER_LOGIN, RESOURCE, PARAM_LIST?, POST_DATA?)>",
+  "<!ELEMENT PARAM_LIST (PARAM+)>",
+  "<!ELEMENT PARAM (KEY, VALUE)>",
+];
+const listParts = [
+  "<!ELEMENT ID_SET (ID | ID_RANGE)+>",
+  "<!ELEMENT WARNING_LIST (WARNING+)>",
+  "<!ELEMENT WARNING (CODE?, TEXT, URL?, ID_SET?)>",
+  "<!ELEMENT GLOSSARY (USER_LIST?)>",
+  "<!ELEMENT USER_LIST (USER+)>",
+  "<!ELEMENT USER (USER_LOGIN, FIRST_NAME, LAST_NAME)>",
+];
+const requestTexts = "DATETIME USER_LOGIN RESOURCE POST_DATA KEY VALUE";
+const listTexts = `${requestTexts} ID_RANGE CODE TEXT URL FIRST_NAME LAST_NAME`;
+
+/** The DTD at a path, if it is that of an answer whose content is documented. */
+export function dtdAt(path: string): string | undefined {
+  if (path === "/api/2.0/fo/vault/vault_view.dtd") return viewDtd();
+  const [, type = "", name] =
+    /^\/api\/2\.0\/fo\/auth\/([a-z0-9_]+)\/auth_([a-z0-9_]+)_list_output\.dtd$/.exec(path) ?? [];
+  const model = type === name ? recordModels.get(type) : undefined;
+  return model && listDtd(model);
+}
+
+function listDtd(model: ContentModel): string {
+  const { element } = model;
+  return written([
+    `<!ELEMENT ${element}_LIST_OUTPUT (REQUEST?, RESPONSE)>`,
+    ...request,
+    `<!ELEMENT RESPONSE (DATETIME, (${element}_LIST | ID_SET)?, WARNING_LIST?, GLOSSARY?)>`,
+    `<!ELEMENT ${element}_LIST (${element}+)>`,
+    ...listParts,
+    ...declarations(model, listTexts),
+  ]);
+}
+
+function viewDtd(): string {
+  return written([
+    "<!ELEMENT VAULT_OUTPUT (REQUEST?, RESPONSE)>",
+    ...request,
+    `<!ELEMENT RESPONSE (DATETIME, ${vaultView.element})>`,
+    ...declarations(vaultView, requestTexts),
+  ]);
+}
+
+function written(lines: readonly string[]): string {
+  return `${lines.join("\n")}\n`;
+}
+
+function declarations({ element, children }: ContentModel, texts: string): string[] {
+  const elements = new Map<string, Declared>();
+  declare(elements, element, { content: children.map(particle), attributes: {} });
+  declareAll(elements, children);
+  for (const text of texts.split(" ")) declare(elements, text, { content: [], attributes: {} });
+  return [...elements].flatMap(([name, { content, attributes }]) => [
+    `<!ELEMENT ${name} ${contentOf(content)}>`,
+    ...Object.entries(attributes).map(
+      ([attribute, { values, otherwise }]) =>
+        `<!ATTLIST ${name} ${attribute} (${values.join(" | ")}) "${otherwise}">`,
+    ),
+  ]);
+}
+
+function contentOf(content: readonly string[]): string {
+  if (content.length === 0) return "(#PCDATA)";
+  const [only = ""] = content;
+  return content.length === 1 && only.startsWith("(") ? only : `(${content.join(", ")})`;
+}
+
+function declareAll(elements: Map<string, Declared>, parts: readonly Part[]): void {
+  for (const part of parts) {
+    switch (part.kind) {
+      case "text":
+        declare(elements, part.element, { content: [], attributes: part.attributes ?? {} });
+        break;
+      case "names":
+        declare(elements, part.element, { content: [`${part.item}+`], attributes: {} });
+        declare(elements, part.item, { content: [], attributes: {} });
+        break;
+      case "addresses":
+        declare(elements, part.element, { content: ["(IP | IP_RANGE)+"], attributes: {} });
+        for (const one of ["IP", "IP_RANGE"]) {
+          declare(elements, one, { content: [], attributes: {} });
+        }
+        break;
+      case "choice":
+        declareAll(elements, part.among);
+        break;
+      case "block":
+      case "items": {
+        const attributes = part.kind === "block" ? (part.attributes ?? {}) : {};
+        declare(elements, part.element, { content: part.children.map(particle), attributes });
+        declareAll(elements, part.children);
+      }
+    }
+  }
+}
+
+function particle(part: Part): string {
+  if (part.kind === "items") return `${part.element}*`;
+  const mark = part.optional ? "?" : "";
+  if (part.kind !== "choice") return part.element + mark;
+  return `(${part.among.map(({ element }) => element).join(" | ")})${mark}`;
+}
+
+/** An element has one declaration, wherever it stands: what it has in one place only is optional. */
+function declare(elements: Map<string, Declared>, name: string, found: Declared): void {
+  const known = elements.get(name) ?? found;
+  const content = merged(known.content, found.content);
+  elements.set(name, { content, attributes: { ...known.attributes, ...found.attributes } });
+}
+
+function merged(one: readonly string[], other: readonly string[]): readonly string[] {
+  const [long, short] = one.length < other.length ? [other, one] : [one, other];
+  const alien = short.find((part) => !long.map(bare).includes(bare(part)));
+  if (alien !== undefined) throw new Error(`${alien} has no place among ${long.join(", ")}`);
+  return long.map((part) => {
+    const same = short.find((other) => bare(other) === bare(part));
+    return same === undefined || same !== part ? `${bare(part)}?` : part;
+  });
+}
+
+function bare(part: string): string {
+  return part.replace(/[?]$/, "");
+}

@@ -1,0 +1,11 @@
+import { addresses, optionalPlain, plain, text } from "../content-model.js";
+import { record } from "../common.js";
+
+/** Neither the ten paths nor the login by a vault have elements. */
+export const ibmDb2 = record("AUTH_IBM_DB2", [
+  text("USERNAME", "username"),
+  text("DATABASE", "database"),
+  plain("PORT", "port"),
+  addresses(),
+  optionalPlain("PC_ONLY", "pc_only", { spelt: { "0": "" } }),
+]);

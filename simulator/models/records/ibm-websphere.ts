@@ -1,0 +1,8 @@
+import { addresses, text } from "../content-model.js";
+import { record } from "../common.js";
+
+export const ibmWebsphere = record("AUTH_IBM_WEBSPHERE", [
+  addresses(),
+  // Qualys' own spelling.
+  text("UNIX_INSTLLATION_DIRECTORY", "unix_install_dir"),
+]);

@@ -1,0 +1,4 @@
+import { record } from "../common.js";
+import { mysqlParts } from "./mysql.js";
+
+export const mariadb = record("AUTH_MARIADB", mysqlParts());

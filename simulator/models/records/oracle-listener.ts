@@ -1,0 +1,5 @@
+import { addresses } from "../content-model.js";
+import { record } from "../common.js";
+
+/** Only the model common to all types is printed. */
+export const oracleListener = record("AUTH_ORACLE_LISTENER", [addresses({ optional: true })]);

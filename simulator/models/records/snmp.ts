@@ -1,0 +1,15 @@
+import { addresses, optionalText, text } from "../content-model.js";
+import { record } from "../common.js";
+
+export const snmp = record("AUTH_SNMP", [
+  optionalText("USERNAME", "username"),
+  optionalText("AUTH_ALG", "auth_alg"),
+  optionalText("PRIV_ALG", "priv_alg"),
+  optionalText("SEC_ENG", "security_engine_id"),
+  optionalText("CONTEXT_ENG", "context_engine_id"),
+  optionalText("CONTEXT", "context"),
+  // How several are separated isn't shown: by commas, as in requests.
+  optionalText("COMMUNITY_STRINGS", "community_strings", { secret: true }),
+  text("VERSION", "version", { spelt: { v2c: "v2" }, otherwise: "v1" }),
+  addresses(),
+]);
