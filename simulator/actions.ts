@@ -1,6 +1,6 @@
 /** What each endpoint does with each action. */
 import type { RecordType, VaultType } from "../provider/catalog/resource-type.js";
-import { batchReturn, success, type Envelope } from "./answers.js";
+import { batchReturn, nothingToChange, success, type Envelope } from "./answers.js";
 import { rangesOf, readIds } from "./id-list.js";
 import { isHidden, isPlain, type Parameters } from "./parameters.js";
 import { badValue, missingParameter, unknownParameter } from "./refusal.js";
@@ -110,20 +110,20 @@ function records(type: RecordType): Endpoint {
         takesBody: true,
         run: (parameters, writer, body) => {
           const id = writer.createRecord(type, parameters, body);
-          return batchReturn("Created", [{ ids: rangesOf([id]) }]);
+          return batchReturn("Created", [{ ids: rangesOf([id]) }], writer.answers);
         },
       },
       update: {
         writes: true,
         takesBody: true,
         run: ({ ids, ...changes }, writer, body) =>
-          batch("Updated", writer.updateRecords(type, demandIds(ids), changes, body)),
+          batch("Updated", writer.updateRecords(type, demandIds(ids), changes, body), writer),
       },
       delete: {
         writes: true,
         run: (parameters, writer) => {
           demandOnly("delete", parameters, "ids");
-          return batch("Deleted", writer.deleteRecords(type, demandIds(parameters.ids)));
+          return batch("Deleted", writer.deleteRecords(type, demandIds(parameters.ids)), writer);
         },
       },
     },
@@ -132,10 +132,11 @@ function records(type: RecordType): Endpoint {
 }
 
 /** Nothing achieved is an error; something achieved is a success that tells of the rest. */
-function batch(done: string, outcomes: readonly Outcome[]): Envelope {
+function batch(done: string, outcomes: readonly Outcome[], { answers }: Writer): Envelope {
   const refusal = refusalOf(outcomes);
   if (refusal) throw refusal;
-  return batchReturn(done, outcomes);
+  if (outcomes.every(({ unchanged }) => unchanged)) return nothingToChange(answers);
+  return batchReturn(done, outcomes, answers);
 }
 
 function demandIds(ids: string | undefined) {

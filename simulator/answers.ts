@@ -61,20 +61,52 @@ export function success(items: Readonly<Record<string, string | number>>): Envel
   return simpleReturn([element("TEXT", "Success"), ...itemList(items)]);
 }
 
-/** One BATCH for each outcome; only a failure has a CODE. */
-export function batchReturn(done: string, outcomes: readonly Outcome[]): Envelope {
+/** How writes of records are answered, where the API's DTD and guides leave several ways. */
+export interface WriteAnswers {
+  /** The CODE of a BATCH that tells of a success, such as 200. None, if absent. */
+  readonly successCode?: number;
+  /** What an answer is without, though something was achieved. Nothing, if absent. */
+  readonly without?: "ID_SET" | "TEXT and ID_SET" | "BATCH_LIST";
+  /**
+   * The envelope of the answer to an update that changes nothing: it says so, names no ID, and the
+   * record stays as it is. As any other update, if absent.
+   */
+  readonly nothingToChange?: "BATCH_RETURN" | "SIMPLE_RETURN";
+}
+
+/** One BATCH for each outcome; unless told otherwise, only a failure has a CODE. */
+export function batchReturn(
+  done: string,
+  outcomes: readonly Outcome[],
+  { successCode, without }: WriteAnswers = {},
+): Envelope {
+  const code = (number: number | undefined) =>
+    number === undefined ? [] : [element("CODE", number)];
   const batches = outcomes.map(({ ids, refusal }) =>
     element("BATCH", [
-      ...(refusal ? [element("CODE", refusal.code)] : []),
-      element("TEXT", refusal?.message ?? `Successfully ${done}`),
-      idSet(ids),
+      ...code(refusal?.code ?? successCode),
+      ...(refusal || without !== "TEXT and ID_SET"
+        ? [element("TEXT", refusal?.message ?? `Successfully ${done}`)]
+        : []),
+      ...(refusal || without === undefined ? [idSet(ids)] : []),
     ]),
   );
-  return {
-    root: "BATCH_RETURN",
-    dtd: "/api/2.0/batch_return.dtd",
-    response: [element("BATCH_LIST", batches)],
-  };
+  return batchEnvelope(without === "BATCH_LIST" ? [] : [element("BATCH_LIST", batches)]);
+}
+
+/** What an update is answered with that changes nothing. Only the words are known. */
+export function nothingToChange({
+  successCode,
+  nothingToChange: envelope,
+}: WriteAnswers): Envelope {
+  const text = element("TEXT", "There is nothing to change");
+  if (envelope === "SIMPLE_RETURN") return simpleReturn([text]);
+  const code = successCode === undefined ? [] : [element("CODE", successCode)];
+  return batchEnvelope([element("BATCH_LIST", [element("BATCH", [...code, text])])]);
+}
+
+function batchEnvelope(response: readonly XmlElement[]): Envelope {
+  return { root: "BATCH_RETURN", dtd: "/api/2.0/batch_return.dtd", response };
 }
 
 /** Says that a list goes on, and at which address. */

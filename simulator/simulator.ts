@@ -4,6 +4,7 @@
  */
 import type { RecordType } from "../provider/catalog/resource-type.js";
 import { Api } from "./api.js";
+import type { WriteAnswers } from "./answers.js";
 import type { Account } from "./authentication.js";
 import type { Call } from "./call.js";
 import { Faults, type Fault, type Matcher } from "./faults.js";
@@ -17,7 +18,17 @@ import { recordTypeOf, vaultTypeOf } from "./types.js";
 import { view, type Structured, type View } from "./view.js";
 import { refusalOf, type Outcome, type Writer } from "./writes.js";
 
-export type { Account, Call, Fault, Matcher, Parameters, RateLimit, Structured, View };
+export type {
+  Account,
+  Call,
+  Fault,
+  Matcher,
+  Parameters,
+  RateLimit,
+  Structured,
+  View,
+  WriteAnswers,
+};
 
 export interface SimulatorOptions {
   /** Port on 127.0.0.1; one that is free, if absent. */
@@ -32,6 +43,8 @@ export interface SimulatorOptions {
   readonly uniqueAddresses?: boolean;
   /** Names of parameters that are taken besides the catalog's. They're never reported. */
   readonly extraParameters?: readonly string[];
+  /** How writes of records are answered. Default: as the guides' samples are. */
+  readonly writeAnswers?: WriteAnswers;
   /** Default: 2,000 calls in 3,600 seconds, for each path. */
   readonly rateLimit?: RateLimit;
   /** How many calls a path takes at a time. Default: 10. */
@@ -78,9 +91,9 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const store = options.stateFile === undefined ? memoryStore() : fileStore(options.stateFile);
   const limits = new Limits(rateLimit, options.concurrency ?? 10, now);
   const { accounts, assumedElements = false, uniqueAddresses = true } = options;
-  const { extraParameters = [], keepCalls = true } = options;
+  const { extraParameters = [], keepCalls = true, writeAnswers: answers = {} } = options;
   const held = new Set<number>();
-  const rules = { assumedElements, uniqueAddresses, extraParameters, held };
+  const rules = { assumedElements, uniqueAddresses, extraParameters, held, answers };
   const api = new Api({ accounts, limits, now, store, ...rules });
   const faults = new Faults();
   const calls: Call[] = [];

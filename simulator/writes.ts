@@ -1,7 +1,9 @@
 /** Creates, changes and deletes records and vaults, for requests and for tests alike. */
+import { isDeepStrictEqual } from "node:util";
 import type { Fields } from "../provider/catalog/field.js";
 import type { RecordType, VaultType } from "../provider/catalog/resource-type.js";
 import { readAddresses } from "./address-list.js";
+import type { WriteAnswers } from "./answers.js";
 import { readBody } from "./body.js";
 import { itemsOf, textOf, valuesInside, type Values } from "./conditions.js";
 import { rangesOf } from "./id-list.js";
@@ -29,6 +31,7 @@ export interface Stamp {
 }
 
 export interface WriteRules {
+  readonly answers: WriteAnswers;
   readonly uniqueAddresses: boolean;
   readonly extraParameters: readonly string[];
   /** Records that something else holds, so that they can't be written to. */
@@ -39,6 +42,8 @@ export interface WriteRules {
 export interface Outcome {
   readonly ids: Ranges;
   readonly refusal?: Refusal;
+  /** The request asked for nothing that wasn't so before. Only where answers tell it. */
+  readonly unchanged?: boolean;
 }
 
 export class Writer {
@@ -47,6 +52,10 @@ export class Writer {
     private readonly stamp: Stamp,
     private readonly rules: WriteRules,
   ) {}
+
+  get answers(): WriteAnswers {
+    return this.rules.answers;
+  }
 
   /** `body` is the request's XML body. */
   createRecord(type: RecordType, parameters: Parameters, body?: string): number {
@@ -66,12 +75,19 @@ export class Writer {
         ...(record.inClear ? { before: record.inClear } : {}),
         ...{ given: parameters, after: values },
       });
+      if (this.answers.nothingToChange && isAsBefore(type, record.values, values, given)) {
+        return "unchanged";
+      }
       records.set(record.id, this.touched({ ...record, inClear }, values));
+      return "done";
     });
   }
 
   deleteRecords(type: RecordType, ids: Ranges): Outcome[] {
-    return this.each(type, ids, (records, record) => records.delete(record.id));
+    return this.each(type, ids, (records, record) => {
+      records.delete(record.id);
+      return "done";
+    });
   }
 
   createVault(parameters: Parameters): number {
@@ -169,17 +185,16 @@ export class Writer {
   private each(
     type: RecordType,
     ids: Ranges,
-    work: (records: Map<number, Stored>, record: Stored) => void,
+    work: (records: Map<number, Stored>, record: Stored) => "done" | "unchanged",
   ): Outcome[] {
     const records = recordsOf(this.state, type.type);
     const found = [...records.values()].filter(({ id }) => contains(ids, id));
-    const done: number[] = [];
+    const achieved = { done: [] as number[], unchanged: [] as number[] };
     const refused = new Map<string, { ids: number[]; refusal: Refusal }>();
     for (const record of found) {
       try {
         if (this.rules.held.has(record.id)) throw heldByAnother();
-        work(records, record);
-        done.push(record.id);
+        achieved[work(records, record)].push(record.id);
       } catch (error) {
         if (!(error instanceof Refusal)) throw error;
         const same = refused.get(error.message) ?? { ids: [], refusal: error };
@@ -188,11 +203,19 @@ export class Writer {
     }
     const unknown = subtract(ids, rangesOf(found.map(({ id }) => id)));
     return [
-      { ids: rangesOf(done) },
+      { ids: rangesOf(achieved.done) },
+      { ids: rangesOf(achieved.unchanged), unchanged: true },
       ...[...refused.values()].map(({ ids, refusal }) => ({ ids: rangesOf(ids), refusal })),
       { ids: unknown, refusal: badValue("ids", "no record of this type has the ID") },
     ].filter(({ ids }) => ids.length > 0);
   }
+}
+
+/** Whether a write leaves all as it was; of hidden values that it gives, nobody can tell. */
+function isAsBefore(type: RecordType, before: Values, after: Values, { values }: Given): boolean {
+  const givesHidden = Object.keys(values).some((name) => values[name] === true);
+  const givesList = Object.keys(values).some((name) => type.fields[name]?.kind === "items");
+  return !givesHidden && !givesList && isDeepStrictEqual(before, after);
 }
 
 /** The first refusal, when a request achieved nothing. */
