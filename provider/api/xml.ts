@@ -1,11 +1,17 @@
 import { XMLParser } from "fast-xml-parser";
 
-type Node = string | { readonly [name: string]: readonly Node[] };
+type Node = string | Inside;
+/** Elements by name; an attribute's value stands under `@` and its name, text beside these under `#text`. */
+interface Inside {
+  readonly [name: string]: readonly Node[] | string;
+}
 
 const parser = new XMLParser({
   // Every element is a list, so that one child and many are read alike.
-  isArray: () => true,
-  ignoreAttributes: true,
+  isArray: (_name, _path, _isLeaf, isAttribute) => !isAttribute,
+  // The API has no other.
+  ignoreAttributes: (name) => name !== "type",
+  attributeNamePrefix: "@",
   ignoreDeclaration: true,
   ignorePiTags: true,
   parseTagValue: false,
@@ -25,29 +31,34 @@ export class Element {
   all(path: string): Element[] {
     const [name = "", ...rest] = path.split("/");
     // Text beside elements is no list.
-    const own = typeof this.node === "object" ? [this.node[name] ?? []].flat() : [];
-    const children = own.map((node) => new Element(name, node));
+    const children = nodesIn(this.node, name).map((node) => new Element(name, node));
     return rest.length ? children.flatMap((child) => child.all(rest.join("/"))) : children;
   }
 
   /** What is right in this one: elements, and text as one of the name `#text`. */
   children(): Element[] {
-    if (typeof this.node === "string") return this.node ? [new Element("#text", this.node)] : [];
-    const names = Object.keys(this.node);
-    return names.flatMap((name) => this.all(name));
+    const text = textOf(this.node);
+    const names = typeof this.node === "string" ? [] : Object.keys(this.node);
+    return [
+      ...(text ? [new Element("#text", text)] : []),
+      ...names.flatMap((name) => this.all(name)),
+    ];
   }
 
-  /** The text of the first element at the path, without blanks around it. */
+  /**
+   * The text of the first element at the path, without blanks around it, or of its attribute at a path
+   * such as `A/@type`. The empty path is this element.
+   */
   text(path: string): string | undefined {
     const node = first(this.node, namesIn(path));
-    return typeof node === "string" ? node : undefined;
+    return node === undefined ? undefined : textOf(node);
   }
 
   /** The addresses and ranges of the `IP_SET` at the path, as they are written. */
   addresses(path: string): string[] | undefined {
     const set = first(this.node, namesIn(path));
     if (set === undefined) return undefined;
-    const nodes = typeof set === "string" ? [] : [...(set["IP"] ?? []), ...(set["IP_RANGE"] ?? [])];
+    const nodes = [...nodesIn(set, "IP"), ...nodesIn(set, "IP_RANGE")];
     return nodes.filter((node) => typeof node === "string");
   }
 
@@ -69,7 +80,7 @@ const paths = new Map<string, readonly string[]>();
 
 /** Paths are the catalog's, so there are few; each is looked for in thousands of records. */
 function namesIn(path: string): readonly string[] {
-  const names = paths.get(path) ?? path.split("/");
+  const names = paths.get(path) ?? (path === "" ? [] : path.split("/"));
   paths.set(path, names);
   return names;
 }
@@ -78,12 +89,28 @@ function namesIn(path: string): readonly string[] {
 function first(node: Node, names: readonly string[], depth = 0): Node | undefined {
   const name = names[depth];
   if (name === undefined) return node;
-  if (typeof node === "string") return undefined;
-  for (const child of node[name] ?? []) {
+  if (name.startsWith("@")) return typeof node === "string" ? undefined : attribute(node, name);
+  for (const child of nodesIn(node, name)) {
     const found = first(child, names, depth + 1);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+function attribute(node: Inside, name: string): string | undefined {
+  const value = node[name];
+  return typeof value === "string" ? value : undefined;
+}
+
+/** The nodes of a name in a node. */
+function nodesIn(node: Node, name: string): readonly Node[] {
+  const nodes = typeof node === "string" ? undefined : node[name];
+  return typeof nodes === "object" ? nodes : [];
+}
+
+/** The node's own text; undefined when it has elements or nothing but an attribute in it. */
+function textOf(node: Node): string | undefined {
+  return typeof node === "string" ? node : attribute(node, "#text");
 }
 
 /** No subscription has more records; a longer range is no range of IDs. */
@@ -107,8 +134,8 @@ function idCount(name: string, node: Node): number {
   if (typeof node === "string")
     return /^ID(_RANGE)?$/.test(name) ? (rangeIn(node)?.length ?? 0) : 0;
   let count = 0;
-  for (const [child, nodes] of Object.entries(node)) {
-    for (const one of nodes) count += idCount(child, one);
+  for (const child of Object.keys(node)) {
+    for (const one of nodesIn(node, child)) count += idCount(child, one);
   }
   return count;
 }

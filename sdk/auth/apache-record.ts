@@ -18,24 +18,12 @@ export interface ApacheRecordArgs {
    */
   comments?: pulumi.Input<string>;
   /**
-   * Whether the record is active. Scans leave out an inactive one.
-   * Default: `true`.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`status`)
-   */
-  status?: pulumi.Input<boolean>;
-  /**
    * Path of the configuration file on Unix hosts.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`unix_apache_config_file`)
    */
   unixApacheConfigFile?: pulumi.Input<string>;
   /**
    * Path of the control command on Unix hosts.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`unix_apache_control_command`)
    */
   unixApacheControlCommand?: pulumi.Input<string>;
@@ -53,6 +41,15 @@ export interface ApacheRecordArgs {
    * (`windows_apache_control_command`)
    */
   windowsApacheControlCommand?: pulumi.Input<string>;
+  /**
+   * Whether the record is active. Scans leave out an inactive one. Only a record that a user
+   * created can be changed to it or back.
+   * Default: `true`.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`status`)
+   */
+  status?: pulumi.Input<boolean>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
@@ -85,6 +82,8 @@ export interface ApacheRecordArgs {
  *
  * API: `/api/2.0/fo/auth/apache/`. Sources:
  * - Qualys VM/PC API: Application Server Record
+ * - Qualys API V2 User Guide 8.12, February 2018, pages 332-334 and 737
+ * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 190-193
  * - Community digest of the Qualys VM/PC API guide: authentication records
  */
 export class ApacheRecord extends QualysResource {
@@ -92,8 +91,6 @@ export class ApacheRecord extends QualysResource {
   declare readonly title: pulumi.Output<string>;
   /** Free text about the record. */
   declare readonly comments: pulumi.Output<string | undefined>;
-  /** Whether the record is active. Scans leave out an inactive one. */
-  declare readonly status: pulumi.Output<boolean | undefined>;
   /** Path of the configuration file on Unix hosts. */
   declare readonly unixApacheConfigFile: pulumi.Output<string | undefined>;
   /** Path of the control command on Unix hosts. */
@@ -102,6 +99,11 @@ export class ApacheRecord extends QualysResource {
   declare readonly windowsApacheConfigFile: pulumi.Output<string | undefined>;
   /** Path of the control command on Windows hosts. */
   declare readonly windowsApacheControlCommand: pulumi.Output<string | undefined>;
+  /**
+   * Whether the record is active. Scans leave out an inactive one. Only a record that a user
+   * created can be changed to it or back.
+   */
+  declare readonly status: pulumi.Output<boolean | undefined>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
@@ -142,11 +144,11 @@ const properties = {
   names: [
     "title",
     "comments",
-    "status",
     "unixApacheConfigFile",
     "unixApacheControlCommand",
     "windowsApacheConfigFile",
     "windowsApacheControlCommand",
+    "status",
     "ips",
     "networkId",
   ],

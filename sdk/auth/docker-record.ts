@@ -19,15 +19,11 @@ export interface DockerRecordArgs {
   comments?: pulumi.Input<string>;
   /**
    * Path of the Docker daemon's configuration file. The misspelling is Qualys' own.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`docker_deamon_conf_file`)
    */
   dockerDeamonConfFile?: pulumi.Input<string>;
   /**
    * Path of the `docker` command.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`docker_command`)
    */
   dockerCommand?: pulumi.Input<string>;
@@ -62,6 +58,8 @@ export interface DockerRecordArgs {
  *
  * API: `/api/2.0/fo/auth/docker/`. Sources:
  * - Qualys VM/PC API: Docker Record
+ * - Qualys API V2 User Guide 8.12, February 2018, pages 336-339 and 741
+ * - Qualys API (VM, PC) User Guide 8.16, December 2018, page 194
  * - Community digest of the Qualys VM/PC API guide: authentication records
  */
 export class DockerRecord extends QualysResource {

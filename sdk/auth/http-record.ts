@@ -255,31 +255,23 @@ export interface HttpRecordArgs {
   targetName?: pulumi.Input<string>;
   /**
    * Fully qualified domain name of the virtual host.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`vhost`)
    */
   vhost?: pulumi.Input<string>;
   /**
    * Name of the HTTP realm.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`realm`)
    */
   realm?: pulumi.Input<string>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * Unverified: no Qualys page that we could read names this parameter.
    * (`ips`)
    */
   ips?: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
    * Whether scanners log in over HTTPS only.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`ssl`)
    */
   ssl?: pulumi.Input<boolean>;
@@ -302,6 +294,8 @@ export interface HttpRecordArgs {
  *
  * API: `/api/2.0/fo/auth/http/`. Sources:
  * - Qualys VM/PC API: HTTP Record
+ * - Qualys API V2 User Guide 8.12, February 2018, pages 341-344 and 738
+ * - Qualys API (VM, PC) User Guide 8.16, December 2018, page 197
  * - Community digest of the Qualys VM/PC API guide: authentication records
  */
 export class HttpRecord extends QualysResource {

@@ -190,94 +190,89 @@ export interface IbmDb2RecordArgs {
   /**
    * Whether the record is for compliance scans only. Several such records may have the same host
    * and port, each with another database.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
+   * Default: `false`.
    * (`pc_only`)
    */
   pcOnly?: pulumi.Input<boolean>;
   /**
    * Name of the database.
    * At most 8 characters.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`database`)
    */
   database: pulumi.Input<string>;
   /**
    * TCP port that the database server listens on.
    * From 1 to 65535.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`port`)
    */
   port: pulumi.Input<number | string>;
   /**
    * Path of DB2's runtime library on Windows hosts.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
+   * At most 255 characters in 2018; a longer one is warned of.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`win_db2dir`)
    */
   winDb2dir?: pulumi.Input<string>;
   /**
    * Path of the primary archive log on Windows hosts.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
+   * At most 255 characters in 2018; a longer one is warned of.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`win_prilogfile`)
    */
   winPrilogfile?: pulumi.Input<string>;
   /**
    * Path of the secondary archive log on Windows hosts.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
+   * At most 255 characters in 2018; a longer one is warned of.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`win_seclogfile`)
    */
   winSeclogfile?: pulumi.Input<string>;
   /**
    * Path of the tertiary archive log on Windows hosts.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
+   * At most 255 characters in 2018; a longer one is warned of.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`win_terlogfile`)
    */
   winTerlogfile?: pulumi.Input<string>;
   /**
    * Path of the mirror archive log on Windows hosts.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
+   * At most 255 characters in 2018; a longer one is warned of.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`win_mirlogfile`)
    */
   winMirlogfile?: pulumi.Input<string>;
   /**
    * Path of DB2's runtime library on Unix hosts.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
+   * At most 255 characters in 2018; a longer one is warned of.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`unix_db2dir`)
    */
   unixDb2dir?: pulumi.Input<string>;
   /**
    * Path of the primary archive log on Unix hosts.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
+   * At most 255 characters in 2018; a longer one is warned of.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`unix_prilogfile`)
    */
   unixPrilogfile?: pulumi.Input<string>;
   /**
    * Path of the secondary archive log on Unix hosts.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
+   * At most 255 characters in 2018; a longer one is warned of.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`unix_seclogfile`)
    */
   unixSeclogfile?: pulumi.Input<string>;
   /**
    * Path of the tertiary archive log on Unix hosts.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
+   * At most 255 characters in 2018; a longer one is warned of.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`unix_terlogfile`)
    */
   unixTerlogfile?: pulumi.Input<string>;
   /**
    * Path of the mirror archive log on Unix hosts.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
+   * At most 255 characters in 2018; a longer one is warned of.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`unix_mirlogfile`)
    */
   unixMirlogfile?: pulumi.Input<string>;
@@ -308,11 +303,14 @@ export interface IbmDb2RecordArgs {
 
 /**
  * How scanners log in to an IBM DB2 database, and where its files are on the hosts, for the
- * checks that look at these. A host and port can be in one record only, unless it is for
+ * checks that look at these: for Windows hosts, for Unix hosts, or for both, always all five
+ * paths. Answers have none of them. A host and port can be in one record only, unless it is for
  * compliance scans alone.
  *
  * API: `/api/2.0/fo/auth/ibm_db2/`. Sources:
  * - Qualys VM/PC API: IBM DB2 Record
+ * - Qualys API V2 User Guide 8.12, February 2018, pages 345-349 and 736
+ * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 200-203 and 280
  * - Qualys web help: IBM DB2 record
  * - Community digest of the Qualys VM/PC API guide: authentication records
  */

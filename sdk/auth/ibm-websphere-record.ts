@@ -27,9 +27,6 @@ export interface IbmWebsphereRecordArgs {
   status?: pulumi.Input<boolean>;
   /**
    * Directory that WebSphere is installed in on Unix hosts.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
    * (`unix_install_dir`)
    */
   unixInstallDir?: pulumi.Input<string>;
@@ -66,6 +63,8 @@ export interface IbmWebsphereRecordArgs {
  *
  * API: `/api/2.0/fo/auth/ibm_websphere/`. Sources:
  * - Qualys VM/PC API: Application Server Record
+ * - Qualys API V2 User Guide 8.12, February 2018, pages 333-334 and 737-738
+ * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 191-193
  * - Community digest of the Qualys VM/PC API guide: authentication records
  * - Parameter names in qualysapi, a community client library
  */

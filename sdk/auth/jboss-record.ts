@@ -18,6 +18,90 @@ export interface JbossRecordArgs {
    */
   comments?: pulumi.Input<string>;
   /**
+   * How JBoss runs on Windows hosts. Give it, and the paths, if the record has such hosts.
+   * One of `standalone_mode` or `domain_controller_mode`.
+   * (`windows_working_mode`)
+   */
+  windowsWorkingMode?: pulumi.Input<"standalone_mode" | "domain_controller_mode">;
+  /**
+   * JBoss home directory on Windows hosts.
+   * Only while windowsWorkingMode is set.
+   * (`windows_home_path`)
+   */
+  windowsHomePath?: pulumi.Input<string>;
+  /**
+   * Base directory of the server on Windows hosts.
+   * Only while windowsWorkingMode is set.
+   * (`windows_base_path`)
+   */
+  windowsBasePath?: pulumi.Input<string>;
+  /**
+   * Configuration directory on Windows hosts.
+   * Only while windowsWorkingMode is set.
+   * (`windows_conf_dir_path`)
+   */
+  windowsConfDirPath?: pulumi.Input<string>;
+  /**
+   * Path of the main configuration file on Windows hosts.
+   * Only while windowsWorkingMode is set.
+   * (`windows_conf_file_path`)
+   */
+  windowsConfFilePath?: pulumi.Input<string>;
+  /**
+   * Path of the host configuration file on Windows hosts; a domain controller needs it.
+   * Only while windowsWorkingMode is set.
+   * (`windows_conf_host_file_path`)
+   */
+  windowsConfHostFilePath?: pulumi.Input<string>;
+  /**
+   * How JBoss runs on Unix hosts. Give it, and the paths, if the record has such hosts.
+   * One of `standalone_mode` or `domain_controller_mode`.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`unix_working_mode`)
+   */
+  unixWorkingMode?: pulumi.Input<"standalone_mode" | "domain_controller_mode">;
+  /**
+   * JBoss home directory on Unix hosts.
+   * Only while unixWorkingMode is set.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`unix_home_path`)
+   */
+  unixHomePath?: pulumi.Input<string>;
+  /**
+   * Base directory of the server on Unix hosts.
+   * Only while unixWorkingMode is set.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`unix_base_path`)
+   */
+  unixBasePath?: pulumi.Input<string>;
+  /**
+   * Configuration directory on Unix hosts.
+   * Only while unixWorkingMode is set.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`unix_conf_dir_path`)
+   */
+  unixConfDirPath?: pulumi.Input<string>;
+  /**
+   * Path of the main configuration file on Unix hosts.
+   * Only while unixWorkingMode is set.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`unix_conf_file_path`)
+   */
+  unixConfFilePath?: pulumi.Input<string>;
+  /**
+   * Path of the host configuration file on Unix hosts; a domain controller needs it.
+   * Only while unixWorkingMode is set.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
+   * (`unix_conf_host_file_path`)
+   */
+  unixConfHostFilePath?: pulumi.Input<string>;
+  /**
    * Whether the record is active. Scans leave out an inactive one.
    * Default: `true`.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -25,104 +109,6 @@ export interface JbossRecordArgs {
    * (`status`)
    */
   status?: pulumi.Input<boolean>;
-  /**
-   * JBoss home directory on Windows hosts.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`windows_home_path`)
-   */
-  windowsHomePath?: pulumi.Input<string>;
-  /**
-   * Whether JBoss on Windows hosts runs in domain mode, rather than standalone.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`windows_domain_mode`)
-   */
-  windowsDomainMode?: pulumi.Input<boolean>;
-  /**
-   * Base directory of the server on Windows hosts.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`windows_base_path`)
-   */
-  windowsBasePath?: pulumi.Input<string>;
-  /**
-   * Configuration directory on Windows hosts.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`windows_conf_dir_path`)
-   */
-  windowsConfDirPath?: pulumi.Input<string>;
-  /**
-   * Path of the main configuration file on Windows hosts.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`windows_conf_file_path`)
-   */
-  windowsConfFilePath?: pulumi.Input<string>;
-  /**
-   * Path of the host configuration file on Windows hosts.
-   * Only while windowsDomainMode is true.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`windows_conf_host_file_path`)
-   */
-  windowsConfHostFilePath?: pulumi.Input<string>;
-  /**
-   * JBoss home directory on Unix hosts.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`unix_home_path`)
-   */
-  unixHomePath?: pulumi.Input<string>;
-  /**
-   * Whether JBoss on Unix hosts runs in domain mode, rather than standalone.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`unix_domain_mode`)
-   */
-  unixDomainMode?: pulumi.Input<boolean>;
-  /**
-   * Base directory of the server on Unix hosts.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`unix_base_path`)
-   */
-  unixBasePath?: pulumi.Input<string>;
-  /**
-   * Configuration directory on Unix hosts.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`unix_conf_dir_path`)
-   */
-  unixConfDirPath?: pulumi.Input<string>;
-  /**
-   * Path of the main configuration file on Unix hosts.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`unix_conf_file_path`)
-   */
-  unixConfFilePath?: pulumi.Input<string>;
-  /**
-   * Path of the host configuration file on Unix hosts.
-   * Only while unixDomainMode is true.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`unix_conf_host_file_path`)
-   */
-  unixConfHostFilePath?: pulumi.Input<string>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
@@ -154,6 +140,7 @@ export interface JbossRecordArgs {
  *
  * API: `/api/2.0/fo/auth/jboss/`. Sources:
  * - Qualys VM/PC API: Application Server Record
+ * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 204-206
  * - Community digest of the Qualys VM/PC API guide: authentication records
  */
 export class JbossRecord extends QualysResource {
@@ -161,32 +148,36 @@ export class JbossRecord extends QualysResource {
   declare readonly title: pulumi.Output<string>;
   /** Free text about the record. */
   declare readonly comments: pulumi.Output<string | undefined>;
-  /** Whether the record is active. Scans leave out an inactive one. */
-  declare readonly status: pulumi.Output<boolean | undefined>;
+  /** How JBoss runs on Windows hosts. Give it, and the paths, if the record has such hosts. */
+  declare readonly windowsWorkingMode: pulumi.Output<
+    "standalone_mode" | "domain_controller_mode" | undefined
+  >;
   /** JBoss home directory on Windows hosts. */
   declare readonly windowsHomePath: pulumi.Output<string | undefined>;
-  /** Whether JBoss on Windows hosts runs in domain mode, rather than standalone. */
-  declare readonly windowsDomainMode: pulumi.Output<boolean | undefined>;
   /** Base directory of the server on Windows hosts. */
   declare readonly windowsBasePath: pulumi.Output<string | undefined>;
   /** Configuration directory on Windows hosts. */
   declare readonly windowsConfDirPath: pulumi.Output<string | undefined>;
   /** Path of the main configuration file on Windows hosts. */
   declare readonly windowsConfFilePath: pulumi.Output<string | undefined>;
-  /** Path of the host configuration file on Windows hosts. */
+  /** Path of the host configuration file on Windows hosts; a domain controller needs it. */
   declare readonly windowsConfHostFilePath: pulumi.Output<string | undefined>;
+  /** How JBoss runs on Unix hosts. Give it, and the paths, if the record has such hosts. */
+  declare readonly unixWorkingMode: pulumi.Output<
+    "standalone_mode" | "domain_controller_mode" | undefined
+  >;
   /** JBoss home directory on Unix hosts. */
   declare readonly unixHomePath: pulumi.Output<string | undefined>;
-  /** Whether JBoss on Unix hosts runs in domain mode, rather than standalone. */
-  declare readonly unixDomainMode: pulumi.Output<boolean | undefined>;
   /** Base directory of the server on Unix hosts. */
   declare readonly unixBasePath: pulumi.Output<string | undefined>;
   /** Configuration directory on Unix hosts. */
   declare readonly unixConfDirPath: pulumi.Output<string | undefined>;
   /** Path of the main configuration file on Unix hosts. */
   declare readonly unixConfFilePath: pulumi.Output<string | undefined>;
-  /** Path of the host configuration file on Unix hosts. */
+  /** Path of the host configuration file on Unix hosts; a domain controller needs it. */
   declare readonly unixConfHostFilePath: pulumi.Output<string | undefined>;
+  /** Whether the record is active. Scans leave out an inactive one. */
+  declare readonly status: pulumi.Output<boolean | undefined>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
@@ -227,19 +218,19 @@ const properties = {
   names: [
     "title",
     "comments",
-    "status",
+    "windowsWorkingMode",
     "windowsHomePath",
-    "windowsDomainMode",
     "windowsBasePath",
     "windowsConfDirPath",
     "windowsConfFilePath",
     "windowsConfHostFilePath",
+    "unixWorkingMode",
     "unixHomePath",
-    "unixDomainMode",
     "unixBasePath",
     "unixConfDirPath",
     "unixConfFilePath",
     "unixConfHostFilePath",
+    "status",
     "ips",
     "networkId",
   ],

@@ -20,11 +20,14 @@ export interface MongodbRecordArgs {
   /**
    * Database account that scanners log in with. A vault is asked for the password of this
    * account.
+   * At most 100 characters in 2018; a longer one is warned of.
+   * Only while loginType is not "pkcert".
    * (`username`)
    */
-  username: pulumi.Input<string>;
+  username?: pulumi.Input<string>;
   /**
    * Password of the account. Give this, or a vault to fetch it from.
+   * At most 100 characters in 2018; a longer one is warned of.
    * Only while loginType is "basic".
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
@@ -245,8 +248,6 @@ export interface MongodbRecordArgs {
   /**
    * Whether scanners refuse a server whose TLS certificate isn't valid or isn't for its host.
    * Default: `false`.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`ssl_verify`)
    */
   sslVerify?: pulumi.Input<boolean>;
@@ -254,8 +255,6 @@ export interface MongodbRecordArgs {
    * Fully qualified domain names of the hosts whose certificate is signed by a certificate
    * authority of your own.
    * Only while sslVerify is true.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`hosts`)
    */
   hosts?: pulumi.Input<readonly pulumi.Input<string>[]>;
@@ -314,39 +313,49 @@ export interface MongodbRecordArgs {
    * Client certificate in PEM form.
    * Only while loginType is "pkcert".
    * Never reported by Qualys, so a change made elsewhere can't be seen.
-   * Unverified: no Qualys page that we could read names this parameter.
    * (`certificate`)
    */
   certificate?: pulumi.Input<string>;
   /**
-   * Private key of `certificate` in PEM form.
+   * Private key in PEM form that scanners log in with.
    * Only while loginType is "pkcert".
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
-   * Unverified: no Qualys page that we could read names this parameter.
    * (`private_key`)
    */
   privateKey?: pulumi.Input<string>;
   /**
-   * Passphrase of `privateKey`, if the key is encrypted.
+   * ID of the vault that holds the private key, if one does.
+   * Only while loginType is "vault".
+   * (`private_key_vault_id`)
+   */
+  privateKeyVaultId?: pulumi.Input<number | string>;
+  /**
+   * Passphrase of `privateKey`, unless `passphraseVaultId` has it.
+   * At most 255 characters in 2018; a longer one is warned of.
    * Only while loginType is "pkcert".
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
-   * Unverified: no Qualys page that we could read names this parameter.
    * (`passphrase`)
    */
   passphrase?: pulumi.Input<string>;
   /**
-   * Path of MongoDB's configuration file, the same on all Unix hosts.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
+   * ID of the vault that holds the passphrase of the private key.
+   * Only while loginType is "vault" or "pkcert".
+   * (`passphrase_vault_id`)
+   */
+  passphraseVaultId?: pulumi.Input<number | string>;
+  /**
+   * Path of MongoDB's configuration file, the same on all Unix hosts. A template may leave it
+   * out.
+   * At most 255 characters in 2018; a longer one is warned of.
    * (`unix_conf_path`)
    */
   unixConfPath?: pulumi.Input<string>;
   /**
-   * Name of the database that scanners log in to.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
+   * Name of the database that scanners log in to. Qualys' guide asks for one, but leaves it out
+   * in examples.
+   * At most 255 characters in 2018; a longer one is warned of.
    * (`database_name`)
    */
   databaseName?: pulumi.Input<string>;
@@ -354,8 +363,6 @@ export interface MongodbRecordArgs {
    * TCP port that the database server listens on.
    * From 1 to 65535.
    * Default: `27017`.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`port`)
    */
   port?: pulumi.Input<number | string>;
@@ -391,6 +398,8 @@ export interface MongodbRecordArgs {
  *
  * API: `/api/2.0/fo/auth/mongodb/`. Sources:
  * - Qualys VM/PC API: MongoDB Record
+ * - Qualys API V2 User Guide 8.12, February 2018, pages 350-355 and 742-743
+ * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 212-217
  * - Qualys API release notes: New Support for Microsoft Azure Key Vault
  * - Community digest of the Qualys VM/PC API guide: authentication records
  */
@@ -403,7 +412,7 @@ export class MongodbRecord extends QualysResource {
    * Database account that scanners log in with. A vault is asked for the password of this
    * account.
    */
-  declare readonly username: pulumi.Output<string>;
+  declare readonly username: pulumi.Output<string | undefined>;
   /** Password of the account. Give this, or a vault to fetch it from. */
   declare readonly password: pulumi.Output<string | undefined>;
   /**
@@ -514,13 +523,23 @@ export class MongodbRecord extends QualysResource {
   declare readonly requireCert: pulumi.Output<boolean | undefined>;
   /** Client certificate in PEM form. */
   declare readonly certificate: pulumi.Output<string | undefined>;
-  /** Private key of `certificate` in PEM form. */
+  /** Private key in PEM form that scanners log in with. */
   declare readonly privateKey: pulumi.Output<string | undefined>;
-  /** Passphrase of `privateKey`, if the key is encrypted. */
+  /** ID of the vault that holds the private key, if one does. */
+  declare readonly privateKeyVaultId: pulumi.Output<number | undefined>;
+  /** Passphrase of `privateKey`, unless `passphraseVaultId` has it. */
   declare readonly passphrase: pulumi.Output<string | undefined>;
-  /** Path of MongoDB's configuration file, the same on all Unix hosts. */
+  /** ID of the vault that holds the passphrase of the private key. */
+  declare readonly passphraseVaultId: pulumi.Output<number | undefined>;
+  /**
+   * Path of MongoDB's configuration file, the same on all Unix hosts. A template may leave it
+   * out.
+   */
   declare readonly unixConfPath: pulumi.Output<string | undefined>;
-  /** Name of the database that scanners log in to. */
+  /**
+   * Name of the database that scanners log in to. Qualys' guide asks for one, but leaves it out
+   * in examples.
+   */
   declare readonly databaseName: pulumi.Output<string | undefined>;
   /** TCP port that the database server listens on. */
   declare readonly port: pulumi.Output<number | undefined>;
@@ -599,7 +618,9 @@ const properties = {
     "requireCert",
     "certificate",
     "privateKey",
+    "privateKeyVaultId",
     "passphrase",
+    "passphraseVaultId",
     "unixConfPath",
     "databaseName",
     "port",

@@ -56,6 +56,8 @@ export interface MsIisRecordArgs {
  *
  * API: `/api/2.0/fo/auth/ms_iis/`. Sources:
  * - Qualys VM/PC API: Application Server Record
+ * - Qualys API V2 User Guide 8.12, February 2018, pages 332-334 and 728
+ * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 190-193
  * - Community digest of the Qualys VM/PC API guide: authentication records
  */
 export class MsIisRecord extends QualysResource {

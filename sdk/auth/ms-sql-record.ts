@@ -255,16 +255,12 @@ export interface MsSqlRecordArgs {
   /**
    * Whether `username` is an account of the database; else it is one of Windows.
    * Default: `true`.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`db_local`)
    */
   dbLocal?: pulumi.Input<boolean>;
   /**
    * Windows domain of the account.
    * At most 256 characters.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`windows_domain`)
    */
   windowsDomain?: pulumi.Input<string>;
@@ -295,33 +291,29 @@ export interface MsSqlRecordArgs {
   mssqlUnixConfPath?: pulumi.Input<string>;
   /**
    * Name of the instance. It is needed for Unix hosts.
+   * At most 128 characters in 2018; a longer one is warned of.
    * Default: `MSSQLSERVER` while authOsType is not "unix" and autoDiscoverInstances is not true.
    * Only while autoDiscoverInstances is not true.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`instance`)
    */
   instance?: pulumi.Input<string>;
   /**
    * Whether scans find all instances on a host. Needs Windows authentication.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
+   * Default: `false`.
    * (`auto_discover_instances`)
    */
   autoDiscoverInstances?: pulumi.Input<boolean>;
   /**
    * Name of the database.
+   * At most 128 characters in 2018; a longer one is warned of.
    * Default: `master` while autoDiscoverDatabases is not true.
    * Only while autoDiscoverDatabases is not true.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`database`)
    */
   database?: pulumi.Input<string>;
   /**
    * Whether scans find all databases of an instance.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
+   * Default: `false`.
    * (`auto_discover_databases`)
    */
   autoDiscoverDatabases?: pulumi.Input<boolean>;
@@ -329,47 +321,36 @@ export interface MsSqlRecordArgs {
    * TCP port that the database server listens on.
    * From 1 to 65535.
    * Only while autoDiscoverPorts is not true.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`port`)
    */
   port?: pulumi.Input<number | string>;
   /**
    * Whether scans find the ports of instances. Needs Windows or Unix authentication.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
+   * Default: `false`.
    * (`auto_discover_ports`)
    */
   autoDiscoverPorts?: pulumi.Input<boolean>;
   /**
    * Windows domain whose members are the record's hosts, in place of `ips`.
    * Only while authOsType is not "unix".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`member_domain`)
    */
   memberDomain?: pulumi.Input<string>;
   /**
    * Whether Kerberos is tried.
    * Default: `true`.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`kerberos`)
    */
   kerberos?: pulumi.Input<boolean>;
   /**
    * Whether NTLMv2 is tried.
    * Default: `true`.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`ntlmv2`)
    */
   ntlmv2?: pulumi.Input<boolean>;
   /**
    * Whether NTLMv1 is tried.
    * Default: `false`.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`ntlmv1`)
    */
   ntlmv1?: pulumi.Input<boolean>;
@@ -405,6 +386,8 @@ export interface MsSqlRecordArgs {
  *
  * API: `/api/2.0/fo/auth/ms_sql/`. Sources:
  * - Qualys VM/PC API: MS SQL Record
+ * - Qualys API V2 User Guide 8.12, February 2018, pages 356-366 and 735-736
+ * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 218-224 and 280
  * - Qualys web help: MS SQL record
  * - Qualys API release notes: New Support for Microsoft Azure Key Vault
  * - Community digest of the Qualys VM/PC API guide: authentication records

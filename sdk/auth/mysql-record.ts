@@ -243,63 +243,50 @@ export interface MysqlRecordArgs {
   targetName?: pulumi.Input<string>;
   /**
    * Database that scanners log in to.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`database`)
    */
   database: pulumi.Input<string>;
   /**
+   * TCP port that the database server listens on.
+   * From 1 to 65535.
+   * Default: `3306`.
+   * (`port`)
+   */
+  port?: pulumi.Input<number | string>;
+  /**
    * Whether scanners refuse a server whose TLS certificate isn't valid or isn't for its host.
    * Default: `false`.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`ssl_verify`)
    */
   sslVerify?: pulumi.Input<boolean>;
   /**
    * Fully qualified domain names of the hosts whose certificate is signed by a certificate
    * authority of your own.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`hosts`)
    */
   hosts?: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
    * Path of the server's configuration file on Windows hosts; give it if the record has such
    * hosts.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`windows_config_file`)
    */
   windowsConfigFile?: pulumi.Input<string>;
   /**
    * Path of the server's configuration file on Unix hosts; give it if the record has such hosts.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`unix_config_file`)
    */
   unixConfigFile?: pulumi.Input<string>;
   /**
    * X.509 client certificate in PEM form that scanners show to the server. Needs `clientKey`.
-   * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`client_cert`)
    */
   clientCert?: pulumi.Input<string>;
   /**
    * RSA private key of `clientCert` in PEM form.
    * Secret.
-   * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`client_key`)
    */
   clientKey?: pulumi.Input<string>;
-  /**
-   * TCP port that the database server listens on.
-   * From 1 to 65535.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`port`)
-   */
-  port?: pulumi.Input<number | string>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
@@ -330,6 +317,8 @@ export interface MysqlRecordArgs {
  *
  * API: `/api/2.0/fo/auth/mysql/`. Sources:
  * - Qualys VM/PC API: MySQL record
+ * - Qualys API V2 User Guide 8.12, February 2018, pages 367-371 and 739-740
+ * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 226-231
  * - Qualys API release notes: New Support for Microsoft Azure Key Vault
  * - Community digest of the Qualys VM/PC API guide: authentication records
  */
@@ -425,6 +414,8 @@ export class MysqlRecord extends QualysResource {
   declare readonly targetName: pulumi.Output<string | undefined>;
   /** Database that scanners log in to. */
   declare readonly database: pulumi.Output<string>;
+  /** TCP port that the database server listens on. */
+  declare readonly port: pulumi.Output<number | undefined>;
   /** Whether scanners refuse a server whose TLS certificate isn't valid or isn't for its host. */
   declare readonly sslVerify: pulumi.Output<boolean | undefined>;
   /**
@@ -443,8 +434,6 @@ export class MysqlRecord extends QualysResource {
   declare readonly clientCert: pulumi.Output<string | undefined>;
   /** RSA private key of `clientCert` in PEM form. */
   declare readonly clientKey: pulumi.Output<string | undefined>;
-  /** TCP port that the database server listens on. */
-  declare readonly port: pulumi.Output<number | undefined>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
@@ -511,13 +500,13 @@ const properties = {
     "authorizationName",
     "targetName",
     "database",
+    "port",
     "sslVerify",
     "hosts",
     "windowsConfigFile",
     "unixConfigFile",
     "clientCert",
     "clientKey",
-    "port",
     "ips",
     "networkId",
   ],

@@ -8,259 +8,31 @@ export interface OracleListenerRecordArgs {
   /**
    * Name of the record, unique among the subscription's records of the type.
    * At most 255 ASCII characters.
-   * Unverified: no Qualys page that we could read names this parameter.
    * (`title`)
    */
   title: pulumi.Input<string>;
   /**
    * Free text about the record.
    * At most 1999 characters.
-   * Unverified: no Qualys page that we could read names this parameter.
    * (`comments`)
    */
   comments?: pulumi.Input<string>;
   /**
-   * Password of the account. Give this, or a vault to fetch it from.
-   * Only while loginType is "basic".
+   * Password of the listeners. It is tried on every listener of a host.
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
-   * Unverified: no Qualys page that we could read names this parameter.
    * (`password`)
    */
-  password?: pulumi.Input<string>;
-  /**
-   * Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`.
-   * One of `basic` or `vault`.
-   * Default: `basic`.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`login_type`)
-   */
-  loginType?: pulumi.Input<"basic" | "vault">;
-  /**
-   * ID of the vault that holds the password.
-   * Only while loginType is "vault".
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`vault_id`)
-   */
-  vaultId?: pulumi.Input<number | string>;
-  /**
-   * Type of the vault `vaultId`.
-   * One of `ARCON PAM`, `Azure Key`, `BeyondTrust PBPS`, `CA Access Control`, `CA PAM`, `CyberArk
-   * AIM`, `CyberArk PIM Suite`, `HashiCorp`, `Hitachi ID PAM`, `Lieberman ERPM`, `Quest Vault`,
-   * `Thycotic Secret Server` or `Wallix AdminBastion (WAB)`.
-   * Only while loginType is "vault".
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`vault_type`)
-   */
-  vaultType?: pulumi.Input<
-    | "ARCON PAM"
-    | "Azure Key"
-    | "BeyondTrust PBPS"
-    | "CA Access Control"
-    | "CA PAM"
-    | "CyberArk AIM"
-    | "CyberArk PIM Suite"
-    | "HashiCorp"
-    | "Hitachi ID PAM"
-    | "Lieberman ERPM"
-    | "Quest Vault"
-    | "Thycotic Secret Server"
-    | "Wallix AdminBastion (WAB)"
-  >;
-  /**
-   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
-   * service types that it knows.
-   * Only while vaultType is "ARCON PAM".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`vault_service_type`)
-   */
-  vaultServiceType?: pulumi.Input<string>;
-  /**
-   * Name of the secret in the Azure key vault.
-   * Only while vaultType is "Azure Key".
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`ak_secret_name`)
-   */
-  akSecretName?: pulumi.Input<string>;
-  /**
-   * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
-   * at scan time.
-   * Only while vaultType is "BeyondTrust PBPS".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`system_name`)
-   */
-  systemName?: pulumi.Input<string>;
-  /**
-   * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
-   * Only while vaultType is "BeyondTrust PBPS".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`account_name`)
-   */
-  accountName?: pulumi.Input<string>;
-  /**
-   * Name of the end point whose secret the scanner fetches.
-   * Only while vaultType is "CA Access Control".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`end_point_name`)
-   */
-  endPointName?: pulumi.Input<string>;
-  /**
-   * Type of the end point `endPointName`.
-   * Only while vaultType is "CA Access Control".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`end_point_type`)
-   */
-  endPointType?: pulumi.Input<string>;
-  /**
-   * Container that the scanner looks for the account in.
-   * Only while vaultType is "CA Access Control".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`end_point_container`)
-   */
-  endPointContainer?: pulumi.Input<string>;
-  /**
-   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
-   * have 170 characters.
-   * At most 169 characters.
-   * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`folder`)
-   */
-  folder?: pulumi.Input<string>;
-  /**
-   * Name of the file, in `folder`, whose secret the scanner fetches.
-   * At most 165 characters.
-   * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`file`)
-   */
-  file?: pulumi.Input<string>;
-  /**
-   * Path that the key/value engine is mounted at.
-   * Only while vaultType is "HashiCorp".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`secret_kv_path`)
-   */
-  secretKvPath?: pulumi.Input<string>;
-  /**
-   * Name of the secret that the scanner fetches.
-   * Only while vaultType is "HashiCorp".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`secret_kv_name`)
-   */
-  secretKvName?: pulumi.Input<string>;
-  /**
-   * Key, in the secret, of the value that the scanner logs in to hosts with.
-   * Only while vaultType is "HashiCorp".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`secret_kv_key`)
-   */
-  secretKvKey?: pulumi.Input<string>;
-  /**
-   * ID of the resource whose secret the scanner fetches.
-   * Only while vaultType is "Hitachi ID PAM".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`resource_id`)
-   */
-  resourceId?: pulumi.Input<number | string>;
-  /**
-   * Whether the scanner finds out each host's system name at scan time. It is meant for records
-   * of more than one address.
-   * Only while vaultType is "Lieberman ERPM" or "Quest Vault".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`auto_discover_system_name`)
-   */
-  autoDiscoverSystemName?: pulumi.Input<boolean>;
-  /**
-   * Name, in the vault, of the system whose secret the scanner fetches, for a record of one host.
-   * Only while vaultType is "Lieberman ERPM" or "Quest Vault" and autoDiscoverSystemName is not
-   * true.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`system_name_single_host`)
-   */
-  systemNameSingleHost?: pulumi.Input<string>;
-  /**
-   * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
-   * One of `auto`, `windows`, `unix`, `oracle`, `mssql`, `ldap`, `cisco` or `custom`.
-   * Only while vaultType is "Lieberman ERPM".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`system_type`)
-   */
-  systemType?: pulumi.Input<
-    "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom"
-  >;
-  /**
-   * Name of the manager's own type for the record's systems.
-   * Only while vaultType is "Lieberman ERPM" and systemType is "custom".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`custom_system_type`)
-   */
-  customSystemType?: pulumi.Input<string>;
-  /**
-   * Name of the secret that the scanner fetches, exactly as Secret Server has it.
-   * Only while vaultType is "Thycotic Secret Server".
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`secret_name`)
-   */
-  secretName?: pulumi.Input<string>;
-  /**
-   * Name of the authorization that lets the scanner have the secret.
-   * Only while vaultType is "Wallix AdminBastion (WAB)".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`authorization_name`)
-   */
-  authorizationName?: pulumi.Input<string>;
-  /**
-   * Account whose secret the scanner fetches, as `account@global_domain` or
-   * `account@local_domain@device`; it may have variables in it.
-   * Only while vaultType is "Wallix AdminBastion (WAB)".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`target_name`)
-   */
-  targetName?: pulumi.Input<string>;
+  password: pulumi.Input<string>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
-   * Unverified: no Qualys page that we could read names this parameter.
    * (`ips`)
    */
   ips: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
    * ID of the record's network. Needs the Networks feature.
    * Default: `0`.
-   * Unverified: no Qualys page that we could read names this parameter.
    * (`network_id`)
    */
   networkId?: pulumi.Input<number | string>;
@@ -285,92 +57,16 @@ export interface OracleListenerRecordArgs {
  * - Qualys VM/PC API: List Authentication Records for Type
  * - Qualys API release notes: New MS Exchange Server Authentication API
  * - Delinea integration guide for Qualys
+ * - Qualys API V2 User Guide 8.12, February 2018, pages 380-383
+ * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 238-239, 281
  */
 export class OracleListenerRecord extends QualysResource {
   /** Name of the record, unique among the subscription's records of the type. */
   declare readonly title: pulumi.Output<string>;
   /** Free text about the record. */
   declare readonly comments: pulumi.Output<string | undefined>;
-  /** Password of the account. Give this, or a vault to fetch it from. */
-  declare readonly password: pulumi.Output<string | undefined>;
-  /** Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`. */
-  declare readonly loginType: pulumi.Output<"basic" | "vault" | undefined>;
-  /** ID of the vault that holds the password. */
-  declare readonly vaultId: pulumi.Output<number | undefined>;
-  /** Type of the vault `vaultId`. */
-  declare readonly vaultType: pulumi.Output<
-    | "ARCON PAM"
-    | "Azure Key"
-    | "BeyondTrust PBPS"
-    | "CA Access Control"
-    | "CA PAM"
-    | "CyberArk AIM"
-    | "CyberArk PIM Suite"
-    | "HashiCorp"
-    | "Hitachi ID PAM"
-    | "Lieberman ERPM"
-    | "Quest Vault"
-    | "Thycotic Secret Server"
-    | "Wallix AdminBastion (WAB)"
-    | undefined
-  >;
-  /**
-   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
-   * service types that it knows.
-   */
-  declare readonly vaultServiceType: pulumi.Output<string | undefined>;
-  /** Name of the secret in the Azure key vault. */
-  declare readonly akSecretName: pulumi.Output<string | undefined>;
-  /**
-   * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
-   * at scan time.
-   */
-  declare readonly systemName: pulumi.Output<string | undefined>;
-  /** Managed account whose secret the scanner fetches; left out, it is the record's `username`. */
-  declare readonly accountName: pulumi.Output<string | undefined>;
-  /** Name of the end point whose secret the scanner fetches. */
-  declare readonly endPointName: pulumi.Output<string | undefined>;
-  /** Type of the end point `endPointName`. */
-  declare readonly endPointType: pulumi.Output<string | undefined>;
-  /** Container that the scanner looks for the account in. */
-  declare readonly endPointContainer: pulumi.Output<string | undefined>;
-  /**
-   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
-   * have 170 characters.
-   */
-  declare readonly folder: pulumi.Output<string | undefined>;
-  /** Name of the file, in `folder`, whose secret the scanner fetches. */
-  declare readonly file: pulumi.Output<string | undefined>;
-  /** Path that the key/value engine is mounted at. */
-  declare readonly secretKvPath: pulumi.Output<string | undefined>;
-  /** Name of the secret that the scanner fetches. */
-  declare readonly secretKvName: pulumi.Output<string | undefined>;
-  /** Key, in the secret, of the value that the scanner logs in to hosts with. */
-  declare readonly secretKvKey: pulumi.Output<string | undefined>;
-  /** ID of the resource whose secret the scanner fetches. */
-  declare readonly resourceId: pulumi.Output<number | undefined>;
-  /**
-   * Whether the scanner finds out each host's system name at scan time. It is meant for records
-   * of more than one address.
-   */
-  declare readonly autoDiscoverSystemName: pulumi.Output<boolean | undefined>;
-  /** Name, in the vault, of the system whose secret the scanner fetches, for a record of one host. */
-  declare readonly systemNameSingleHost: pulumi.Output<string | undefined>;
-  /** Type that the manager lists the record's systems under; `custom` is `customSystemType`. */
-  declare readonly systemType: pulumi.Output<
-    "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom" | undefined
-  >;
-  /** Name of the manager's own type for the record's systems. */
-  declare readonly customSystemType: pulumi.Output<string | undefined>;
-  /** Name of the secret that the scanner fetches, exactly as Secret Server has it. */
-  declare readonly secretName: pulumi.Output<string | undefined>;
-  /** Name of the authorization that lets the scanner have the secret. */
-  declare readonly authorizationName: pulumi.Output<string | undefined>;
-  /**
-   * Account whose secret the scanner fetches, as `account@global_domain` or
-   * `account@local_domain@device`; it may have variables in it.
-   */
-  declare readonly targetName: pulumi.Output<string | undefined>;
+  /** Password of the listeners. It is tried on every listener of a host. */
+  declare readonly password: pulumi.Output<string>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
@@ -408,36 +104,7 @@ export class OracleListenerRecord extends QualysResource {
 }
 
 const properties = {
-  names: [
-    "title",
-    "comments",
-    "password",
-    "loginType",
-    "vaultId",
-    "vaultType",
-    "vaultServiceType",
-    "akSecretName",
-    "systemName",
-    "accountName",
-    "endPointName",
-    "endPointType",
-    "endPointContainer",
-    "folder",
-    "file",
-    "secretKvPath",
-    "secretKvName",
-    "secretKvKey",
-    "resourceId",
-    "autoDiscoverSystemName",
-    "systemNameSingleHost",
-    "systemType",
-    "customSystemType",
-    "secretName",
-    "authorizationName",
-    "targetName",
-    "ips",
-    "networkId",
-  ],
+  names: ["title", "comments", "password", "ips", "networkId"],
   secrets: ["password"],
   addresses: ["ips"],
 } as const;

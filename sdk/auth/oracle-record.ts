@@ -20,11 +20,13 @@ export interface OracleRecordArgs {
   /**
    * Database account that scanners log in with. A vault is asked for the password of this
    * account.
+   * At most 31 characters in 2018; a longer one is warned of.
    * (`username`)
    */
   username: pulumi.Input<string>;
   /**
    * Password of the account. Give this, or a vault to fetch it from.
+   * At most 31 characters in 2018; a longer one is warned of.
    * Only while loginType is "basic".
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
@@ -269,146 +271,103 @@ export interface OracleRecordArgs {
   saveAsUserAuth?: pulumi.Input<boolean>;
   /**
    * Whether compliance scans also check files on Windows hosts.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
+   * Default: `false`.
    * (`perform_windows_os_checks`)
    */
   performWindowsOsChecks?: pulumi.Input<boolean>;
   /**
    * Name of the Oracle home on Windows hosts.
    * Only while performWindowsOsChecks is true.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`win_ora_home_name`)
    */
   winOraHomeName?: pulumi.Input<string>;
   /**
    * Path of the Oracle home on Windows hosts.
    * Only while performWindowsOsChecks is true.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`win_ora_home_path`)
    */
   winOraHomePath?: pulumi.Input<string>;
   /**
    * Path of `init.ora` on Windows hosts.
    * Only while performWindowsOsChecks is true.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
    * (`win_init_ora_path`)
    */
   winInitOraPath?: pulumi.Input<string>;
   /**
    * Path of `spfile.ora` on Windows hosts.
    * Only while performWindowsOsChecks is true.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
    * (`win_spfile_ora_path`)
    */
   winSpfileOraPath?: pulumi.Input<string>;
   /**
    * Path of `listener.ora` on Windows hosts.
    * Only while performWindowsOsChecks is true.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
    * (`win_listener_ora_path`)
    */
   winListenerOraPath?: pulumi.Input<string>;
   /**
    * Path of `sqlnet.ora` on Windows hosts.
    * Only while performWindowsOsChecks is true.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
    * (`win_sqlnet_ora_path`)
    */
   winSqlnetOraPath?: pulumi.Input<string>;
   /**
    * Path of `tnsnames.ora` on Windows hosts.
    * Only while performWindowsOsChecks is true.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
    * (`win_tnsnames_ora_path`)
    */
   winTnsnamesOraPath?: pulumi.Input<string>;
   /**
    * Whether compliance scans also check files on Unix hosts.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
+   * Default: `false`.
    * (`perform_unix_os_checks`)
    */
   performUnixOsChecks?: pulumi.Input<boolean>;
   /**
-   * Whether scans ask OPatch on Unix hosts for the patches.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
+   * Whether compliance scans ask OPatch on Unix hosts for the patches, rather than the database.
+   * Default: `false`.
    * (`perform_unix_opatch_checks`)
    */
   performUnixOpatchChecks?: pulumi.Input<boolean>;
   /**
    * Path of the Oracle home on Unix hosts.
    * Only while performUnixOsChecks is true or performUnixOpatchChecks is true.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`unix_ora_home_path`)
    */
   unixOraHomePath?: pulumi.Input<string>;
   /**
    * Path of `init.ora` on Unix hosts.
-   * Only while performUnixOsChecks is true.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
+   * Only while performUnixOsChecks is true or performUnixOpatchChecks is true.
    * (`unix_init_ora_path`)
    */
   unixInitOraPath?: pulumi.Input<string>;
   /**
    * Path of `spfile.ora` on Unix hosts.
-   * Only while performUnixOsChecks is true.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
+   * Only while performUnixOsChecks is true or performUnixOpatchChecks is true.
    * (`unix_spfile_ora_path`)
    */
   unixSpfileOraPath?: pulumi.Input<string>;
   /**
    * Path of `listener.ora` on Unix hosts.
-   * Only while performUnixOsChecks is true.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
+   * Only while performUnixOsChecks is true or performUnixOpatchChecks is true.
    * (`unix_listener_ora_path`)
    */
   unixListenerOraPath?: pulumi.Input<string>;
   /**
    * Path of `sqlnet.ora` on Unix hosts.
-   * Only while performUnixOsChecks is true.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
+   * Only while performUnixOsChecks is true or performUnixOpatchChecks is true.
    * (`unix_sqlnet_ora_path`)
    */
   unixSqlnetOraPath?: pulumi.Input<string>;
   /**
    * Path of `tnsnames.ora` on Unix hosts.
-   * Only while performUnixOsChecks is true.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
+   * Only while performUnixOsChecks is true or performUnixOpatchChecks is true.
    * (`unix_tnsnames_ora_path`)
    */
   unixTnsnamesOraPath?: pulumi.Input<string>;
   /**
-   * Path of `oraInst.loc`, OPatch's pointer to the inventory, on Unix hosts.
-   * Only while performUnixOsChecks is true or performUnixOpatchChecks is true.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
+   * Path on Unix hosts of `oraInst.loc`, OPatch's pointer to a patch inventory of your own.
+   * Only while performUnixOpatchChecks is true.
    * (`unix_invptrloc`)
    */
   unixInvptrloc?: pulumi.Input<string>;
@@ -438,24 +397,21 @@ export interface OracleRecordArgs {
   passphrase?: pulumi.Input<string>;
   /**
    * System ID of the database instance. Give this or `servicename`.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
+   * Only while servicename is not set.
    * (`sid`)
    */
   sid?: pulumi.Input<string>;
   /**
    * Service name of the database. Give this or `sid`.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
+   * At most 30 characters in 2018; a longer one is warned of.
+   * Only while sid is not set.
    * (`servicename`)
    */
   servicename?: pulumi.Input<string>;
   /**
    * TCP port that the database listens on. Left out, the record is for all ports; a host can be
-   * in one such record only.
+   * in one such record, and in one of each port, unless further ones are `pcOnly`.
    * From 1 to 65535.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`port`)
    */
   port?: pulumi.Input<number | string>;
@@ -467,10 +423,9 @@ export interface OracleRecordArgs {
    */
   isCdb?: pulumi.Input<boolean>;
   /**
-   * Whether the record is for compliance scans only. Several such records may have the same host
-   * and port.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
+   * Whether the record is for compliance scans only. It is needed where another record has the
+   * same host and port.
+   * Default: `false`.
    * (`pc_only`)
    */
   pcOnly?: pulumi.Input<boolean>;
@@ -507,6 +462,8 @@ export interface OracleRecordArgs {
  * API: `/api/2.0/fo/auth/oracle/`. Sources:
  * - Qualys VM/PC API: Oracle Record
  * - Qualys API release notes: New Support for Microsoft Azure Key Vault
+ * - Qualys API V2 User Guide 8.12, February 2018, pages 372-379, 733-734
+ * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 233-237, 281
  * - Community digest of the Qualys VM/PC API guide: authentication records
  * - Community library qualysapi: list of parameters
  */
@@ -630,7 +587,7 @@ export class OracleRecord extends QualysResource {
   declare readonly winTnsnamesOraPath: pulumi.Output<string | undefined>;
   /** Whether compliance scans also check files on Unix hosts. */
   declare readonly performUnixOsChecks: pulumi.Output<boolean | undefined>;
-  /** Whether scans ask OPatch on Unix hosts for the patches. */
+  /** Whether compliance scans ask OPatch on Unix hosts for the patches, rather than the database. */
   declare readonly performUnixOpatchChecks: pulumi.Output<boolean | undefined>;
   /** Path of the Oracle home on Unix hosts. */
   declare readonly unixOraHomePath: pulumi.Output<string | undefined>;
@@ -644,7 +601,7 @@ export class OracleRecord extends QualysResource {
   declare readonly unixSqlnetOraPath: pulumi.Output<string | undefined>;
   /** Path of `tnsnames.ora` on Unix hosts. */
   declare readonly unixTnsnamesOraPath: pulumi.Output<string | undefined>;
-  /** Path of `oraInst.loc`, OPatch's pointer to the inventory, on Unix hosts. */
+  /** Path on Unix hosts of `oraInst.loc`, OPatch's pointer to a patch inventory of your own. */
   declare readonly unixInvptrloc: pulumi.Output<string | undefined>;
   /** Content of the wallet `cwallet.sso`, for logins over TCPS. */
   declare readonly cwallet: pulumi.Output<string | undefined>;
@@ -658,14 +615,14 @@ export class OracleRecord extends QualysResource {
   declare readonly servicename: pulumi.Output<string | undefined>;
   /**
    * TCP port that the database listens on. Left out, the record is for all ports; a host can be
-   * in one such record only.
+   * in one such record, and in one of each port, unless further ones are `pcOnly`.
    */
   declare readonly port: pulumi.Output<number | undefined>;
   /** Whether this is a container database. It counts in compliance scans only. */
   declare readonly isCdb: pulumi.Output<boolean | undefined>;
   /**
-   * Whether the record is for compliance scans only. Several such records may have the same host
-   * and port.
+   * Whether the record is for compliance scans only. It is needed where another record has the
+   * same host and port.
    */
   declare readonly pcOnly: pulumi.Output<boolean | undefined>;
   /**

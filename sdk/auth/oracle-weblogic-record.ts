@@ -8,53 +8,41 @@ export interface OracleWeblogicRecordArgs {
   /**
    * Name of the record, unique among the subscription's records of the type.
    * At most 255 ASCII characters.
-   * Unverified: no Qualys page that we could read names this parameter.
    * (`title`)
    */
   title: pulumi.Input<string>;
   /**
    * Free text about the record.
    * At most 1999 characters.
-   * Unverified: no Qualys page that we could read names this parameter.
    * (`comments`)
    */
   comments?: pulumi.Input<string>;
   /**
    * Directory that WebLogic Server is installed in.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
    * (`installation_path`)
    */
   installationPath: pulumi.Input<string>;
   /**
    * Whether scanners find the WebLogic domains themselves.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
+   * Default: `true`.
    * (`auto_discover`)
    */
   autoDiscover?: pulumi.Input<boolean>;
   /**
-   * Name of the WebLogic domain.
-   * Only while autoDiscover is not true.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
+   * Name of the one WebLogic domain, while `autoDiscover` is false.
+   * Only while autoDiscover is false.
    * (`domain`)
    */
   domain?: pulumi.Input<string>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
    * blocks. This is the whole set; a change adds and removes only what differs.
-   * Unverified: no Qualys page that we could read names this parameter.
    * (`ips`)
    */
   ips: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
    * ID of the record's network. Needs the Networks feature.
    * Default: `0`.
-   * Unverified: no Qualys page that we could read names this parameter.
    * (`network_id`)
    */
   networkId?: pulumi.Input<number | string>;
@@ -72,12 +60,15 @@ export interface OracleWeblogicRecordArgs {
 }
 
 /**
- * Where scanners find the settings of an Oracle WebLogic Server: of the domains that they find
- * themselves, or of the one that `domain` names.
+ * Where scanners find the settings of an Oracle WebLogic Server on Unix hosts: of the domains
+ * that they find themselves, or of the one that `domain` names. They log in to the hosts with
+ * the Unix record that covers the same addresses.
  *
  * API: `/api/2.0/fo/auth/oracle_weblogic/`. Sources:
  * - Qualys VM/PC API: List Authentication Records for Type
  * - Qualys API release notes: New MS Exchange Server Authentication API
+ * - Qualys API V2 User Guide 8.12, February 2018, pages 384-385, 740
+ * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 240-241
  */
 export class OracleWeblogicRecord extends QualysResource {
   /** Name of the record, unique among the subscription's records of the type. */
@@ -88,7 +79,7 @@ export class OracleWeblogicRecord extends QualysResource {
   declare readonly installationPath: pulumi.Output<string>;
   /** Whether scanners find the WebLogic domains themselves. */
   declare readonly autoDiscover: pulumi.Output<boolean | undefined>;
-  /** Name of the WebLogic domain. */
+  /** Name of the one WebLogic domain, while `autoDiscover` is false. */
   declare readonly domain: pulumi.Output<string | undefined>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR

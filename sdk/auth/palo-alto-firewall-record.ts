@@ -85,9 +85,7 @@ export interface PaloAltoFirewallRecordArgs {
   akSecretName?: pulumi.Input<string>;
   /**
    * Managed system whose secret the scanner fetches. Scanners can't find out that of a firewall.
-   * Only while vaultType is "BeyondTrust PBPS".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
+   * Only while vaultType is "BeyondTrust PBPS" or "Quest Vault".
    * (`system_name`)
    */
   systemName?: pulumi.Input<string>;
@@ -244,8 +242,6 @@ export interface PaloAltoFirewallRecordArgs {
   /**
    * Whether the firewall's certificate must be valid and trusted.
    * Default: `true`.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * Unverified: no Qualys page that we could read names this parameter.
    * (`ssl_verify`)
    */
@@ -283,6 +279,8 @@ export interface PaloAltoFirewallRecordArgs {
  * - Qualys VM/PC API: Palo Alto Firewall Record
  * - Qualys VM/PC API: Vault settings in auth record
  * - Qualys UI help: Set Up Palo Alto Networks Firewall Authentication
+ * - Qualys API V2 User Guide 8.12, February 2018, pages 387-389, 744
+ * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 243-246, 282
  * - Community digest of the Qualys VM/PC API guide: authentication records
  */
 export class PaloAltoFirewallRecord extends QualysResource {

@@ -20,11 +20,13 @@ export interface PostgresqlRecordArgs {
   /**
    * Database account that scanners log in with. A vault is asked for the password of this
    * account.
+   * At most 255 characters in 2018; a longer one is warned of.
    * (`username`)
    */
   username: pulumi.Input<string>;
   /**
    * Password of the account. Give this, or a vault to fetch it from.
+   * At most 100 characters in 2018; a longer one is warned of.
    * Only while loginType is "basic".
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
@@ -237,8 +239,6 @@ export interface PostgresqlRecordArgs {
   /**
    * Whether scanners refuse a server whose TLS certificate isn't valid or isn't for its host.
    * Default: `false`.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`ssl_verify`)
    */
   sslVerify?: pulumi.Input<boolean>;
@@ -246,8 +246,6 @@ export interface PostgresqlRecordArgs {
    * Fully qualified domain names of the hosts whose certificate is signed by a certificate
    * authority of your own.
    * Only while sslVerify is true.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`hosts`)
    */
   hosts?: pulumi.Input<readonly pulumi.Input<string>[]>;
@@ -262,8 +260,6 @@ export interface PostgresqlRecordArgs {
    * `clientKeyVaultId`.
    * One of `basic` or `vault`.
    * Default: `basic`.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`client_key_type`)
    */
   clientKeyType?: pulumi.Input<"basic" | "vault">;
@@ -276,15 +272,12 @@ export interface PostgresqlRecordArgs {
    */
   clientKey?: pulumi.Input<string>;
   /**
-   * Type of the vault that holds the key of `clientCert`. Its settings, such as a folder, go in
+   * Type of the vault that holds the key of `clientCert`. Settings without an argument go in
    * `extraParameters`.
    * One of `ARCON PAM`, `Azure Key`, `BeyondTrust PBPS`, `CA Access Control`, `CA PAM`, `CyberArk
    * AIM`, `CyberArk PIM Suite`, `HashiCorp`, `Hitachi ID PAM`, `Lieberman ERPM`, `Quest Vault`,
    * `Thycotic Secret Server` or `Wallix AdminBastion (WAB)`.
    * Only while clientKeyType is "vault".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
    * (`client_key_vault_type`)
    */
   clientKeyVaultType?: pulumi.Input<
@@ -305,19 +298,31 @@ export interface PostgresqlRecordArgs {
   /**
    * ID of the vault that holds the key of `clientCert`.
    * Only while clientKeyType is "vault".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
    * (`client_key_vault_id`)
    */
   clientKeyVaultId?: pulumi.Input<number | string>;
+  /**
+   * Folder, in the vault's safe, of the file that holds the key. Together with `clientKeyFile` it
+   * may have 170 characters.
+   * At most 169 characters.
+   * Only while clientKeyType is "vault" and clientKeyVaultType is "CyberArk AIM" or "CyberArk PIM
+   * Suite".
+   * (`client_key_folder`)
+   */
+  clientKeyFolder?: pulumi.Input<string>;
+  /**
+   * Name of the file, in `clientKeyFolder`, that holds the key.
+   * At most 165 characters.
+   * Only while clientKeyType is "vault" and clientKeyVaultType is "CyberArk AIM" or "CyberArk PIM
+   * Suite".
+   * (`client_key_file`)
+   */
+  clientKeyFile?: pulumi.Input<string>;
   /**
    * Where the passphrase of the key comes from: `basic` is this record, `vault` is the vault
    * `passphraseVaultId`.
    * One of `basic` or `vault`.
    * Default: `basic`.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`passphrase_type`)
    */
   passphraseType?: pulumi.Input<"basic" | "vault">;
@@ -330,15 +335,12 @@ export interface PostgresqlRecordArgs {
    */
   passphrase?: pulumi.Input<string>;
   /**
-   * Type of the vault that holds the passphrase of the key. Its settings, such as a folder, go in
+   * Type of the vault that holds the passphrase of the key. Settings without an argument go in
    * `extraParameters`.
    * One of `ARCON PAM`, `Azure Key`, `BeyondTrust PBPS`, `CA Access Control`, `CA PAM`, `CyberArk
    * AIM`, `CyberArk PIM Suite`, `HashiCorp`, `Hitachi ID PAM`, `Lieberman ERPM`, `Quest Vault`,
    * `Thycotic Secret Server` or `Wallix AdminBastion (WAB)`.
    * Only while passphraseType is "vault".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
    * (`passphrase_vault_type`)
    */
   passphraseVaultType?: pulumi.Input<
@@ -359,9 +361,6 @@ export interface PostgresqlRecordArgs {
   /**
    * ID of the vault that holds the passphrase of the key.
    * Only while passphraseType is "vault".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
    * (`passphrase_vault_id`)
    */
   passphraseVaultId?: pulumi.Input<number | string>;
@@ -370,14 +369,11 @@ export interface PostgresqlRecordArgs {
    * Only while clientKeyVaultType is "Azure Key" or passphraseVaultType is "Azure Key".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
    * (`ak_secret_name`)
    */
   akSecretName?: pulumi.Input<string>;
   /**
    * Name of the database.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`pgsql_db_name`)
    */
   pgsqlDbName: pulumi.Input<string>;
@@ -385,8 +381,6 @@ export interface PostgresqlRecordArgs {
    * TCP port that the database server listens on.
    * From 1 to 65535.
    * Default: `5432`.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`port`)
    */
   port?: pulumi.Input<number | string>;
@@ -398,9 +392,7 @@ export interface PostgresqlRecordArgs {
    */
   pgsqlWinConfPath?: pulumi.Input<string>;
   /**
-   * Path of `postgresql.conf` on Unix hosts.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
+   * Path of `postgresql.conf`, the same on all Unix hosts.
    * (`pgsql_unix_conf_path`)
    */
   pgsqlUnixConfPath?: pulumi.Input<string>;
@@ -438,6 +430,8 @@ export interface PostgresqlRecordArgs {
  * - Qualys VM/PC API: PostgreSQL Record
  * - Qualys web help: PostgreSQL record
  * - Qualys API release notes: New Support for Microsoft Azure Key Vault
+ * - Qualys API V2 User Guide 8.12, February 2018, pages 391-396, 741-742
+ * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 247-252, 281, 284
  * - Community digest of the Qualys VM/PC API guide: authentication records
  */
 export class PostgresqlRecord extends QualysResource {
@@ -544,7 +538,7 @@ export class PostgresqlRecord extends QualysResource {
   /** Private key of `clientCert` in PEM form. */
   declare readonly clientKey: pulumi.Output<string | undefined>;
   /**
-   * Type of the vault that holds the key of `clientCert`. Its settings, such as a folder, go in
+   * Type of the vault that holds the key of `clientCert`. Settings without an argument go in
    * `extraParameters`.
    */
   declare readonly clientKeyVaultType: pulumi.Output<
@@ -566,6 +560,13 @@ export class PostgresqlRecord extends QualysResource {
   /** ID of the vault that holds the key of `clientCert`. */
   declare readonly clientKeyVaultId: pulumi.Output<number | undefined>;
   /**
+   * Folder, in the vault's safe, of the file that holds the key. Together with `clientKeyFile` it
+   * may have 170 characters.
+   */
+  declare readonly clientKeyFolder: pulumi.Output<string | undefined>;
+  /** Name of the file, in `clientKeyFolder`, that holds the key. */
+  declare readonly clientKeyFile: pulumi.Output<string | undefined>;
+  /**
    * Where the passphrase of the key comes from: `basic` is this record, `vault` is the vault
    * `passphraseVaultId`.
    */
@@ -573,7 +574,7 @@ export class PostgresqlRecord extends QualysResource {
   /** Passphrase of the key, if it is encrypted. */
   declare readonly passphrase: pulumi.Output<string | undefined>;
   /**
-   * Type of the vault that holds the passphrase of the key. Its settings, such as a folder, go in
+   * Type of the vault that holds the passphrase of the key. Settings without an argument go in
    * `extraParameters`.
    */
   declare readonly passphraseVaultType: pulumi.Output<
@@ -602,7 +603,7 @@ export class PostgresqlRecord extends QualysResource {
   declare readonly port: pulumi.Output<number | undefined>;
   /** Path of `postgresql.conf` on Windows hosts. */
   declare readonly pgsqlWinConfPath: pulumi.Output<string | undefined>;
-  /** Path of `postgresql.conf` on Unix hosts. */
+  /** Path of `postgresql.conf`, the same on all Unix hosts. */
   declare readonly pgsqlUnixConfPath: pulumi.Output<string | undefined>;
   /**
    * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
@@ -675,6 +676,8 @@ const properties = {
     "clientKey",
     "clientKeyVaultType",
     "clientKeyVaultId",
+    "clientKeyFolder",
+    "clientKeyFile",
     "passphraseType",
     "passphrase",
     "passphraseVaultType",

@@ -21,8 +21,6 @@ export interface SnmpRecordArgs {
    * Version of the protocol.
    * One of `v1`, `v2c` or `v3`.
    * Default: `v1`.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`version`)
    */
   version?: pulumi.Input<"v1" | "v2c" | "v3">;
@@ -30,7 +28,6 @@ export interface SnmpRecordArgs {
    * Community strings that are tried before those that Qualys has.
    * Only while version is "v1" or "v2c".
    * Secret.
-   * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`community_strings`)
    */
   communityStrings?: pulumi.Input<readonly pulumi.Input<string>[]>;
@@ -38,13 +35,12 @@ export interface SnmpRecordArgs {
    * SNMPv3 user that scanners log in as.
    * At most 128 characters.
    * Only while version is "v3".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`username`)
    */
   username?: pulumi.Input<string>;
   /**
    * Password that the user's messages are authenticated with.
+   * At most 128 characters in 2018; a longer one is warned of.
    * Only while version is "v3".
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
@@ -55,13 +51,12 @@ export interface SnmpRecordArgs {
    * Hash algorithm that the user's messages are authenticated with.
    * One of `MD5`, `SHA1`, `SHA224`, `SHA256`, `SHA384` or `SHA512`.
    * Only while version is "v3".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`auth_alg`)
    */
   authAlg?: pulumi.Input<"MD5" | "SHA1" | "SHA224" | "SHA256" | "SHA384" | "SHA512">;
   /**
    * Password that the user's messages are encrypted with.
+   * At most 128 characters in 2018; a longer one is warned of.
    * Only while version is "v3".
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
@@ -70,35 +65,29 @@ export interface SnmpRecordArgs {
   encryptPassword?: pulumi.Input<string>;
   /**
    * Cipher that the user's messages are encrypted with.
-   * One of `DES` or `AES`.
+   * One of `DES`, `AES`, `AES128`, `AES192`, `AES192C`, `AES256` or `AES256C`.
    * Only while version is "v3".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`priv_alg`)
    */
-  privAlg?: pulumi.Input<"DES" | "AES">;
+  privAlg?: pulumi.Input<"DES" | "AES" | "AES128" | "AES192" | "AES192C" | "AES256" | "AES256C">;
   /**
    * ID of the security engine, for agents that have one defined.
    * At most 128 characters.
    * Only while version is "v3".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`security_engine_id`)
    */
   securityEngineId?: pulumi.Input<string>;
   /**
    * ID of the context engine.
+   * At most 128 characters in 2018; a longer one is warned of.
    * Only while version is "v3".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`context_engine_id`)
    */
   contextEngineId?: pulumi.Input<string>;
   /**
    * Name of the context.
+   * At most 128 characters in 2018; a longer one is warned of.
    * Only while version is "v3".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`context`)
    */
   context?: pulumi.Input<string>;
@@ -133,6 +122,9 @@ export interface SnmpRecordArgs {
  *
  * API: `/api/2.0/fo/auth/snmp/`. Sources:
  * - Qualys VM/PC API: SNMP Record
+ * - Qualys API release notes: Enterprise TruRisk Platform Release 10.38
+ * - Qualys API V2 User Guide 8.12, February 2018, pages 397-402, 734
+ * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 253-256
  * - Community digest of the Qualys VM/PC API guide: authentication records
  */
 export class SnmpRecord extends QualysResource {
@@ -155,7 +147,9 @@ export class SnmpRecord extends QualysResource {
   /** Password that the user's messages are encrypted with. */
   declare readonly encryptPassword: pulumi.Output<string | undefined>;
   /** Cipher that the user's messages are encrypted with. */
-  declare readonly privAlg: pulumi.Output<"DES" | "AES" | undefined>;
+  declare readonly privAlg: pulumi.Output<
+    "DES" | "AES" | "AES128" | "AES192" | "AES192C" | "AES256" | "AES256C" | undefined
+  >;
   /** ID of the security engine, for agents that have one defined. */
   declare readonly securityEngineId: pulumi.Output<string | undefined>;
   /** ID of the context engine. */

@@ -305,6 +305,8 @@ export interface SybaseRecordArgs {
  * - Qualys API release notes: Sybase Authentication - Password Encryption and Auto Discover
  * Databases
  * - Qualys VM/PC API: Sybase Record
+ * - Qualys API V2 User Guide 8.12, February 2018, pages 405-407, 739
+ * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 258-261
  * - Community digest of the Qualys VM/PC API guide: authentication records
  */
 export class SybaseRecord extends QualysResource {

@@ -27,22 +27,18 @@ export interface TomcatRecordArgs {
   status?: pulumi.Input<boolean>;
   /**
    * Directory that Tomcat is installed in on Unix hosts.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`installation_path`)
    */
   installationPath?: pulumi.Input<string>;
   /**
-   * Directory of the Tomcat instance on Unix hosts. Leave it out if that is `installationPath`.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
+   * Directory on Unix hosts of the Tomcat instance or, with `autoDiscoverInstances`, of several.
+   * Leave it out if that is `installationPath`, or if the hosts have different kinds of Tomcat.
    * (`instance_path`)
    */
   instancePath?: pulumi.Input<string>;
   /**
-   * Whether scanners find the Tomcat instances themselves.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
+   * Whether scanners find the instances themselves. It is meant for tc Server.
+   * Default: `false`.
    * (`auto_discover_instances`)
    */
   autoDiscoverInstances?: pulumi.Input<boolean>;
@@ -98,6 +94,8 @@ export interface TomcatRecordArgs {
  *
  * API: `/api/2.0/fo/auth/tomcat/`. Sources:
  * - Qualys VM/PC API: Application Server Record
+ * - Qualys API V2 User Guide 8.12, February 2018, pages 333-334, 738
+ * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 191-193
  * - Community digest of the Qualys VM/PC API guide: authentication records
  */
 export class TomcatRecord extends QualysResource {
@@ -109,9 +107,12 @@ export class TomcatRecord extends QualysResource {
   declare readonly status: pulumi.Output<boolean | undefined>;
   /** Directory that Tomcat is installed in on Unix hosts. */
   declare readonly installationPath: pulumi.Output<string | undefined>;
-  /** Directory of the Tomcat instance on Unix hosts. Leave it out if that is `installationPath`. */
+  /**
+   * Directory on Unix hosts of the Tomcat instance or, with `autoDiscoverInstances`, of several.
+   * Leave it out if that is `installationPath`, or if the hosts have different kinds of Tomcat.
+   */
   declare readonly instancePath: pulumi.Output<string | undefined>;
-  /** Whether scanners find the Tomcat instances themselves. */
+  /** Whether scanners find the instances themselves. It is meant for tc Server. */
   declare readonly autoDiscoverInstances: pulumi.Output<boolean | undefined>;
   /** Directory that Tomcat is installed in on Windows hosts. */
   declare readonly installationPathWindows: pulumi.Output<string | undefined>;

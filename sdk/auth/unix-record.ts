@@ -1325,8 +1325,7 @@ export interface UnixRecordArgs {
    * Kind of device, unless it is a Unix host.
    * One of `cisco` or `checkpoint_firewall`.
    * A change replaces the resource.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`sub_type`)
    */
   subType?: pulumi.Input<"cisco" | "checkpoint_firewall">;
@@ -1345,6 +1344,7 @@ export interface UnixRecordArgs {
   cleartextPassword?: pulumi.Input<boolean>;
   /**
    * Password of the device's `enable` command.
+   * At most 31 characters in 2018; a longer one is warned of.
    * Only while subType is "cisco".
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
@@ -1353,6 +1353,7 @@ export interface UnixRecordArgs {
   enablePassword?: pulumi.Input<string>;
   /**
    * Password of the device's `expert` command.
+   * At most 31 characters in 2018; a longer one is warned of.
    * Only while subType is "checkpoint_firewall".
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
@@ -1362,6 +1363,7 @@ export interface UnixRecordArgs {
   /**
    * Root delegation tools that scanners try, in this order. This is the whole list; a change
    * sends all of it.
+   * Only while subType is not set.
    * Secret.
    * (`ROOT_TOOLS`)
    */
@@ -1369,6 +1371,7 @@ export interface UnixRecordArgs {
   /**
    * Private keys that scanners try, each in the record or in a vault. This is the whole list; a
    * change sends all of it.
+   * Only while subType is not set.
    * Secret.
    * (`PRIVATE_KEY_CERTIFICATES`)
    */
@@ -1376,9 +1379,8 @@ export interface UnixRecordArgs {
     readonly pulumi.Input<UnixRecordPrivateKeyCertificatesArgs>[]
   >;
   /**
-   * Ports on which login is tried, for compliance scans.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
+   * Ports on which login is tried, for compliance scans: beside the well-known ones or, in a
+   * targeted scan, in their place.
    * (`port`)
    */
   port?: pulumi.Input<readonly pulumi.Input<string>[]>;
@@ -1395,16 +1397,12 @@ export interface UnixRecordArgs {
   /**
    * Whether hosts get a Qualys host ID without an agent.
    * Only while subType is not set.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`use_agentless_tracking`)
    */
   useAgentlessTracking?: pulumi.Input<boolean>;
   /**
    * Path of the file on hosts that holds the host ID.
    * Only while useAgentlessTracking is true.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`agentless_tracking_path`)
    */
   agentlessTrackingPath?: pulumi.Input<string>;
@@ -1500,13 +1498,16 @@ export interface UnixRecordArgs {
  * How scanners log in to Unix hosts, and to Cisco and Checkpoint devices (`subType`), over SSH:
  * with a password, private keys, or both, from the record or from vaults, and how they become
  * root. A change of a password together with keys or root tools is sent in two requests, the
- * password first, so that no secret is part of a URL and the record can log in at any time.
+ * password first, so that no secret is part of a URL and the record can log in at any time. A
+ * record without password, keys and vault logs in with an empty password.
  *
  * API: `/api/2.0/fo/auth/unix/`. Sources:
  * - Qualys VM/PC API: Unix Record
  * - Qualys VM/PC API: Vault settings in auth record
  * - Qualys API release notes: New Support for Microsoft Azure Key Vault
  * - Qualys API samples: Unix Authentication
+ * - Qualys API V2 User Guide 8.12, February 2018, pages 410-434, 729-731
+ * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 263-268, 279-283
  * - Community digest of the Qualys VM/PC API guide: authentication records
  */
 export class UnixRecord extends QualysResource {
@@ -1632,7 +1633,10 @@ export class UnixRecord extends QualysResource {
   declare readonly privateKeyCertificates: pulumi.Output<
     UnixRecordPrivateKeyCertificates[] | undefined
   >;
-  /** Ports on which login is tried, for compliance scans. */
+  /**
+   * Ports on which login is tried, for compliance scans: beside the well-known ones or, in a
+   * targeted scan, in their place.
+   */
   declare readonly port: pulumi.Output<string[] | undefined>;
   /** Kind of device that is logged in to. */
   declare readonly targetType: pulumi.Output<

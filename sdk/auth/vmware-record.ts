@@ -248,16 +248,12 @@ export interface VmwareRecordArgs {
    * Port of the vSphere API.
    * From 1 to 65535.
    * Default: `443`.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`port`)
    */
   port?: pulumi.Input<number | string>;
   /**
    * Fully qualified names of the hosts whose certificates come from a certificate authority of
    * your own.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`hosts`)
    */
   hosts?: pulumi.Input<readonly pulumi.Input<string>[]>;
@@ -265,8 +261,6 @@ export interface VmwareRecordArgs {
    * How the certificate of the vSphere API is checked: `all` checks all of it, `skip` leaves out
    * the host name, `none` checks nothing.
    * One of `all`, `skip` or `none`.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`ssl_verify`)
    */
   sslVerify?: pulumi.Input<"all" | "skip" | "none">;
@@ -310,6 +304,8 @@ export interface VmwareRecordArgs {
  * API: `/api/2.0/fo/auth/vmware/`. Sources:
  * - Qualys VM/PC API: VMware Record
  * - Qualys VM/PC API: Vault settings in auth record
+ * - Qualys API V2 User Guide 8.12, February 2018, pages 435-437, 736-737
+ * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 270-271, 282
  * - Community digest of the Qualys VM/PC API guide: authentication records
  */
 export class VmwareRecord extends QualysResource {

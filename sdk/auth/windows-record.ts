@@ -245,30 +245,22 @@ export interface WindowsRecordArgs {
   /**
    * Active Directory domain, as a fully qualified domain name. Its hosts are those of the domain,
    * so `ips` is left out.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`windows_ad_domain`)
    */
   windowsAdDomain?: pulumi.Input<string>;
   /**
    * NetBIOS name of the domain.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`windows_domain`)
    */
   windowsDomain?: pulumi.Input<string>;
   /**
    * Whether hosts get a Qualys host ID without an agent.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`use_agentless_tracking`)
    */
   useAgentlessTracking?: pulumi.Input<boolean>;
   /**
    * Whether Kerberos is tried. It needs a domain.
    * Default: `true` while windowsAdDomain is set or windowsDomain is set.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`kerberos`)
    */
   kerberos?: pulumi.Input<boolean>;
@@ -281,16 +273,12 @@ export interface WindowsRecordArgs {
   /**
    * Whether NTLMv1 is tried.
    * Default: `false`.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`ntlm`)
    */
   ntlm?: pulumi.Input<boolean>;
   /**
    * Whether hosts must sign SMB messages. Hosts that don't can't be logged in to.
    * Default: `false`.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`require_smb_signing`)
    */
   requireSmbSigning?: pulumi.Input<boolean>;
@@ -298,8 +286,6 @@ export interface WindowsRecordArgs {
    * Lowest version of SMB that is used; an empty string sets none.
    * One of `1`, `2.0.2`, `2.1`, `3.0`, `3.0.2`, `3.1.1` or `""`.
    * Default: `""`.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`minimum_smb_version`)
    */
   minimumSmbVersion?: pulumi.Input<"1" | "2.0.2" | "2.1" | "3.0" | "3.0.2" | "3.1.1" | "">;
@@ -393,6 +379,8 @@ export interface WindowsRecordArgs {
  * API: `/api/2.0/fo/auth/windows/`. Sources:
  * - Qualys VM/PC API: Windows Record
  * - Qualys API release notes: New Support for Microsoft Azure Key Vault
+ * - Qualys API V2 User Guide 8.12, February 2018, pages 439-444, 726-732
+ * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 273-277, 282-283
  */
 export class WindowsRecord extends QualysResource {
   /** Name of the record, unique among the subscription's records of the type. */

@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import { parseXml } from "../../provider/api/xml.js";
+import { resourceType } from "../../provider/catalog/index.js";
 import type { ResourceType } from "../../provider/catalog/resource-type.js";
 import { addressSet } from "../../provider/lifecycle/address-set.js";
 import { valuesAfter } from "../../provider/lifecycle/reported.js";
@@ -44,10 +45,11 @@ describe("what is known of a resource after an answer", () => {
   });
 
   it("is a field whose element is only assumed, as long as the answer lacks it", () => {
-    const before = { ...known, ntlm: true, windowsDomain: "CORP" };
-    expect(after(basics, before)).to.include({ ntlm: true, windowsDomain: "CORP" });
-    const said = `${basics}<NTLM>0</NTLM><WINDOWS_DOMAIN>LAB</WINDOWS_DOMAIN>`;
-    expect(after(said, before)).to.include({ ntlm: false, windowsDomain: "LAB" });
+    const before = { ...known, useKerberos: true, userRealm: "CORP" };
+    const unix = resourceType("auth:UnixRecord");
+    expect(after(basics, before, unix)).to.include({ useKerberos: true, userRealm: "CORP" });
+    const said = `${basics}<USER_REALM>LAB</USER_REALM>`;
+    expect(after(said, before, unix)).to.include({ userRealm: "LAB" });
   });
 
   it("is a documented field from whose absence nothing follows", () => {

@@ -24,7 +24,7 @@ const vaults = [
 ];
 
 /** The path of something on the hosts, which checks of the operating system look at. */
-const path = (of: string) => text(`Path of ${of}.`, { reported: never });
+const path = (of: string) => text(`Path of ${of}.`, { oldMax: 255, reported: never });
 
 const onWindows = [
   "winDb2dir",
@@ -54,7 +54,7 @@ export const ibmDb2 = record("ibm_db2", {
     pcOnly: flag(
       "Whether the record is for compliance scans only. Several such records may have the same host " +
         "and port, each with another database.",
-      { reported: reportedAs("PC_ONLY", "unknown") },
+      { default: false, reported: reportedAs("PC_ONLY", "unknown") },
     ),
     database: text("Name of the database.", { required: true, max: 8, reported: true }),
     port: port({ required: true, reported: true }),

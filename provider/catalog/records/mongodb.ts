@@ -18,8 +18,8 @@ export const mongodb = record("mongodb", {
     "itself, from a template, for the instances it discovers.",
   hosts: "optional",
   parts: [
-    databaseAccount({ onlyWhen: not(byCertificate) }),
-    login(),
+    databaseAccount({ oldMax: 100, onlyWhen: not(byCertificate) }),
+    login({ password: { oldMax: 100 } }),
     verifiedServer({ reported: true }),
     templates,
   ],
@@ -59,6 +59,7 @@ export const mongodb = record("mongodb", {
       example: "43017",
     }),
     passphrase: text("Passphrase of `privateKey`, unless `passphraseVaultId` has it.", {
+      oldMax: 255,
       secret: true,
       onlyWhen: byCertificate,
     }),
@@ -71,13 +72,14 @@ export const mongodb = record("mongodb", {
     unixConfPath: text(
       "Path of MongoDB's configuration file, the same on all Unix hosts. A template may leave it out.",
       {
+        oldMax: 255,
         reported: reportedAs("UNIX_CONFIGURATION_FILE", "empty", { spellings: ["UNIX_CONF_FILE"] }),
       },
     ),
     databaseName: text(
       "Name of the database that scanners log in to. Qualys' guide asks for one, but leaves it out " +
         "in examples.",
-      { reported: reportedAs("DATABASE") },
+      { oldMax: 255, reported: reportedAs("DATABASE") },
     ),
     port: port({ default: 27017, sendDefault: true, reported: true }),
   },

@@ -51,6 +51,7 @@ export const msSql = record("ms_sql", {
       confidence: "medium",
     }),
     instance: text("Name of the instance. It is needed for Unix hosts.", {
+      oldMax: 128,
       default: "MSSQLSERVER",
       defaultWhen: not(any(onUnix, findsInstances)),
       onlyWhen: not(findsInstances),
@@ -61,6 +62,7 @@ export const msSql = record("ms_sql", {
       insteadOfName,
     ),
     database: text("Name of the database.", {
+      oldMax: 128,
       default: "master",
       defaultWhen: not(findsDatabases),
       onlyWhen: not(findsDatabases),

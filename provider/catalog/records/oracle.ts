@@ -79,7 +79,13 @@ export const oracle = record("oracle", {
     "its files are on the hosts, for the checks of compliance scans that look at these. Qualys also " +
     "creates such records by itself, from a template, for the instances it discovers.",
   hosts: "optional",
-  parts: [databaseAccount(), login({ silent: true }), templates, ...files, wallet],
+  parts: [
+    databaseAccount({ oldMax: 31 }),
+    login({ password: { oldMax: 31 }, silent: true }),
+    templates,
+    ...files,
+    wallet,
+  ],
   fields: {
     // One request can't have both, so that a change from one to the other can't clear the first.
     sid: text("System ID of the database instance. Give this or `servicename`.", {
@@ -87,6 +93,7 @@ export const oracle = record("oracle", {
       reported: true,
     }),
     servicename: text("Service name of the database. Give this or `sid`.", {
+      oldMax: 30,
       onlyWhen: not(set("sid")),
       reported: true,
     }),

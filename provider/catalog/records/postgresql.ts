@@ -100,8 +100,8 @@ export const postgresql = record("postgresql", {
     "for it, a client certificate, whose key and passphrase may each come from a vault of their own.",
   hosts: "required",
   parts: [
-    databaseAccount(),
-    login({ vaults }),
+    databaseAccount({ oldMax: 255 }),
+    login({ vaults, password: { oldMax: 100 } }),
     verifiedServer({ reported: true }),
     { ...certificate, together: [certificate.names] },
   ],

@@ -30,6 +30,7 @@ export const snmp = record("snmp", {
       reported: true,
     }),
     password: text("Password that the user's messages are authenticated with.", {
+      oldMax: 128,
       secret: true,
       onlyWhen: byUser,
     }),
@@ -39,6 +40,7 @@ export const snmp = record("snmp", {
       { onlyWhen: byUser, reported: true },
     ),
     encryptPassword: text("Password that the user's messages are encrypted with.", {
+      oldMax: 128,
       secret: true,
       onlyWhen: byUser,
     }),
@@ -53,10 +55,11 @@ export const snmp = record("snmp", {
       reported: reportedAs("SEC_ENG"),
     }),
     contextEngineId: text("ID of the context engine.", {
+      oldMax: 128,
       onlyWhen: byUser,
       reported: reportedAs("CONTEXT_ENG"),
     }),
-    context: text("Name of the context.", { onlyWhen: byUser, reported: true }),
+    context: text("Name of the context.", { oldMax: 128, onlyWhen: byUser, reported: true }),
   },
   rules: [...allOrNone(...authentication), ...allOrNone(...encryption)],
   together: [["version", "communityStrings"], ["version", ...authentication], encryption],

@@ -77,10 +77,12 @@ export const unix = record("unix", {
       trueOnlyWhen: set("password"),
     }),
     enablePassword: text("Password of the device's `enable` command.", {
+      oldMax: 31,
       secret: true,
       onlyWhen: cisco,
     }),
     expertPassword: text("Password of the device's `expert` command.", {
+      oldMax: 31,
       secret: true,
       onlyWhen: checkpoint,
     }),
