@@ -1,24 +1,19 @@
 import { vault } from "../define.js";
+import { webAccount } from "../fields/web-service.js";
 import { assumed, text } from "../vocabulary.js";
-import { sslVerify, webAddress } from "../fields/web-service.js";
 
 export const arconPam = vault("ARCON PAM", "ArconPamVault", {
   title: "ARCON PAM",
   doc:
     "Fetches secrets from ARCON Privileged Access Management. The scanner logs in to its web " +
     "service with an account name and a password.",
-  fields: {
-    url: webAddress(
-      "HTTP or HTTPS address of ARCON's web service, as the scanner reaches it.",
-      "low",
-    ),
-    sslVerify: sslVerify(),
-    username: text("Account that the scanner logs in to the web service with.", {
-      required: true,
+  parts: [
+    webAccount("HTTP or HTTPS address of ARCON's web service, as the scanner reaches it.", {
       confidence: "low",
+      sslVerify: "medium",
     }),
-    password: text("Password of `username`.", { required: true, secret: true, confidence: "low" }),
-  },
+  ],
+  fields: {},
   inRecord: {
     fields: {
       vaultServiceType: text(

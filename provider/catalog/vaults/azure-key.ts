@@ -1,5 +1,15 @@
 import { vault } from "../define.js";
-import { demands, flag, is, needs, reportedAs, set, startsWith, text } from "../vocabulary.js";
+import {
+  demands,
+  flag,
+  is,
+  needs,
+  never,
+  reportedAs,
+  set,
+  startsWith,
+  text,
+} from "../vocabulary.js";
 
 export const azureKey = vault("Azure Key", "AzureKeyVault", {
   title: "Azure Key Vault",
@@ -11,13 +21,13 @@ export const azureKey = vault("Azure Key", "AzureKeyVault", {
       "HTTP or HTTPS address of the key vault's API. It must be HTTPS while `sslVerify` is on.",
       {
         required: true,
-        reported: reportedAs("URL"),
+        reported: true,
         pattern: { regex: "^https?://[^\\s]+$", means: "an http:// or https:// address" },
       },
     ),
     appId: text("ID of the application that is registered for the key vault.", {
       required: true,
-      reported: reportedAs("APP_ID"),
+      reported: true,
     }),
     sslVerify: flag("Whether the key vault's own certificate must be valid and trusted.", {
       default: true,
@@ -26,7 +36,7 @@ export const azureKey = vault("Azure Key", "AzureKeyVault", {
     }),
     cert: text("Client certificate in PEM form, with its BEGIN and END lines.", {
       required: true,
-      reported: { how: "never" },
+      reported: never,
     }),
     privateKey: text("Private key of `cert` in PEM form, with its BEGIN and END lines.", {
       required: true,

@@ -1,7 +1,7 @@
 import { vault } from "../define.js";
-import { assumed, reportedAs, text } from "../vocabulary.js";
 import { clientCertificate } from "../fields/client-certificate.js";
-import { sslVerify, webAddress } from "../fields/web-service.js";
+import { webService } from "../fields/web-service.js";
+import { assumed, text } from "../vocabulary.js";
 
 export const beyondTrustPbps = vault("BeyondTrust PBPS", "BeyondTrustPbpsVault", {
   title: "BeyondTrust PowerBroker Password Safe",
@@ -9,28 +9,25 @@ export const beyondTrustPbps = vault("BeyondTrust PBPS", "BeyondTrustPbpsVault",
     "Fetches secrets from BeyondTrust PowerBroker Password Safe, now called Password Safe. The " +
     "scanner logs in to its web service with an API key and a user's name and, where the key asks " +
     "for more, with the user's password or a client certificate.",
-  parts: [clientCertificate("low")],
+  confidence: "medium",
+  parts: [
+    webService("HTTP or HTTPS address of Password Safe's web service, as the scanner reaches it."),
+    clientCertificate("low"),
+  ],
   fields: {
-    url: webAddress(
-      "HTTP or HTTPS address of Password Safe's web service, as the scanner reaches it.",
-    ),
-    sslVerify: sslVerify(),
     appkey: text("API key of the application that is registered in Password Safe for Qualys.", {
       required: true,
       secret: true,
-      confidence: "medium",
     }),
     username: text("User that the scanner calls the web service as.", {
       required: true,
       max: 64,
       pattern: { regex: "^[^@]*$", means: "a name without @" },
-      reported: reportedAs("USERNAME"),
-      confidence: "medium",
+      reported: true,
     }),
     password: text("Password of `username`, if the API key is set up to ask for it.", {
       secret: true,
       max: 64,
-      confidence: "medium",
     }),
   },
   inRecord: {

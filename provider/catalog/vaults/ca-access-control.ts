@@ -1,6 +1,6 @@
 import { vault } from "../define.js";
-import { assumed, flag, needs, reportedAs, set, text } from "../vocabulary.js";
 import { webAddress } from "../fields/web-service.js";
+import { assumed, flag, needs, reportedAs, set, text } from "../vocabulary.js";
 
 export const caAccessControl = vault("CA Access Control", "CaAccessControlVault", {
   title: "CA Access Control",
@@ -8,6 +8,7 @@ export const caAccessControl = vault("CA Access Control", "CaAccessControlVault"
     "Fetches secrets from CA Access Control Enterprise Management, which Qualys calls end-of-life. " +
     "The scanner logs in to its web service; if that asks for a password of `caApiUsername`, give " +
     "it in `extraParameters`, since the name of its parameter isn't known.",
+  confidence: "medium",
   fields: {
     caUrl: webAddress(
       "HTTP or HTTPS address of the web service that the scanner calls, whose path ends in " +
@@ -16,21 +17,19 @@ export const caAccessControl = vault("CA Access Control", "CaAccessControlVault"
     caSslVerify: flag(
       "Whether the scanner refuses a web service whose own certificate isn't valid and trusted. " +
         "It counts only while `caUrl` is an https:// address.",
-      { reported: reportedAs("SSL_VERIFY", "unknown"), confidence: "medium" },
+      { reported: reportedAs("SSL_VERIFY", "unknown") },
     ),
     caApiUsername: text("Account that the scanner calls the web service with.", {
       required: true,
       reported: reportedAs("API_USERNAME"),
-      confidence: "medium",
     }),
     caWebUsername: text(
       "User for HTTP authentication, if the web server asks the scanner for it.",
       {
         reported: reportedAs("WEB_USERNAME"),
-        confidence: "medium",
       },
     ),
-    caWebPassword: text("Password of `caWebUsername`.", { secret: true, confidence: "medium" }),
+    caWebPassword: text("Password of `caWebUsername`.", { secret: true }),
   },
   rules: [
     needs(set("caWebUsername"), "caWebPassword"),

@@ -1,5 +1,5 @@
 import { vault } from "../define.js";
-import { sslVerify, webAddress } from "../fields/web-service.js";
+import { webService } from "../fields/web-service.js";
 
 export const caPam = vault("CA PAM", "CaPamVault", {
   title: "CA PAM",
@@ -7,12 +7,12 @@ export const caPam = vault("CA PAM", "CaPamVault", {
     "Fetches secrets from CA (now Symantec) Privileged Access Manager. The scanner logs in to it " +
     "with the name of an API key and the key, and a record picks its device; the names of these " +
     "parameters aren't known, so give them in `extraParameters`.",
-  fields: {
-    url: webAddress(
+  parts: [
+    webService(
       "HTTP or HTTPS address of Privileged Access Manager's web service, as the scanner reaches it.",
     ),
-    sslVerify: sslVerify(),
-  },
+  ],
+  fields: {},
   inRecord: { fields: {} },
   sources: [
     "Qualys UI help: CA PAM vault",

@@ -1,8 +1,8 @@
 import { vault } from "../define.js";
-import { reportedAs, text } from "../vocabulary.js";
 import { clientCertificate } from "../fields/client-certificate.js";
 import { folderAndFile } from "../fields/folder-and-file.js";
-import { sslVerify, webAddress } from "../fields/web-service.js";
+import { webService } from "../fields/web-service.js";
+import { text } from "../vocabulary.js";
 
 /** For a regex's `[^…]`: what CyberArk refuses in names. */
 const refused = String.raw`\\/:*?"<>|\t\r\n\x1f`;
@@ -16,10 +16,12 @@ export const cyberArkAim = vault("CyberArk AIM", "CyberArkAimVault", {
     "Fetches secrets from a CyberArk safe through the Central Credential Provider of CyberArk " +
     "Application Identity Manager. The scanner names itself as an application and may prove it with " +
     "a client certificate.",
-  parts: [clientCertificate()],
+  confidence: "medium",
+  parts: [
+    webService("HTTP or HTTPS address of the credential provider, as the scanner reaches it."),
+    clientCertificate(),
+  ],
   fields: {
-    url: webAddress("HTTP or HTTPS address of the credential provider, as the scanner reaches it."),
-    sslVerify: sslVerify(),
     appid: text(
       "ID of the application that the scanner names itself as; its first 28 characters must be " +
         "unique. It may have 128 bytes.",
@@ -32,8 +34,7 @@ export const cyberArkAim = vault("CyberArk AIM", "CyberArkAimVault", {
             "an ID that isn't reserved, has none of \\ / : * ? \" < > |, and neither starts nor ends " +
             "with a blank or a dot",
         },
-        reported: reportedAs("APPID"),
-        confidence: "medium",
+        reported: true,
       },
     ),
     safe: text("Safe that the scanner fetches secrets from.", {
@@ -44,8 +45,7 @@ export const cyberArkAim = vault("CyberArk AIM", "CyberArkAimVault", {
         means:
           'a name that has none of \\ / : * ? " < > | and neither starts nor ends with a blank',
       },
-      reported: reportedAs("SAFE"),
-      confidence: "medium",
+      reported: true,
     }),
   },
   inRecord: folderAndFile,

@@ -1,7 +1,7 @@
 import { vault } from "../define.js";
-import { integer, reportedAs, text } from "../vocabulary.js";
 import { folderAndFile } from "../fields/folder-and-file.js";
 import { serverAddress } from "../fields/server-address.js";
+import { integer, reportedAs, text } from "../vocabulary.js";
 
 /** For a regex's `[^…]`: what CyberArk refuses in a safe's name. */
 const refused = String.raw`\\/:*?"<>.|`;
@@ -13,6 +13,7 @@ export const cyberArkPimSuite = vault("CyberArk PIM Suite", "CyberArkPimSuiteVau
     "Fetches secrets from a safe of the CyberArk Privileged Identity Management Suite, whose server " +
     "the scanner logs in to with a CyberArk account. The parameter for a fail-over server isn't " +
     "known; give it in `extraParameters`.",
+  confidence: "medium",
   fields: {
     serverAddress,
     port: integer("TCP port of the vault's server.", {
@@ -20,7 +21,6 @@ export const cyberArkPimSuite = vault("CyberArk PIM Suite", "CyberArkPimSuiteVau
       max: 65535,
       default: 1858,
       reported: reportedAs("PORT", "unknown"),
-      confidence: "medium",
     }),
     safe: text("Safe that the scanner fetches secrets from.", {
       required: true,
@@ -30,18 +30,15 @@ export const cyberArkPimSuite = vault("CyberArk PIM Suite", "CyberArkPimSuiteVau
         means:
           'a name that has none of \\ / : * ? " < > . | and neither starts nor ends with a blank',
       },
-      reported: reportedAs("SAFE"),
-      confidence: "medium",
+      reported: true,
     }),
     username: text("CyberArk account that the scanner logs in with.", {
       required: true,
-      reported: reportedAs("USERNAME"),
-      confidence: "medium",
+      reported: true,
     }),
     password: text("Password of `username`.", {
       required: true,
       secret: true,
-      confidence: "medium",
     }),
   },
   inRecord: folderAndFile,

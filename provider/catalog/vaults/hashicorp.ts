@@ -1,81 +1,70 @@
 import { vault } from "../define.js";
+import { webService } from "../fields/web-service.js";
 import { assumed, choice, is, never, reportedAs, text } from "../vocabulary.js";
-import { sslVerify, webAddress } from "../fields/web-service.js";
 
 const byPassword = is("authType", "userpass");
 const byCertificate = is("authType", "cert");
 const byRole = is("authType", "approle");
-
-const confidence = "medium";
 
 export const hashiCorp = vault("HashiCorp", "HashiCorpVault", {
   title: "HashiCorp Vault",
   doc:
     "Fetches secrets from the key/value engine of a HashiCorp Vault. The scanner logs in to it with " +
     "a password, a client certificate or an application role, whichever `authType` says.",
+  confidence: "medium",
+  parts: [webService("HTTP or HTTPS address of the HashiCorp Vault, as the scanner reaches it.")],
   fields: {
-    url: webAddress("HTTP or HTTPS address of the HashiCorp Vault, as the scanner reaches it."),
-    sslVerify: sslVerify(),
     apiVersion: choice("Version of HashiCorp's HTTP API that the scanner speaks.", ["v1"], {
       default: "v1",
       reported: reportedAs("API_VERSION", "unknown"),
-      confidence,
     }),
     authType: choice(
       "How the scanner logs in: `userpass` with a user name and a password, `cert` with a client " +
         "certificate, `approle` with the IDs of a role and of its secret.",
       ["userpass", "cert", "approle"],
-      { required: true, reported: reportedAs("AUTH_TYPE"), confidence },
+      { required: true, reported: true },
     ),
     path: text(
       "Path that the login method is mounted at. Left out, it is `auth/` and the `authType`.",
-      { reported: reportedAs("PATH", "unknown"), confidence },
+      { reported: reportedAs("PATH", "unknown") },
     ),
     username: text("User that the scanner logs in as.", {
       required: true,
       onlyWhen: byPassword,
-      reported: reportedAs("USERNAME"),
-      confidence,
+      reported: true,
     }),
     password: text("Password of `username`.", {
       required: true,
       secret: true,
       onlyWhen: byPassword,
-      confidence,
     }),
     roleName: text("Certificate role that the scanner logs in to.", {
       onlyWhen: byCertificate,
-      reported: reportedAs("ROLE_NAME"),
-      confidence,
+      reported: true,
     }),
     cert: text("Client certificate in PEM form, with its BEGIN and END lines.", {
       required: true,
       onlyWhen: byCertificate,
       reported: never,
-      confidence,
     }),
     privateKey: text("Private key of `cert` in PEM form, with its BEGIN and END lines.", {
       required: true,
       secret: true,
       onlyWhen: byCertificate,
-      confidence,
     }),
     passphrase: text("Passphrase of `privateKey`, if the key is encrypted.", {
       secret: true,
       onlyWhen: byCertificate,
-      confidence,
     }),
     roleId: text("ID of the application role that the scanner logs in with.", {
       required: true,
       secret: true,
       onlyWhen: byRole,
-      confidence,
     }),
     secretId: text("Secret ID that belongs to the role `roleId`.", {
       required: true,
       secret: true,
       onlyWhen: byRole,
-      confidence,
     }),
   },
   together: [

@@ -1,24 +1,18 @@
 import { vault } from "../define.js";
-import { assumed, integer, text } from "../vocabulary.js";
-import { sslVerify, webAddress } from "../fields/web-service.js";
+import { webAccount } from "../fields/web-service.js";
+import { assumed, integer } from "../vocabulary.js";
 
 export const hitachiIdPam = vault("Hitachi ID PAM", "HitachiIdPamVault", {
   title: "Hitachi ID PAM",
   doc:
     "Fetches secrets from Hitachi ID (now Bravura) Privileged Access Manager, Management Suite 7.3 " +
     "or later. The scanner logs in to its web service with an account name and a password.",
-  fields: {
-    url: webAddress(
-      "HTTP or HTTPS address of Hitachi's web service, as the scanner reaches it.",
-      "low",
-    ),
-    sslVerify: sslVerify("low"),
-    username: text("Account that the scanner logs in to the web service with.", {
-      required: true,
+  parts: [
+    webAccount("HTTP or HTTPS address of Hitachi's web service, as the scanner reaches it.", {
       confidence: "low",
     }),
-    password: text("Password of `username`.", { required: true, secret: true, confidence: "low" }),
-  },
+  ],
+  fields: {},
   inRecord: {
     fields: {
       resourceId: integer("ID of the resource whose secret the scanner fetches.", {

@@ -1,32 +1,22 @@
 import { vault } from "../define.js";
-import { assumed, choice, is, reportedAs, text } from "../vocabulary.js";
 import { systemName } from "../fields/system-name.js";
-import { sslVerify, webAddress } from "../fields/web-service.js";
+import { webAccount } from "../fields/web-service.js";
+import { assumed, choice, is, text } from "../vocabulary.js";
 
 export const liebermanErpm = vault("Lieberman ERPM", "LiebermanErpmVault", {
   title: "Lieberman ERPM",
   doc:
     "Fetches secrets from Lieberman Enterprise Random Password Manager. The scanner logs in to its " +
     "web service with an account of the manager's own or of its domain.",
+  confidence: "medium",
+  parts: [
+    webAccount("HTTP or HTTPS address of the manager's web service, as the scanner reaches it."),
+  ],
   fields: {
-    url: webAddress(
-      "HTTP or HTTPS address of the manager's web service, as the scanner reaches it.",
-    ),
-    sslVerify: sslVerify(),
     domain: text(
       "Domain of the manager's server that the scanner logs in to; left out, the login is local.",
-      { caseless: true, reported: reportedAs("DOMAIN"), confidence: "medium" },
+      { caseless: true, reported: true },
     ),
-    username: text("Account that the scanner logs in to the web service with.", {
-      required: true,
-      reported: reportedAs("USERNAME"),
-      confidence: "medium",
-    }),
-    password: text("Password of `username`.", {
-      required: true,
-      secret: true,
-      confidence: "medium",
-    }),
   },
   inRecord: {
     fields: {

@@ -1,32 +1,24 @@
 import { vault } from "../define.js";
+import { webAccount } from "../fields/web-service.js";
 import { reportedAs, text } from "../vocabulary.js";
-import { sslVerify, webAddress } from "../fields/web-service.js";
 
 export const thycoticSecretServer = vault("Thycotic Secret Server", "ThycoticSecretServerVault", {
   title: "Thycotic Secret Server",
   doc:
     "Fetches secrets from Thycotic (now Delinea) Secret Server. The scanner logs in to its web " +
     "service with an account of the server's own or of Active Directory.",
-  fields: {
-    url: webAddress(
+  confidence: "medium",
+  parts: [
+    webAccount(
       "Full HTTP or HTTPS address of Secret Server's web service, as the scanner reaches it; its " +
         "path usually ends in `/sswebservices/sswebservice.asmx`.",
+      { sslVerify: "low" },
     ),
-    sslVerify: sslVerify("low"),
-    username: text("Account that the scanner logs in to the web service with.", {
-      required: true,
-      reported: reportedAs("USERNAME"),
-      confidence: "medium",
-    }),
-    password: text("Password of `username`.", {
-      required: true,
-      secret: true,
-      confidence: "medium",
-    }),
+  ],
+  fields: {
     domain: text("Domain of `username`, if the account comes from Active Directory.", {
       caseless: true,
-      reported: reportedAs("DOMAIN"),
-      confidence: "medium",
+      reported: true,
     }),
   },
   inRecord: {

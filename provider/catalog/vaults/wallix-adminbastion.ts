@@ -1,26 +1,24 @@
 import { vault } from "../define.js";
-import { assumed, atLeastOne, atMostOne, reportedAs, text } from "../vocabulary.js";
-import { sslVerify, webAddress } from "../fields/web-service.js";
+import { webService } from "../fields/web-service.js";
+import { assumed, atLeastOne, atMostOne, text } from "../vocabulary.js";
 
 export const wallixAdminBastion = vault("Wallix AdminBastion (WAB)", "WallixAdminBastionVault", {
   title: "Wallix AdminBastion",
   doc:
     "Fetches secrets from a Wallix AdminBastion, now called Wallix Bastion. The scanner logs in " +
     "to its REST API as a user, with either a password or an API key.",
+  confidence: "medium",
+  parts: [webService("HTTP or HTTPS address of the bastion's API, as the scanner reaches it.")],
   fields: {
-    url: webAddress("HTTP or HTTPS address of the bastion's API, as the scanner reaches it."),
-    sslVerify: sslVerify(),
     username: text(
       "User that the scanner calls the API as, with the profile `user` and in a resource group.",
-      { required: true, reported: reportedAs("USERNAME"), confidence: "medium" },
+      { required: true, reported: true },
     ),
     password: text("Password of `username`. Give this or `appkey`.", {
       secret: true,
-      confidence: "medium",
     }),
     appkey: text("Key of the bastion's REST API. Give this or `password`.", {
       secret: true,
-      confidence: "medium",
     }),
   },
   rules: [atLeastOne("password", "appkey"), atMostOne("password", "appkey")],
