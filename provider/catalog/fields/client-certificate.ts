@@ -1,31 +1,23 @@
 /** The optional client certificate of the vaults that name its passphrase `private_key_pwd`. */
-import type { Confidence } from "../field.js";
 import { part } from "../part.js";
 import { needs, never, set, text } from "../vocabulary.js";
 
-/** @param passphrase how sure we are of the passphrase. */
-export function clientCertificate(passphrase: Confidence = "medium") {
-  return part({
-    confidence: "medium",
-    fields: {
-      cert: text(
-        "Client certificate in PEM form, with its BEGIN and END lines, that the scanner shows to " +
-          "the web service if that asks for one.",
-        { reported: never },
-      ),
-      privateKey: text("Private key of `cert` in PEM form, with its BEGIN and END lines.", {
-        secret: true,
-      }),
-      privateKeyPwd: text("Passphrase of `privateKey`, if the key is encrypted.", {
-        secret: true,
-        confidence: passphrase,
-      }),
-    },
-    rules: [
-      needs(set("cert"), "privateKey"),
-      needs(set("privateKey"), "cert"),
-      needs(set("privateKeyPwd"), "privateKey"),
-    ],
-    together: [["cert", "privateKey", "privateKeyPwd"]],
-  });
-}
+export const clientCertificate = part({
+  fields: {
+    cert: text(
+      "Client certificate in PEM form, with its BEGIN and END lines, that the scanner shows to " +
+        "the web service if that asks for one.",
+      { reported: never },
+    ),
+    privateKey: text("Private key of `cert` in PEM form, with its BEGIN and END lines.", {
+      secret: true,
+    }),
+    privateKeyPwd: text("Passphrase of `privateKey`, if the key is encrypted.", { secret: true }),
+  },
+  rules: [
+    needs(set("cert"), "privateKey"),
+    needs(set("privateKey"), "cert"),
+    needs(set("privateKeyPwd"), "privateKey"),
+  ],
+  together: [["cert", "privateKey", "privateKeyPwd"]],
+});

@@ -9,16 +9,16 @@ export const folderAndFile = {
       {
         required: true,
         max: 169,
+        trimmed: true,
         pattern: { regex: "[^/]$", means: "a folder without a slash at its end" },
         reported: reportedAs("DIGITAL_VAULT/VAULT_FOLDER", "unknown"),
-        confidence: "medium",
       },
     ),
     file: text("Name of the file, in `folder`, whose secret the scanner fetches.", {
       required: true,
       max: 165,
+      trimmed: true,
       reported: reportedAs("DIGITAL_VAULT/VAULT_FILE", "unknown"),
-      confidence: "medium",
     }),
   },
 };

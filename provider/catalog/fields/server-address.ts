@@ -5,5 +5,4 @@ export const serverAddress = text("IP address that the scanner reaches the vault
   required: true,
   reported: true,
   pattern: { regex: "^[0-9A-Fa-f.:]+$", means: "an IP address" },
-  confidence: "medium",
 });

@@ -1,69 +1,97 @@
 /** Fields of the vaults that scanners reach as a web service, where the API documents them alike. */
-import type { Confidence, Reported } from "../field.js";
+import type { Confidence, Reported, Rule } from "../field.js";
 import { part } from "../part.js";
-import { assumed, flag, reportedAs, startsWith, text } from "../vocabulary.js";
+import { demands, flag, reportedAs, set, startsWith, text } from "../vocabulary.js";
 
-/** `low`: the fields are recalled, and so are the elements that report them. */
-interface Certainty {
+interface Facts {
   readonly confidence?: Confidence;
-  /** Of `sslVerify`, if it is another one. */
+  /** How views report the fields, if not under their parameters' names. */
+  readonly reported?: (element: string) => Reported;
+  /**
+   * What the API does without `sslVerify`: `on` verifies; `asked` refuses to create the vault; with
+   * `unknown`, nobody says.
+   */
+  readonly unsaid?: "on" | "asked" | "unknown";
+  /** How sure we are of `sslVerify`, if not as of the rest. */
   readonly sslVerify?: Confidence;
 }
 
 /** @param doc says whose address it is. */
-export function webService(doc: string, given: Certainty = {}) {
-  const { confidence = "medium" } = given;
-  return part({ confidence, fields: webServiceFields(doc, given) });
+export function webService(doc: string, facts: Facts = {}) {
+  return part({
+    ...sureness(facts),
+    fields: webServiceFields(doc, facts),
+    rules: webServiceRules(facts),
+  });
 }
 
 /** A web service that the scanner logs in to with an account and its password. */
-export function webAccount(doc: string, given: Certainty = {}) {
-  const { confidence = "medium" } = given;
+export function webAccount(doc: string, facts: Facts = {}) {
+  const { reported = reportedAs } = facts;
   return part({
-    confidence,
+    ...sureness(facts),
     fields: {
-      ...webServiceFields(doc, given),
+      ...webServiceFields(doc, facts),
       username: text("Account that the scanner logs in to the web service with.", {
         required: true,
-        reported: reportedIf(confidence, "USERNAME"),
+        reported: reported("USERNAME"),
       }),
       password: text("Password of `username`.", { required: true, secret: true }),
     },
+    rules: webServiceRules(facts),
   });
 }
 
-function webServiceFields(
-  doc: string,
-  { confidence = "medium", sslVerify = confidence }: Certainty,
-) {
+function sureness({ confidence }: Facts) {
+  return confidence ? { confidence } : {};
+}
+
+function webServiceFields(doc: string, facts: Facts) {
+  const { reported = reportedAs, unsaid = "on", sslVerify } = facts;
   return {
-    url: webAddress(doc, confidence),
-    sslVerify: flag(
-      "Whether the scanner refuses a web service whose own certificate isn't valid and trusted. " +
-        "It counts only while `url` is an https:// address.",
-      {
-        default: true,
-        defaultWhen: startsWith("url", "https://"),
-        reported: reportedIf(sslVerify, "SSL_VERIFY", "unknown"),
-        confidence: sslVerify,
-      },
-    ),
+    url: webAddress(doc, reported("URL")),
+    sslVerify: certificateCheck("url", {
+      unsaid,
+      ...(sslVerify ? { confidence: sslVerify } : {}),
+      reported: facts.reported ? facts.reported("SSL_VERIFY") : reportedAs("SSL_VERIFY", "unknown"),
+    }),
   };
 }
 
-export function webAddress(doc: string, confidence: Confidence = "medium") {
+function webServiceRules({ unsaid }: Facts) {
+  return unsaid === "asked" ? [sslVerifySaid("url", "sslVerify")] : [];
+}
+
+export function webAddress(doc: string, reported: Reported) {
   return text(doc, {
     required: true,
-    reported: reportedIf(confidence, "URL"),
+    reported,
     pattern: { regex: "^https?://[^\\s]+$", means: "an http:// or https:// address" },
-    confidence,
   });
 }
 
-function reportedIf(
-  confidence: Confidence,
-  element: string,
-  absent?: "empty" | "unknown",
-): Reported {
-  return confidence === "low" ? assumed(element) : reportedAs(element, absent);
+/** @param url the argument that is the web service's address. */
+export function certificateCheck(
+  url: string,
+  { unsaid, ...facts }: { unsaid: Facts["unsaid"]; confidence?: Confidence; reported: Reported },
+) {
+  return flag(
+    "Whether the scanner refuses a web service whose own certificate isn't valid and trusted. " +
+      `It counts only while \`${url}\` is an https:// address.`,
+    {
+      ...(unsaid === "unknown" ? {} : { default: true, defaultWhen: startsWith(url, "https://") }),
+      ...(unsaid === "asked" ? { sendDefault: true } : {}),
+      ...facts,
+    },
+  );
+}
+
+/** The API asks for the switch, whose default is only meant for https:// addresses. */
+export function sslVerifySaid<N extends string>(url: N, sslVerify: N): Rule<N> {
+  return demands(
+    sslVerify,
+    startsWith(url, "http://"),
+    set(sslVerify),
+    `given, such as false, while ${url} is an http:// address`,
+  );
 }

@@ -10,6 +10,7 @@ export const arconPam = vault("ARCON PAM", "ArconPamVault", {
   parts: [
     webAccount("HTTP or HTTPS address of ARCON's web service, as the scanner reaches it.", {
       confidence: "low",
+      reported: assumed,
       sslVerify: "medium",
     }),
   ],

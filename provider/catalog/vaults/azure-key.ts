@@ -58,7 +58,7 @@ export const azureKey = vault("Azure Key", "AzureKeyVault", {
   inRecord: {
     fields: {
       akSecretName: text("Name of the secret in the Azure key vault.", {
-        reported: reportedAs("DIGITAL_VAULT/VAULT_SECRET_NAME"),
+        reported: reportedAs("DIGITAL_VAULT/VAULT_SECRET_NAME", "unknown"),
       }),
     },
   },

@@ -1,7 +1,8 @@
 import { vault } from "../define.js";
 import { clientCertificate } from "../fields/client-certificate.js";
+import { systemName } from "../fields/system-name.js";
 import { webService } from "../fields/web-service.js";
-import { assumed, text } from "../vocabulary.js";
+import { reportedAs, text } from "../vocabulary.js";
 
 export const beyondTrustPbps = vault("BeyondTrust PBPS", "BeyondTrustPbpsVault", {
   title: "BeyondTrust PowerBroker Password Safe",
@@ -9,15 +10,21 @@ export const beyondTrustPbps = vault("BeyondTrust PBPS", "BeyondTrustPbpsVault",
     "Fetches secrets from BeyondTrust PowerBroker Password Safe, now called Password Safe. The " +
     "scanner logs in to its web service with an API key and a user's name and, where the key asks " +
     "for more, with the user's password or a client certificate.",
-  confidence: "medium",
   parts: [
-    webService("HTTP or HTTPS address of Password Safe's web service, as the scanner reaches it."),
-    clientCertificate("low"),
+    webService("HTTP or HTTPS address of Password Safe's web service, as the scanner reaches it.", {
+      unsaid: "unknown",
+    }),
+    clientCertificate,
   ],
   fields: {
     appkey: text("API key of the application that is registered in Password Safe for Qualys.", {
       required: true,
       secret: true,
+      pattern: {
+        regex: String.raw`^[^\s.](?:[\s\S]*[^\s.])?$`,
+        means: "a key that neither starts nor ends with a blank or a dot",
+      },
+      reported: reportedAs("APPKEY", "unknown"),
     }),
     username: text("User that the scanner calls the web service as.", {
       required: true,
@@ -32,21 +39,18 @@ export const beyondTrustPbps = vault("BeyondTrust PBPS", "BeyondTrustPbpsVault",
   },
   inRecord: {
     fields: {
-      systemName: text(
-        "Managed system whose secret the scanner fetches; left out, the scanner looks for the " +
-          "host's at scan time.",
-        { reported: assumed("DIGITAL_VAULT/VAULT_SYSTEM_NAME") },
-      ),
+      systemName: systemName({ required: false }),
       accountName: text(
         "Managed account whose secret the scanner fetches; left out, it is the record's `username`.",
-        { reported: assumed("DIGITAL_VAULT/VAULT_ACCOUNT_NAME") },
+        { reported: reportedAs("DIGITAL_VAULT/VAULT_ACCOUNT_NAME", "unknown") },
       ),
     },
   },
   sources: [
+    "Qualys API (VM, PC) User Guide 8.16, December 2018, pages 283, 290-294",
+    "Qualys API V2 User Guide 8.12, February 2018, pages 745-746 and 753-756",
     "Qualys VM/PC API: Vault settings in auth record",
     "Qualys UI help: BeyondTrust vault",
     "Qualys API release notes: New Support for Microsoft Azure Key Vault",
-    "Community digest of the Qualys VM/PC API guide: vaults",
   ],
 });

@@ -10,6 +10,7 @@ export const caPam = vault("CA PAM", "CaPamVault", {
   parts: [
     webService(
       "HTTP or HTTPS address of Privileged Access Manager's web service, as the scanner reaches it.",
+      { confidence: "medium" },
     ),
   ],
   fields: {},

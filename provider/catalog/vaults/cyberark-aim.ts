@@ -11,15 +11,17 @@ const reserved =
   "Users|Addresses|Areas|XUserRules|unknown|Locations|Safes|Schedule|VaultCategories|Builtin";
 
 export const cyberArkAim = vault("CyberArk AIM", "CyberArkAimVault", {
+  aliases: ["Cyber-Ark AIM"],
   title: "CyberArk AIM",
   doc:
     "Fetches secrets from a CyberArk safe through the Central Credential Provider of CyberArk " +
     "Application Identity Manager. The scanner names itself as an application and may prove it with " +
     "a client certificate.",
-  confidence: "medium",
   parts: [
-    webService("HTTP or HTTPS address of the credential provider, as the scanner reaches it."),
-    clientCertificate(),
+    webService("HTTP or HTTPS address of the credential provider, as the scanner reaches it.", {
+      unsaid: "asked",
+    }),
+    clientCertificate,
   ],
   fields: {
     appid: text(
@@ -48,11 +50,17 @@ export const cyberArkAim = vault("CyberArk AIM", "CyberArkAimVault", {
       reported: true,
     }),
   },
+  together: [
+    // Qualys' guide asks for the four in every update, whatever it is about.
+    ["url", "sslVerify", "appid", "safe", "title", "comments"],
+    ["url", "sslVerify", "appid", "safe", "cert", "privateKey", "privateKeyPwd"],
+  ],
   inRecord: folderAndFile,
   sources: [
+    "Qualys API (VM, PC) User Guide 8.16, December 2018, pages 284, 290-295",
+    "Qualys API V2 User Guide 8.12, February 2018, pages 431, 434, 450-451, 745 and 753-756",
     "Qualys UI help: CyberArk AIM vault",
     "Qualys samples: Unix Authentication API",
     "Qualys API release notes: New Support for Microsoft Azure Key Vault",
-    "Community digest of the Qualys VM/PC API guide: vaults and authentication records",
   ],
 });

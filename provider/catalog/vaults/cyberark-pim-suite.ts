@@ -13,7 +13,6 @@ export const cyberArkPimSuite = vault("CyberArk PIM Suite", "CyberArkPimSuiteVau
     "Fetches secrets from a safe of the CyberArk Privileged Identity Management Suite, whose server " +
     "the scanner logs in to with a CyberArk account. The parameter for a fail-over server isn't " +
     "known; give it in `extraParameters`.",
-  confidence: "medium",
   fields: {
     serverAddress,
     port: integer("TCP port of the vault's server.", {
@@ -43,10 +42,11 @@ export const cyberArkPimSuite = vault("CyberArk PIM Suite", "CyberArkPimSuiteVau
   },
   inRecord: folderAndFile,
   sources: [
+    "Qualys API (VM, PC) User Guide 8.16, December 2018, pages 284, 290-296",
+    "Qualys API V2 User Guide 8.12, February 2018, pages 434, 450-451, 745 and 752-756",
     "Qualys UI help: CyberArk PIM Suite vault",
     "Qualys UI help: CyberArk integration",
     "Qualys samples: Unix Authentication API",
     "Qualys API release notes: New Support for Microsoft Azure Key Vault",
-    "Community digest of the Qualys VM/PC API guide: vaults",
   ],
 });

@@ -12,7 +12,11 @@ export const hashiCorp = vault("HashiCorp", "HashiCorpVault", {
     "Fetches secrets from the key/value engine of a HashiCorp Vault. The scanner logs in to it with " +
     "a password, a client certificate or an application role, whichever `authType` says.",
   confidence: "medium",
-  parts: [webService("HTTP or HTTPS address of the HashiCorp Vault, as the scanner reaches it.")],
+  parts: [
+    webService("HTTP or HTTPS address of the HashiCorp Vault, as the scanner reaches it.", {
+      confidence: "medium",
+    }),
+  ],
   fields: {
     apiVersion: choice("Version of HashiCorp's HTTP API that the scanner speaks.", ["v1"], {
       default: "v1",
@@ -60,11 +64,13 @@ export const hashiCorp = vault("HashiCorp", "HashiCorpVault", {
       required: true,
       secret: true,
       onlyWhen: byRole,
+      reported: reportedAs("ROLE_ID", "unknown"),
     }),
     secretId: text("Secret ID that belongs to the role `roleId`.", {
       required: true,
       secret: true,
       onlyWhen: byRole,
+      reported: reportedAs("SECRET_ID", "unknown"),
     }),
   },
   together: [

@@ -7,12 +7,11 @@ export const thycoticSecretServer = vault("Thycotic Secret Server", "ThycoticSec
   doc:
     "Fetches secrets from Thycotic (now Delinea) Secret Server. The scanner logs in to its web " +
     "service with an account of the server's own or of Active Directory.",
-  confidence: "medium",
   parts: [
     webAccount(
       "Full HTTP or HTTPS address of Secret Server's web service, as the scanner reaches it; its " +
         "path usually ends in `/sswebservices/sswebservice.asmx`.",
-      { sslVerify: "low" },
+      { unsaid: "unknown", sslVerify: "low" },
     ),
   ],
   fields: {
@@ -28,15 +27,15 @@ export const thycoticSecretServer = vault("Thycotic Secret Server", "ThycoticSec
         {
           required: true,
           reported: reportedAs("DIGITAL_VAULT/VAULT_SECRET_NAME", "unknown"),
-          confidence: "medium",
         },
       ),
     },
   },
   sources: [
+    "Qualys API (VM, PC) User Guide 8.16, December 2018, pages 285, 290-292 and 297",
+    "Qualys API V2 User Guide 8.12, February 2018, pages 434, 452, 745 and 753-756",
     "Qualys samples: Unix Authentication API",
     "Qualys API release notes: New Support for Microsoft Azure Key Vault",
-    "Community digest of the Qualys VM/PC API guide: vaults",
     "Delinea integration guide for Qualys",
   ],
 });
