@@ -1,4 +1,5 @@
 import { vault } from "../define.js";
+import { webAddress } from "../fields/web-service.js";
 import {
   demands,
   flag,
@@ -17,13 +18,9 @@ export const azureKey = vault("Azure Key", "AzureKeyVault", {
     "Fetches secrets from a Microsoft Azure Key Vault. The scanner logs in to it as a registered " +
     "application that proves itself with a client certificate.",
   fields: {
-    url: text(
+    url: webAddress(
       "HTTP or HTTPS address of the key vault's API. It must be HTTPS while `sslVerify` is on.",
-      {
-        required: true,
-        reported: true,
-        pattern: { regex: "^https?://[^\\s]+$", means: "an http:// or https:// address" },
-      },
+      reportedAs("URL"),
     ),
     appId: text("ID of the application that is registered for the key vault.", {
       required: true,

@@ -19,16 +19,11 @@ export const caAccessControl = vault("CA Access Control", "CaAccessControlVault"
     }),
     caApiUsername: text(
       "User, with the permission GetAccountPassword, that the scanner calls the web service as.",
-      {
-        required: true,
-        reported: reportedAs("API_USERNAME"),
-      },
+      { required: true, reported: reportedAs("API_USERNAME") },
     ),
     caWebUsername: text(
       "User for HTTP authentication, if the web server asks the scanner for it.",
-      {
-        reported: reportedAs("WEB_USERNAME"),
-      },
+      { reported: reportedAs("WEB_USERNAME") },
     ),
     caWebPassword: text("Password of `caWebUsername`.", { secret: true }),
   },

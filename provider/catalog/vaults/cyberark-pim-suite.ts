@@ -35,10 +35,7 @@ export const cyberArkPimSuite = vault("CyberArk PIM Suite", "CyberArkPimSuiteVau
       required: true,
       reported: true,
     }),
-    password: text("Password of `username`.", {
-      required: true,
-      secret: true,
-    }),
+    password: text("Password of `username`.", { required: true, secret: true }),
   },
   inRecord: folderAndFile,
   sources: [

@@ -19,9 +19,7 @@ export const hitachiIdPam = vault("Hitachi ID PAM", "HitachiIdPamVault", {
     fields: {
       resourceId: text(
         "ID, in Hitachi's manager, of the resource whose secret the scanner fetches.",
-        {
-          reported: assumed("DIGITAL_VAULT/VAULT_RESOURCE_ID"),
-        },
+        { reported: assumed("DIGITAL_VAULT/VAULT_RESOURCE_ID") },
       ),
     },
   },

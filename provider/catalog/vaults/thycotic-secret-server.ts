@@ -24,10 +24,7 @@ export const thycoticSecretServer = vault("Thycotic Secret Server", "ThycoticSec
     fields: {
       secretName: text(
         "Name of the secret that the scanner fetches, exactly as Secret Server has it.",
-        {
-          required: true,
-          reported: reportedAs("DIGITAL_VAULT/VAULT_SECRET_NAME", "unknown"),
-        },
+        { required: true, reported: reportedAs("DIGITAL_VAULT/VAULT_SECRET_NAME", "unknown") },
       ),
     },
   },

@@ -16,9 +16,7 @@ export const wallixAdminBastion = vault("Wallix AdminBastion (WAB)", "WallixAdmi
       "User that the scanner calls the API as, with the profile `user` and in a resource group.",
       { required: true, reported: true },
     ),
-    password: text("Password of `username`. Give this or `appkey`.", {
-      secret: true,
-    }),
+    password: text("Password of `username`. Give this or `appkey`.", { secret: true }),
     appkey: text("Key of the bastion's REST API. Give this or `password`.", {
       secret: true,
       pattern: {
