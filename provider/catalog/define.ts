@@ -3,18 +3,9 @@ import type { Condition, Confidence, Field, Fixed, Group, Reported, Rule } from 
 import { hostsOf, identity, type Hosts } from "./fields/record.js";
 import { vaultIdentity } from "./fields/vault.js";
 import { parameterOf, pascalCase } from "./naming.js";
-import { part, withConfidence, type Part } from "./part.js";
+import { part, requirement, withConfidence, type Part } from "./part.js";
 import type { RecordType, VaultType } from "./resource-type.js";
-import {
-  all,
-  demands,
-  is,
-  needs,
-  reportedAs,
-  set,
-  type NewField,
-  type NewFields,
-} from "./vocabulary.js";
+import { all, demands, is, reportedAs, set, type NewField, type NewFields } from "./vocabulary.js";
 import { inWords } from "./wording.js";
 
 interface NewType<P extends string, F extends NewFields> {
@@ -141,7 +132,7 @@ function saidOnField(name: string, field: NewField): Rule[] {
   const otherwise = (what: string, when: typeof allowedWhen) =>
     when ? `${what} unless ${inWords(when)}` : what;
   return [
-    ...(required && needed ? [needs(needed, name)] : []),
+    ...(required && needed ? [requirement(name, field, needed)] : []),
     ...(allowedWhen
       ? [demands(name, set(name), allowedWhen, otherwise("left out", allowedWhen))]
       : []),

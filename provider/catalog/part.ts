@@ -1,6 +1,7 @@
 /** What belongs together in several types: fields, and what must hold between them. */
-import type { Confidence, Rule } from "./field.js";
-import type { NewField, NewFields } from "./vocabulary.js";
+import type { Condition, Confidence, Rule } from "./field.js";
+import { demands, needs, set, type NewField, type NewFields } from "./vocabulary.js";
+import { inWords } from "./wording.js";
 
 /** `Name` are the names of its fields, for the rules of the types that have it. */
 export interface Part<Name extends string = string> {
@@ -33,4 +34,11 @@ export function withConfidence(confidence: Confidence, fields: NewFields): NewFi
     },
   ]);
   return Object.fromEntries(sure);
+}
+
+/** That the field is given while this holds. Of a flag, off is an answer too, which `needs` doesn't count. */
+export function requirement(name: string, { kind }: NewField, when: Condition): Rule {
+  return kind === "flag"
+    ? demands(name, when, set(name), `given while ${inWords(when)}`)
+    : needs(when, name);
 }

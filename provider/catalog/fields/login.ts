@@ -1,22 +1,10 @@
 /** How a record gets its password: from itself, or from a vault. */
 import type { Condition, Confidence, Rule } from "../field.js";
-import { part, type Part } from "../part.js";
+import { part, requirement, type Part } from "../part.js";
 import type { VaultType } from "../resource-type.js";
 import { vaultTypes } from "../vaults/index.js";
-import {
-  all,
-  choice,
-  demands,
-  flag,
-  integer,
-  is,
-  needs,
-  reportedAs,
-  set,
-  text,
-} from "../vocabulary.js";
+import { all, choice, flag, integer, is, reportedAs, text } from "../vocabulary.js";
 import type { NewField, NewFields } from "../vocabulary.js";
-import { inWords } from "../wording.js";
 
 const basic = is("loginType", "basic");
 const vault = is("loginType", "vault");
@@ -137,13 +125,6 @@ export function vaultSettings(vaults: readonly VaultType[]): Pick<Part, "fields"
     rules.push(...inRecord.rules.map((rule) => whileIt(ofItsType, rule)));
   }
   return { fields, rules };
-}
-
-/** Of a flag, off is an answer too, which doesn't count as one of what is needed. */
-function requirement(name: string, { kind }: NewField, when: Condition): Rule {
-  return kind === "flag"
-    ? demands(name, when, set(name), `given while ${inWords(when)}`)
-    : needs(when, name);
 }
 
 function both(one: Condition, other: Condition | undefined): Condition {
