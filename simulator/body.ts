@@ -1,16 +1,17 @@
-/** Reads XML bodies: the lists of structured items that a record has besides its parameters. */
-import type { Field, Fields, Group, GroupField, ItemsField } from "../provider/catalog/field.js";
+/** Reads XML bodies by their content model: the lists of items that a record has. */
 import type { RecordType } from "../provider/catalog/resource-type.js";
-import { holds, type Item, type Value, type Values } from "./conditions.js";
-import { isPlain, readInteger, readValue } from "./parameters.js";
-import { badElement, missingParameter, unknownBody } from "./refusal.js";
-import { unknownElement, unsupportedCombination } from "./refusal.js";
+import { demandAttributes, demandNoChildren, demandNoText, demandOrder } from "./body-elements.js";
+import { readVault } from "./body-vault.js";
+import type { Item, Values } from "./conditions.js";
+import { bodyLists, type BodyElement, type BodyList } from "./models/xml-body.js";
+import { readInteger } from "./parameters.js";
+import { badElement, exclusiveParameters, missingGroup, missingParameter } from "./refusal.js";
+import { unknownBody, unknownElement, unsupportedCombination } from "./refusal.js";
 import { readXml, type ReadElement } from "./xml-reader.js";
 
 /**
- * The lists that a body has, by field name. Elements must stand in the order of the catalog's
- * fields, each once, which is an inference from the DTDs of the API's answers. Whether the values go
- * together is up to the rules.
+ * The lists that a body has, by the name of the catalog's field. What is in an item is kept by its
+ * elements' names; an attribute `type` is the element's name with `@type` after it.
  *
  * @throws Refusal
  */
@@ -19,124 +20,121 @@ export function readBody(type: RecordType, action: "create" | "update", body: st
   const root = readXml(body);
   if (root.name !== type.bodyRoot) throw unknownElement(root.name, `a body of ${type.type}`);
   demandAttributes(root, []);
-  return readChildren(root, onlyLists(type.fields), (field, child) =>
-    field.kind === "items" ? readList(field, child) : "",
+  demandNoText(root);
+  const names = Object.keys(type.fields);
+  const known = bodyLists.filter(({ list }) =>
+    names.some((name) => type.fields[name]?.parameter === list),
   );
+  demandOrder(
+    root,
+    known.map(({ list }) => list),
+  );
+  const lists = root.children.flatMap((child) =>
+    known
+      .filter(({ list }) => list === child.name)
+      .map((model) => {
+        const name = names.find((name) => type.fields[name]?.parameter === model.list) ?? "";
+        return [name, readList(model, child)] as const;
+      }),
+  );
+  return Object.fromEntries(lists);
 }
 
-function onlyLists(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([, { kind }]) => kind === "items"));
-}
-
-function readList(field: ItemsField, list: ReadElement): readonly Item[] {
+function readList(model: BodyList, list: ReadElement): readonly Item[] {
   demandAttributes(list, []);
   demandNoText(list);
   const items = list.children.map((child) => {
-    if (child.name !== field.itemElement) throw unknownElement(child.name, list.name);
+    if (child.name !== model.item) throw unknownElement(child.name, list.name);
     demandAttributes(child, []);
-    return readItem(field, child);
+    return readItem(model, child);
   });
   const ids = items.flatMap(({ id }) => id ?? []);
   if (new Set(ids).size < ids.length) throw badElement(list.name, "an ID is there twice");
   return items;
 }
 
-/** An ID names an item of the stored list. */
-function readItem(field: ItemsField, item: ReadElement): Item {
+/** An ID names an item of the stored list, which stays as it is when nothing else is there. */
+function readItem(model: BodyList, item: ReadElement): Item {
   const [first, ...rest] = item.children;
-  if (first?.name !== "ID") return { values: readGroup(field, item) };
+  if (first?.name !== "ID") return { values: readContent(model, item) };
   demandAttributes(first, []);
   demandNoChildren(first);
   const id = Number(readInteger("ID", first.text.trim(), 1));
-  return { id, values: readGroup(field, { ...item, children: rest }) };
+  if (rest.length === 0) {
+    demandNoText(item);
+    return { id, values: {} };
+  }
+  return { id, values: readContent(model, { ...item, children: rest }) };
 }
 
-function readGroup({ fields }: Group, element: ReadElement): Values {
-  const children = Object.entries(fields).filter(([, field]) => typeOf(field) === undefined);
-  const attributes: Record<string, Value> = {};
-  const read = (field: Field, child: ReadElement, name: string) => {
-    const [typeName, typeField] =
-      Object.entries(fields).find(([, other]) => typeOf(other) === name) ?? [];
-    const isGroup = field.kind === "group";
-    demandAttributes(child, typeField || (isGroup && field.vaultIn) ? ["type"] : []);
-    const { type } = child.attributes;
-    if (typeName !== undefined && typeField && isPlain(typeField) && type !== undefined) {
-      attributes[typeName] = readValue(typeField, type);
-    }
-    if (isGroup) return readVaultOrBasic(field, child);
-    demandNoChildren(child);
-    return isPlain(field) ? readValue(field, child.text) : "";
-  };
-  const values = { ...readChildren(element, Object.fromEntries(children), read), ...attributes };
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== ""));
+function readContent({ children, oneOf }: BodyList, parent: ReadElement): Values {
+  demandNoText(parent);
+  demandOrder(
+    parent,
+    children.map(({ element }) => element),
+  );
+  const has = (name: string) => parent.children.some((child) => child.name === name);
+  const missing = children.find(({ element, needed }) => needed && !has(element));
+  if (missing) throw missingParameter(missing.element);
+  demandOne(oneOf, parent);
+  return readElements(children, parent);
 }
 
-/** The attribute `type` of an element that may name a vault says whether it does. */
-function readVaultOrBasic(field: GroupField, element: ReadElement): Values {
-  const values = readGroup(field, element);
-  const { name, attributes } = element;
-  const { vaultIn } = field;
-  if (vaultIn === undefined) return values;
+function readElements(models: readonly BodyElement[], parent: ReadElement): Values {
+  const read = parent.children.map((child) => {
+    const model = models.find(({ element }) => element === child.name);
+    if (!model) throw unknownElement(child.name, parent.name);
+    return readElement(model, child);
+  });
+  return Object.assign({}, ...read) as Values;
+}
+
+function readElement({ element, types, holds }: BodyElement, read: ReadElement): Values {
+  demandAttributes(read, types ? ["type"] : []);
+  const type = types ? demandType(read, types) : "";
+  if (holds.kind === "secret") {
+    return { [element]: readSecret(holds, read, type) };
+  }
+  demandNoChildren(read);
+  const attribute = types ? { [`${element}@type`]: type } : {};
+  if (holds.kind === "nothing") {
+    demandNoText(read);
+    return attribute;
+  }
+  const text = read.text.trim();
+  if (text === "") throw badElement(element, "empty");
+  return { [element]: holds.hidden ? true : text, ...attribute };
+}
+
+function readSecret(
+  { secret, vault }: Extract<BodyElement["holds"], { kind: "secret" }>,
+  read: ReadElement,
+  type: string,
+): Values {
+  demandNoText(read);
+  demandOrder(read, [secret.element, "DIGITAL_VAULT"]);
+  demandOne([secret.element, "DIGITAL_VAULT"], read);
+  const [child] = read.children;
+  if (!child) return {};
+  if ((type === "vault") !== (child.name === "DIGITAL_VAULT")) {
+    throw unsupportedCombination(`${read.name} is of type ${type}, but has ${child.name}`);
+  }
+  if (child.name !== "DIGITAL_VAULT") return readElement(secret, child);
+  demandAttributes(child, []);
+  demandNoText(child);
+  return { DIGITAL_VAULT: readVault(vault, child) };
+}
+
+function demandType({ name, attributes }: ReadElement, types: readonly string[]): string {
   const { type } = attributes;
   if (type === undefined) throw missingParameter(`type of ${name}`);
-  if (type !== "basic" && type !== "vault") {
-    throw badElement(name, "its type is neither basic nor vault");
-  }
-  if ((type === "vault") !== vaultIn in values) {
-    const vault = field.fields[vaultIn]?.parameter ?? vaultIn;
-    throw unsupportedCombination(
-      `${name} is of type ${type}, ${type === "vault" ? "without" : "but has"} ${vault}`,
-    );
-  }
-  return values;
+  if (!types.includes(type)) throw badElement(name, `its type is none of ${types.join(", ")}`);
+  return type;
 }
 
-/**
- * Reads each child as the field whose element it is. Where fields share an element, it is the one
- * that has a meaning beside what stands before it.
- */
-function readChildren(
-  parent: ReadElement,
-  fields: Fields,
-  read: (field: Field, child: ReadElement, name: string) => Value,
-): Values {
-  demandNoText(parent);
-  const names = Object.keys(fields);
-  const values: Record<string, Value> = {};
-  let last = -1;
-  for (const child of parent.children) {
-    const same = names.filter((name) => fields[name]?.parameter === child.name);
-    const name = same.find((name) => hasMeaning(fields, name, values)) ?? same.at(-1) ?? "";
-    const field = fields[name];
-    if (!field) throw unknownElement(child.name, parent.name);
-    if (same.some((other) => other in values)) throw badElement(child.name, "it is there twice");
-    const place = names.indexOf(name);
-    if (place < last) throw badElement(child.name, "it stands after what it belongs before");
-    last = place;
-    values[name] = read(field, child, name);
-  }
-  return values;
-}
-
-function hasMeaning(fields: Fields, name: string, values: Values): boolean {
-  const onlyWhen = fields[name]?.onlyWhen;
-  return !onlyWhen || holds(onlyWhen, fields, values);
-}
-
-/** The field whose `type` attribute the field's value is. */
-function typeOf(field: Field): string | undefined {
-  return field.kind === "text" ? field.typeOf : undefined;
-}
-
-function demandAttributes({ name, attributes }: ReadElement, known: readonly string[]): void {
-  const unknown = Object.keys(attributes).find((attribute) => !known.includes(attribute));
-  if (unknown !== undefined) throw unknownElement(`${name}/@${unknown}`, name);
-}
-
-function demandNoText({ name, text }: ReadElement): void {
-  if (text.trim() !== "") throw badElement(name, "it has text of its own");
-}
-
-function demandNoChildren({ name, children }: ReadElement): void {
-  if (children.length > 0) throw badElement(name, "it has elements in it");
+function demandOne(names: readonly string[], parent: ReadElement): void {
+  if (names.length === 0) return;
+  const found = parent.children.filter(({ name }) => names.includes(name));
+  if (found.length === 0) throw missingGroup(names);
+  if (found.length > 1) throw exclusiveParameters(names);
 }

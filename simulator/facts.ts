@@ -4,17 +4,15 @@ import { itemsOf, textOf } from "./conditions.js";
 import type { Facts } from "./models/reporting.js";
 import type { Parameters } from "./parameters.js";
 import type { State, Stored, StoredVault } from "./state.js";
-import { inside, type Structured } from "./view.js";
+import type { Structured } from "./view.js";
 
 export function recordFacts(fields: Fields, record: Stored, state: State): Facts {
   return {
     ...storedFacts(fields, record, { ...stamps(record) }, state),
     items: (list) => {
       const found = nameOf(fields, list);
-      const field = fields[found];
-      if (field?.kind !== "items") return [];
       return itemsOf(record.values, found).map(({ id = 0, values }) =>
-        itemFacts({ ID: String(id), ...inside(field, values) }, state),
+        itemFacts({ ID: String(id), ...(values as Structured) }, state),
       );
     },
   };

@@ -5,13 +5,14 @@
 import type { Field, Fields, Group, Rule } from "../provider/catalog/field.js";
 import type { RecordType, VaultType } from "../provider/catalog/resource-type.js";
 import { addressEntries, readAddresses } from "./address-list.js";
-import { holds, isChosen, itemsOf, textOf, valueOf, valuesInside } from "./conditions.js";
+import { holds, isChosen, textOf, valueOf } from "./conditions.js";
 import type { Values } from "./conditions.js";
 import { recordFacts, vaultFacts } from "./facts.js";
 import { recordModels } from "./models/records/index.js";
-import { reportBy } from "./models/reporting.js";
+import { keyList, rootToolList } from "./models/body-lists.js";
+import { reportAll, reportBy } from "./models/reporting.js";
 import { undocumentedVaults, vaultView } from "./models/vault-view.js";
-import { isHidden } from "./parameters.js";
+import { isHidden, isPlain } from "./parameters.js";
 import type { State, Stored, StoredVault } from "./state.js";
 import { cdata, element, type XmlElement } from "./xml.js";
 
@@ -44,6 +45,7 @@ export function recordElement(
     ...fieldElements(type, record.values, options, plainInRecord).map((child) =>
       withVaultTitle(child, state),
     ),
+    ...reportAll([rootToolList, keyList], recordFacts(type.fields, record, state)),
     element("CREATED", [element("DATETIME", record.created), element("BY", record.createdBy)]),
     element("LAST_MODIFIED", [element("DATETIME", record.modified)]),
   ];
@@ -81,7 +83,7 @@ export function lastModified(vault: StoredVault): XmlElement {
 }
 
 /** Whether a field at a path stands plain rather than as CDATA. */
-type IsPlain = (field: Field, path: readonly string[]) => boolean;
+type StandsPlain = (field: Field, path: readonly string[]) => boolean;
 
 /**
  * In the samples, numbers stand plain in a record, but as CDATA in its DIGITAL_VAULT and in vaults.
@@ -94,50 +96,23 @@ function fieldElements(
   group: Group,
   values: Values,
   options: ReportOptions,
-  plain: IsPlain,
+  plain: StandsPlain,
 ): XmlElement[] {
   const { fields, rules } = group;
   const root: XmlElement[] = [];
   for (const [name, field] of Object.entries(fields)) {
     const { reported } = field;
-    if (reported.how === "never" || isHidden(field)) continue;
+    if (reported.how === "never" || isHidden(field) || !isPlain(field)) continue;
     if (reported.how === "assumed" && !options.assumedElements) continue;
     if (field.onlyWhen && !holds(field.onlyWhen, fields, values)) continue;
     if (isExcluded(rules, fields, values, name)) continue;
+    const value = valueOf(fields, values, name);
+    if (value === undefined || value === "") continue;
+    const text = typeof value === "boolean" ? String(Number(value)) : String(value);
     const path = reported.element.split("/");
-    const plainHere = plain(field, path);
-    for (const found of elementsOf(group, name, values, options, plainHere)) {
-      place(root, path, found);
-    }
+    place(root, path, { content: content(field, text, plain(field, path)) });
   }
   return root;
-}
-
-/** What is reported of one field: one element for each item of a list, else one or none. */
-function elementsOf(
-  { fields }: Group,
-  name: string,
-  values: Values,
-  options: ReportOptions,
-  plain: boolean,
-): Omit<XmlElement, "name">[] {
-  const field = fields[name];
-  if (field?.kind === "items") {
-    return itemsOf(values, name).map(({ id = 0, values }) => ({
-      content: [element("ID", id), ...fieldElements(field, values, options, () => false)],
-    }));
-  }
-  if (field?.kind === "group") {
-    const inside = valuesInside(values, name);
-    if (!inside) return [];
-    const content = fieldElements(field, inside, options, () => false);
-    if (field.vaultIn === undefined) return [{ content }];
-    return [{ attributes: { type: field.vaultIn in inside ? "vault" : "basic" }, content }];
-  }
-  const value = valueOf(fields, values, name);
-  if (!field || value === undefined || value === "") return [];
-  const text = typeof value === "boolean" ? String(Number(value)) : String(value);
-  return [{ content: content(field, text, plain) }];
 }
 
 /**

@@ -2,7 +2,7 @@
 import type { Condition, Fields, Group, ItemsField, Rule } from "../provider/catalog/field.js";
 import type { ResourceType } from "../provider/catalog/resource-type.js";
 import { addressEntries, readAddresses } from "./address-list.js";
-import { holds, isChosen, isGiven, itemsOf, textOf, valuesInside } from "./conditions.js";
+import { holds, isChosen, isGiven, itemsOf, textOf } from "./conditions.js";
 import type { Item, Value, Values } from "./conditions.js";
 import { isHidden, type Given } from "./parameters.js";
 import { subtract, union } from "./ranges.js";
@@ -22,7 +22,6 @@ interface Judged extends Group {
 export function afterWrite(type: ResourceType, before: Values | undefined, given: Given): Values {
   if (!before) demandForCreation(type.fields, given);
   const after = withoutMeaningless(type.fields, merged(type, before ?? {}, given), given);
-  demandItems(type.fields, given);
   demandRules(type, after, given);
   if (before) demandFixed(type, before, after);
   return after;
@@ -34,24 +33,6 @@ function demandRules(judged: Judged, after: Values, given: Pick<Given, "values">
     if (field.required && !isGiven(after, name)) throw missingParameter(field.parameter);
   }
   for (const rule of judged.rules) demandRule(rule, judged.fields, after, given);
-}
-
-/** Items are judged as they are sent: nothing but an item that an ID keeps has values from before. */
-function demandItems(fields: Fields, { values }: Given): void {
-  for (const [name, field] of Object.entries(fields)) {
-    if (field.kind !== "items") continue;
-    for (const item of itemsOf(values, name)) {
-      if (!isKept(item)) demandInside(field, item.values);
-    }
-  }
-}
-
-function demandInside(group: Group, values: Values): void {
-  demandRules({ ...group, together: [] }, values, { values });
-  for (const [name, field] of Object.entries(group.fields)) {
-    const inside = valuesInside(values, name);
-    if (field.kind === "group" && inside) demandInside(field, inside);
-  }
 }
 
 /** An ID alone keeps the stored item; with more, the item under the ID becomes what is sent. */

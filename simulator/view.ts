@@ -1,6 +1,6 @@
 /** What tests see of a record or vault, without a call. */
-import type { Fields, Group } from "../provider/catalog/field.js";
-import { itemsOf, valuesInside, type Values } from "./conditions.js";
+import type { Fields } from "../provider/catalog/field.js";
+import { itemsOf } from "./conditions.js";
 import type { Parameters } from "./parameters.js";
 import type { Stored } from "./state.js";
 
@@ -19,7 +19,10 @@ export interface View {
   readonly modifiedBy: string;
 }
 
-/** Texts by their elements; `true` for what the API never gives back. */
+/**
+ * Texts by their elements, and attributes by the element's name with `@type` after it; `true` for what
+ * the API never gives back.
+ */
 export interface Structured {
   readonly [element: string]: string | true | Structured;
 }
@@ -37,20 +40,9 @@ export function view(fields: Fields, { values, ...stored }: Stored): View {
     if (field?.kind !== "items") continue;
     structured[parameter] = itemsOf(values, name).map(({ id = 0, values }) => ({
       ID: String(id),
-      ...inside(field, values),
+      ...(values as Structured),
     }));
   }
   const facts = { id, created, createdBy, modified, modifiedBy };
   return { ...facts, parameters, hidden, structured };
-}
-
-export function inside({ fields }: Group, values: Values): Structured {
-  const elements: Record<string, Structured[string]> = {};
-  for (const [name, field] of Object.entries(fields)) {
-    const value = values[name];
-    const below = valuesInside(values, name);
-    if (value === true || typeof value === "string") elements[field.parameter] = value;
-    if (field.kind === "group" && below) elements[field.parameter] = inside(field, below);
-  }
-  return elements;
 }

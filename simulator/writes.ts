@@ -4,8 +4,9 @@ import type { Fields } from "../provider/catalog/field.js";
 import type { RecordType, VaultType } from "../provider/catalog/resource-type.js";
 import { readAddresses } from "./address-list.js";
 import type { WriteAnswers } from "./answers.js";
+import { demandVaultsOf } from "./body-vault.js";
 import { readBody } from "./body.js";
-import { itemsOf, textOf, valuesInside, type Values } from "./conditions.js";
+import { itemsOf, textOf, type Values } from "./conditions.js";
 import { rangesOf } from "./id-list.js";
 import { inClearAfter } from "./in-clear.js";
 import { recordModels } from "./models/records/index.js";
@@ -252,16 +253,11 @@ function demandVaults(
 ): void {
   for (const [name, field] of Object.entries(fields)) {
     const { parameter } = field;
-    const inside = valuesInside(given.values, name);
-    if (field.kind === "group" && inside)
-      demandVaults(state, field.fields, inside, { values: inside });
     if (field.kind === "items") {
-      for (const item of itemsOf(given.values, name)) {
-        demandVaults(state, field.fields, item.values, item);
-      }
+      for (const item of itemsOf(given.values, name)) demandVaultsOf(item, state);
     }
-    if (!/vault_id$/i.test(parameter) || values[name] === undefined) continue;
-    const typeParameter = parameter.replace(/id$/, "type").replace(/ID$/, "TYPE");
+    if (!/vault_id$/.test(parameter) || values[name] === undefined) continue;
+    const typeParameter = parameter.replace(/id$/, "type");
     const typeName =
       Object.entries(fields).find(([, field]) => field.parameter === typeParameter)?.[0] ?? "";
     if (!(name in given.values) && !(typeName in given.values)) continue;

@@ -22,7 +22,7 @@ export function reportBy({ element, children }: ContentModel, facts: Facts): Xml
   return { name: element, content: reportAll(children, facts) };
 }
 
-function reportAll(parts: readonly Part[], facts: Facts): XmlElement[] {
+export function reportAll(parts: readonly Part[], facts: Facts): XmlElement[] {
   return parts.flatMap((part) => report(part, facts));
 }
 

@@ -17,7 +17,7 @@ const noon = Date.UTC(2026, 0, 15, 12, 0, 0);
 const create: Parameters = { action: "create", ...unix() };
 const passphrase = '<PASSPHRASE_INFO type="basic"><PASSPHRASE>word</PASSPHRASE></PASSPHRASE_INFO>';
 const sudo =
-  "<ROOT_TOOL><STANDARD_TYPE><TYPE>sudo</TYPE></STANDARD_TYPE>" +
+  '<ROOT_TOOL><STANDARD_TYPE type="sudo"/>' +
   '<PASSWORD_INFO type="basic"><PASSWORD>word</PASSWORD></PASSWORD_INFO></ROOT_TOOL>';
 
 async function withTwoKeys() {
@@ -90,14 +90,15 @@ describe("an XML body to the simulator", () => {
     const list = await get(simulator, unixPath, { action: "list" });
     expect(list.flat).to.include(
       "<PRIVATE_KEY_CERTIFICATE_LIST><PRIVATE_KEY_CERTIFICATE><ID>15001</ID>" +
-        '<PRIVATE_KEY_INFO type="basic"></PRIVATE_KEY_INFO></PRIVATE_KEY_CERTIFICATE>' +
-        "<PRIVATE_KEY_CERTIFICATE><ID>15002</ID>" +
-        '<PRIVATE_KEY_INFO type="basic"></PRIVATE_KEY_INFO>' +
+        '<PRIVATE_KEY_INFO type="basic"><PRIVATE_KEY type="rsa"></PRIVATE_KEY></PRIVATE_KEY_INFO>' +
         '<PASSPHRASE_INFO type="basic"></PASSPHRASE_INFO></PRIVATE_KEY_CERTIFICATE>' +
-        "</PRIVATE_KEY_CERTIFICATE_LIST>",
+        "<PRIVATE_KEY_CERTIFICATE><ID>15002</ID>" +
+        '<PRIVATE_KEY_INFO type="basic"><PRIVATE_KEY type="rsa"></PRIVATE_KEY></PRIVATE_KEY_INFO>' +
+        '<PASSPHRASE_INFO type="basic"></PASSPHRASE_INFO><CERTIFICATE type="openssh">' +
+        "</CERTIFICATE></PRIVATE_KEY_CERTIFICATE></PRIVATE_KEY_CERTIFICATE_LIST>",
     );
     expect(await errorsByRecord("unix", list.xml)).to.deep.equal([]);
-    const key = { PRIVATE_KEY: true, PRIVATE_KEY_TYPE: true };
+    const key = { PRIVATE_KEY: true, "PRIVATE_KEY@type": "rsa" };
     const [record] = simulator.records("unix");
     expect(record?.hidden).to.deep.equal([]);
     expect(record?.structured).to.deep.equal({
@@ -105,44 +106,45 @@ describe("an XML body to the simulator", () => {
         { ID: "15001", PRIVATE_KEY_INFO: key },
         {
           ...{ ID: "15002", PRIVATE_KEY_INFO: key, PASSPHRASE_INFO: { PASSPHRASE: true } },
-          ...{ CERTIFICATE_TYPE: true, CERTIFICATE: true },
+          ...{ "CERTIFICATE@type": "openssh", CERTIFICATE: true },
         },
       ],
     });
   });
 
-  it("gives a record root tools, whose elements are guesses", async () => {
-    const tools =
-      `<ROOT_TOOLS>${sudo}<ROOT_TOOL><CUSTOM_TYPE><NAME>up</NAME><COMMAND>up -</COMMAND>` +
-      "</CUSTOM_TYPE></ROOT_TOOL></ROOT_TOOLS>";
-    for (const assumedElements of [false, true]) {
-      const simulator = await simulate({ assumedElements });
-      const body = unixBody(tools, keyList(plainKey()));
-      expect((await postXml(simulator, unixPath, create, body)).status).to.equal(200);
-      const list = await get(simulator, unixPath, { action: "list" });
-      expect(list.the("ROOT_TOOL_LIST").replace(/\s+/g, " ")).to.equal(
-        assumedElements
-          ? "<ROOT_TOOL> <ID>15001</ID> <STANDARD_TYPE> <TYPE> <![CDATA[sudo]]> </TYPE> " +
-              '</STANDARD_TYPE> <PASSWORD_INFO type="basic"> </PASSWORD_INFO> </ROOT_TOOL> ' +
-              "<ROOT_TOOL> <ID>15002</ID> <CUSTOM_TYPE> <NAME> <![CDATA[up]]> </NAME> " +
-              "<COMMAND> <![CDATA[up -]]> </COMMAND> </CUSTOM_TYPE> </ROOT_TOOL>"
-          : "",
-      );
-      expect(list.the("PRIVATE_KEY_CERTIFICATE_LIST")).to.include("<ID>15003</ID>");
-    }
+  it("gives a record root tools, which answers call by other names", async () => {
+    const simulator = await simulate();
+    const vault = await createAzure(simulator);
+    const custom = "<ROOT_TOOL><CUSTOM_TYPE>up</CUSTOM_TYPE>";
+    const secret = fromVault("PASSWORD_INFO", vault, "root-secret", "keeper");
+    const body = unixBody(`<ROOT_TOOLS>${sudo}${custom}${secret}</ROOT_TOOL></ROOT_TOOLS>`);
+    expect((await postXml(simulator, unixPath, create, body)).status).to.equal(200);
+    const list = await get(simulator, unixPath, { action: "list" });
+    expect(list.flat).to.include(
+      "<ROOT_TOOL_INFO_LIST><ROOT_TOOL_INFO><ID>15001</ID><ROOT_TOOL>Sudo</ROOT_TOOL>" +
+        '<PASSWORD_INFO type="basic"></PASSWORD_INFO></ROOT_TOOL_INFO>' +
+        "<ROOT_TOOL_INFO><ID>15002</ID><ROOT_TOOL>up</ROOT_TOOL>" +
+        '<PASSWORD_INFO type="vault"><DIGITAL_VAULT><DIGITAL_VAULT_ID>43001</DIGITAL_VAULT_ID>' +
+        "<DIGITAL_VAULT_TYPE>Azure Key</DIGITAL_VAULT_TYPE>" +
+        "<DIGITAL_VAULT_TITLE>Keys</DIGITAL_VAULT_TITLE><VAULT_USERNAME>keeper</VAULT_USERNAME>" +
+        "<VAULT_SECRET_NAME>root-secret</VAULT_SECRET_NAME></DIGITAL_VAULT></PASSWORD_INFO>" +
+        "</ROOT_TOOL_INFO></ROOT_TOOL_INFO_LIST>",
+    );
+    expect(await errorsByRecord("unix", list.xml)).to.deep.equal([]);
   });
 
   it("may be application/xml, with a charset, blanks, comments and references", async () => {
     const simulator = await simulate();
-    const tool = "<NAME> a&#x26;b&lt;<![CDATA[<c>]]>&#32;</NAME>";
+    const tool = "<CUSTOM_TYPE> a&#x26;b&lt;<![CDATA[<c>]]>&#32;</CUSTOM_TYPE>";
+    const password = '<PASSWORD_INFO type="basic"><PASSWORD>word</PASSWORD></PASSWORD_INFO>';
     const body =
       "\uFEFF<?xml version='1.0'?>\r\n<!-- keys --><UNIX_AUTH_PARAMS >\n" +
-      `  <ROOT_TOOLS><!-- one --><ROOT_TOOL><CUSTOM_TYPE>\n${tool}</CUSTOM_TYPE></ROOT_TOOL>` +
+      `  <ROOT_TOOLS><!-- one --><ROOT_TOOL>\n${tool}${password}</ROOT_TOOL>` +
       "</ROOT_TOOLS>\n <PRIVATE_KEY_CERTIFICATES/> </UNIX_AUTH_PARAMS> <?done?>\n";
     const type = "application/xml; charset=utf-8";
     expect((await postXml(simulator, unixPath, create, body, type)).status).to.equal(200);
     expect(simulator.records("unix")[0]?.structured).to.deep.equal({
-      ROOT_TOOLS: [{ ID: "15001", CUSTOM_TYPE: { NAME: "a&b<<c>" } }],
+      ROOT_TOOLS: [{ ID: "15001", CUSTOM_TYPE: "a&b<<c>", PASSWORD_INFO: { PASSWORD: true } }],
     });
   });
 
@@ -204,7 +206,7 @@ describe("an XML body to the simulator", () => {
   it("may lose its vault, whose title is empty then", async () => {
     const simulator = await simulate();
     const vault = await createAzure(simulator);
-    const key = fromVault("PRIVATE_KEY_INFO", vault, "s", "keeper");
+    const key = fromVault("PRIVATE_KEY_INFO", vault, "s");
     await postXml(simulator, unixPath, create, unixBody(keyList(key)));
     await simulator.deleteVault(Number(vault));
     const list = await get(simulator, unixPath, { action: "list" });
@@ -218,24 +220,31 @@ describe("an XML body to the simulator", () => {
     expect((await postXml(simulator, unixPath, update, kept)).status).to.equal(200);
   });
 
-  it("may have settings of different vaults under one element", async () => {
-    const simulator = await simulate({ assumedElements: true });
-    const quest = { type: "Quest Vault", title: "Quest", server_address: "10.0.0.5" };
-    const vault = await simulator.createVault({ ...quest, username: "u", access_key: "KEY" });
-    const settings = `<VAULT_TYPE>Quest Vault</VAULT_TYPE><VAULT_ID>${vault}</VAULT_ID>`;
-    const system = "<SYSTEM_NAME>host-7</SYSTEM_NAME>";
-    const body = (found: string) =>
+  it("may have a Lieberman system, by its own element", async () => {
+    const simulator = await simulate();
+    const lieberman = { type: "Lieberman ERPM", title: "L", url: "https://l.example" };
+    const login = { username: "u", password: "p", ssl_verify: "1" };
+    const vault = await simulator.createVault({ ...lieberman, ...login });
+    const settings = `<VAULT_TYPE>Lieberman ERPM</VAULT_TYPE><VAULT_ID>${vault}</VAULT_ID>`;
+    const body = (found: string, more: string) =>
       unixBody(
         keyList(
           `<PRIVATE_KEY_INFO type="vault"><DIGITAL_VAULT>${settings}` +
-            `<AUTO_DISCOVER_SYSTEM_NAME>${found}</AUTO_DISCOVER_SYSTEM_NAME>${system}` +
-            "</DIGITAL_VAULT></PRIVATE_KEY_INFO>",
+            `<AUTO_DISCOVER_SYSTEM_NAME>${found}</AUTO_DISCOVER_SYSTEM_NAME>${more}` +
+            "<SYSTEM_TYPE>unix</SYSTEM_TYPE></DIGITAL_VAULT></PRIVATE_KEY_INFO>",
         ),
       );
-    expect((await postXml(simulator, unixPath, create, body("1"))).the("CODE")).to.equal("1907");
-    expect((await postXml(simulator, unixPath, create, body("0"))).status).to.equal(200);
+    const system = "<SYSTEM_NAME_SINGLE_HOST>host-7</SYSTEM_NAME_SINGLE_HOST>";
+    const code = async (xml: string) =>
+      (await postXml(simulator, unixPath, create, xml)).the("CODE");
+    expect(await code(body("1", system))).to.equal("1907");
+    expect(await code(body("0", ""))).to.equal("1903");
+    expect(await code(body("0", system))).to.equal("");
     const list = await get(simulator, unixPath, { action: "list" });
-    expect(list.the("VAULT_SYSTEM_NAME")).to.equal("host-7");
+    expect(list.flat).to.include(
+      "<VAULT_SYSTEM_NAME>host-7</VAULT_SYSTEM_NAME><VAULT_NS_TYPE>unix</VAULT_NS_TYPE>",
+    );
+    expect(await errorsByRecord("unix", list.xml)).to.deep.equal([]);
   });
 
   it("is what network_ssh takes too", async () => {

@@ -22,11 +22,12 @@ const inVault = (settings: string, type = "vault") =>
   );
 const passphrase = (type: string, inside: string) =>
   keyList(`${plainKey()}<PASSPHRASE_INFO type="${type}">${inside}</PASSPHRASE_INFO>`);
+const password = '<PASSWORD_INFO type="basic"><PASSWORD>p</PASSWORD></PASSWORD_INFO>';
 const tools = (tool: string) => `<ROOT_TOOLS><ROOT_TOOL>${tool}</ROOT_TOOL></ROOT_TOOLS>`;
 
-const standard = "<STANDARD_TYPE><TYPE>sudo</TYPE></STANDARD_TYPE>";
-const custom = "<CUSTOM_TYPE><NAME>up</NAME></CUSTOM_TYPE>";
-const key = "<PRIVATE_KEY>KEY</PRIVATE_KEY>";
+const standard = '<STANDARD_TYPE type="sudo"/>';
+const custom = "<CUSTOM_TYPE>up</CUSTOM_TYPE>";
+const key = '<PRIVATE_KEY type="rsa">KEY</PRIVATE_KEY>';
 const azure = "<VAULT_TYPE>Azure Key</VAULT_TYPE>";
 const id = "<VAULT_ID>43001</VAULT_ID>";
 const secret = "<AK_SECRET_NAME>s</AK_SECRET_NAME>";
@@ -65,7 +66,12 @@ const cases: Case[] = [
     "PASSPHRASE/@type",
     unixBody(passphrase("basic", '<PASSPHRASE type="x">p</PASSPHRASE>')),
   ],
-  ["lists out of order", 1905, "ROOT_TOOLS", unixBody(keyList(plainKey()), tools(standard))],
+  [
+    "lists out of order",
+    1905,
+    "ROOT_TOOLS",
+    unixBody(keyList(plainKey()), tools(standard + password)),
+  ],
   ["a list twice", 1905, "twice", unixBody(keyList(plainKey()), keyList(plainKey()))],
   [
     "elements of an item out of order",
@@ -85,7 +91,9 @@ const cases: Case[] = [
     1905,
     "PRIVATE_KEY",
     unixBody(
-      keyList(`<PRIVATE_KEY_INFO type="basic"><PRIVATE_KEY><B/></PRIVATE_KEY></PRIVATE_KEY_INFO>`),
+      keyList(
+        `<PRIVATE_KEY_INFO type="basic"><PRIVATE_KEY type="rsa"><B/></PRIVATE_KEY></PRIVATE_KEY_INFO>`,
+      ),
     ),
   ],
   ["an empty item", 1903, "PRIVATE_KEY_INFO", unixBody(keyList(""))],
@@ -112,8 +120,47 @@ const cases: Case[] = [
   [
     "a tool without its name",
     1903,
-    "NAME",
-    unixBody(tools("<CUSTOM_TYPE><COMMAND>up</COMMAND></CUSTOM_TYPE>")),
+    "STANDARD_TYPE",
+    unixBody(tools(`<STANDARD_TYPE/>${password}`)),
+  ],
+  ["a tool without a password", 1903, "PASSWORD_INFO", unixBody(tools(standard))],
+  [
+    "a tool's name in an element",
+    1905,
+    "STANDARD_TYPE",
+    unixBody(tools(`<STANDARD_TYPE type="sudo"><TYPE>sudo</TYPE></STANDARD_TYPE>${password}`)),
+  ],
+  [
+    "a tool that isn't known",
+    1905,
+    "STANDARD_TYPE",
+    unixBody(tools(`<STANDARD_TYPE type="su"/>${password}`)),
+  ],
+  [
+    "elements in a custom tool",
+    1905,
+    "CUSTOM_TYPE",
+    unixBody(tools(`<CUSTOM_TYPE><NAME>up</NAME></CUSTOM_TYPE>${password}`)),
+  ],
+  [
+    "a key without its algorithm",
+    1903,
+    "PRIVATE_KEY",
+    unixBody(
+      keyList('<PRIVATE_KEY_INFO type="basic"><PRIVATE_KEY>KEY</PRIVATE_KEY></PRIVATE_KEY_INFO>'),
+    ),
+  ],
+  [
+    "a certificate without its kind",
+    1903,
+    "CERTIFICATE",
+    unixBody(keyList(`${plainKey()}<CERTIFICATE>C</CERTIFICATE>`)),
+  ],
+  [
+    "an account for a key's vault",
+    1901,
+    "VAULT_USERNAME",
+    unixBody(inVault(`<VAULT_USERNAME>u</VAULT_USERNAME>${azure}${id}${secret}`)),
   ],
   [
     "neither key nor vault",
@@ -121,12 +168,7 @@ const cases: Case[] = [
     "PRIVATE_KEY, DIGITAL_VAULT",
     unixBody(keyList('<PRIVATE_KEY_INFO type="basic"/>')),
   ],
-  [
-    "neither kind of tool",
-    1922,
-    "STANDARD_TYPE, CUSTOM_TYPE",
-    unixBody(tools('<PASSWORD_INFO type="basic"><PASSWORD>p</PASSWORD></PASSWORD_INFO>')),
-  ],
+  ["neither kind of tool", 1922, "STANDARD_TYPE, CUSTOM_TYPE", unixBody(tools(password))],
   [
     "both passphrase and vault",
     1904,
@@ -135,7 +177,12 @@ const cases: Case[] = [
       passphrase("vault", `<PASSPHRASE>p</PASSPHRASE><DIGITAL_VAULT>${azure}${id}</DIGITAL_VAULT>`),
     ),
   ],
-  ["both kinds of tool", 1904, "STANDARD_TYPE, CUSTOM_TYPE", unixBody(tools(standard + custom))],
+  [
+    "both kinds of tool",
+    1904,
+    "STANDARD_TYPE, CUSTOM_TYPE",
+    unixBody(tools(standard + custom + password)),
+  ],
   [
     "a type that is none",
     1905,

@@ -129,7 +129,7 @@ describe("the simulator's state file", () => {
     const update = { action: "update", echo_request: 1, ids: 43001, enable_password: "S2-word" };
     const secret = (element: string, name: string, text: string) =>
       `<${element} type="basic"><${name}>${text}</${name}></${element}>`;
-    const tool = "<STANDARD_TYPE><TYPE>sudo</TYPE></STANDARD_TYPE>";
+    const tool = '<STANDARD_TYPE type="sudo"/>';
     const body = (first: number, more = "") =>
       unixBody(
         `<ROOT_TOOLS><ROOT_TOOL>${tool}${secret("PASSWORD_INFO", "PASSWORD", `S${first}-root`)}` +
@@ -137,7 +137,7 @@ describe("the simulator's state file", () => {
         keyList(
           plainKey(`S${first + 1}-key`) +
             secret("PASSPHRASE_INFO", "PASSPHRASE", `S${first + 2}-phrase`) +
-            `<CERTIFICATE>S${first + 3}-cert</CERTIFICATE>${more}`,
+            `<CERTIFICATE type="openssh">S${first + 3}-cert</CERTIFICATE>${more}`,
         ),
       );
     const answers = [
@@ -157,6 +157,36 @@ describe("the simulator's state file", () => {
     everything.push(JSON.stringify(simulator.records("unix")));
     expect(everything.join("\n")).not.to.match(/S\d-/);
     expect(simulator.calls[0]?.body).to.include("S4-key");
+  });
+
+  it("keeps what answers have in clear text sealed, by a key in a file beside it", async () => {
+    const simulator = await simulate({ stateFile });
+    const strings = { version: "v2c", community_strings: "S1-public,S2-staff" };
+    const id = await simulator.createRecord("snmp", { title: "S", ips: "10.0.0.1", ...strings });
+    const password = { password: "word", login_type: "basic", username: "scan" };
+    await simulator.createRecord("mysql", {
+      ...{ title: "M", ips: "10.0.0.1", ...password, database: "d", port: "3306" },
+      ...{ unix_config_file: "/etc/my.cnf", client_cert: "CERT", client_key: "S3-key" },
+    });
+    expect(readFileSync(stateFile, "utf8")).not.to.match(/S\d-/);
+    expect(readdirSync(folder)).to.have.members(["state.json", "state.json.key"]);
+    expect((statSync(`${stateFile}.key`).mode & 0o777).toString(8)).to.equal("600");
+    expect(JSON.stringify([simulator.records("snmp"), simulator.records("mysql")])).not.to.match(
+      /S\d-/,
+    );
+    const list = async (from: { url: string }, type: string) =>
+      get(from, `/api/2.0/fo/auth/${type}/`, { action: "list" });
+    const next = await simulate({ stateFile });
+    expect((await list(next, "snmp")).the("COMMUNITY_STRINGS")).to.equal("S1-public,S2-staff");
+    expect((await list(next, "mysql")).the("CLIENT_KEY")).to.equal("S3-key");
+    await next.changeRecord("snmp", id, { comments: "more" });
+    expect((await list(simulator, "snmp")).the("COMMUNITY_STRINGS")).to.include("S2-staff");
+    await next.changeRecord("snmp", id, { community_strings: "S4-other" });
+    expect((await list(simulator, "snmp")).the("COMMUNITY_STRINGS")).to.equal("S4-other");
+    rmSync(`${stateFile}.key`);
+    const robbed = await simulate({ stateFile });
+    expect((await list(robbed, "snmp")).xml).not.to.include("COMMUNITY_STRINGS");
+    expect(robbed.records("snmp")[0]?.hidden).to.include("community_strings");
   });
 
   it("of a version that had no lists is taken over", async () => {

@@ -1,0 +1,33 @@
+/** What any element of an XML body is held to. */
+import { badElement, unknownElement } from "./refusal.js";
+import type { ReadElement } from "./xml-reader.js";
+
+/** Children are known, each there once, in the order of the names. */
+export function demandOrder(parent: ReadElement, names: readonly string[]): void {
+  let last = -1;
+  for (const { name } of parent.children) {
+    const place = names.indexOf(name);
+    if (place < 0) throw unknownElement(name, parent.name);
+    if (parent.children.filter((child) => child.name === name).length > 1) {
+      throw badElement(name, "it is there twice");
+    }
+    if (place < last) throw badElement(name, "it stands after what it belongs before");
+    last = place;
+  }
+}
+
+export function demandAttributes(
+  { name, attributes }: ReadElement,
+  known: readonly string[],
+): void {
+  const unknown = Object.keys(attributes).find((attribute) => !known.includes(attribute));
+  if (unknown !== undefined) throw unknownElement(`${name}/@${unknown}`, name);
+}
+
+export function demandNoChildren({ name, children }: ReadElement): void {
+  if (children.length > 0) throw badElement(name, "it has elements in it");
+}
+
+export function demandNoText({ name, text }: ReadElement): void {
+  if (text.trim() !== "") throw badElement(name, "it has text of its own");
+}
