@@ -11,7 +11,7 @@ import { recordFacts, vaultFacts } from "./facts.js";
 import { recordModels } from "./models/records/index.js";
 import { keyList, rootToolList } from "./models/body-lists.js";
 import { reportAll, reportBy } from "./models/reporting.js";
-import { undocumentedVaults, vaultView } from "./models/vault-view.js";
+import { vaultModel } from "./models/vault-view.js";
 import { isHidden, isPlain } from "./parameters.js";
 import type { State, Stored, StoredVault } from "./state.js";
 import { cdata, element, type XmlElement } from "./xml.js";
@@ -58,9 +58,8 @@ export function vaultElement(
   state: State,
   options: ReportOptions,
 ): XmlElement {
-  if (!undocumentedVaults.includes(vault.type)) {
-    return reportBy(vaultView, vaultFacts(type.fields, vault, state));
-  }
+  const model = vaultModel(vault.type);
+  if (model) return reportBy(model, vaultFacts(type.fields, vault, state));
   const settings = fieldElements(type, vault.values, options, () => false);
   const children = [
     ...settings,

@@ -1,6 +1,7 @@
 /**
- * A Qualys API in one process, over real HTTP, for trying things out and for tests. It knows the
- * types of the catalog, and otherwise shares nothing with the provider, so that each checks the other.
+ * A Qualys API in one process, over real HTTP, for trying things out and for tests. It takes the
+ * parameters of the catalog, answers by content models of its own where answers are documented, and
+ * otherwise shares nothing with the provider, so that each checks the other.
  */
 import type { RecordType } from "../provider/catalog/resource-type.js";
 import { Api } from "./api.js";
@@ -37,7 +38,10 @@ export interface SimulatorOptions {
   readonly stateFile?: string;
   /** Who may log in. Any username and password that aren't empty, if absent. */
   readonly accounts?: readonly Account[];
-  /** Whether lists and views have the elements whose names are only guesses. Default: false. */
+  /**
+   * Whether lists and views have the elements whose names are only guesses, of types without a content
+   * model. Default: false.
+   */
   readonly assumedElements?: boolean;
   /** Whether an address of the types that don't share any is refused to a second record. Default: true. */
   readonly uniqueAddresses?: boolean;

@@ -10,7 +10,7 @@ import { itemsOf, textOf, type Values } from "./conditions.js";
 import { rangesOf } from "./id-list.js";
 import { inClearAfter } from "./in-clear.js";
 import { recordModels } from "./models/records/index.js";
-import { undocumentedVaults, vaultView } from "./models/vault-view.js";
+import { vaultModel } from "./models/vault-view.js";
 import { readWrite, type Given, type Parameters } from "./parameters.js";
 import { contains, overlap, subtract, type Ranges } from "./ranges.js";
 import {
@@ -97,7 +97,10 @@ export class Writer {
     const type = demandVaultType(typeName);
     const given = readWrite("create", type.fields, settings, this.rules.extraParameters);
     const values = afterWrite(type, undefined, given);
-    const inClear = inClearAfter(vaultModel(type), type.fields, { given: settings, after: values });
+    const inClear = inClearAfter(vaultModel(type.type), type.fields, {
+      given: settings,
+      after: values,
+    });
     return this.add(this.state.vaults, values, { type: type.type, inClear });
   }
 
@@ -109,7 +112,7 @@ export class Writer {
     if (typeName !== vault.type) throw unsupportedCombination("a vault's type can't be changed");
     const given = readWrite("update", type.fields, settings, this.rules.extraParameters);
     const values = afterWrite(type, vault.values, given);
-    const inClear = inClearAfter(vaultModel(type), type.fields, {
+    const inClear = inClearAfter(vaultModel(type.type), type.fields, {
       ...(vault.inClear ? { before: vault.inClear } : {}),
       ...{ given: settings, after: values },
     });
@@ -229,10 +232,6 @@ export function demandVault(state: State, id: number): StoredVault {
   // Which code stands for a vault that doesn't exist isn't documented.
   if (!vault) throw badValue("id", "no vault has the ID");
   return vault;
-}
-
-function vaultModel({ type }: VaultType) {
-  return undocumentedVaults.includes(type) ? undefined : vaultView;
 }
 
 function demandVaultType(name: string): VaultType {

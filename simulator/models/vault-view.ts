@@ -4,7 +4,12 @@ import { block, optionalPlain, optionalText, plain, text } from "./content-model
 import type { ContentModel } from "./content-model.js";
 
 /** Vault types that no guide describes: they are reported by the catalog's names. */
-export const undocumentedVaults = ["ARCON PAM", "CA PAM"];
+const undocumented = ["ARCON PAM", "CA PAM"];
+
+/** The model for a vault type, by the API's name, if it is documented. */
+export function vaultModel(type: string): ContentModel | undefined {
+  return undocumented.includes(type) ? undefined : vaultView;
+}
 
 /** From API_VERSION on, the elements came with Azure Key and HashiCorp. */
 export const vaultView: ContentModel = {

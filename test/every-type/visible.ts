@@ -1,13 +1,27 @@
 /** What answers show of a change. */
 import { isDeepStrictEqual } from "node:util";
 import type { Field, Group } from "../../provider/catalog/field.js";
+import type { ResourceType } from "../../provider/catalog/resource-type.js";
 import type { Given } from "../../provider/lifecycle/check.js";
 import { defaultOf } from "../../provider/lifecycle/conditions.js";
 import type { Values } from "../../provider/lifecycle/values.js";
+import { reportedParameters } from "../../simulator/models/content-model.js";
+import { recordModels } from "../../simulator/models/records/index.js";
+import { vaultModel } from "../../simulator/models/vault-view.js";
 
-/** Whether answers have the field's element, when they have guessed ones or not. */
-export function isReported({ reported }: Field, assumedElements: boolean): boolean {
-  return reported.how === "documented" || (reported.how === "assumed" && assumedElements);
+/** Whether answers have the element of a field, where the catalog only guesses its name. */
+export type HasGuess = (field: Field) => boolean;
+
+/** Answers that are documented have what their content model has, whatever the catalog guesses. */
+export function guessesOf(type: ResourceType, assumedElements: boolean): HasGuess {
+  const model = type.kind === "record" ? recordModels.get(type.type) : vaultModel(type.type);
+  const known = model && reportedParameters(model);
+  return ({ parameter }) => (known ? known.has(parameter) : assumedElements);
+}
+
+function isReported(field: Field, hasGuess: HasGuess): boolean {
+  const { how } = field.reported;
+  return how === "documented" || (how === "assumed" && hasGuess(field));
 }
 
 /**
@@ -19,11 +33,11 @@ export function isShown(
   group: Group,
   from: Given,
   to: Given,
-  assumedElements: boolean,
+  hasGuess: HasGuess,
   isWhole = false,
 ): boolean {
   return Object.entries(group.fields).some(([name, field]) => {
-    if (!isReported(field, assumedElements)) return false;
+    if (!isReported(field, hasGuess)) return false;
     const [before, after] = [valueOf(group, from, name), valueOf(group, to, name)];
     const isManaged =
       isWhole || from[name] !== undefined || defaultIn(group, to, name) !== undefined;
@@ -32,7 +46,7 @@ export function isShown(
     if (before === undefined || !("fields" in field)) return true;
     const [old, now] = [[before].flat(), [after].flat()] as [Given[], Given[]];
     if (old.length !== now.length) return true;
-    return old.some((item, i) => isShown(field, item, now[i] ?? {}, assumedElements, true));
+    return old.some((item, i) => isShown(field, item, now[i] ?? {}, hasGuess, true));
   });
 }
 
