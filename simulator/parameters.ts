@@ -23,11 +23,12 @@ export function isPlain(field: Field): field is PlainField {
 }
 
 /**
- * Whether that it's set is all that the simulator may say of a value, since the API never gives it
- * back. Of structured values, each part says so for itself.
+ * Whether that it's set is all that the simulator may say of a value: a secret, or a text such as a
+ * certificate that the API never gives back. Of structured values, each part says so for itself.
  */
 export function isHidden(field: Field): boolean {
-  return isPlain(field) && (field.secret || field.reported.how === "never");
+  const isNeverSeen = field.reported.how === "never" && field.kind === "text";
+  return isPlain(field) && (field.secret || isNeverSeen);
 }
 
 /**

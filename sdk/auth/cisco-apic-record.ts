@@ -67,19 +67,15 @@ export interface CiscoApicRecordArgs {
    */
   akSecretName?: pulumi.Input<string>;
   /**
-   * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
-   * at scan time.
-   * Only while vaultType is "BeyondTrust PBPS".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
+   * Name, in the vault, of the system whose secret the scanner fetches. A Quest vault needs it;
+   * for a BeyondTrust vault, the scanner looks for the host's at scan time if it is left out.
+   * Only while vaultType is "BeyondTrust PBPS" or "Quest Vault".
    * (`system_name`)
    */
   systemName?: pulumi.Input<string>;
   /**
    * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
    * Only while vaultType is "BeyondTrust PBPS".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`account_name`)
    */
   accountName?: pulumi.Input<string>;
@@ -125,25 +121,6 @@ export interface CiscoApicRecordArgs {
    * (`secret_kv_key`)
    */
   secretKvKey?: pulumi.Input<string>;
-  /**
-   * Whether the scanner finds out each host's system name at scan time. It is meant for records
-   * of more than one address.
-   * Only while vaultType is "Quest Vault".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`auto_discover_system_name`)
-   */
-  autoDiscoverSystemName?: pulumi.Input<boolean>;
-  /**
-   * Name, in the vault, of the system whose secret the scanner fetches, for a record of one host.
-   * Only while vaultType is "Quest Vault" and autoDiscoverSystemName is not true.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`system_name_single_host`)
-   */
-  systemNameSingleHost?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches, exactly as Secret Server has it.
    * Only while vaultType is "Thycotic Secret Server".
@@ -248,8 +225,8 @@ export class CiscoApicRecord extends QualysResource {
   /** Name of the secret in the Azure key vault. */
   declare readonly akSecretName: pulumi.Output<string | undefined>;
   /**
-   * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
-   * at scan time.
+   * Name, in the vault, of the system whose secret the scanner fetches. A Quest vault needs it;
+   * for a BeyondTrust vault, the scanner looks for the host's at scan time if it is left out.
    */
   declare readonly systemName: pulumi.Output<string | undefined>;
   /** Managed account whose secret the scanner fetches; left out, it is the record's `username`. */
@@ -267,13 +244,6 @@ export class CiscoApicRecord extends QualysResource {
   declare readonly secretKvName: pulumi.Output<string | undefined>;
   /** Key, in the secret, of the value that the scanner logs in to hosts with. */
   declare readonly secretKvKey: pulumi.Output<string | undefined>;
-  /**
-   * Whether the scanner finds out each host's system name at scan time. It is meant for records
-   * of more than one address.
-   */
-  declare readonly autoDiscoverSystemName: pulumi.Output<boolean | undefined>;
-  /** Name, in the vault, of the system whose secret the scanner fetches, for a record of one host. */
-  declare readonly systemNameSingleHost: pulumi.Output<string | undefined>;
   /** Name of the secret that the scanner fetches, exactly as Secret Server has it. */
   declare readonly secretName: pulumi.Output<string | undefined>;
   /**
@@ -342,8 +312,6 @@ const properties = {
     "secretKvPath",
     "secretKvName",
     "secretKvKey",
-    "autoDiscoverSystemName",
-    "systemNameSingleHost",
     "secretName",
     "useAdHashicorp",
     "port",

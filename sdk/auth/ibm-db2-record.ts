@@ -73,28 +73,21 @@ export interface IbmDb2RecordArgs {
    */
   vaultServiceType?: pulumi.Input<string>;
   /**
-   * Name of the end point whose secret the scanner fetches.
+   * Name of the end point whose secret the scanner fetches: the host itself for a local account,
+   * its domain controller for a domain account.
    * Only while vaultType is "CA Access Control".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * (`end_point_name`)
    */
   endPointName?: pulumi.Input<string>;
   /**
-   * Type of the end point `endPointName`.
+   * How Access Control reaches the end point, in its own words, such as `SSH Device`.
    * Only while vaultType is "CA Access Control".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
    * (`end_point_type`)
    */
   endPointType?: pulumi.Input<string>;
   /**
-   * Container that the scanner looks for the account in.
+   * Container that the scanner looks for the account in, such as `SSH Accounts`.
    * Only while vaultType is "CA Access Control".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
    * (`end_point_container`)
    */
   endPointContainer?: pulumi.Input<string>;
@@ -141,46 +134,43 @@ export interface IbmDb2RecordArgs {
    */
   secretKvKey?: pulumi.Input<string>;
   /**
-   * Whether the scanner finds out each host's system name at scan time. It is meant for records
+   * Whether the scanner finds out each host's system name at scan time: the only way for a record
    * of more than one address.
-   * Only while vaultType is "Lieberman ERPM" or "Quest Vault".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
+   * Only while vaultType is "Lieberman ERPM".
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`auto_discover_system_name`)
    */
   autoDiscoverSystemName?: pulumi.Input<boolean>;
   /**
-   * Name, in the vault, of the system whose secret the scanner fetches, for a record of one host.
-   * Only while vaultType is "Lieberman ERPM" or "Quest Vault" and autoDiscoverSystemName is not
-   * true.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
+   * Name, in the manager, of the system whose secret the scanner fetches, for a record of one
+   * host.
+   * Only while vaultType is "Lieberman ERPM" and autoDiscoverSystemName is not true.
    * (`system_name_single_host`)
    */
   systemNameSingleHost?: pulumi.Input<string>;
   /**
    * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
-   * One of `auto`, `windows`, `unix`, `oracle`, `mssql`, `ldap`, `cisco` or `custom`.
+   * Qualys' guides have `mssq`, and later digests `mssql`.
+   * One of `auto`, `windows`, `unix`, `oracle`, `mssq`, `mssql`, `ldap`, `cisco` or `custom`.
    * Only while vaultType is "Lieberman ERPM".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
    * (`system_type`)
    */
   systemType?: pulumi.Input<
-    "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom"
+    "auto" | "windows" | "unix" | "oracle" | "mssq" | "mssql" | "ldap" | "cisco" | "custom"
   >;
   /**
    * Name of the manager's own type for the record's systems.
    * Only while vaultType is "Lieberman ERPM" and systemType is "custom".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
    * (`custom_system_type`)
    */
   customSystemType?: pulumi.Input<string>;
+  /**
+   * Name, in the vault, of the system whose secret the scanner fetches. A Quest vault needs it;
+   * for a BeyondTrust vault, the scanner looks for the host's at scan time if it is left out.
+   * Only while vaultType is "Quest Vault".
+   * (`system_name`)
+   */
+  systemName?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches, exactly as Secret Server has it.
    * Only while vaultType is "Thycotic Secret Server".
@@ -347,11 +337,14 @@ export class IbmDb2Record extends QualysResource {
    * service types that it knows.
    */
   declare readonly vaultServiceType: pulumi.Output<string | undefined>;
-  /** Name of the end point whose secret the scanner fetches. */
+  /**
+   * Name of the end point whose secret the scanner fetches: the host itself for a local account,
+   * its domain controller for a domain account.
+   */
   declare readonly endPointName: pulumi.Output<string | undefined>;
-  /** Type of the end point `endPointName`. */
+  /** How Access Control reaches the end point, in its own words, such as `SSH Device`. */
   declare readonly endPointType: pulumi.Output<string | undefined>;
-  /** Container that the scanner looks for the account in. */
+  /** Container that the scanner looks for the account in, such as `SSH Accounts`. */
   declare readonly endPointContainer: pulumi.Output<string | undefined>;
   /**
    * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
@@ -367,18 +360,38 @@ export class IbmDb2Record extends QualysResource {
   /** Key, in the secret, of the value that the scanner logs in to hosts with. */
   declare readonly secretKvKey: pulumi.Output<string | undefined>;
   /**
-   * Whether the scanner finds out each host's system name at scan time. It is meant for records
+   * Whether the scanner finds out each host's system name at scan time: the only way for a record
    * of more than one address.
    */
   declare readonly autoDiscoverSystemName: pulumi.Output<boolean | undefined>;
-  /** Name, in the vault, of the system whose secret the scanner fetches, for a record of one host. */
+  /**
+   * Name, in the manager, of the system whose secret the scanner fetches, for a record of one
+   * host.
+   */
   declare readonly systemNameSingleHost: pulumi.Output<string | undefined>;
-  /** Type that the manager lists the record's systems under; `custom` is `customSystemType`. */
+  /**
+   * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
+   * Qualys' guides have `mssq`, and later digests `mssql`.
+   */
   declare readonly systemType: pulumi.Output<
-    "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom" | undefined
+    | "auto"
+    | "windows"
+    | "unix"
+    | "oracle"
+    | "mssq"
+    | "mssql"
+    | "ldap"
+    | "cisco"
+    | "custom"
+    | undefined
   >;
   /** Name of the manager's own type for the record's systems. */
   declare readonly customSystemType: pulumi.Output<string | undefined>;
+  /**
+   * Name, in the vault, of the system whose secret the scanner fetches. A Quest vault needs it;
+   * for a BeyondTrust vault, the scanner looks for the host's at scan time if it is left out.
+   */
+  declare readonly systemName: pulumi.Output<string | undefined>;
   /** Name of the secret that the scanner fetches, exactly as Secret Server has it. */
   declare readonly secretName: pulumi.Output<string | undefined>;
   /**
@@ -468,6 +481,7 @@ const properties = {
     "systemNameSingleHost",
     "systemType",
     "customSystemType",
+    "systemName",
     "secretName",
     "pcOnly",
     "database",

@@ -90,11 +90,9 @@ export interface InformixdbRecordArgs {
    */
   akSecretName?: pulumi.Input<string>;
   /**
-   * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
-   * at scan time.
-   * Only while vaultType is "BeyondTrust PBPS".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
+   * Name, in the vault, of the system whose secret the scanner fetches. A Quest vault needs it;
+   * for a BeyondTrust vault, the scanner looks for the host's at scan time if it is left out.
+   * Only while vaultType is "BeyondTrust PBPS" or "Quest Vault".
    * Unverified: no Qualys page that we could read names this parameter.
    * (`system_name`)
    */
@@ -102,35 +100,28 @@ export interface InformixdbRecordArgs {
   /**
    * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
    * Only while vaultType is "BeyondTrust PBPS".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * Unverified: no Qualys page that we could read names this parameter.
    * (`account_name`)
    */
   accountName?: pulumi.Input<string>;
   /**
-   * Name of the end point whose secret the scanner fetches.
+   * Name of the end point whose secret the scanner fetches: the host itself for a local account,
+   * its domain controller for a domain account.
    * Only while vaultType is "CA Access Control".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * Unverified: no Qualys page that we could read names this parameter.
    * (`end_point_name`)
    */
   endPointName?: pulumi.Input<string>;
   /**
-   * Type of the end point `endPointName`.
+   * How Access Control reaches the end point, in its own words, such as `SSH Device`.
    * Only while vaultType is "CA Access Control".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * Unverified: no Qualys page that we could read names this parameter.
    * (`end_point_type`)
    */
   endPointType?: pulumi.Input<string>;
   /**
-   * Container that the scanner looks for the account in.
+   * Container that the scanner looks for the account in, such as `SSH Accounts`.
    * Only while vaultType is "CA Access Control".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * Unverified: no Qualys page that we could read names this parameter.
    * (`end_point_container`)
    */
@@ -180,51 +171,45 @@ export interface InformixdbRecordArgs {
    */
   secretKvKey?: pulumi.Input<string>;
   /**
-   * ID of the resource whose secret the scanner fetches.
+   * ID, in Hitachi's manager, of the resource whose secret the scanner fetches.
    * Only while vaultType is "Hitachi ID PAM".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * Unverified: no Qualys page that we could read names this parameter.
    * (`resource_id`)
    */
-  resourceId?: pulumi.Input<number | string>;
+  resourceId?: pulumi.Input<string>;
   /**
-   * Whether the scanner finds out each host's system name at scan time. It is meant for records
+   * Whether the scanner finds out each host's system name at scan time: the only way for a record
    * of more than one address.
-   * Only while vaultType is "Lieberman ERPM" or "Quest Vault".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
+   * Only while vaultType is "Lieberman ERPM".
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
    * Unverified: no Qualys page that we could read names this parameter.
    * (`auto_discover_system_name`)
    */
   autoDiscoverSystemName?: pulumi.Input<boolean>;
   /**
-   * Name, in the vault, of the system whose secret the scanner fetches, for a record of one host.
-   * Only while vaultType is "Lieberman ERPM" or "Quest Vault" and autoDiscoverSystemName is not
-   * true.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
+   * Name, in the manager, of the system whose secret the scanner fetches, for a record of one
+   * host.
+   * Only while vaultType is "Lieberman ERPM" and autoDiscoverSystemName is not true.
    * Unverified: no Qualys page that we could read names this parameter.
    * (`system_name_single_host`)
    */
   systemNameSingleHost?: pulumi.Input<string>;
   /**
    * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
-   * One of `auto`, `windows`, `unix`, `oracle`, `mssql`, `ldap`, `cisco` or `custom`.
+   * Qualys' guides have `mssq`, and later digests `mssql`.
+   * One of `auto`, `windows`, `unix`, `oracle`, `mssq`, `mssql`, `ldap`, `cisco` or `custom`.
    * Only while vaultType is "Lieberman ERPM".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * Unverified: no Qualys page that we could read names this parameter.
    * (`system_type`)
    */
   systemType?: pulumi.Input<
-    "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom"
+    "auto" | "windows" | "unix" | "oracle" | "mssq" | "mssql" | "ldap" | "cisco" | "custom"
   >;
   /**
    * Name of the manager's own type for the record's systems.
    * Only while vaultType is "Lieberman ERPM" and systemType is "custom".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * Unverified: no Qualys page that we could read names this parameter.
    * (`custom_system_type`)
    */
@@ -370,17 +355,20 @@ export class InformixdbRecord extends QualysResource {
   /** Name of the secret in the Azure key vault. */
   declare readonly akSecretName: pulumi.Output<string | undefined>;
   /**
-   * Managed system whose secret the scanner fetches; left out, the scanner looks for the host's
-   * at scan time.
+   * Name, in the vault, of the system whose secret the scanner fetches. A Quest vault needs it;
+   * for a BeyondTrust vault, the scanner looks for the host's at scan time if it is left out.
    */
   declare readonly systemName: pulumi.Output<string | undefined>;
   /** Managed account whose secret the scanner fetches; left out, it is the record's `username`. */
   declare readonly accountName: pulumi.Output<string | undefined>;
-  /** Name of the end point whose secret the scanner fetches. */
+  /**
+   * Name of the end point whose secret the scanner fetches: the host itself for a local account,
+   * its domain controller for a domain account.
+   */
   declare readonly endPointName: pulumi.Output<string | undefined>;
-  /** Type of the end point `endPointName`. */
+  /** How Access Control reaches the end point, in its own words, such as `SSH Device`. */
   declare readonly endPointType: pulumi.Output<string | undefined>;
-  /** Container that the scanner looks for the account in. */
+  /** Container that the scanner looks for the account in, such as `SSH Accounts`. */
   declare readonly endPointContainer: pulumi.Output<string | undefined>;
   /**
    * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
@@ -395,18 +383,33 @@ export class InformixdbRecord extends QualysResource {
   declare readonly secretKvName: pulumi.Output<string | undefined>;
   /** Key, in the secret, of the value that the scanner logs in to hosts with. */
   declare readonly secretKvKey: pulumi.Output<string | undefined>;
-  /** ID of the resource whose secret the scanner fetches. */
-  declare readonly resourceId: pulumi.Output<number | undefined>;
+  /** ID, in Hitachi's manager, of the resource whose secret the scanner fetches. */
+  declare readonly resourceId: pulumi.Output<string | undefined>;
   /**
-   * Whether the scanner finds out each host's system name at scan time. It is meant for records
+   * Whether the scanner finds out each host's system name at scan time: the only way for a record
    * of more than one address.
    */
   declare readonly autoDiscoverSystemName: pulumi.Output<boolean | undefined>;
-  /** Name, in the vault, of the system whose secret the scanner fetches, for a record of one host. */
+  /**
+   * Name, in the manager, of the system whose secret the scanner fetches, for a record of one
+   * host.
+   */
   declare readonly systemNameSingleHost: pulumi.Output<string | undefined>;
-  /** Type that the manager lists the record's systems under; `custom` is `customSystemType`. */
+  /**
+   * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
+   * Qualys' guides have `mssq`, and later digests `mssql`.
+   */
   declare readonly systemType: pulumi.Output<
-    "auto" | "windows" | "unix" | "oracle" | "mssql" | "ldap" | "cisco" | "custom" | undefined
+    | "auto"
+    | "windows"
+    | "unix"
+    | "oracle"
+    | "mssq"
+    | "mssql"
+    | "ldap"
+    | "cisco"
+    | "custom"
+    | undefined
   >;
   /** Name of the manager's own type for the record's systems. */
   declare readonly customSystemType: pulumi.Output<string | undefined>;

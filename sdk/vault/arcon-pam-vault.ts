@@ -28,6 +28,8 @@ export interface ArconPamVaultArgs {
    * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
    * counts only while `url` is an https:// address.
    * Default: `true` while url starts with https://.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
    * (`ssl_verify`)
    */
   sslVerify?: pulumi.Input<boolean>;

@@ -16,6 +16,18 @@ export interface BeyondTrustPbpsVaultArgs {
    */
   comments?: pulumi.Input<string>;
   /**
+   * HTTP or HTTPS address of Password Safe's web service, as the scanner reaches it.
+   * Must be an http:// or https:// address.
+   * (`url`)
+   */
+  url: pulumi.Input<string>;
+  /**
+   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
+   * counts only while `url` is an https:// address.
+   * (`ssl_verify`)
+   */
+  sslVerify?: pulumi.Input<boolean>;
+  /**
    * Client certificate in PEM form, with its BEGIN and END lines, that the scanner shows to the
    * web service if that asks for one.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
@@ -33,27 +45,13 @@ export interface BeyondTrustPbpsVaultArgs {
    * Passphrase of `privateKey`, if the key is encrypted.
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
-   * Unverified: no Qualys page that we could read names this parameter.
    * (`private_key_pwd`)
    */
   privateKeyPwd?: pulumi.Input<string>;
   /**
-   * HTTP or HTTPS address of Password Safe's web service, as the scanner reaches it.
-   * Must be an http:// or https:// address.
-   * (`url`)
-   */
-  url: pulumi.Input<string>;
-  /**
-   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
-   * counts only while `url` is an https:// address.
-   * Default: `true` while url starts with https://.
-   * (`ssl_verify`)
-   */
-  sslVerify?: pulumi.Input<boolean>;
-  /**
    * API key of the application that is registered in Password Safe for Qualys.
+   * Must be a key that neither starts nor ends with a blank or a dot.
    * Secret.
-   * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`appkey`)
    */
   appkey: pulumi.Input<string>;
@@ -90,16 +88,24 @@ export interface BeyondTrustPbpsVaultArgs {
  * for more, with the user's password or a client certificate.
  *
  * API: `/api/2.0/fo/vault/`. Sources:
+ * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 283, 290-294
+ * - Qualys API V2 User Guide 8.12, February 2018, pages 745-746 and 753-756
  * - Qualys VM/PC API: Vault settings in auth record
  * - Qualys UI help: BeyondTrust vault
  * - Qualys API release notes: New Support for Microsoft Azure Key Vault
- * - Community digest of the Qualys VM/PC API guide: vaults
  */
 export class BeyondTrustPbpsVault extends QualysResource {
   /** Name of the vault. Titles need not be unique among vaults. */
   declare readonly title: pulumi.Output<string>;
   /** Free text about the vault. */
   declare readonly comments: pulumi.Output<string | undefined>;
+  /** HTTP or HTTPS address of Password Safe's web service, as the scanner reaches it. */
+  declare readonly url: pulumi.Output<string>;
+  /**
+   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
+   * counts only while `url` is an https:// address.
+   */
+  declare readonly sslVerify: pulumi.Output<boolean | undefined>;
   /**
    * Client certificate in PEM form, with its BEGIN and END lines, that the scanner shows to the
    * web service if that asks for one.
@@ -109,13 +115,6 @@ export class BeyondTrustPbpsVault extends QualysResource {
   declare readonly privateKey: pulumi.Output<string | undefined>;
   /** Passphrase of `privateKey`, if the key is encrypted. */
   declare readonly privateKeyPwd: pulumi.Output<string | undefined>;
-  /** HTTP or HTTPS address of Password Safe's web service, as the scanner reaches it. */
-  declare readonly url: pulumi.Output<string>;
-  /**
-   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
-   * counts only while `url` is an https:// address.
-   */
-  declare readonly sslVerify: pulumi.Output<boolean | undefined>;
   /** API key of the application that is registered in Password Safe for Qualys. */
   declare readonly appkey: pulumi.Output<string>;
   /** User that the scanner calls the web service as. */
@@ -155,11 +154,11 @@ const properties = {
   names: [
     "title",
     "comments",
+    "url",
+    "sslVerify",
     "cert",
     "privateKey",
     "privateKeyPwd",
-    "url",
-    "sslVerify",
     "appkey",
     "username",
     "password",

@@ -25,11 +25,12 @@ export interface CaAccessControlVaultArgs {
   /**
    * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
    * counts only while `caUrl` is an https:// address.
+   * Default: `true` while caUrl starts with https://.
    * (`ca_ssl_verify`)
    */
   caSslVerify?: pulumi.Input<boolean>;
   /**
-   * Account that the scanner calls the web service with.
+   * User, with the permission GetAccountPassword, that the scanner calls the web service as.
    * (`ca_api_username`)
    */
   caApiUsername: pulumi.Input<string>;
@@ -60,14 +61,14 @@ export interface CaAccessControlVaultArgs {
 
 /**
  * Fetches secrets from CA Access Control Enterprise Management, which Qualys calls end-of-life.
- * The scanner logs in to its web service; if that asks for a password of `caApiUsername`, give
- * it in `extraParameters`, since the name of its parameter isn't known.
+ * The scanner calls its web service as a user whose password Qualys doesn't ask for.
  *
  * API: `/api/2.0/fo/vault/`. Sources:
+ * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 283-284, 290-294
+ * - Qualys API V2 User Guide 8.12, February 2018, pages 433-434, 745 and 753-756
  * - Qualys VM/PC API: Vault settings in auth record
  * - Qualys UI help: CA Access Control vault
  * - Qualys API release notes: New Support for Microsoft Azure Key Vault
- * - Community digest of the Qualys VM/PC API guide: vaults
  */
 export class CaAccessControlVault extends QualysResource {
   /** Name of the vault. Titles need not be unique among vaults. */
@@ -84,7 +85,7 @@ export class CaAccessControlVault extends QualysResource {
    * counts only while `caUrl` is an https:// address.
    */
   declare readonly caSslVerify: pulumi.Output<boolean | undefined>;
-  /** Account that the scanner calls the web service with. */
+  /** User, with the permission GetAccountPassword, that the scanner calls the web service as. */
   declare readonly caApiUsername: pulumi.Output<string>;
   /** User for HTTP authentication, if the web server asks the scanner for it. */
   declare readonly caWebUsername: pulumi.Output<string | undefined>;

@@ -16,6 +16,19 @@ export interface CyberArkAimVaultArgs {
    */
   comments?: pulumi.Input<string>;
   /**
+   * HTTP or HTTPS address of the credential provider, as the scanner reaches it.
+   * Must be an http:// or https:// address.
+   * (`url`)
+   */
+  url: pulumi.Input<string>;
+  /**
+   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
+   * counts only while `url` is an https:// address.
+   * Default: `true` while url starts with https://.
+   * (`ssl_verify`)
+   */
+  sslVerify?: pulumi.Input<boolean>;
+  /**
    * Client certificate in PEM form, with its BEGIN and END lines, that the scanner shows to the
    * web service if that asks for one.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
@@ -36,19 +49,6 @@ export interface CyberArkAimVaultArgs {
    * (`private_key_pwd`)
    */
   privateKeyPwd?: pulumi.Input<string>;
-  /**
-   * HTTP or HTTPS address of the credential provider, as the scanner reaches it.
-   * Must be an http:// or https:// address.
-   * (`url`)
-   */
-  url: pulumi.Input<string>;
-  /**
-   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
-   * counts only while `url` is an https:// address.
-   * Default: `true` while url starts with https://.
-   * (`ssl_verify`)
-   */
-  sslVerify?: pulumi.Input<boolean>;
   /**
    * ID of the application that the scanner names itself as; its first 28 characters must be
    * unique. It may have 128 bytes.
@@ -81,16 +81,24 @@ export interface CyberArkAimVaultArgs {
  * with a client certificate.
  *
  * API: `/api/2.0/fo/vault/`. Sources:
+ * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 284, 290-295
+ * - Qualys API V2 User Guide 8.12, February 2018, pages 431, 434, 450-451, 745 and 753-756
  * - Qualys UI help: CyberArk AIM vault
  * - Qualys samples: Unix Authentication API
  * - Qualys API release notes: New Support for Microsoft Azure Key Vault
- * - Community digest of the Qualys VM/PC API guide: vaults and authentication records
  */
 export class CyberArkAimVault extends QualysResource {
   /** Name of the vault. Titles need not be unique among vaults. */
   declare readonly title: pulumi.Output<string>;
   /** Free text about the vault. */
   declare readonly comments: pulumi.Output<string | undefined>;
+  /** HTTP or HTTPS address of the credential provider, as the scanner reaches it. */
+  declare readonly url: pulumi.Output<string>;
+  /**
+   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
+   * counts only while `url` is an https:// address.
+   */
+  declare readonly sslVerify: pulumi.Output<boolean | undefined>;
   /**
    * Client certificate in PEM form, with its BEGIN and END lines, that the scanner shows to the
    * web service if that asks for one.
@@ -100,13 +108,6 @@ export class CyberArkAimVault extends QualysResource {
   declare readonly privateKey: pulumi.Output<string | undefined>;
   /** Passphrase of `privateKey`, if the key is encrypted. */
   declare readonly privateKeyPwd: pulumi.Output<string | undefined>;
-  /** HTTP or HTTPS address of the credential provider, as the scanner reaches it. */
-  declare readonly url: pulumi.Output<string>;
-  /**
-   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
-   * counts only while `url` is an https:// address.
-   */
-  declare readonly sslVerify: pulumi.Output<boolean | undefined>;
   /**
    * ID of the application that the scanner names itself as; its first 28 characters must be
    * unique. It may have 128 bytes.
@@ -147,11 +148,11 @@ const properties = {
   names: [
     "title",
     "comments",
+    "url",
+    "sslVerify",
     "cert",
     "privateKey",
     "privateKeyPwd",
-    "url",
-    "sslVerify",
     "appid",
     "safe",
   ],

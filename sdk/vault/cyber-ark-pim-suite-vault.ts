@@ -65,11 +65,12 @@ export interface CyberArkPimSuiteVaultArgs {
  * isn't known; give it in `extraParameters`.
  *
  * API: `/api/2.0/fo/vault/`. Sources:
+ * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 284, 290-296
+ * - Qualys API V2 User Guide 8.12, February 2018, pages 434, 450-451, 745 and 752-756
  * - Qualys UI help: CyberArk PIM Suite vault
  * - Qualys UI help: CyberArk integration
  * - Qualys samples: Unix Authentication API
  * - Qualys API release notes: New Support for Microsoft Azure Key Vault
- * - Community digest of the Qualys VM/PC API guide: vaults
  */
 export class CyberArkPimSuiteVault extends QualysResource {
   /** Name of the vault. Titles need not be unique among vaults. */

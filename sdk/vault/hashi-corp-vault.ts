@@ -94,7 +94,6 @@ export interface HashiCorpVaultArgs {
    * ID of the application role that the scanner logs in with.
    * Only while authType is "approle".
    * Secret.
-   * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`role_id`)
    */
   roleId?: pulumi.Input<string>;
@@ -102,7 +101,6 @@ export interface HashiCorpVaultArgs {
    * Secret ID that belongs to the role `roleId`.
    * Only while authType is "approle".
    * Secret.
-   * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`secret_id`)
    */
   secretId?: pulumi.Input<string>;

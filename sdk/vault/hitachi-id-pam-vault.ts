@@ -18,9 +18,6 @@ export interface HitachiIdPamVaultArgs {
   /**
    * HTTP or HTTPS address of Hitachi's web service, as the scanner reaches it.
    * Must be an http:// or https:// address.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
    * (`url`)
    */
   url: pulumi.Input<string>;
@@ -28,17 +25,11 @@ export interface HitachiIdPamVaultArgs {
    * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
    * counts only while `url` is an https:// address.
    * Default: `true` while url starts with https://.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
    * (`ssl_verify`)
    */
   sslVerify?: pulumi.Input<boolean>;
   /**
    * Account that the scanner logs in to the web service with.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
    * (`username`)
    */
   username: pulumi.Input<string>;
@@ -46,7 +37,6 @@ export interface HitachiIdPamVaultArgs {
    * Password of `username`.
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
-   * Unverified: no Qualys page that we could read names this parameter.
    * (`password`)
    */
   password: pulumi.Input<string>;
@@ -68,6 +58,8 @@ export interface HitachiIdPamVaultArgs {
  * or later. The scanner logs in to its web service with an account name and a password.
  *
  * API: `/api/2.0/fo/vault/`. Sources:
+ * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 283, 290-292 and 296
+ * - Qualys API V2 User Guide 8.12, February 2018, pages 753-756
  * - Qualys VM/PC API: Windows Record
  * - Qualys VM/PC API: Vault settings in auth record
  * - Qualys API release notes: New Support for Microsoft Azure Key Vault

@@ -29,11 +29,6 @@ export interface LiebermanErpmVaultArgs {
    */
   sslVerify?: pulumi.Input<boolean>;
   /**
-   * Domain of the manager's server that the scanner logs in to; left out, the login is local.
-   * (`domain`)
-   */
-  domain?: pulumi.Input<string>;
-  /**
    * Account that the scanner logs in to the web service with.
    * (`username`)
    */
@@ -45,6 +40,11 @@ export interface LiebermanErpmVaultArgs {
    * (`password`)
    */
   password: pulumi.Input<string>;
+  /**
+   * Domain of the manager's server that the scanner logs in to; left out, the login is local.
+   * (`domain`)
+   */
+  domain?: pulumi.Input<string>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
    * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
@@ -63,6 +63,8 @@ export interface LiebermanErpmVaultArgs {
  * web service with an account of the manager's own or of its domain.
  *
  * API: `/api/2.0/fo/vault/`. Sources:
+ * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 285, 290-292 and 296
+ * - Qualys API V2 User Guide 8.12, February 2018, pages 434, 451-452, 727, 745 and 753-756
  * - Qualys UI help: Lieberman ERPM vault
  * - Qualys API release notes: New Support for Microsoft Azure Key Vault
  * - Community digest of the Qualys VM/PC API guide: vaults
@@ -79,12 +81,12 @@ export class LiebermanErpmVault extends QualysResource {
    * counts only while `url` is an https:// address.
    */
   declare readonly sslVerify: pulumi.Output<boolean | undefined>;
-  /** Domain of the manager's server that the scanner logs in to; left out, the login is local. */
-  declare readonly domain: pulumi.Output<string | undefined>;
   /** Account that the scanner logs in to the web service with. */
   declare readonly username: pulumi.Output<string>;
   /** Password of `username`. */
   declare readonly password: pulumi.Output<string>;
+  /** Domain of the manager's server that the scanner logs in to; left out, the login is local. */
+  declare readonly domain: pulumi.Output<string | undefined>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
    * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
@@ -115,7 +117,7 @@ export class LiebermanErpmVault extends QualysResource {
 }
 
 const properties = {
-  names: ["title", "comments", "url", "sslVerify", "domain", "username", "password"],
+  names: ["title", "comments", "url", "sslVerify", "username", "password", "domain"],
   secrets: ["password"],
   addresses: [],
 } as const;

@@ -24,6 +24,7 @@ export interface QuestVaultArgs {
   /**
    * Port of the vault's SSH server.
    * From 1 to 65535.
+   * Default: `22`.
    * (`port`)
    */
   port?: pulumi.Input<number | string>;
@@ -33,7 +34,7 @@ export interface QuestVaultArgs {
    */
   username: pulumi.Input<string>;
   /**
-   * Private key that `username` logs in with over SSH, in PEM form.
+   * DSA private key that `username` logs in with over SSH, in PEM form.
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`access_key`)
@@ -57,9 +58,10 @@ export interface QuestVaultArgs {
  * logs in to it over SSH with a user's private key.
  *
  * API: `/api/2.0/fo/vault/`. Sources:
+ * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 285, 290-292 and 296-297
+ * - Qualys API V2 User Guide 8.12, February 2018, pages 434, 452, 745 and 752-756
  * - Qualys samples: Unix Authentication API
  * - Qualys API release notes: New Support for Microsoft Azure Key Vault
- * - Community digest of the Qualys VM/PC API guide: vaults
  */
 export class QuestVault extends QualysResource {
   /** Name of the vault. Titles need not be unique among vaults. */
@@ -72,7 +74,7 @@ export class QuestVault extends QualysResource {
   declare readonly port: pulumi.Output<number | undefined>;
   /** API or CLI user that the scanner logs in as. */
   declare readonly username: pulumi.Output<string>;
-  /** Private key that `username` logs in with over SSH, in PEM form. */
+  /** DSA private key that `username` logs in with over SSH, in PEM form. */
   declare readonly accessKey: pulumi.Output<string>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,

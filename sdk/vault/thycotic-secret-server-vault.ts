@@ -25,9 +25,6 @@ export interface ThycoticSecretServerVaultArgs {
   /**
    * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
    * counts only while `url` is an https:// address.
-   * Default: `true` while url starts with https://.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
    * Unverified: no Qualys page that we could read names this parameter.
    * (`ssl_verify`)
    */
@@ -67,9 +64,10 @@ export interface ThycoticSecretServerVaultArgs {
  * service with an account of the server's own or of Active Directory.
  *
  * API: `/api/2.0/fo/vault/`. Sources:
+ * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 285, 290-292 and 297
+ * - Qualys API V2 User Guide 8.12, February 2018, pages 434, 452, 745 and 753-756
  * - Qualys samples: Unix Authentication API
  * - Qualys API release notes: New Support for Microsoft Azure Key Vault
- * - Community digest of the Qualys VM/PC API guide: vaults
  * - Delinea integration guide for Qualys
  */
 export class ThycoticSecretServerVault extends QualysResource {

@@ -56,7 +56,7 @@ export interface VaultTypes {
   >;
   readonly "Lieberman ERPM": Pick<
     LiebermanErpmVault,
-    "title" | "comments" | "url" | "sslVerify" | "domain" | "username"
+    "title" | "comments" | "url" | "sslVerify" | "username" | "domain"
   >;
   readonly "Quest Vault": Pick<
     QuestVault,

@@ -42,8 +42,11 @@ export interface WallixAdminBastionVaultArgs {
   password?: pulumi.Input<string>;
   /**
    * Key of the bastion's REST API. Give this or `password`.
+   * Must be a key that has none of \ / : * ? " < > | and neither starts nor ends with a blank or
+   * a dot.
    * Secret.
-   * Never reported by Qualys, so a change made elsewhere can't be seen.
+   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
+   * unseen.
    * (`appkey`)
    */
   appkey?: pulumi.Input<string>;
@@ -65,9 +68,10 @@ export interface WallixAdminBastionVaultArgs {
  * its REST API as a user, with either a password or an API key.
  *
  * API: `/api/2.0/fo/vault/`. Sources:
+ * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 286, 290-292 and 297
+ * - Qualys API V2 User Guide 8.12, February 2018, pages 753-756
  * - Qualys UI help: Wallix AdminBastion vault
  * - Qualys API release notes: New Support for Microsoft Azure Key Vault
- * - Community digest of the Qualys VM/PC API guide: vaults
  */
 export class WallixAdminBastionVault extends QualysResource {
   /** Name of the vault. Titles need not be unique among vaults. */

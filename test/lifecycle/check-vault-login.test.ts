@@ -9,12 +9,21 @@ const wrong = (args: Given, pending?: string[]) => failures(windowsType, args, p
 const settings: Readonly<Record<string, Given>> = {
   "ARCON PAM": { vaultServiceType: "Windows" },
   "Azure Key": { akSecretName: "scan" },
-  "CA Access Control": { endPointName: "srv", endPointType: "Windows" },
+  "CA Access Control": {
+    endPointName: "srv",
+    endPointType: "Windows",
+    endPointContainer: "Accounts",
+  },
   "CyberArk AIM": { folder: "Root\\scan", file: "scan" },
   "CyberArk PIM Suite": { folder: "Root", file: "scan" },
   HashiCorp: { secretKvPath: "kv", secretKvName: "scan", secretKvKey: "password" },
-  "Lieberman ERPM": { systemType: "custom", customSystemType: "Mainframe" },
+  "Lieberman ERPM": {
+    ...{ autoDiscoverSystemName: false, systemNameSingleHost: "srv" },
+    ...{ systemType: "custom", customSystemType: "Mainframe" },
+  },
+  "Quest Vault": { systemName: "srv" },
   "Thycotic Secret Server": { secretName: "scan" },
+  "Wallix AdminBastion (WAB)": { authorizationName: "scan", targetName: "scan@corp" },
 };
 
 const inVault = (vaultType: string, more: Given = settings[vaultType] ?? {}) =>
@@ -73,12 +82,15 @@ describe("a login by a vault", () => {
     expect(Object.keys(wrong(inVault("CyberArk PIM Suite", {})))).to.deep.equal(["folder", "file"]);
     expect(Object.keys(wrong(inVault("Thycotic Secret Server", {})))).to.deep.equal(["secretName"]);
     expect(Object.keys(wrong(inVault("ARCON PAM", {})))).to.deep.equal(["vaultServiceType"]);
-    expect(Object.keys(wrong(inVault("CA Access Control", {})))).to.deep.equal(["endPointName"]);
+    expect(Object.keys(wrong(inVault("CA Access Control", {})))).to.deep.equal([
+      ...["endPointName", "endPointType", "endPointContainer"],
+    ]);
   });
 
   it("takes a setting of a setting only with that", () => {
     const custom = { customSystemType: "Mainframe" };
-    expect(wrong(inVault("Lieberman ERPM", { systemType: "unix", ...custom }))).to.deep.equal({
+    const found = { autoDiscoverSystemName: true, systemType: "unix" };
+    expect(wrong(inVault("Lieberman ERPM", { ...found, ...custom }))).to.deep.equal({
       customSystemType:
         'can only be set while vaultType is "Lieberman ERPM" and systemType is "custom"',
     });

@@ -130,7 +130,7 @@ describe("getVaults", () => {
     await simulator.createVault(azure("Keys, Lisbon"));
     await simulator.createVault({
       ...{ title: "Safe, Berlin", type: "CyberArk AIM", url: "https://ccp.example" },
-      ...{ appid: "qualys", safe: "Scanners" },
+      ...{ appid: "qualys", safe: "Scanners", ssl_verify: "1" },
     });
     const titles = async (args?: qualys.vault.GetVaultsArgs) =>
       (await qualys.vault.getVaults(args)).map(({ title }) => title);

@@ -307,18 +307,6 @@ describe("the simulator refuses an XML body", () => {
     expect(simulator.records("unix")).to.have.length(1);
   });
 
-  it("that clears the keys of a record without a password: 1922", async () => {
-    const simulator = await simulate();
-    const create = { action: "create", ...without("password", unix()) };
-    expect((await postXml(simulator, unixPath, create, unixBody())).the("CODE")).to.equal("1922");
-    await postXml(simulator, unixPath, create, unixBody(keyList(plainKey())));
-    const update = { action: "update", ids: 43001 };
-    const cleared = unixBody("<PRIVATE_KEY_CERTIFICATES/>");
-    const answer = await postXml(simulator, unixPath, update, cleared);
-    expect([answer.the("CODE"), answer.the("TEXT")]).to.match(/1922.*PRIVATE_KEY_CERTIFICATES/);
-    expect(simulator.records("unix")[0]?.structured).to.have.key("PRIVATE_KEY_CERTIFICATES");
-  });
-
   it("only for those records that don't have the item it names", async () => {
     const simulator = await simulate();
     const create = { action: "create", ...unix() };

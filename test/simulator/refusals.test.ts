@@ -318,7 +318,7 @@ describe("the simulator refuses", () => {
   it("a parameter of updates in a creation", async () => {
     const simulator = await simulate();
     const record = { title: "Lab", username: "scan", password: "x", ips: "10.0.0.1" };
-    const create = { action: "create", ...record, unix_conf_path: "/etc/m" };
+    const create = { action: "create", ...record, unix_conf_path: "/etc/m", port: 27017 };
     const path = "/api/2.0/fo/auth/mongodb/";
     const answer = await post(simulator, path, { ...create, status: 1 });
     expect([answer.the("CODE"), answer.the("TEXT")]).to.match(/1901.*status/);

@@ -18,7 +18,7 @@ export const mongodb = record("mongodb", {
     "itself, from a template, for the instances it discovers.",
   hosts: "optional",
   parts: [
-    databaseAccount({ oldMax: 100, onlyWhen: not(byCertificate) }),
+    databaseAccount({ required: false, oldMax: 100 }),
     login({ password: { oldMax: 100 } }),
     verifiedServer({ reported: true }),
     templates,
@@ -85,6 +85,7 @@ export const mongodb = record("mongodb", {
   },
   rules: [
     needs(byCertificate, "passphrase", "passphraseVaultId"),
+    needs(not(byCertificate), "username"),
     needs(not(is("isTemplate", true)), "unixConfPath"),
     demands(
       "cleartext",
