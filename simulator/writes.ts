@@ -7,8 +7,10 @@ import type { WriteAnswers } from "./answers.js";
 import { demandVaultsOf } from "./body-vault.js";
 import { readBody } from "./body.js";
 import { itemsOf, textOf, type Values } from "./conditions.js";
+import { demandAll, type Write } from "./demanding.js";
 import { rangesOf } from "./id-list.js";
 import { inClearAfter } from "./in-clear.js";
+import { ownVaultDemands, recordDemands, vaultDemands } from "./models/demands.js";
 import { recordModels } from "./models/records/index.js";
 import { vaultModel } from "./models/vault-view.js";
 import { readWrite, type Given, type Parameters } from "./parameters.js";
@@ -61,7 +63,9 @@ export class Writer {
   /** `body` is the request's XML body. */
   createRecord(type: RecordType, parameters: Parameters, body?: string): number {
     const given = this.recordGiven("create", type, parameters, body);
-    const values = this.numbered(type, this.recordValues(type, undefined, given));
+    const wanted = this.recordValues(type, undefined, given);
+    demandDocumented(type, { isCreation: true, sent: parameters, after: wanted });
+    const values = this.numbered(type, wanted);
     const inClear = inClearAfter(recordModels.get(type.type), type.fields, {
       ...{ given: parameters, after: values },
     });
@@ -71,7 +75,9 @@ export class Writer {
   updateRecords(type: RecordType, ids: Ranges, parameters: Parameters, body?: string): Outcome[] {
     const given = this.recordGiven("update", type, parameters, body);
     return this.each(type, ids, (records, record) => {
-      const values = this.numbered(type, this.recordValues(type, record, given));
+      const wanted = this.recordValues(type, record, given);
+      demandDocumented(type, { isCreation: false, sent: parameters, after: wanted });
+      const values = this.numbered(type, wanted);
       const inClear = inClearAfter(recordModels.get(type.type), type.fields, {
         ...(record.inClear ? { before: record.inClear } : {}),
         ...{ given: parameters, after: values },
@@ -97,6 +103,8 @@ export class Writer {
     const type = demandVaultType(typeName);
     const given = readWrite("create", type.fields, settings, this.rules.extraParameters);
     const values = afterWrite(type, undefined, given);
+    const own = ownVaultDemands[type.type] ?? [];
+    demandAll(own, { isCreation: true, fields: type.fields, sent: settings, after: values });
     const inClear = inClearAfter(vaultModel(type.type), type.fields, {
       given: settings,
       after: values,
@@ -213,6 +221,12 @@ export class Writer {
       { ids: unknown, refusal: badValue("ids", "no record of this type has the ID") },
     ].filter(({ ids }) => ids.length > 0);
   }
+}
+
+/** What the guides demand of requests for the types that they describe. */
+function demandDocumented({ type, fields }: RecordType, write: Omit<Write, "fields">): void {
+  if (!recordModels.has(type)) return;
+  demandAll([...(recordDemands[type] ?? []), ...vaultDemands], { ...write, fields });
 }
 
 /** Whether a write leaves all as it was; of hidden values that it gives, nobody can tell. */
