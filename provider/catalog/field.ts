@@ -53,8 +53,8 @@ interface FieldFacts {
   readonly sendDefault?: boolean;
   /** The API takes it in updates only: a creation that sets it is followed by an update. */
   readonly updateOnly?: boolean;
-  /** Its element in an XML body, where that isn't the parameter in upper case. */
-  readonly elementInBody?: string;
+  /** `false`: a record takes it as a parameter, and no XML body has an element for it. */
+  readonly inBodies?: false;
   /** The field has a meaning only while this holds; setting it otherwise is refused. */
   readonly onlyWhen?: Condition;
   /** In an XML body, the value is the `type` attribute of this field's element. */

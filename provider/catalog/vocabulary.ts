@@ -60,7 +60,7 @@ export interface Facts extends Unsaid {
   defaultWhen?: Condition;
   sendDefault?: boolean;
   updateOnly?: boolean;
-  elementInBody?: string;
+  inBodies?: false;
   typeOf?: string;
   example?: string;
 }

@@ -57,12 +57,6 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaul
    */
   systemName?: pulumi.Input<string>;
   /**
-   * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
-   * Only while vaultType is "BeyondTrust PBPS".
-   * (`ACCOUNT_NAME`)
-   */
-  accountName?: pulumi.Input<string>;
-  /**
    * Name of the end point whose secret the scanner fetches: the host itself for a local account,
    * its domain controller for a domain account.
    * Only while vaultType is "CA Access Control".
@@ -218,8 +212,6 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaul
    * for a BeyondTrust vault, the scanner looks for the host's at scan time if it is left out.
    */
   readonly systemName?: string;
-  /** Managed account whose secret the scanner fetches; left out, it is the record's `username`. */
-  readonly accountName?: string;
   /**
    * Name of the end point whose secret the scanner fetches: the host itself for a local account,
    * its domain controller for a domain account.
@@ -368,12 +360,6 @@ export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaul
    * (`SYSTEM_NAME`)
    */
   systemName?: pulumi.Input<string>;
-  /**
-   * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
-   * Only while vaultType is "BeyondTrust PBPS".
-   * (`ACCOUNT_NAME`)
-   */
-  accountName?: pulumi.Input<string>;
   /**
    * Name of the end point whose secret the scanner fetches: the host itself for a local account,
    * its domain controller for a domain account.
@@ -532,8 +518,6 @@ export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaul
    * for a BeyondTrust vault, the scanner looks for the host's at scan time if it is left out.
    */
   readonly systemName?: string;
-  /** Managed account whose secret the scanner fetches; left out, it is the record's `username`. */
-  readonly accountName?: string;
   /**
    * Name of the end point whose secret the scanner fetches: the host itself for a local account,
    * its domain controller for a domain account.

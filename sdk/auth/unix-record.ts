@@ -60,12 +60,6 @@ export interface UnixRecordRootToolsPasswordInfoDigitalVaultArgs {
    */
   systemName?: pulumi.Input<string>;
   /**
-   * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
-   * Only while vaultType is "BeyondTrust PBPS".
-   * (`ACCOUNT_NAME`)
-   */
-  accountName?: pulumi.Input<string>;
-  /**
    * Name of the end point whose secret the scanner fetches: the host itself for a local account,
    * its domain controller for a domain account.
    * Only while vaultType is "CA Access Control".
@@ -223,8 +217,6 @@ export interface UnixRecordRootToolsPasswordInfoDigitalVault {
    * for a BeyondTrust vault, the scanner looks for the host's at scan time if it is left out.
    */
   readonly systemName?: string;
-  /** Managed account whose secret the scanner fetches; left out, it is the record's `username`. */
-  readonly accountName?: string;
   /**
    * Name of the end point whose secret the scanner fetches: the host itself for a local account,
    * its domain controller for a domain account.
@@ -390,12 +382,6 @@ export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs 
    */
   systemName?: pulumi.Input<string>;
   /**
-   * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
-   * Only while vaultType is "BeyondTrust PBPS".
-   * (`ACCOUNT_NAME`)
-   */
-  accountName?: pulumi.Input<string>;
-  /**
    * Name of the end point whose secret the scanner fetches: the host itself for a local account,
    * its domain controller for a domain account.
    * Only while vaultType is "CA Access Control".
@@ -551,8 +537,6 @@ export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVault {
    * for a BeyondTrust vault, the scanner looks for the host's at scan time if it is left out.
    */
   readonly systemName?: string;
-  /** Managed account whose secret the scanner fetches; left out, it is the record's `username`. */
-  readonly accountName?: string;
   /**
    * Name of the end point whose secret the scanner fetches: the host itself for a local account,
    * its domain controller for a domain account.
@@ -695,12 +679,6 @@ export interface UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs 
    * (`SYSTEM_NAME`)
    */
   systemName?: pulumi.Input<string>;
-  /**
-   * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
-   * Only while vaultType is "BeyondTrust PBPS".
-   * (`ACCOUNT_NAME`)
-   */
-  accountName?: pulumi.Input<string>;
   /**
    * Name of the end point whose secret the scanner fetches: the host itself for a local account,
    * its domain controller for a domain account.
@@ -859,8 +837,6 @@ export interface UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVault {
    * for a BeyondTrust vault, the scanner looks for the host's at scan time if it is left out.
    */
   readonly systemName?: string;
-  /** Managed account whose secret the scanner fetches; left out, it is the record's `username`. */
-  readonly accountName?: string;
   /**
    * Name of the end point whose secret the scanner fetches: the host itself for a local account,
    * its domain controller for a domain account.

@@ -9,6 +9,7 @@ const wrong = (args: Given, pending?: string[]) => failures(windowsType, args, p
 const settings: Readonly<Record<string, Given>> = {
   "ARCON PAM": { vaultServiceType: "Windows" },
   "Azure Key": { akSecretName: "scan" },
+  "BeyondTrust PBPS": { systemName: "srv" },
   "CA Access Control": {
     endPointName: "srv",
     endPointType: "Windows",

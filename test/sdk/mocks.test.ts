@@ -49,11 +49,9 @@ describe("a unit test with mocks", () => {
 
   for (const which of ["one", "another"]) {
     it(`builds ${which} of the same component, without a complaint`, async () => {
-      const begun = performance.now();
       const { record } = new Servers("servers", "a password");
       expect(await value(record.id)).to.equal("servers-record-id");
       expect(await value(record.ips)).to.deep.equal(["10.0.0.1"]);
-      expect(performance.now() - begun).to.be.below(150);
     });
   }
 

@@ -1,7 +1,7 @@
 /** A vault named inside an XML body: each of a record's keys may come from a vault of its own. */
 import type { Reported } from "../field.js";
 import { vaultTypes } from "../vaults/index.js";
-import { choice, group, integer, reportedAs, text } from "../vocabulary.js";
+import { choice, group, integer, reportedAs, text, type NewField } from "../vocabulary.js";
 import { aliasesOf, namesOf, vaultSettings } from "./login.js";
 
 /**
@@ -12,11 +12,11 @@ import { aliasesOf, namesOf, vaultSettings } from "./login.js";
  */
 export function vaultReference(doc: string, account?: "with account") {
   const { fields, rules } = vaultSettings(vaultTypes);
-  const settings = Object.entries(fields).map(([name, field]) => {
-    const { elementInBody, parameter } = field;
-    const element = elementInBody ?? parameter?.toUpperCase();
+  const settings = Object.entries(fields).flatMap(([name, field]): [string, NewField][] => {
+    if (field.inBodies === false) return [];
+    const element = field.parameter?.toUpperCase();
     const names = element === undefined ? {} : { parameter: element };
-    return [name, { ...field, ...names, ...inside(field.reported) }] as const;
+    return [[name, { ...field, ...names, ...inside(field.reported) }]];
   });
   return group(
     doc,

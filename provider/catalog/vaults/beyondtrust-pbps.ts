@@ -42,7 +42,7 @@ export const beyondTrustPbps = vault("BeyondTrust PBPS", "BeyondTrustPbpsVault",
       systemName: systemName({ required: false }),
       accountName: text(
         "Managed account whose secret the scanner fetches; left out, it is the record's `username`.",
-        { reported: reportedAs("DIGITAL_VAULT/VAULT_ACCOUNT_NAME", "unknown") },
+        { inBodies: false, reported: reportedAs("DIGITAL_VAULT/VAULT_ACCOUNT_NAME", "unknown") },
       ),
     },
   },
