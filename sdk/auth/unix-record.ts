@@ -1211,6 +1211,7 @@ export interface UnixRecordArgs {
   krb5Password?: pulumi.Input<string>;
   /**
    * Root delegation as older versions of the API take it: prefer `rootTools`.
+   * Only while subType is not set.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * Unverified: no Qualys page that we could read names this parameter.
    * (`root_tool`)
@@ -1218,6 +1219,7 @@ export interface UnixRecordArgs {
   rootTool?: pulumi.Input<string>;
   /**
    * RSA key as older versions take it: prefer `privateKeyCertificates`.
+   * Only while subType is not set.
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * Unverified: no Qualys page that we could read names this parameter.
@@ -1226,6 +1228,7 @@ export interface UnixRecordArgs {
   rsaPrivateKey?: pulumi.Input<string>;
   /**
    * DSA key as older versions take it: prefer `privateKeyCertificates`.
+   * Only while subType is not set.
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * Unverified: no Qualys page that we could read names this parameter.

@@ -26,12 +26,15 @@ const unverified = part({
       onlyWhen: kerberos,
     }),
     rootTool: text("Root delegation as older versions of the API take it: prefer `rootTools`.", {
+      onlyWhen: plainUnix,
       reported: never,
     }),
     rsaPrivateKey: text("RSA key as older versions take it: prefer `privateKeyCertificates`.", {
+      onlyWhen: plainUnix,
       secret: true,
     }),
     dsaPrivateKey: text("DSA key as older versions take it: prefer `privateKeyCertificates`.", {
+      onlyWhen: plainUnix,
       secret: true,
     }),
   },
