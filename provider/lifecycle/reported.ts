@@ -62,6 +62,13 @@ function valuesSaid(
     if (value !== undefined) values[name] = value;
   }
   const known = { type, values, pending: new Set<string>() };
+  for (const [name, , what] of said) {
+    const value = before?.[name];
+    // A default may be told by leaving its element out.
+    if (what === "empty" && value !== undefined && value === defaultOf(name, known)) {
+      values[name] = value;
+    }
+  }
   const kept = said.filter(([name, field, what]) => {
     if (values[name] === undefined || applies(field, known) === false) return false;
     return what === "silent" || keeps(name, values[name], defaultOf(name, known));

@@ -67,7 +67,8 @@ function ruleRepairs(rule: Rule, known: Knowledge): Step[] | undefined {
 }
 
 function setting(type: Group, name: string): Step[] {
-  return samples(type, name).map((value) => [name, value]);
+  // A condition may be about a field that stands for others and isn't decided here.
+  return name in type.fields ? samples(type, name).map((value) => [name, value]) : [];
 }
 
 /** Steps towards the condition's being so; where it takes several, the first of them. */

@@ -7,7 +7,7 @@ import { alternatives, changeTo } from "./behind-our-back.js";
 import { expectDrift, expectNoDrift, expectSettled, type Managed } from "./expectations.js";
 import { isLegal } from "./other-values.js";
 import { fieldsByVariant, minimal } from "./variants.js";
-import { guessesOf, isShown } from "./visible.js";
+import { reportedIn, isShown } from "./visible.js";
 import { startWorld, type World } from "./world.js";
 
 for (const assumedElements of [false, true]) {
@@ -31,7 +31,7 @@ for (const assumedElements of [false, true]) {
     async function tried(managed: Managed, to: Given, name: string): Promise<boolean> {
       const { type, engine, args } = managed;
       if (!(await changeTo(world, type, engine.id, { from: args, to }))) return false;
-      if (!isShown(type, args, to, guessesOf(type, assumedElements))) {
+      if (!isShown(type, args, to, reportedIn(type, assumedElements))) {
         await expectNoDrift(managed, `an invisible change of ${name}`);
         await changeTo(world, type, engine.id, { from: to, to: args });
         return true;

@@ -22,7 +22,8 @@ function isStored(field: Field, given: unknown, { parameters, hidden, structured
   if (field.kind === "items") {
     return (structured[parameter]?.length ?? 0) === (Array.isArray(value) ? value.length : 0);
   }
-  if (field.secret || field.reported.how === "never") return hidden.includes(parameter) === isGiven;
+  const isHidden = field.secret || (field.reported.how === "never" && field.kind === "text");
+  if (isHidden) return hidden.includes(parameter) === isGiven;
   const text = parameters[parameter];
   if (field.kind === "addresses") return (text !== undefined) === isGiven;
   const usual = written(field, field.default ?? "");

@@ -2,6 +2,8 @@
 import type { Fields, Group, Rule } from "../../provider/catalog/field.js";
 import { keyOf, type ResourceType } from "../../provider/catalog/resource-type.js";
 import { check, type Given } from "../../provider/lifecycle/check.js";
+import { applies } from "../../provider/lifecycle/conditions.js";
+import type { Values } from "../../provider/lifecycle/values.js";
 import { maximalArguments, minimalArguments, type Variant } from "../../scripts/legal-arguments.js";
 import { withVaults } from "./vaults.js";
 
@@ -78,12 +80,23 @@ function itemsOf(type: ResourceType, path: string, group: Group): Given[] {
     const count = Math.max(plain.length, ...parts.map(([, items]) => items.length));
     return Array.from({ length: count }, (_, i) => {
       const own = Object.entries(plain[i % plain.length] ?? {});
-      return Object.fromEntries([
+      const item = Object.fromEntries([
         ...own.filter(([name]) => !left.has(name)),
         ...parts.map(([name, items]) => [name, items[i % items.length]] as const),
       ]);
+      return meaningful(group, item);
     });
   });
+}
+
+/** The item without what has no meaning beside the rest. */
+function meaningful(type: Group, item: Given): Given {
+  const known = { type, values: item as Values, pending: new Set<string>() };
+  const kept = Object.entries(item).filter(([name]) => {
+    const field = type.fields[name];
+    return field && applies(field, known) !== false;
+  });
+  return Object.fromEntries(kept);
 }
 
 /** The ways to leave out fields that exclude each other. */

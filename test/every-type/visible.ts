@@ -9,19 +9,19 @@ import { reportedParameters } from "../../simulator/models/content-model.js";
 import { recordModels } from "../../simulator/models/records/index.js";
 import { vaultModel } from "../../simulator/models/vault-view.js";
 
-/** Whether answers have the element of a field, where the catalog only guesses its name. */
-export type HasGuess = (field: Field) => boolean;
+/** Whether answers have the element of a field. */
+export type IsReported = (field: Field) => boolean;
 
-/** Answers that are documented have what their content model has, whatever the catalog guesses. */
-export function guessesOf(type: ResourceType, assumedElements: boolean): HasGuess {
+/** Answers that are documented have what their content model has, whatever the catalog says. */
+export function reportedIn(type: ResourceType, assumedElements: boolean): IsReported {
   const model = type.kind === "record" ? recordModels.get(type.type) : vaultModel(type.type);
   const known = model && reportedParameters(model);
-  return ({ parameter }) => (known ? known.has(parameter) : assumedElements);
-}
-
-function isReported(field: Field, hasGuess: HasGuess): boolean {
-  const { how } = field.reported;
-  return how === "documented" || (how === "assumed" && hasGuess(field));
+  return ({ parameter, reported: { how } }) => {
+    // Structured settings, and what is in them, are named by elements.
+    const isParameter = /^[a-z]/.test(parameter);
+    if (how === "never") return false;
+    return known && isParameter ? known.has(parameter) : how === "documented" || assumedElements;
+  };
 }
 
 /**
@@ -33,11 +33,11 @@ export function isShown(
   group: Group,
   from: Given,
   to: Given,
-  hasGuess: HasGuess,
+  isReported: IsReported,
   isWhole = false,
 ): boolean {
   return Object.entries(group.fields).some(([name, field]) => {
-    if (!isReported(field, hasGuess)) return false;
+    if (!isReported(field)) return false;
     const [before, after] = [valueOf(group, from, name), valueOf(group, to, name)];
     const isManaged =
       isWhole || from[name] !== undefined || defaultIn(group, to, name) !== undefined;
@@ -46,7 +46,7 @@ export function isShown(
     if (before === undefined || !("fields" in field)) return true;
     const [old, now] = [[before].flat(), [after].flat()] as [Given[], Given[]];
     if (old.length !== now.length) return true;
-    return old.some((item, i) => isShown(field, item, now[i] ?? {}, hasGuess, true));
+    return old.some((item, i) => isShown(field, item, now[i] ?? {}, isReported, true));
   });
 }
 
