@@ -26,6 +26,8 @@ export interface TextPart extends Placed {
   readonly between?: string;
   /** What is reported while nothing is given. */
   readonly otherwise?: string;
+  /** Sources of which one must be given for `otherwise` to be reported. */
+  readonly otherwiseWith?: readonly Source[];
   /** Without CDATA around it. */
   readonly plain: boolean;
   /** A credential that answers have in clear text. */

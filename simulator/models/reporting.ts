@@ -50,7 +50,7 @@ function report(part: Part, facts: Facts): XmlElement[] {
 function isReported(part: Exclude<Part, ItemsPart>, facts: Facts): boolean {
   switch (part.kind) {
     case "text": {
-      const value = valueOf(part, facts) ?? part.otherwise;
+      const value = valueOf(part, facts) ?? otherwiseOf(part, facts);
       return value !== undefined && (value !== "" || part.keepsEmpty);
     }
     case "choice":
@@ -90,6 +90,11 @@ function valueOf({ from, spelt = {}, hollow }: TextPart, facts: Facts): string |
   return value === undefined || !Object.hasOwn(spelt, value) ? value : spelt[value];
 }
 
+function otherwiseOf({ otherwise, otherwiseWith }: TextPart, facts: Facts): string | undefined {
+  const holds = !otherwiseWith || (firstGiven(otherwiseWith, facts) ?? "") !== "";
+  return holds ? otherwise : undefined;
+}
+
 function firstGiven(sources: readonly Source[], facts: Facts): string | true | undefined {
   const values = sources.map((source) => facts.given(source));
   return values.find((value) => value !== undefined && value !== "") ?? values.find(isText);
@@ -100,7 +105,7 @@ function isText(value: string | true | undefined): value is string {
 }
 
 function textContent(part: TextPart, facts: Facts): XmlElement["content"] {
-  const known = part.hollow ? "" : (valueOf(part, facts) ?? part.otherwise ?? "");
+  const known = part.hollow ? "" : (valueOf(part, facts) ?? otherwiseOf(part, facts) ?? "");
   const value = part.between === undefined ? known : known.split(",").join(part.between);
   return part.plain || value === "" ? value : cdata(value);
 }

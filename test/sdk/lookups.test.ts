@@ -129,8 +129,13 @@ describe("getVaults", () => {
     await simulator.createVault(azure("Keys, Berlin"));
     await simulator.createVault(azure("Keys, Lisbon"));
     await simulator.createVault({
-      ...{ title: "Safe, Berlin", type: "CyberArk AIM", url: "https://ccp.example" },
-      ...{ appid: "qualys", safe: "Scanners", ssl_verify: "1" },
+      ...{
+        title: "Safe, Berlin",
+        type: "CyberArk AIM",
+        url: "https://ccp.example",
+        ssl_verify: "1",
+      },
+      ...{ appid: "qualys", safe: "Scanners" },
     });
     const titles = async (args?: qualys.vault.GetVaultsArgs) =>
       (await qualys.vault.getVaults(args)).map(({ title }) => title);

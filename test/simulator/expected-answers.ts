@@ -309,6 +309,13 @@ export const recordAnswers: readonly RecordAnswer[] = [
       `${ipSet}<LOGIN_TYPE>basic</LOGIN_TYPE>`,
   },
   {
+    ...{ type: "windows", what: "in an Active Directory domain" },
+    parameters: { username: "scan", password: "word", windows_ad_domain: "corp.example" },
+    elements:
+      `${scan}<NTLM>0</NTLM><NTLM_V2>1</NTLM_V2><KERBEROS>1</KERBEROS>` +
+      "<WINDOWS_AD_DOMAIN>corp.example</WINDOWS_AD_DOMAIN><LOGIN_TYPE>basic</LOGIN_TYPE>",
+  },
+  {
     ...{ type: "windows", what: "with a domain and what newer versions have" },
     parameters: {
       ...{ ...login, windows_domain: "CORP", kerberos: 0, ntlm: 1, use_agentless_tracking: 1 },

@@ -8,7 +8,10 @@ export const windows = record(
     text("USERNAME", "username"),
     optionalPlain("NTLM", "ntlm", { otherwise: "0" }),
     optionalPlain("NTLM_V2", "ntlmv2", { otherwise: "1" }),
-    optionalPlain("KERBEROS", "kerberos"),
+    // Kerberos is for domains: local logins have no such setting.
+    optionalPlain("KERBEROS", "kerberos", {
+      ...{ otherwise: "1", otherwiseWith: ["windows_domain", "windows_ad_domain"] },
+    }),
     optionalText("WINDOWS_DOMAIN", "windows_domain"),
     optionalText("WINDOWS_AD_DOMAIN", "windows_ad_domain"),
     addresses({ optional: true }),
