@@ -1,7 +1,7 @@
 import type { ChoiceField, Field, Fields, Group } from "../catalog/field.js";
 import { ranges, readAddresses } from "./address-set.js";
 import { applies, defaultOf } from "./conditions.js";
-import { itemsOf, type Item, type Value, type Values } from "./values.js";
+import { isNothing, itemsOf, type Item, type Value, type Values } from "./values.js";
 
 /** An element of an answer: its text, or its children by name. */
 export interface Reported {
@@ -64,10 +64,9 @@ function valuesSaid(
   const known = { type, values, pending: new Set<string>() };
   for (const [name, , what] of said) {
     const value = before?.[name];
-    // A default may be told by leaving its element out.
-    if (what === "empty" && value !== undefined && value === defaultOf(name, known)) {
-      values[name] = value;
-    }
+    if (what !== "empty" || value === undefined) continue;
+    // A default may be told by leaving its element out, and an empty list can't be told otherwise.
+    if (isNothing(value) || value === defaultOf(name, known)) values[name] = value;
   }
   const kept = said.filter(([name, field, what]) => {
     if (values[name] === undefined || applies(field, known) === false) return false;

@@ -77,9 +77,11 @@ function itemsOf(type: ResourceType, path: string, group: Group): Given[] {
   );
   return choices(group.rules).flatMap((left) => {
     const parts = inner.filter(([name]) => !left.has(name));
-    const count = Math.max(plain.length, ...parts.map(([, items]) => items.length));
+    const fitting = plain.filter((item) => !Object.keys(item).some((name) => left.has(name)));
+    const some = fitting.length > 0 ? fitting : plain;
+    const count = Math.max(some.length, ...parts.map(([, items]) => items.length));
     return Array.from({ length: count }, (_, i) => {
-      const own = Object.entries(plain[i % plain.length] ?? {});
+      const own = Object.entries(some[i % some.length] ?? {});
       const item = Object.fromEntries([
         ...own.filter(([name]) => !left.has(name)),
         ...parts.map(([name, items]) => [name, items[i % items.length]] as const),

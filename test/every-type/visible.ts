@@ -16,10 +16,11 @@ export type IsReported = (field: Field) => boolean;
 export function reportedIn(type: ResourceType, assumedElements: boolean): IsReported {
   const model = type.kind === "record" ? recordModels.get(type.type) : vaultModel(type.type);
   const known = model && reportedParameters(model);
-  return ({ parameter, reported: { how } }) => {
-    // Structured settings, and what is in them, are named by elements.
-    const isParameter = /^[a-z]/.test(parameter);
-    if (how === "never") return false;
+  return ({ parameter, reported }) => {
+    if (reported.how === "never") return false;
+    const { how, element } = reported;
+    // Structured settings, and what is in them, are named by elements; an attribute belongs to another.
+    const isParameter = /^[a-z]/.test(parameter) && !element.endsWith("/@type");
     return known && isParameter ? known.has(parameter) : how === "documented" || assumedElements;
   };
 }

@@ -7,5 +7,5 @@ export const ibmDb2 = record("AUTH_IBM_DB2", [
   text("DATABASE", "database"),
   plain("PORT", "port"),
   addresses(),
-  optionalPlain("PC_ONLY", "pc_only", { spelt: { "0": "" } }),
+  optionalPlain("PC_ONLY", "pc_only"),
 ]);

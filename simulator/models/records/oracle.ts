@@ -10,7 +10,7 @@ export const oracle = record("AUTH_ORACLE", [
   either(text("SID", "sid"), text("SERVICENAME", "servicename")),
   plain("PORT", "port"),
   addresses(),
-  optionalPlain("PC_ONLY", "pc_only", { spelt: { "0": "" } }),
+  optionalPlain("PC_ONLY", "pc_only"),
   plain("WINDOWS_OS_CHECKS", "perform_windows_os_checks", off),
   optionalBlock("WINDOWS_OS_OPTIONS", [
     text("WIN_ORA_HOME", "win_ora_home_name"),
