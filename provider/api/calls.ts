@@ -24,6 +24,8 @@ export interface Call extends Payload {
 
 /** A good answer. */
 export interface Answer {
+  /** The name of its root element. */
+  readonly root: string;
   readonly response: Element;
   /** How long the answer's text is. */
   readonly bytes: number;
@@ -79,7 +81,7 @@ export class Calls {
       seen.status = reply.status;
       const refused = this.refusalIn(reply);
       if (refused) throw refused;
-      return { response: responseOf(reply, call), bytes: reply.bytes };
+      return { root: reply.root.name, response: responseOf(reply, call), bytes: reply.bytes };
     } catch (error) {
       if (error instanceof ApiError) {
         error.sentAt = sentAt;

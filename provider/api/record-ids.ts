@@ -38,7 +38,11 @@ export async function listAllRecords(calls: Calls): Promise<RecordId[]> {
 /** `AUTH_MS_SQL_IDS`, or `AUTH_MS_SQL_RECORDS` in the other shape. */
 const setOfType = /^AUTH_(.+)_(?:IDS|RECORDS)$/;
 
-const typeOf = (name: string) => setOfType.exec(name)?.[1]?.toLowerCase();
+function typeOf(name: string): string | undefined {
+  const type = setOfType.exec(name)?.[1]?.toLowerCase();
+  // The user guide prints it so in one place.
+  return type === "postgressql" ? "postgresql" : type;
+}
 
 /** The element around the sets, by the DTD and by the sample, which may be left out. */
 const lists = ["AUTH_RECORDS", "AUTH_LIST"];

@@ -1,10 +1,11 @@
 import type { VaultType } from "../catalog/resource-type.js";
 import type { Calls } from "./calls.js";
-import { listVaults } from "./vaults.js";
-import { idOf, type Element } from "./xml.js";
+import { lastModifiedOf, listVaults } from "./vaults.js";
+import { idOf } from "./xml.js";
 
 /** What the list tells of a vault. */
 interface Listed {
+  readonly id: string;
   readonly type: string | undefined;
   readonly title: string | undefined;
   /** The server's time of its last change; undefined when the list lacks it. */
@@ -56,12 +57,9 @@ export class VaultList {
       if (this.list === before) this.forget();
       throw error;
     });
-    return [...vaults]
-      .filter(
-        ([, vault]) =>
-          vault.title === title && [type, ...aliases].some((name) => name === vault.type),
-      )
-      .map(([id]) => id);
+    return [...new Set(vaults.values())]
+      .filter((vault) => vault.title === title && [type, ...aliases].some((name) => name === vault.type))
+      .map(({ id }) => id);
   }
 
   /** What was read before a write is no news. */
@@ -70,22 +68,19 @@ export class VaultList {
     this.told.clear();
   }
 
+  /** Each by its ID and its UUID, as far as it has them. */
   private async read(): Promise<Map<string, Listed>> {
     const { vaults } = await listVaults(this.calls, this.endpoint, {});
     return new Map(
-      vaults.map((vault) => [
-        idOf(vault),
-        {
+      vaults.flatMap((vault) => {
+        const listed = {
+          id: idOf(vault),
           type: vault.text("VAULT_TYPE"),
           title: vault.text("TITLE"),
-          lastModified: lastModified(vault),
-        },
-      ]),
+          lastModified: lastModifiedOf(vault),
+        };
+        return [vault.text("UUID") || listed.id, listed.id].map((key) => [key, listed] as const);
+      }),
     );
   }
-}
-
-/** The list of 2018 has another element than the view. */
-function lastModified(vault: Element): string | undefined {
-  return vault.text("LAST_MODIFIED/DATETIME") ?? vault.text("LAST_MODIFIED_DATE");
 }

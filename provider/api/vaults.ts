@@ -23,14 +23,14 @@ export async function createVault(
   throw new ApiError("the answer to the creation has no ID", "unknown");
 }
 
-/** Changes a vault. @throws ApiError */
+/** Changes a vault. Its type isn't sent: the guide of 2018 doesn't list it for updates. @throws ApiError */
 export async function updateVault(
   calls: Calls,
   type: VaultType,
   id: string,
   parameters: Parameters,
 ): Promise<Written> {
-  const response = await write(calls, type, "update", { id, type: type.type, ...parameters });
+  const response = await write(calls, type, "update", { id, ...parameters });
   if (itemOf(response, "ID") === id) return { id, at: response.text("DATETIME") ?? "" };
   throw new ApiError(`the answer doesn't name the vault ${id}`, "unknown");
 }
@@ -72,10 +72,23 @@ export async function viewVault(
   });
   demandOnly(response, (name) => name === "VAULT_QUEST");
   const [vault] = response.all("VAULT_QUEST");
-  if (vault && idOf(vault) === id) {
+  if (vault && isAbout(vault, id)) {
     return { vault, at: response.text("DATETIME") ?? "" };
   }
   throw new ApiError(`the answer isn't about the vault ${id}`, "unknown");
+}
+
+/** A vault has an ID, a UUID, or both, and may be shown by the other one than it was asked for by. */
+function isAbout(vault: Element, id: string): boolean {
+  const [own, uuid] = [vault.text("ID"), vault.text("UUID")];
+  if (own === id || uuid === id) return true;
+  const isUuid = !/^\d+$/.test(id);
+  return isUuid ? !uuid && Boolean(own) : !own && Boolean(uuid);
+}
+
+/** The server's time of the vault's last change. The list of 2018 has another element than the view. */
+export function lastModifiedOf(vault: Element): string | undefined {
+  return vault.text("LAST_MODIFIED/DATETIME") || vault.text("LAST_MODIFIED_DATE");
 }
 
 /** Vaults of a list page, also when the request doesn't say so. */

@@ -1,73 +1,81 @@
 import { XMLParser } from "fast-xml-parser";
 
-type Node = string | Inside;
-/** Elements by name; an attribute's value stands under `@` and its name, text beside these under `#text`. */
-interface Inside {
-  readonly [name: string]: readonly Node[] | string;
-}
+/**
+ * Names of elements are in capitals; those of attributes too, after an `@`. Text beside elements or
+ * attributes is no list.
+ */
+type Node = string | { readonly [name: string]: readonly Node[] | string };
+
+const capitals = (name: string) => name.toUpperCase();
 
 const parser = new XMLParser({
   // Every element is a list, so that one child and many are read alike.
-  isArray: (_name, _path, _isLeaf, isAttribute) => !isAttribute,
-  // The API has no other.
-  ignoreAttributes: (name) => name !== "type",
+  isArray: () => true,
+  // The one attribute that answers are documented to have; a hostile one may have millions of others.
+  ignoreAttributes: (name) => capitals(name) !== "TYPE",
   attributeNamePrefix: "@",
   ignoreDeclaration: true,
   ignorePiTags: true,
   parseTagValue: false,
+  // Qualys' own documents aren't of one mind: NTLM_V1 is once printed as NTLM_v1.
+  // The parser refuses what every object has.
+  transformTagName: (name) => (/[a-z]/.test(name) && !(name in {}) ? capitals(name) : name),
+  transformAttributeName: capitals,
   // Without it, numbered characters such as &#233; stay as they are.
   htmlEntities: true,
   trimValues: true,
 });
 
-/** An element of an answer. Paths are element names separated by slashes. */
+/**
+ * An element of an answer. Paths are element names separated by slashes, in whatever case; the last
+ * may be an attribute, such as `PRIVATE_KEY/@type`.
+ *
+ * What is in it may be secret, and comes out by its methods alone: what prints an element, such as
+ * of an error that has it, prints nothing but the name.
+ */
 export class Element {
+  readonly #node: Node;
+
   constructor(
     readonly name: string,
-    private readonly node: Node,
-  ) {}
+    node: Node,
+  ) {
+    this.#node = node;
+  }
 
   /** The elements at the path. */
   all(path: string): Element[] {
-    const [name = "", ...rest] = path.split("/");
-    // Text beside elements is no list.
-    const children = nodesIn(this.node, name).map((node) => new Element(name, node));
-    return rest.length ? children.flatMap((child) => child.all(rest.join("/"))) : children;
+    const names = namesIn(path);
+    const name = names.at(-1) ?? "";
+    return every(this.#node, names).map((node) => new Element(name, node));
   }
 
   /** What is right in this one: elements, and text as one of the name `#text`. */
   children(): Element[] {
-    const text = textOf(this.node);
-    const names = typeof this.node === "string" ? [] : Object.keys(this.node);
-    return [
-      ...(text ? [new Element("#text", text)] : []),
-      ...names.flatMap((name) => this.all(name)),
-    ];
+    const node = this.#node;
+    if (typeof node === "string") return node ? [new Element(ownText, node)] : [];
+    const names = Object.keys(node).filter((name) => !isAttribute(name));
+    return names.flatMap((name) => inside(node, name).map((child) => new Element(name, child)));
   }
 
-  /**
-   * The text of the first element at the path, without blanks around it, or of its attribute at a path
-   * such as `A/@type`. The empty path is this element.
-   */
-  text(path: string): string | undefined {
-    const node = first(this.node, namesIn(path));
-    return node === undefined ? undefined : textOf(node);
+  /** The text of the first element at the path, or of this one, without blanks around it. */
+  text(path?: string): string | undefined {
+    return textOf(path === undefined ? this.#node : first(this.#node, namesIn(path)));
   }
 
   /** The addresses and ranges of the `IP_SET` at the path, as they are written. */
   addresses(path: string): string[] | undefined {
-    const set = first(this.node, namesIn(path));
+    const set = first(this.#node, namesIn(path));
     if (set === undefined) return undefined;
-    const nodes = [...nodesIn(set, "IP"), ...nodesIn(set, "IP_RANGE")];
-    return nodes.filter((node) => typeof node === "string");
+    const nodes = [...inside(set, "IP"), ...inside(set, "IP_RANGE")];
+    return nodes.flatMap((node) => textOf(node) ?? []);
   }
 
   /** The IDs of the `ID_SET` at the path, with its ranges written out. */
   ids(path: string): number[] {
-    return this.all(path).flatMap((set) => [
-      ...set.all("ID").flatMap(({ node }) => idsIn(node)),
-      ...set.all("ID_RANGE").flatMap(({ node }) => idsIn(node)),
-    ]);
+    return every(this.#node, namesIn(path)).flatMap((set) =>
+      [...inside(set, "ID"), ...inside(set, "ID_RANGE")].flatMap(idsIn),
+    );
   }
 }
 
@@ -80,44 +88,53 @@ const paths = new Map<string, readonly string[]>();
 
 /** Paths are the catalog's, so there are few; each is looked for in thousands of records. */
 function namesIn(path: string): readonly string[] {
-  const names = paths.get(path) ?? (path === "" ? [] : path.split("/"));
+  const names = paths.get(path) ?? capitals(path).split("/");
   paths.set(path, names);
   return names;
 }
 
-/** The first node at the path, found without making an element of each on the way. */
+/** Text beside elements, or in an element with an attribute. */
+const ownText = "#text";
+
+const isAttribute = (name: string) => name.startsWith("@");
+
+/** The nodes of the name right in this one. */
+function inside(node: Node, name: string): readonly Node[] {
+  const found = typeof node === "string" ? undefined : node[name];
+  return typeof found === "string" ? [found] : (found ?? []);
+}
+
+function every(node: Node, names: readonly string[]): readonly Node[] {
+  return names.reduce<readonly Node[]>(
+    (nodes, name) => nodes.flatMap((one) => inside(one, name)),
+    [node],
+  );
+}
+
+/** The first node at the path, found without a list of all of them. */
 function first(node: Node, names: readonly string[], depth = 0): Node | undefined {
   const name = names[depth];
   if (name === undefined) return node;
-  if (name.startsWith("@")) return typeof node === "string" ? undefined : attribute(node, name);
-  for (const child of nodesIn(node, name)) {
+  for (const child of inside(node, name)) {
     const found = first(child, names, depth + 1);
     if (found !== undefined) return found;
   }
   return undefined;
 }
 
-function attribute(node: Inside, name: string): string | undefined {
-  const value = node[name];
-  return typeof value === "string" ? value : undefined;
-}
-
-/** The nodes of a name in a node. */
-function nodesIn(node: Node, name: string): readonly Node[] {
-  const nodes = typeof node === "string" ? undefined : node[name];
-  return typeof nodes === "object" ? nodes : [];
-}
-
-/** The node's own text; undefined when it has elements or nothing but an attribute in it. */
-function textOf(node: Node): string | undefined {
-  return typeof node === "string" ? node : attribute(node, "#text");
+/** An element with others in it has no text. */
+function textOf(node: Node | undefined): string | undefined {
+  if (node === undefined || typeof node === "string") return node;
+  const isLeaf = Object.keys(node).every((name) => name === ownText || isAttribute(name));
+  const own = node[ownText] ?? "";
+  return isLeaf && typeof own === "string" ? own : undefined;
 }
 
 /** No subscription has more records; a longer range is no range of IDs. */
 const mostIds = 1_000_000;
 
 function rangeIn(node: Node): { first: number; length: number } | undefined {
-  const match = typeof node === "string" ? /^(\d+)(?:\s*-\s*(\d+))?$/.exec(node) : null;
+  const match = /^(\d+)(?:\s*-\s*(\d+))?$/.exec(textOf(node) ?? "");
   if (!match) return undefined;
   const first = Number(match[1]);
   const length = Number(match[2] ?? match[1]) - first + 1;
@@ -131,11 +148,10 @@ function idsIn(node: Node): number[] {
 
 /** How many IDs a document has once its ranges are written out. */
 function idCount(name: string, node: Node): number {
-  if (typeof node === "string")
-    return /^ID(_RANGE)?$/.test(name) ? (rangeIn(node)?.length ?? 0) : 0;
-  let count = 0;
+  let count = /^ID(_RANGE)?$/.test(name) ? (rangeIn(node)?.length ?? 0) : 0;
+  if (typeof node === "string") return count;
   for (const child of Object.keys(node)) {
-    for (const one of nodesIn(node, child)) count += idCount(child, one);
+    for (const one of inside(node, child)) count += idCount(child, one);
   }
   return count;
 }
@@ -145,9 +161,12 @@ function idCount(name: string, node: Node): number {
  * gets no text that is stranger than a page of a million addresses.
  */
 const mostTags = 2_000_000;
+const mostAttributes = 1_000_000;
 const longestText = 1_000_000;
 
 function isParsable(text: string): boolean {
+  const attribute = /=\s*["']/g;
+  for (let count = 0; attribute.test(text);) if (++count > mostAttributes) return false;
   for (let tags = 0, start = 0; tags <= mostTags; tags++) {
     const next = text.indexOf("<", start);
     if ((next < 0 ? text.length : next) - start > longestText) return false;

@@ -1,11 +1,12 @@
-/** Finds what exists at Qualys, whoever made it. What is found holds no secret: Qualys reports none. */
+/** Finds what exists at Qualys, whoever made it. What is found holds no secret, although answers have some. */
 import { closest } from "fastest-levenshtein";
 import { inOneLine } from "../api/one-line.js";
 import { listAllRecords, type RecordId } from "../api/record-ids.js";
 import { listRecords } from "../api/records.js";
-import { listVaults, viewVault } from "../api/vaults.js";
+import { lastModifiedOf, listVaults, viewVault } from "../api/vaults.js";
 import { idOf, type Element } from "../api/xml.js";
 import { recordTypes, vaultTypes } from "../catalog/index.js";
+import type { Field } from "../catalog/field.js";
 import type { ResourceType } from "../catalog/resource-type.js";
 import { reportedValues } from "./reported.js";
 import type { Session } from "./session.js";
@@ -157,14 +158,18 @@ function demandType<T extends ResourceType>(
 function valuesOf(type: ResourceType, answer: Element): Record<string, Value> {
   const values = Object.entries(reportedValues(type, answer)).flatMap(([name, value]) => {
     const field = type.fields[name];
-    if (!field || field.secret) return [];
+    if (!field || holdsSecret(field)) return [];
     return [[name, value]];
   });
   return Object.fromEntries(values) as Record<string, Value>;
 }
 
-const lastModified = (answer: Element) =>
-  text("lastModified", answer.text("LAST_MODIFIED/DATETIME"));
+function holdsSecret(field: Field): boolean {
+  const isGroup = field.kind === "group" || field.kind === "items";
+  return field.secret || (isGroup && Object.values(field.fields).some(holdsSecret));
+}
+
+const lastModified = (answer: Element) => text("lastModified", lastModifiedOf(answer));
 
 /** A property, if there is one. */
 function text<N extends string>(name: N, value: string | undefined): { [K in N]?: string } {

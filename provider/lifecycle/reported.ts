@@ -8,10 +8,10 @@ export interface Reported {
   /** The elements at the path. */
   all(path: string): readonly Reported[];
   /**
-   * The trimmed text of the element at the path, or of its attribute at a path such as `A/@type`;
-   * undefined when there is none. The empty path is the element itself.
+   * The trimmed text of the element at the path, such as `PRIVATE_KEY/@type` for an attribute, or its
+   * own; undefined when there is none.
    */
-  text(path: string): string | undefined;
+  text(path?: string): string | undefined;
   /** The addresses and ranges of the `IP_SET` at the path; undefined when there is none. */
   addresses(path: string): readonly string[] | undefined;
 }
@@ -198,7 +198,7 @@ function readList(
 ): readonly string[] | undefined {
   const each = reported.how === "documented" ? reported.each : undefined;
   const inside = paths.flatMap((path) => answer.all(each === undefined ? path : `${path}/${each}`));
-  const texts = each === undefined ? [] : inside.flatMap((element) => element.text("") || []);
+  const texts = each === undefined ? [] : inside.flatMap((element) => element.text() || []);
   if (texts.length > 0) return texts;
   const text = firstOf(paths, (path) => answer.text(path) || undefined);
   return text?.split(",").map((item) => item.trim());

@@ -33,13 +33,13 @@ describe("an update", () => {
     expect(actions()).to.deep.equal([]);
   });
 
-  it("of a vault names the vault and its type", async () => {
+  it("of a vault names the vault, and not its type", async () => {
     const { simulator, session, given } = await stage();
     const { id, actual } = await given(azureKeyType, azureKey());
     const other = desired(azureKeyType, azureKey({ title: "Other" }));
     await update(session, azureKeyType, id, other, actual);
     expect(simulator.calls.at(-1)?.parameters).to.deep.equal({
-      ...{ action: "update", id, type: "Azure Key", title: "Other" },
+      ...{ action: "update", id, title: "Other" },
     });
   });
 
