@@ -44,6 +44,7 @@ describe("an answer that means harm", () => {
     ],
     ["has more elements than any", inRecord("<a/>".repeat(4_000_000))],
     ["has more attributes than any", inRecord(`<a ${'a="1" '.repeat(4_000_000)}/>`)],
+    ["has more attributes than any, in many elements", inRecord('<a b="1"/>'.repeat(1_100_000))],
     ["has a longer text than any", inRecord("x".repeat(30_000_000))],
     ["has a longer DOCTYPE than any", `<!DOCTYPE ${"x".repeat(30_000_000)}>${inRecord("plain")}`],
     [

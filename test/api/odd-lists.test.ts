@@ -158,9 +158,19 @@ describe("a list of vaults", () => {
       );
       const known = new VaultList(callsTo(await answering(200, body)), azureKey.endpoint);
       for (const id of ["7", "a-b"]) {
-        expect(await known.find(id)).to.include({ lastModified: "T1" });
+        expect(await known.find(id)).to.include({ id, lastModified: "T1" });
       }
     }
+  });
+
+  it("has a vault with an ID and a UUID once, and finds it by either", async () => {
+    const both =
+      "<AUTH_VAULT><UUID>a-b</UUID><TITLE>x</TITLE><VAULT_TYPE>Azure Key</VAULT_TYPE><ID>7</ID></AUTH_VAULT>";
+    const body = vaults(`<COUNT>1</COUNT><AUTH_VAULTS>${both}</AUTH_VAULTS>`);
+    const known = new VaultList(callsTo(await answering(200, body)), azureKey.endpoint);
+    expect(await known.find("7")).to.include({ id: "7" });
+    expect(await known.find("a-b")).to.include({ id: "7" });
+    expect(await known.namesakes(azureKey, "x")).to.deep.equal(["7"]);
   });
 
   for (const [what, response] of [

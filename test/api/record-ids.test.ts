@@ -40,6 +40,30 @@ describe("the IDs of all records", () => {
     }
   });
 
+  it("are those of each type in its set, as IDs and as ranges, and are empty without any", async () => {
+    const answer = (sets: string) => answering(200, xml("AUTH_RECORDS_OUTPUT", sets));
+    const sets =
+      "<AUTH_ORACLE_LISTENER_IDS><ID_SET><ID>90</ID><ID_RANGE>92-93</ID_RANGE></ID_SET></AUTH_ORACLE_LISTENER_IDS>" +
+      "<AUTH_ORACLE_IDS><ID_SET><ID>4102700801</ID></ID_SET></AUTH_ORACLE_IDS>";
+    const server = await answer(`<AUTH_RECORDS>${sets}</AUTH_RECORDS>`);
+    expect(await listAllRecords(callsTo(server))).to.deep.equal([
+      { type: "oracle_listener", id: "90" },
+      { type: "oracle_listener", id: "92" },
+      { type: "oracle_listener", id: "93" },
+      { type: "oracle", id: "4102700801" },
+    ]);
+    expect(await listAllRecords(callsTo(await answer("")))).to.deep.equal([]);
+  });
+
+  it("are those of a type whose name Qualys misspells", async () => {
+    const set = "<AUTH_POSTGRESSQL_IDS><ID_SET><ID>5</ID></ID_SET></AUTH_POSTGRESSQL_IDS>";
+    const server = await answering(
+      200,
+      xml("AUTH_RECORDS_OUTPUT", `<AUTH_RECORDS>${set}</AUTH_RECORDS>`),
+    );
+    expect(await listAllRecords(callsTo(server))).to.deep.equal([{ type: "postgresql", id: "5" }]);
+  });
+
   it("aren't taken from any other answer", async () => {
     const server = await answering(200, xml("SIMPLE_RETURN", "<TEXT>Success</TEXT>"));
     const error = await errorOf(listAllRecords(callsTo(server)));

@@ -106,6 +106,44 @@ describe("vaults at Qualys", () => {
     expect(error.message).to.equal("the answer isn't about the vault 7");
   });
 
+  it("are changed without a word of their type, which no update may change", async () => {
+    const simulator = await simulate();
+    const calls = callsTo(simulator);
+    const { id } = await createVault(calls, azureKey, keys());
+    await updateVault(calls, azureKey, id, { comments: "new" });
+    expect(simulator.calls.map(({ parameters }) => parameters)).to.deep.equal([
+      { action: "create", type: "Azure Key", ...keys() },
+      { action: "update", id, comments: "new" },
+    ]);
+  });
+
+  it("are shown by an ID, a UUID or both, whichever they are asked for by", async () => {
+    const [id, uuid] = ["7", "5d0f7c1e-88a4-4d3b-9c55-2b7f0e6a1d92"];
+    const shows = async (names: string, asked: string) => {
+      const server = await answering(
+        200,
+        xml("VAULT_OUTPUT", `<VAULT_QUEST><TITLE>Keys</TITLE>${names}</VAULT_QUEST>`),
+      );
+      const view = viewVault(callsTo(server), azureKey, asked);
+      return view.then(({ vault }) => vault.text("TITLE") === "Keys").catch(() => false);
+    };
+    const [byId, byUuid] = [`<ID>${id}</ID>`, `<UUID>${uuid}</UUID>`];
+    for (const names of [byId, byUuid, byId + byUuid]) {
+      expect(await shows(names, id), names).to.equal(true);
+      expect(await shows(names, uuid), names).to.equal(true);
+    }
+    expect(await shows(byId, "8")).to.equal(false);
+    expect(await shows(byId + byUuid, "8")).to.equal(false);
+    expect(await shows(byUuid, "5d0f7c1e-88a4-4d3b-9c55-2b7f0e6a1d93")).to.equal(false);
+    expect(await shows("", id)).to.equal(false);
+  });
+
+  it("that were created without an ID in the answer may exist", async () => {
+    const server = await answering(200, xml("SIMPLE_RETURN", "<TEXT>Success</TEXT>"));
+    const error = await errorOf(createVault(callsTo(server), azureKey, keys()));
+    expect(error).to.include({ outcome: "unknown" });
+  });
+
   it("that don't exist are refused with a code", async () => {
     const error = await errorOf(viewVault(callsTo(await simulate()), azureKey, "7"));
     expect(error).to.include({ outcome: "refused" });

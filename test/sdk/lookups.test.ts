@@ -6,7 +6,7 @@ import * as pulumi from "@pulumi/pulumi";
 import * as qualys from "../../sdk/index.js";
 import type { Simulator, SimulatorOptions } from "../../simulator/simulator.js";
 import { afterwards } from "../afterwards.js";
-import { answering, serve, simulate } from "../api/servers.js";
+import { answering, serve, simulate, xml } from "../api/servers.js";
 import { noConnection } from "../dynamic/stack.js";
 import { refusal } from "../lifecycle/answers.js";
 import { endMocks } from "./mocks.js";
@@ -74,6 +74,28 @@ describe("getVault", () => {
     expect(simulator.calls).to.have.length(2);
   });
 
+  it("gives out no secret that Qualys reports", async () => {
+    const vault = (type: string) => `<ID>7</ID><TITLE>Keys</TITLE><VAULT_TYPE>${type}</VAULT_TYPE>`;
+    const secrets =
+      "<APPKEY>canary</APPKEY><SECRET_ID>canary</SECRET_ID><PASSWORD>canary</PASSWORD>" +
+      "<PRIVATE_KEY>canary</PRIVATE_KEY><PASSPHRASE>canary</PASSPHRASE>";
+    for (const type of [
+      "BeyondTrust PBPS",
+      "Wallix AdminBastion (WAB)",
+      "HashiCorp",
+      "Unheard Of",
+    ]) {
+      const list = `<COUNT>1</COUNT><AUTH_VAULTS><AUTH_VAULT>${vault(type)}</AUTH_VAULT></AUTH_VAULTS>`;
+      const view = `<VAULT_QUEST>${vault(type)}<URL>https://x.example</URL>${secrets}</VAULT_QUEST>`;
+      const answers = [xml("AUTH_VAULT_LIST_OUTPUT", list), xml("VAULT_OUTPUT", view)];
+      const server = await serve((_, response) => response.end(answers.shift()));
+      configure({ apiUrl: server.url, ...login });
+      const found = await qualys.vault.getVault({ title: "Keys" });
+      expect(found).to.include({ id: "7", type });
+      expect(JSON.stringify(found)).not.to.contain("canary");
+    }
+  });
+
   it("finds the vault with the ID", async () => {
     const simulator = await stack();
     const id = await simulator.createVault(azure("Keys"));
@@ -124,6 +146,23 @@ describe("getVault", () => {
 });
 
 describe("getVaults", () => {
+  it("tells when a vault was changed, in either element, and knows it by its UUID", async () => {
+    const vault = (uuid: string, date: string) =>
+      `<AUTH_VAULT><UUID>${uuid}</UUID><TITLE>Keys</TITLE><VAULT_TYPE>Azure Key</VAULT_TYPE>${date}</AUTH_VAULT>`;
+    const [first, second] = ["2026-01-15T12:00:00Z", "2026-01-16T12:00:00Z"];
+    const vaults =
+      vault("a-1", `<LAST_MODIFIED><DATETIME>${first}</DATETIME></LAST_MODIFIED>`) +
+      vault("a-2", `<LAST_MODIFIED_DATE>${second}</LAST_MODIFIED_DATE>`);
+    const list = `<COUNT>2</COUNT><AUTH_VAULTS>${vaults}</AUTH_VAULTS>`;
+    const server = await answering(200, xml("AUTH_VAULT_LIST_OUTPUT", list));
+    configure({ apiUrl: server.url, ...login });
+    const known = { type: "Azure Key", title: "Keys" };
+    expect(await qualys.vault.getVaults()).to.deep.equal([
+      { ...known, id: "a-1", lastModified: first },
+      { ...known, id: "a-2", lastModified: second },
+    ]);
+  });
+
   it("lists vaults by type and part of the title, in one call", async () => {
     const simulator = await stack();
     await simulator.createVault(azure("Keys, Berlin"));
@@ -156,6 +195,24 @@ describe("getVaults", () => {
 });
 
 describe("getRecords", () => {
+  it("gives out no secret that Qualys reports", async () => {
+    const secrets =
+      "<COMMUNITY_STRINGS>canary</COMMUNITY_STRINGS><PASSWORD>canary</PASSWORD>" +
+      "<CLIENT_KEY>canary</CLIENT_KEY><PRIVATE_KEY_CERTIFICATE_LIST><PRIVATE_KEY_CERTIFICATE>" +
+      "<PRIVATE_KEY_INFO><PRIVATE_KEY type='rsa'>canary</PRIVATE_KEY></PRIVATE_KEY_INFO>" +
+      "</PRIVATE_KEY_CERTIFICATE></PRIVATE_KEY_CERTIFICATE_LIST>";
+    for (const type of ["snmp", "mysql", "unix", "postgresql", "mongodb"] as const) {
+      const name = `AUTH_${type.toUpperCase()}`;
+      const record = `<${name}><ID>7</ID><TITLE>Lab</TITLE>${secrets}</${name}>`;
+      const list = xml(`${name}_LIST_OUTPUT`, `<${name}_LIST>${record}</${name}_LIST>`);
+      configure({ apiUrl: (await answering(200, list)).url, ...login });
+      const found = await qualys.auth.getRecords({ type });
+      expect(found).to.have.length(1);
+      expect(found[0]).to.include({ id: "7", title: "Lab" });
+      expect(JSON.stringify(found)).not.to.contain("canary");
+    }
+  });
+
   it("tells what Qualys reports of each record, in the words of the arguments", async () => {
     const simulator = await stack();
     const vault = await simulator.createVault(azure("Keys"));
