@@ -54,7 +54,9 @@ export async function listPage(
   type: RecordType,
   firstId: number,
 ): Promise<RecordPage> {
-  const page = await onePage(calls, listing(type, { id_min: String(firstId) }));
+  // The guide wants a valid ID, which 0 may not be.
+  const filters: Filters = firstId > 0 ? { id_min: String(firstId) } : {};
+  const page = await onePage(calls, listing(type, filters));
   return { ...asRecords(page), next: page.next };
 }
 

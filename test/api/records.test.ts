@@ -2,6 +2,7 @@ import { expect } from "chai";
 import { ApiError } from "../../provider/api/errors.js";
 import {
   createRecord,
+  listPage,
   listRecords,
   updateRecord,
   writeRecords,
@@ -59,6 +60,16 @@ describe("records at Qualys", () => {
     expect(simulator.calls.map(({ parameters }) => parameters["title"])).to.deep.equal([
       "Lab",
       "Lab",
+    ]);
+  });
+
+  it("are listed from the first on without an ID to start from", async () => {
+    const simulator = await simulate();
+    await listPage(callsTo(simulator), windows, 0);
+    await listPage(callsTo(simulator), windows, 7);
+    expect(simulator.calls.map(({ parameters }) => parameters)).to.deep.equal([
+      { action: "list" },
+      { action: "list", id_min: "7" },
     ]);
   });
 
