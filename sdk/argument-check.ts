@@ -51,7 +51,7 @@ export function judge(run: object, { key, name, args, ignoreChanges }: Declarati
 function overlong({ fields }: ResourceType, values: Values): Failure[] {
   return Object.entries(fields).flatMap(([property, field]) => {
     const { oldMax = Infinity } = field.kind === "text" ? field : {};
-    if ([...textOf(values[property])].length <= oldMax) return [];
+    if (Array.from(textOf(values[property])).length <= oldMax) return [];
     return [{ property, reason: `may be too long: Qualys took ${oldMax} characters in 2018` }];
   });
 }

@@ -58,7 +58,9 @@ export class VaultList {
       throw error;
     });
     return [...new Set(vaults.values())]
-      .filter((vault) => vault.title === title && [type, ...aliases].some((name) => name === vault.type))
+      .filter(
+        (vault) => vault.title === title && [type, ...aliases].some((name) => name === vault.type),
+      )
       .map(({ id }) => id);
   }
 
