@@ -7,6 +7,7 @@ export default defineConfig(
   {
     languageOptions: { parserOptions: { project: "./tsconfig.checked.json" } },
     rules: {
+      "no-duplicate-imports": "error",
       // Numbers in messages are what they are.
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],

@@ -5,8 +5,15 @@ import { readVault } from "./body-vault.js";
 import type { Item, Values } from "./conditions.js";
 import { bodyLists, type BodyElement, type BodyList } from "./models/xml-body.js";
 import { readInteger } from "./parameters.js";
-import { badElement, exclusiveParameters, missingGroup, missingParameter } from "./refusal.js";
-import { unknownBody, unknownElement, unsupportedCombination } from "./refusal.js";
+import {
+  badElement,
+  exclusiveParameters,
+  missingGroup,
+  missingParameter,
+  unknownBody,
+  unknownElement,
+  unsupportedCombination,
+} from "./refusal.js";
 import { readXml, type ReadElement } from "./xml-reader.js";
 
 /**

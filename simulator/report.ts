@@ -5,8 +5,7 @@
 import type { Field, Fields, Group, Rule } from "../provider/catalog/field.js";
 import type { RecordType, VaultType } from "../provider/catalog/resource-type.js";
 import { addressEntries, readAddresses } from "./address-list.js";
-import { holds, isChosen, textOf, valueOf } from "./conditions.js";
-import type { Values } from "./conditions.js";
+import { holds, isChosen, textOf, valueOf, type Values } from "./conditions.js";
 import { recordFacts, vaultFacts } from "./facts.js";
 import { recordModels } from "./models/records/index.js";
 import { keyList, rootToolList } from "./models/body-lists.js";

@@ -2,12 +2,25 @@
 import type { Condition, Fields, Group, ItemsField, Rule } from "../provider/catalog/field.js";
 import type { ResourceType } from "../provider/catalog/resource-type.js";
 import { addressEntries, readAddresses } from "./address-list.js";
-import { holds, isChosen, isGiven, itemsOf, textOf } from "./conditions.js";
-import type { Item, Value, Values } from "./conditions.js";
+import {
+  holds,
+  isChosen,
+  isGiven,
+  itemsOf,
+  textOf,
+  type Item,
+  type Value,
+  type Values,
+} from "./conditions.js";
 import { isHidden, type Given } from "./parameters.js";
 import { subtract, union } from "./ranges.js";
-import { badValue, exclusiveParameters, missingGroup, missingParameter } from "./refusal.js";
-import { unsupportedCombination } from "./refusal.js";
+import {
+  badValue,
+  exclusiveParameters,
+  missingGroup,
+  missingParameter,
+  unsupportedCombination,
+} from "./refusal.js";
 
 /** What rules are judged on: all the fields of a type, or those of a group. */
 interface Judged extends Group {

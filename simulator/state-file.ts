@@ -6,8 +6,14 @@ import { randomUUID } from "node:crypto";
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import type { Parameters } from "./parameters.js";
 import { Seals } from "./seal.js";
-import { emptyState, firstItemId, type State, type Store } from "./state.js";
-import type { Stored, StoredVault } from "./state.js";
+import {
+  emptyState,
+  firstItemId,
+  type State,
+  type Store,
+  type Stored,
+  type StoredVault,
+} from "./state.js";
 import { withLock } from "./state-lock.js";
 
 /** A record or vault in the file. */

@@ -12,6 +12,14 @@ interface Listed {
   readonly lastModified: string | undefined;
 }
 
+const isNumber = (id: string) => /^\d+$/.test(id);
+
+/** Vaults have a number, a UUID, or both: one without that kind of name may be the vault. */
+function mayBeAmong(vaults: ReadonlyMap<string, Listed>, id: string): boolean {
+  const named = [...vaults].filter(([key]) => isNumber(key) === isNumber(id));
+  return new Set(named.map(([, vault]) => vault)).size < new Set(vaults.values()).size;
+}
+
 /** The list of all vaults of whatever type, which one call gives for up to 1,000 of them. */
 export class VaultList {
   private list: Promise<Map<string, Listed>> | undefined;
@@ -27,16 +35,17 @@ export class VaultList {
   /**
    * What the list tells of the vault, once: who asks a second time wants news.
    *
-   * @returns undefined when there is no such vault.
+   * @returns undefined when there is no such vault; `unknown` when a vault of the list may be it, since
+   *   the list has the other one of its two names only.
    * @throws ApiError
    */
-  async find(id: string): Promise<Listed | undefined> {
+  async find(id: string): Promise<Listed | "unknown" | undefined> {
     if (this.told.has(id)) this.forget();
     this.told.add(id);
     this.list ??= this.read();
     const { list } = this;
     return list.then(
-      (vaults) => vaults.get(id),
+      (vaults) => vaults.get(id) ?? (mayBeAmong(vaults, id) ? "unknown" : undefined),
       (error: unknown) => {
         if (this.list === list) this.forget();
         throw error;

@@ -104,7 +104,8 @@ function remoteVaults(calls: Calls, type: VaultType, list: VaultList): Remote {
   const written = <T>(write: Promise<T>) => write.finally(() => list.forget());
   const view = async (id: string) => {
     const { vault, at } = await vaults.viewVault(calls, type, id);
-    return snapshot(vault, vault.text("CREATED_ON"), at);
+    // A view may show the other one of a vault's two names.
+    return { ...snapshot(vault, vault.text("CREATED_ON"), at), id };
   };
   const read = async (id: string) => {
     try {
@@ -128,15 +129,14 @@ function remoteVaults(calls: Calls, type: VaultType, list: VaultList): Remote {
       if (since === undefined) return read(id);
       const listed = await list.find(id);
       if (!listed) return undefined;
+      if (listed === "unknown") return read(id);
       const { lastModified } = listed;
       return isTime(lastModified) && !isLater(lastModified, since) ? "unchanged" : read(id);
     },
     titled: async (title) => {
       const filters = { type: type.type, title };
       const { vaults: found } = await vaults.listVaults(calls, type.endpoint, filters);
-      const ids = found
-        .filter((vault) => vault.text("TITLE") === title)
-        .flatMap((vault) => vault.text("ID") ?? []);
+      const ids = found.filter((vault) => vault.text("TITLE") === title).map(idOf);
       return Promise.all(ids.map(view));
     },
     namesakes: (title) => list.namesakes(type, title),

@@ -1,7 +1,10 @@
 /** The reference: a page for each type, and an index of them. */
 import { recordTypes, resourceTypes, vaultTypes } from "../../provider/catalog/index.js";
-import { fileOf } from "../../provider/catalog/resource-type.js";
-import type { RecordType, ResourceType } from "../../provider/catalog/resource-type.js";
+import {
+  fileOf,
+  type RecordType,
+  type ResourceType,
+} from "../../provider/catalog/resource-type.js";
 import { argumentCounts, elementCounts, isUndocumented } from "./docs/known.js";
 import { programs } from "./docs/program.js";
 import { ruleSentences } from "./docs/rules.js";

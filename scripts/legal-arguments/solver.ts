@@ -1,8 +1,13 @@
 /** Adds to arguments what the catalog's rules demand of them, by trying one way after another. */
 import type { Condition, Group, Rule } from "../../provider/catalog/field.js";
 import type { Given } from "../../provider/lifecycle/check.js";
-import { applies, holds, isChosen, isSet } from "../../provider/lifecycle/conditions.js";
-import type { Knowledge } from "../../provider/lifecycle/conditions.js";
+import {
+  applies,
+  holds,
+  isChosen,
+  isSet,
+  type Knowledge,
+} from "../../provider/lifecycle/conditions.js";
 import type { Values } from "../../provider/lifecycle/values.js";
 import { sample, samples } from "./samples.js";
 

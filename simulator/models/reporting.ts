@@ -7,8 +7,12 @@ import type {
   BlockPart,
   ChoicePart,
   ContentModel,
+  ItemsPart,
+  NamesPart,
+  Part,
+  Source,
+  TextPart,
 } from "./content-model.js";
-import type { ItemsPart, NamesPart, Part, Source, TextPart } from "./content-model.js";
 
 /** What is known of a record, a vault, or an item of a list. */
 export interface Facts {

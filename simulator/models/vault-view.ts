@@ -1,7 +1,13 @@
 /** The content of VAULT_QUEST, which is one for vaults of all types. */
 import { vaultTypeSpelling } from "./common.js";
-import { block, optionalPlain, optionalText, plain, text } from "./content-model.js";
-import type { ContentModel } from "./content-model.js";
+import {
+  block,
+  optionalPlain,
+  optionalText,
+  plain,
+  text,
+  type ContentModel,
+} from "./content-model.js";
 
 /** Vault types that no guide describes: they are reported by the catalog's names. */
 const undocumented = ["ARCON PAM", "CA PAM"];

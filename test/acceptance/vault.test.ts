@@ -59,7 +59,6 @@ describe("an Azure Key vault and a record that uses it", function () {
       {
         action: "update",
         id: String(id),
-        type: "Azure Key",
         cert: "certificate",
         private_key: "new key",
         passphrase: "phrase",

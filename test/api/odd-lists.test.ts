@@ -173,6 +173,19 @@ describe("a list of vaults", () => {
     expect(await known.namesakes(azureKey, "x")).to.deep.equal(["7"]);
   });
 
+  it("doesn't take a vault for gone while one has the other kind of name only", async () => {
+    const list = async (names: string) => {
+      const body = vaults(
+        `<COUNT>1</COUNT><AUTH_VAULTS><AUTH_VAULT>${names}</AUTH_VAULT></AUTH_VAULTS>`,
+      );
+      return new VaultList(callsTo(await answering(200, body)), azureKey.endpoint);
+    };
+    expect(await (await list("<UUID>a-b</UUID>")).find("8")).to.equal("unknown");
+    expect(await (await list("<ID>7</ID>")).find("c-d")).to.equal("unknown");
+    expect(await (await list("<UUID>a-b</UUID><ID>7</ID>")).find("8")).to.equal(undefined);
+    expect(await (await list("<ID>7</ID>")).find("8")).to.equal(undefined);
+  });
+
   for (const [what, response] of [
     ["no count", "<STATUS>Success</STATUS>"],
     ["a count that is no number", `<COUNT>many</COUNT><AUTH_VAULTS>${vault}</AUTH_VAULTS>`],

@@ -1,8 +1,13 @@
 import { expect } from "chai";
 import type { Condition, Field, Rule } from "../../provider/catalog/field.js";
 import { resourceType, resourceTypes } from "../../provider/catalog/index.js";
-import { fileOf, keyOf, type ResourceType } from "../../provider/catalog/resource-type.js";
-import { secretFields, writeOnlySecrets } from "../../provider/catalog/resource-type.js";
+import {
+  fileOf,
+  keyOf,
+  type ResourceType,
+  secretFields,
+  writeOnlySecrets,
+} from "../../provider/catalog/resource-type.js";
 import { fieldsOf, holds } from "../../provider/lifecycle/conditions.js";
 
 /** What makes the request itself, so that no field may have its name. */

@@ -1,7 +1,6 @@
 import { expect } from "chai";
 import { resourceTypes, vaultTypes } from "../../provider/catalog/index.js";
-import { keyOf } from "../../provider/catalog/resource-type.js";
-import type { ResourceType } from "../../provider/catalog/resource-type.js";
+import { keyOf, type ResourceType } from "../../provider/catalog/resource-type.js";
 import { check, type Given } from "../../provider/lifecycle/check.js";
 import { create } from "../../provider/lifecycle/create.js";
 import { Session } from "../../provider/lifecycle/session.js";

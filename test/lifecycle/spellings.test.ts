@@ -9,8 +9,8 @@ import {
   itemList,
   list,
   reportedAs,
+  text,
 } from "../../provider/catalog/vocabulary.js";
-import { text } from "../../provider/catalog/vocabulary.js";
 import { reportedValues, valuesAfter } from "../../provider/lifecycle/reported.js";
 import type { Values } from "../../provider/lifecycle/values.js";
 

@@ -1,7 +1,6 @@
 import { expect } from "chai";
 import { errorsBy, errorsByRecord, errorsByText } from "./dtd.js";
-import { get, post, simulate, vaultPath } from "./qualys.js";
-import type { Parameters, Reply } from "./qualys.js";
+import { get, post, simulate, vaultPath, type Parameters, type Reply } from "./qualys.js";
 import { recordAnswers, vaultAnswers } from "./expected-answers.js";
 import { recordModels } from "../../simulator/models/records/index.js";
 

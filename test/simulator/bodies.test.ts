@@ -9,9 +9,14 @@ import {
   post,
   postXml,
   simulate,
+  networkSshPath,
+  unix,
+  unixBody,
+  unixPath,
+  windowsPath,
+  without,
+  type Parameters,
 } from "./qualys.js";
-import { networkSshPath, unix, unixBody, unixPath, windowsPath, without } from "./qualys.js";
-import type { Parameters } from "./qualys.js";
 
 const noon = Date.UTC(2026, 0, 15, 12, 0, 0);
 const create: Parameters = { action: "create", ...unix() };

@@ -1,8 +1,21 @@
 import { expect } from "chai";
 import { readXml } from "../../simulator/xml-reader.js";
 import { errorsBy } from "./dtd.js";
-import { createAzure, createWindows, fromVault, keyList, plainKey, postXml } from "./qualys.js";
-import { simulate, unix, unixBody, unixPath, vaultPath, windows, windowsPath } from "./qualys.js";
+import {
+  createAzure,
+  createWindows,
+  fromVault,
+  keyList,
+  plainKey,
+  postXml,
+  simulate,
+  unix,
+  unixBody,
+  unixPath,
+  vaultPath,
+  windows,
+  windowsPath,
+} from "./qualys.js";
 
 /** What the API refuses: what is wrong, by which code, and what the text names. */
 type Case = readonly [what: string, code: number, names: string, body: string];

@@ -1,9 +1,22 @@
 import { expect } from "chai";
 import type { Simulator, SimulatorOptions } from "../../simulator/simulator.js";
 import { errorsBy } from "./dtd.js";
-import { azure, createAzure, createWindows, get, post, simulate, vaultPath } from "./qualys.js";
-import { networkSshPath, unix, unixPath, windows, windowsPath, without } from "./qualys.js";
-import type { Parameters } from "./qualys.js";
+import {
+  azure,
+  createAzure,
+  createWindows,
+  get,
+  post,
+  simulate,
+  vaultPath,
+  networkSshPath,
+  unix,
+  unixPath,
+  windows,
+  windowsPath,
+  without,
+  type Parameters,
+} from "./qualys.js";
 
 /** What the API refuses: what is wrong, by which code, and which parameter the text names. */
 type Case = readonly [what: string, code: number, names: string, parameters: Parameters];

@@ -4,9 +4,23 @@ import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { azure, createAzure, createWindows, get, keyList, plainKey, post } from "./qualys.js";
-import { postXml, simulate, unix, unixBody, unixPath, vaultPath } from "./qualys.js";
-import { windows, windowsPath } from "./qualys.js";
+import {
+  azure,
+  createAzure,
+  createWindows,
+  get,
+  keyList,
+  plainKey,
+  post,
+  postXml,
+  simulate,
+  unix,
+  unixBody,
+  unixPath,
+  vaultPath,
+  windows,
+  windowsPath,
+} from "./qualys.js";
 
 const cli = join(__dirname, "../../simulator/cli.ts");
 

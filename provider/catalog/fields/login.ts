@@ -3,8 +3,17 @@ import type { Condition, Confidence, Rule } from "../field.js";
 import { part, requirement, type Part } from "../part.js";
 import type { VaultType } from "../resource-type.js";
 import { vaultTypes } from "../vaults/index.js";
-import { all, choice, flag, integer, is, reportedAs, text } from "../vocabulary.js";
-import type { NewField, NewFields } from "../vocabulary.js";
+import {
+  all,
+  choice,
+  flag,
+  integer,
+  is,
+  reportedAs,
+  text,
+  type NewField,
+  type NewFields,
+} from "../vocabulary.js";
 
 const basic = is("loginType", "basic");
 const vault = is("loginType", "vault");

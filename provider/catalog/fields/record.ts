@@ -1,8 +1,7 @@
 /** What the API documents for most record types in the same words. */
 import type { Confidence } from "../field.js";
 import { part, type Part } from "../part.js";
-import { addresses, choice, integer, is, list, not, text } from "../vocabulary.js";
-import { reportedAs } from "../vocabulary.js";
+import { addresses, choice, integer, is, list, not, text, reportedAs } from "../vocabulary.js";
 
 /** What every record has; `sure` tells of types that no page documents it for. */
 export function identityOf(sure: { title?: Confidence; comments?: Confidence } = {}) {

@@ -1,6 +1,17 @@
 /** Private keys that scanners log in with over SSH, and where they come from. */
-import { allOrNone, atLeastOne, atMostOne, choice, group, itemList, never } from "../vocabulary.js";
-import { not, reportedAs, set, text } from "../vocabulary.js";
+import {
+  allOrNone,
+  atLeastOne,
+  atMostOne,
+  choice,
+  group,
+  itemList,
+  never,
+  not,
+  reportedAs,
+  set,
+  text,
+} from "../vocabulary.js";
 import { vaultReference } from "./vault-reference.js";
 
 /** The `PRIVATE_KEY_CERTIFICATES` of the XML body. */

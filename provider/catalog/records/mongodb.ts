@@ -2,8 +2,18 @@ import { record } from "../define.js";
 import { databaseAccount } from "../fields/account.js";
 import { port, templates, verifiedServer } from "../fields/database.js";
 import { login } from "../fields/login.js";
-import { choice, demands, flag, integer, is, needs, never } from "../vocabulary.js";
-import { not, reportedAs, text } from "../vocabulary.js";
+import {
+  choice,
+  demands,
+  flag,
+  integer,
+  is,
+  needs,
+  never,
+  not,
+  reportedAs,
+  text,
+} from "../vocabulary.js";
 
 const byCertificate = is("loginType", "pkcert");
 

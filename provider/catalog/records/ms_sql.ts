@@ -2,8 +2,21 @@ import { record } from "../define.js";
 import { databaseAccount } from "../fields/account.js";
 import { port } from "../fields/database.js";
 import { login } from "../fields/login.js";
-import { all, any, atLeastOne, atMostOne, choice, fixed, flag } from "../vocabulary.js";
-import { is, needs, not, reportedAs, set, text } from "../vocabulary.js";
+import {
+  all,
+  any,
+  atLeastOne,
+  atMostOne,
+  choice,
+  fixed,
+  flag,
+  is,
+  needs,
+  not,
+  reportedAs,
+  set,
+  text,
+} from "../vocabulary.js";
 
 const windowsAccount = is("dbLocal", false);
 const onUnix = is("authOsType", "unix");

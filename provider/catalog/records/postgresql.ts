@@ -8,8 +8,18 @@ import { azureKey } from "../vaults/azure-key.js";
 import { cyberArkAim } from "../vaults/cyberark-aim.js";
 import { cyberArkPimSuite } from "../vaults/cyberark-pim-suite.js";
 import { vaultTypes } from "../vaults/index.js";
-import { all, any, assumed, atLeastOne, choice, integer, is, never } from "../vocabulary.js";
-import { reportedAs, text } from "../vocabulary.js";
+import {
+  all,
+  any,
+  assumed,
+  atLeastOne,
+  choice,
+  integer,
+  is,
+  never,
+  reportedAs,
+  text,
+} from "../vocabulary.js";
 
 /** The vaults for the password; an Azure key vault has only the key and its passphrase. */
 const vaults = vaultTypes.filter((vault) => vault !== azureKey);

@@ -5,8 +5,7 @@ import { byAddresses } from "../fields/record.js";
 import { rootTools } from "../fields/root-tools.js";
 import { privateKeyCertificates } from "../fields/ssh-keys.js";
 import { part } from "../part.js";
-import { choice, flag, is, list, needs, never } from "../vocabulary.js";
-import { not, reportedAs, set, text } from "../vocabulary.js";
+import { choice, flag, is, list, needs, never, not, reportedAs, set, text } from "../vocabulary.js";
 
 const plainUnix = not(set("subType"));
 const cisco = is("subType", "cisco");

@@ -2,8 +2,20 @@ import { record } from "../define.js";
 import { account } from "../fields/account.js";
 import { login } from "../fields/login.js";
 import { byAddresses } from "../fields/record.js";
-import { all, any, atMostOne, choice, demands, fixed, flag, needs } from "../vocabulary.js";
-import { not, reportedAs, set, text } from "../vocabulary.js";
+import {
+  all,
+  any,
+  atMostOne,
+  choice,
+  demands,
+  fixed,
+  flag,
+  needs,
+  not,
+  reportedAs,
+  set,
+  text,
+} from "../vocabulary.js";
 
 const inDomain = any(set("windowsAdDomain"), set("windowsDomain"));
 

@@ -1,5 +1,13 @@
-import { addresses, block, names, optionalBlock, optionalPlain } from "../content-model.js";
-import { optionalText, plain, text } from "../content-model.js";
+import {
+  addresses,
+  block,
+  names,
+  optionalBlock,
+  optionalPlain,
+  optionalText,
+  plain,
+  text,
+} from "../content-model.js";
 import { digitalVault, keyParts, loginType, record } from "../common.js";
 
 const vaultOf = (prefix: string) => digitalVault({ nameOf: (name) => `${prefix}_${name}` });

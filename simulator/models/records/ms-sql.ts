@@ -1,5 +1,4 @@
-import { addresses, either, optionalPlain, optionalText } from "../content-model.js";
-import { plain, text } from "../content-model.js";
+import { addresses, either, optionalPlain, optionalText, plain, text } from "../content-model.js";
 import { record } from "../common.js";
 
 /** The model has no login by a vault, and nothing of databases on Unix. */

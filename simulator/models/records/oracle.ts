@@ -1,5 +1,4 @@
-import { addresses, either, optionalBlock, optionalPlain } from "../content-model.js";
-import { plain, text } from "../content-model.js";
+import { addresses, either, optionalBlock, optionalPlain, plain, text } from "../content-model.js";
 import { record } from "../common.js";
 
 const off = { otherwise: "0" };

@@ -1,5 +1,4 @@
-import { addresses, either, optionalPlain, optionalText } from "../content-model.js";
-import { plain, text } from "../content-model.js";
+import { addresses, either, optionalPlain, optionalText, plain, text } from "../content-model.js";
 import { digitalVault, loginTypeOfVaults, record } from "../common.js";
 
 export const sybase = record("AUTH_SYBASE", [
