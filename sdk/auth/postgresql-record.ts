@@ -344,8 +344,7 @@ export interface PostgresqlRecordArgs {
   /**
    * Name of the key's or the passphrase's secret in the Azure key vault.
    * Only while clientKeyVaultType is "Azure Key" or passphraseVaultType is "Azure Key".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
+   * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`ak_secret_name`)
    */
   akSecretName?: pulumi.Input<string>;

@@ -855,7 +855,6 @@ export interface RecordTypes {
     | "passphraseType"
     | "passphraseVaultType"
     | "passphraseVaultId"
-    | "akSecretName"
     | "pgsqlDbName"
     | "port"
     | "pgsqlWinConfPath"

@@ -2,7 +2,7 @@
 import type { Fields, Group, Rule } from "../../provider/catalog/field.js";
 import { keyOf, type ResourceType } from "../../provider/catalog/resource-type.js";
 import { check, type Given } from "../../provider/lifecycle/check.js";
-import { applies } from "../../provider/lifecycle/conditions.js";
+import { applies, type Knowledge } from "../../provider/lifecycle/conditions.js";
 import type { Values } from "../../provider/lifecycle/values.js";
 import { maximalArguments, minimalArguments, type Variant } from "../../scripts/legal-arguments.js";
 import { withVaults } from "./vaults.js";
@@ -33,8 +33,9 @@ function made(type: ResourceType) {
   const structured = Object.entries(type.fields).flatMap(([name, field]): Variant[] => {
     if (field.kind !== "items") return [];
     const items = itemsOf(type, name, field);
+    const takers = full.filter(({ args }) => applies(field, knowledge(type, args)) === true);
     return items.map((item, i) => {
-      const { args } = full[i % full.length] ?? fullest;
+      const { args } = takers[i % takers.length] ?? fullest;
       const two = [item, items[(i + 1) % items.length]];
       return { name: `${name} ${i}`, args: { ...args, [name]: two } };
     });
@@ -91,9 +92,13 @@ function itemsOf(type: ResourceType, path: string, group: Group): Given[] {
   });
 }
 
+function knowledge(type: Group, args: Given): Knowledge {
+  return { type, values: args as Values, pending: new Set<string>() };
+}
+
 /** The item without what has no meaning beside the rest. */
 function meaningful(type: Group, item: Given): Given {
-  const known = { type, values: item as Values, pending: new Set<string>() };
+  const known = knowledge(type, item);
   const kept = Object.entries(item).filter(([name]) => {
     const field = type.fields[name];
     return field && applies(field, known) !== false;

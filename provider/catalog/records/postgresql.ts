@@ -98,6 +98,7 @@ const certificateFields = {
   passphraseVaultType: vaultTypeOf("the passphrase of the key", "passphraseType", passphraseInfo),
   passphraseVaultId: vaultIdOf("the passphrase of the key", "passphraseType", passphraseInfo),
   akSecretName: text("Name of the key's or the passphrase's secret in the Azure key vault.", {
+    reported: never,
     onlyWhen: any(is("clientKeyVaultType", azure), is("passphraseVaultType", azure)),
   }),
 };
