@@ -57,6 +57,7 @@ const declare: Record<Database["engine"], (one: Database) => pulumi.CustomResour
     new qualys.auth.PostgresqlRecord(one.name, {
       ...common(one),
       pgsqlDbName: one.database,
+      pgsqlUnixConfPath: "/etc/postgresql/postgresql.conf",
       port: one.port ?? 5432,
     }),
   sybase: (one) =>

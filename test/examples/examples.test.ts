@@ -59,7 +59,7 @@ describe("the example windows-domain", function () {
     try {
       const id = await example.simulator.createVault({
         ...{ title: "Shared", type: "CyberArk AIM", url: "https://ccp.example.com" },
-        ...{ appid: "other-team", safe: "Shared" },
+        ...{ ssl_verify: "1", appid: "other-team", safe: "Shared" },
       });
       await example.configure("sharedVault", "Shared");
       await example.up();
