@@ -101,6 +101,7 @@ export interface CassandraRecordArgs {
   secretKvKey?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches, exactly as Secret Server has it.
+   * At most 256 characters in 2018; a longer one is warned of.
    * Only while vaultType is "Thycotic Secret Server".
    * (`secret_name`)
    */
@@ -246,6 +247,7 @@ export interface CassandraRecordArgs {
   ppSecretKvKey?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches, exactly as Secret Server has it.
+   * At most 256 characters in 2018; a longer one is warned of.
    * Only while useVaultPassphrase is true and ppVaultType is "Thycotic Secret Server".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.

@@ -218,6 +218,7 @@ export interface MarklogicRecordArgs {
   customSystemType?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches, exactly as Secret Server has it.
+   * At most 256 characters in 2018; a longer one is warned of.
    * Only while vaultType is "Thycotic Secret Server".
    * Unverified: no Qualys page that we could read names this parameter.
    * (`secret_name`)

@@ -158,6 +158,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaul
   customSystemType?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches, exactly as Secret Server has it.
+   * At most 256 characters in 2018; a longer one is warned of.
    * Only while vaultType is "Thycotic Secret Server".
    * (`SECRET_NAME`)
    */
@@ -462,6 +463,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaul
   customSystemType?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches, exactly as Secret Server has it.
+   * At most 256 characters in 2018; a longer one is warned of.
    * Only while vaultType is "Thycotic Secret Server".
    * (`SECRET_NAME`)
    */
@@ -840,6 +842,7 @@ export interface NetworkSshRecordArgs {
   customSystemType?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches, exactly as Secret Server has it.
+   * At most 256 characters in 2018; a longer one is warned of.
    * Only while vaultType is "Thycotic Secret Server".
    * (`secret_name`)
    */
@@ -1062,6 +1065,7 @@ export interface NetworkSshRecordArgs {
   p2CustomSystemType?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches, exactly as Secret Server has it.
+   * At most 256 characters in 2018; a longer one is warned of.
    * Only while p2VaultId is set and p2VaultType is "Thycotic Secret Server".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.

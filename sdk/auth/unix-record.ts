@@ -161,6 +161,7 @@ export interface UnixRecordRootToolsPasswordInfoDigitalVaultArgs {
   customSystemType?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches, exactly as Secret Server has it.
+   * At most 256 characters in 2018; a longer one is warned of.
    * Only while vaultType is "Thycotic Secret Server".
    * (`SECRET_NAME`)
    */
@@ -483,6 +484,7 @@ export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs 
   customSystemType?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches, exactly as Secret Server has it.
+   * At most 256 characters in 2018; a longer one is warned of.
    * Only while vaultType is "Thycotic Secret Server".
    * (`SECRET_NAME`)
    */
@@ -781,6 +783,7 @@ export interface UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs 
   customSystemType?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches, exactly as Secret Server has it.
+   * At most 256 characters in 2018; a longer one is warned of.
    * Only while vaultType is "Thycotic Secret Server".
    * (`SECRET_NAME`)
    */
@@ -1153,6 +1156,7 @@ export interface UnixRecordArgs {
   customSystemType?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches, exactly as Secret Server has it.
+   * At most 256 characters in 2018; a longer one is warned of.
    * Only while vaultType is "Thycotic Secret Server".
    * (`secret_name`)
    */

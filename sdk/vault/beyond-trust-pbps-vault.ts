@@ -50,7 +50,7 @@ export interface BeyondTrustPbpsVaultArgs {
   privateKeyPwd?: pulumi.Input<string>;
   /**
    * API key of the application that is registered in Password Safe for Qualys.
-   * Must be a key that neither starts nor ends with a blank or a dot.
+   * At most 128 characters in 2018; a longer one is warned of.
    * Secret.
    * (`appkey`)
    */

@@ -43,6 +43,7 @@ export interface ThycoticSecretServerVaultArgs {
   password: pulumi.Input<string>;
   /**
    * Domain of `username`, if the account comes from Active Directory.
+   * At most 128 characters in 2018; a longer one is warned of.
    * (`domain`)
    */
   domain?: pulumi.Input<string>;

@@ -18,6 +18,7 @@ export const beyondTrustPbps = vault("BeyondTrust PBPS", "BeyondTrustPbpsVault",
   ],
   fields: {
     appkey: text("API key of the application that is registered in Password Safe for Qualys.", {
+      oldMax: 128,
       required: true,
       secret: true,
       pattern: {

@@ -16,6 +16,7 @@ export const thycoticSecretServer = vault("Thycotic Secret Server", "ThycoticSec
   ],
   fields: {
     domain: text("Domain of `username`, if the account comes from Active Directory.", {
+      oldMax: 128,
       caseless: true,
       reported: true,
     }),
@@ -24,7 +25,11 @@ export const thycoticSecretServer = vault("Thycotic Secret Server", "ThycoticSec
     fields: {
       secretName: text(
         "Name of the secret that the scanner fetches, exactly as Secret Server has it.",
-        { required: true, reported: reportedAs("DIGITAL_VAULT/VAULT_SECRET_NAME", "unknown") },
+        {
+          required: true,
+          oldMax: 256,
+          reported: reportedAs("DIGITAL_VAULT/VAULT_SECRET_NAME", "unknown"),
+        },
       ),
     },
   },
