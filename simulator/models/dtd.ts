@@ -1,5 +1,6 @@
 /** Writes the DTDs that answers name, from the content models. */
 import type { Attribute, ContentModel, Part } from "./content-model.js";
+import { envelopeDtds } from "./envelope-dtds.js";
 import { recordModels } from "./records/index.js";
 import { vaultView } from "./vault-view.js";
 
@@ -27,6 +28,8 @@ const listTexts = `${requestTexts} ID_RANGE CODE TEXT URL FIRST_NAME LAST_NAME`;
 
 /** The DTD at a path, if it is that of an answer whose content is documented. */
 export function dtdAt(path: string): string | undefined {
+  const envelope = envelopeDtds.get(path);
+  if (envelope) return written(envelope);
   if (path === "/api/2.0/fo/vault/vault_view.dtd") return viewDtd();
   const [, type = "", name] =
     /^\/api\/2\.0\/fo\/auth\/([a-z0-9_]+)\/auth_([a-z0-9_]+)_list_output\.dtd$/.exec(path) ?? [];

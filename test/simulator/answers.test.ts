@@ -67,6 +67,20 @@ describe("the simulator's answer of a documented type", () => {
       const list = await get(simulator, "/api/2.0/fo/vault/index.php", { action: "list" });
       expect(list.the("VAULT_TYPE")).to.equal(spelling);
       expect(await errorsBy("vault-list.dtd", list.xml)).to.deep.equal([]);
+      expect(await errorsByText(await dtdOf(list), list.xml)).to.deep.equal([]);
     });
   }
+
+  it("about writes and all records names a DTD that is served, and is as that says", async () => {
+    const simulator = await simulate();
+    const path = "/api/2.0/fo/auth/windows/";
+    const record = { title: "T", username: "scan", password: "p", ips: "10.0.0.1" };
+    for (const answer of [
+      await post(simulator, path, { action: "create", ...record }),
+      await post(simulator, path, { action: "create", echo_request: 1, ...record }),
+      await get(simulator, "/api/2.0/fo/auth/", { action: "list" }),
+    ]) {
+      expect(await errorsByText(await dtdOf(answer), answer.xml)).to.deep.equal([]);
+    }
+  });
 });
