@@ -7,7 +7,7 @@ import { inWords } from "./wording.js";
 export interface Part<Name extends string = string> {
   readonly names: readonly Name[];
   readonly fields: NewFields;
-  readonly rules: readonly Rule<Name>[];
+  readonly rules: readonly Rule[];
   readonly together: readonly (readonly string[])[];
 }
 

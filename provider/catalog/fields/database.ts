@@ -81,5 +81,5 @@ export const templates: Part<"isTemplate" | "status" | "saveAsUserAuth"> = {
     },
   }),
   // The API's documentation doesn't say what hosts a template has.
-  rules: [needs(not(isTemplate), "ips") as never],
+  rules: [needs(not(isTemplate), "ips")],
 };

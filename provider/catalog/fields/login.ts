@@ -79,7 +79,7 @@ export function login(facts: LoginFacts = {}): Part<LoginName> {
   return {
     names: own.names,
     fields: { ...own.fields, ...inVault, ...more },
-    rules: settings.rules as readonly Rule<never>[],
+    rules: settings.rules,
     together: [
       // Vault settings are only taken as a whole: see the `login_type` parameter.
       ["loginType", "vaultId", "vaultType", ...Object.keys({ ...settings.fields, ...more })],
