@@ -70,7 +70,10 @@ function facts(doc: string, given: Facts) {
   return {
     ...given,
     ...(secret && !given.reported ? { reported: never } : {}),
-    ...{ doc, required, secret, replaces },
+    doc,
+    required,
+    secret,
+    replaces,
   };
 }
 

@@ -1,6 +1,12 @@
 /** Writes the DTDs that answers name, from the content models. */
 import type { Attribute, ContentModel, Part } from "./content-model.js";
-import { envelopeDtds } from "./envelope-dtds.js";
+import {
+  envelopeDtds,
+  idSetPart,
+  requestParts,
+  requestTexts,
+  warningParts,
+} from "./envelope-dtds.js";
 import { recordModels } from "./records/index.js";
 import { vaultView } from "./vault-view.js";
 
@@ -10,20 +16,13 @@ interface Declared {
   readonly attributes: Readonly<Record<string, Attribute>>;
 }
 
-const request = [
-  "<!ELEMENT REQUEST (DATETIME, USER_LOGIN, RESOURCE, PARAM_LIST?, POST_DATA?)>",
-  "<!ELEMENT PARAM_LIST (PARAM+)>",
-  "<!ELEMENT PARAM (KEY, VALUE)>",
-];
 const listParts = [
-  "<!ELEMENT ID_SET (ID | ID_RANGE)+>",
-  "<!ELEMENT WARNING_LIST (WARNING+)>",
-  "<!ELEMENT WARNING (CODE?, TEXT, URL?, ID_SET?)>",
+  idSetPart,
+  ...warningParts,
   "<!ELEMENT GLOSSARY (USER_LIST?)>",
   "<!ELEMENT USER_LIST (USER+)>",
   "<!ELEMENT USER (USER_LOGIN, FIRST_NAME, LAST_NAME)>",
 ];
-const requestTexts = "DATETIME USER_LOGIN RESOURCE POST_DATA KEY VALUE";
 const listTexts = `${requestTexts} ID_RANGE CODE TEXT URL FIRST_NAME LAST_NAME`;
 
 /** The DTD at a path, if it is that of an answer whose content is documented. */
@@ -41,7 +40,7 @@ function listDtd(model: ContentModel): string {
   const { element } = model;
   return written([
     `<!ELEMENT ${element}_LIST_OUTPUT (REQUEST?, RESPONSE)>`,
-    ...request,
+    ...requestParts,
     `<!ELEMENT RESPONSE (DATETIME, (${element}_LIST | ID_SET)?, WARNING_LIST?, GLOSSARY?)>`,
     `<!ELEMENT ${element}_LIST (${element}+)>`,
     ...listParts,
@@ -52,7 +51,7 @@ function listDtd(model: ContentModel): string {
 function viewDtd(): string {
   return written([
     "<!ELEMENT VAULT_OUTPUT (REQUEST?, RESPONSE)>",
-    ...request,
+    ...requestParts,
     `<!ELEMENT RESPONSE (DATETIME, ${vaultView.element})>`,
     ...declarations(vaultView, requestTexts),
   ]);

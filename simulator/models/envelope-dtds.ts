@@ -1,13 +1,20 @@
 /** The DTDs of answers that have no content of one type: what became of a write, and overviews. */
 
-const request = [
+/** What repeats the request, without its texts. */
+export const requestParts = [
   "<!ELEMENT REQUEST (DATETIME, USER_LOGIN, RESOURCE, PARAM_LIST?, POST_DATA?)>",
   "<!ELEMENT PARAM_LIST (PARAM+)>",
   "<!ELEMENT PARAM (KEY, VALUE)>",
-  ...texts("DATETIME USER_LOGIN RESOURCE POST_DATA KEY VALUE"),
+];
+export const requestTexts = "DATETIME USER_LOGIN RESOURCE POST_DATA KEY VALUE";
+export const idSetPart = "<!ELEMENT ID_SET (ID | ID_RANGE)+>";
+export const warningParts = [
+  "<!ELEMENT WARNING_LIST (WARNING+)>",
+  "<!ELEMENT WARNING (CODE?, TEXT, URL?, ID_SET?)>",
 ];
 
-const idSet = ["<!ELEMENT ID_SET (ID | ID_RANGE)+>", ...texts("ID ID_RANGE")];
+const request = [...requestParts, ...texts(requestTexts)];
+const idSet = [idSetPart, ...texts("ID ID_RANGE")];
 
 /** The types that the list of all records has, in its order. */
 const listed =
@@ -49,8 +56,7 @@ export const envelopeDtds: ReadonlyMap<string, readonly string[]> = new Map([
       "<!ELEMENT RESPONSE (DATETIME, AUTH_RECORDS?, WARNING_LIST?)>",
       `<!ELEMENT AUTH_RECORDS (${lists.map((list) => `${list}?`).join(", ")})>`,
       ...lists.map((list) => `<!ELEMENT ${list} (ID_SET)>`),
-      "<!ELEMENT WARNING_LIST (WARNING+)>",
-      "<!ELEMENT WARNING (CODE?, TEXT, URL?, ID_SET?)>",
+      ...warningParts,
       ...texts("CODE TEXT URL"),
       ...idSet,
     ],
