@@ -1,12 +1,12 @@
 /** How the arithmetic of addresses grows with their number, against an array of objects. */
 import {
   addressSet,
-  canonical,
-  difference,
-  ranges,
+  formatRanges,
+  normalize,
+  subtract,
   union,
   type AddressSet,
-} from "../provider/lifecycle/address-set.js";
+} from "../provider/lifecycle/addresses/address-set.js";
 import * as naive from "./naive-ranges.js";
 import { median, milli, table, times, type Finding } from "./report.js";
 
@@ -32,7 +32,7 @@ const operations: Readonly<Record<string, { ours: Prepare; naive: Prepare }>> = 
   difference: {
     ours: (size) => {
       const [a, b] = [spread(size, 0), spread(size, 1)];
-      return () => difference(a, b);
+      return () => subtract(a, b);
     },
     naive: (size) => {
       const [a, b] = [objects(spread(size, 0)), objects(spread(size, 1))];
@@ -42,7 +42,7 @@ const operations: Readonly<Record<string, { ours: Prepare; naive: Prepare }>> = 
   "canonical form": {
     ours: (size) => {
       const pairs = shuffled(spread(size, 0));
-      return () => canonical(pairs);
+      return () => normalize(pairs);
     },
     naive: (size) => {
       const pairs = objects(shuffled(spread(size, 0)));
@@ -51,11 +51,11 @@ const operations: Readonly<Record<string, { ours: Prepare; naive: Prepare }>> = 
   },
   "text to set to text": {
     ours: (size) => {
-      const text = ranges(spread(size, 0));
-      return () => ranges(addressSet(text));
+      const text = formatRanges(spread(size, 0));
+      return () => formatRanges(addressSet(text));
     },
     naive: (size) => {
-      const text = ranges(spread(size, 0));
+      const text = formatRanges(spread(size, 0));
       return () => naive.format(naive.parse(text));
     },
   },

@@ -2,10 +2,10 @@
 import { XMLParser } from "fast-xml-parser";
 import { parseXml } from "../provider/api/xml.js";
 import { windows } from "../provider/catalog/records/windows.js";
-import { valuesAfter } from "../provider/lifecycle/reported.js";
+import { decodeValues } from "../provider/lifecycle/values/decode.js";
 import { byTurns, median, milli, milliseconds, table, times, type Finding } from "./report.js";
-import { subscribe } from "./subscription.js";
 import { actualOf } from "./stack-work.js";
+import { subscribe } from "./subscription.js";
 
 const records = 1_000;
 const rounds = 31;
@@ -19,7 +19,7 @@ export async function decoding(): Promise<Finding> {
     const listed = parse()?.all(`RESPONSE/${windows.element}_LIST/${windows.element}`) ?? [];
     if (listed.length !== records) throw new Error("the page isn't read as a whole");
     for (const record of listed) {
-      valuesAfter(windows, record, actualOf(Number(record.text("ID"))).values);
+      decodeValues(windows, record, actualOf(Number(record.text("ID"))).values);
     }
   };
   const measure = async (count: number) =>

@@ -2,10 +2,10 @@
  * How many calls a stack of many records takes, and how long their limit makes it wait, against one
  * call for each record.
  */
+import { parallel } from "../test/lifecycle/work-on.js";
 import { decoding } from "./decoding.js";
 import { doInOwnProcess, type Cost } from "./own-process.js";
 import { table, times, type Finding } from "./report.js";
-import { parallel } from "../test/lifecycle/work-on.js";
 import type { Way, Work } from "./stack-work.js";
 import { subscribe } from "./subscription.js";
 

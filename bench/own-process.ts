@@ -1,10 +1,10 @@
 /** Does a work on a stack in a process of its own, whose time and memory nothing else is part of. */
 import { fork } from "node:child_process";
 import { once } from "node:events";
-import { Calls } from "../provider/api/calls.js";
-import { VirtualClock } from "./virtual-clock.js";
+import { Client } from "../provider/api/client.js";
 import { workOn } from "../test/lifecycle/work-on.js";
 import { ways, type Way, type Work } from "./stack-work.js";
+import { VirtualClock } from "./virtual-clock.js";
 
 export interface Job {
   readonly work: Work;
@@ -52,13 +52,13 @@ async function perform({ work, way, url, ids }: Job): Promise<Cost> {
   });
   const settings = { maxWaitSeconds: Infinity, answerSeconds: 300, traceFile: undefined };
   const connection = { url, username: "bench", password: "a password" };
-  const calls = new Calls(
+  const client = new Client(
     () => Promise.resolve(connection),
     settings,
     () => {},
     clock,
   );
-  const operation = ways[way](calls)[work];
+  const operation = ways[way](client)[work];
   // Both ways load these for their first call.
   await Promise.all([import("got"), import("p-queue")]);
   globalThis.gc?.();

@@ -1,15 +1,15 @@
 /** What Pulumi asks for of each resource of a stack: as the provider does it, and one call for each. */
-import type { Calls } from "../provider/api/calls.js";
+import type { Client } from "../provider/api/client.js";
 import { listRecords, writeRecords } from "../provider/api/records.js";
 import { viewVault } from "../provider/api/vaults.js";
 import { windows } from "../provider/catalog/records/windows.js";
 import { hashiCorp } from "../provider/catalog/vaults/hashicorp.js";
 import { remove } from "../provider/lifecycle/delete.js";
-import { difference, isEmpty } from "../provider/lifecycle/diff.js";
+import { diff, isEmpty } from "../provider/lifecycle/diff.js";
 import { read } from "../provider/lifecycle/read.js";
-import type { Actual } from "../provider/lifecycle/resource.js";
 import { Session } from "../provider/lifecycle/session.js";
 import { update } from "../provider/lifecycle/update.js";
+import type { Actual } from "../provider/lifecycle/values/resource.js";
 import { addressOf, titleOf } from "./subscription.js";
 
 export type Work = "refresh" | "refreshVaults" | "destroy" | "rotate" | "changeOne";
@@ -17,7 +17,7 @@ export type Way = "ours" | "oneByOne";
 
 type Works = Readonly<Record<Work, (id: number) => Promise<void>>>;
 
-export const ways: Readonly<Record<Way, (calls: Calls) => Works>> = { ours, oneByOne };
+export const ways: Readonly<Record<Way, (client: Client) => Works>> = { ours, oneByOne };
 
 /** Nothing was written since. */
 const watermark = new Date().toISOString();
@@ -38,8 +38,8 @@ function wanted(id: number): Actual {
   return id % 10_000 === 0 ? rotated(id) : actualOf(id);
 }
 
-function ours(calls: Calls): Works {
-  const session = new Session(calls);
+function ours(client: Client): Works {
+  const session = new Session(client);
   return {
     refresh: async (id) =>
       demand(await read(session, windows, String(id), actualOf(id)), "the record"),
@@ -53,31 +53,31 @@ function ours(calls: Calls): Works {
     },
     changeOne: async (id) => {
       const [desired, actual] = [wanted(id), actualOf(id)];
-      if (isEmpty(difference(windows, desired, actual))) return;
+      if (isEmpty(diff(windows, desired, actual))) return;
       await update(session, windows, String(id), desired, actual);
     },
   };
 }
 
-function oneByOne(calls: Calls): Works {
+function oneByOne(client: Client): Works {
   const write = async (id: number, action: "update" | "delete", parameters = {}) => {
-    const [outcome] = await writeRecords(calls, windows, action, [String(id)], parameters);
+    const [outcome] = await writeRecords(client, windows, action, [String(id)], parameters);
     if (outcome instanceof Error) throw outcome;
   };
   const rotate = (id: number) => write(id, "update", { password: "new" });
   return {
     refresh: async (id) => {
-      const { records } = await listRecords(calls, windows, { ids: String(id) });
+      const { records } = await listRecords(client, windows, { ids: String(id) });
       demand(records[0], "the record");
     },
     refreshVaults: async (id) => {
-      const { vault } = await viewVault(calls, hashiCorp, String(id));
+      const { vault } = await viewVault(client, hashiCorp, String(id));
       demand(vault, "the vault");
     },
     destroy: (id) => write(id, "delete"),
     rotate,
     changeOne: async (id) => {
-      if (!isEmpty(difference(windows, wanted(id), actualOf(id)))) await rotate(id);
+      if (!isEmpty(diff(windows, wanted(id), actualOf(id)))) await rotate(id);
     },
   };
 }

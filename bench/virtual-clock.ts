@@ -1,6 +1,6 @@
 /** Time in which waits are counted instead of slept, shared by a client and a server. */
 import { setTimeout as pause } from "node:timers/promises";
-import type { Clock } from "../provider/api/clock.js";
+import type { Clock } from "../provider/api/limits/clock.js";
 
 /** A jump makes answers that are still on the way as late as it is long, so they arrive before it. */
 const answersOnTheWay = 50;

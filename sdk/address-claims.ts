@@ -1,4 +1,4 @@
-import { ranges, type AddressSet } from "../provider/lifecycle/address-set.js";
+import { formatRanges, type AddressSet } from "../provider/lifecycle/addresses/address-set.js";
 
 /** Addresses that a resource wants and another one has. */
 export interface Clash {
@@ -56,7 +56,7 @@ function sharedByOwner(taken: OwnedRanges, wanted: AddressSet): Map<string, numb
 const mostTold = 3;
 
 function inWords(pairs: readonly number[]): string {
-  const all = ranges(new Uint32Array(pairs));
+  const all = formatRanges(new Uint32Array(pairs));
   const told = all.slice(0, mostTold).join(", ");
   return all.length > mostTold ? `${told} and ${all.length - mostTold} more` : told;
 }

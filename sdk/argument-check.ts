@@ -1,9 +1,9 @@
 import { resourceType } from "../provider/catalog/index.js";
 import { addressField, type ResourceType } from "../provider/catalog/resource-type.js";
-import { isCovered } from "../provider/dynamic/sdk-options.js";
-import type { Failure } from "../provider/lifecycle/argument-errors.js";
+import { coversArgument } from "../provider/dynamic/sdk-options.js";
 import { check } from "../provider/lifecycle/check.js";
-import { addressesOf, textOf, type Values } from "../provider/lifecycle/values.js";
+import type { CheckFailure } from "../provider/lifecycle/errors/argument-errors.js";
+import { addressesOf, textOf, type Values } from "../provider/lifecycle/values/value.js";
 import { AddressClaims } from "./address-claims.js";
 import type { Settled } from "./settled.js";
 
@@ -18,8 +18,8 @@ export interface Declaration {
 
 /** What is wrong with a resource, and what may be. */
 export interface Judgement {
-  readonly failures: readonly Failure[];
-  readonly doubts: readonly Failure[];
+  readonly failures: readonly CheckFailure[];
+  readonly doubts: readonly CheckFailure[];
 }
 
 /**
@@ -36,7 +36,7 @@ export function judge(run: object, { key, name, args, ignoreChanges }: Declarati
   const taken = takenTitle(claims, type, owner, desired.values, args);
   const field = addressField(type) ?? "";
   const wrong = new Set(failures.map(({ property }) => property.split("[")[0]));
-  const isIgnored = isCovered(field, ignoreChanges);
+  const isIgnored = coversArgument(field, ignoreChanges);
   const clashes =
     isIgnored || wrong.has(field) || wrong.has("networkId")
       ? []
@@ -48,7 +48,7 @@ export function judge(run: object, { key, name, args, ignoreChanges }: Declarati
 }
 
 /** Texts that were too long in 2018. */
-function overlong({ fields }: ResourceType, values: Values): Failure[] {
+function overlong({ fields }: ResourceType, values: Values): CheckFailure[] {
   return Object.entries(fields).flatMap(([property, field]) => {
     const { oldMax = Infinity } = field.kind === "text" ? field : {};
     if (Array.from(textOf(values[property])).length <= oldMax) return [];
@@ -80,7 +80,7 @@ function takenTitle(
   owner: string,
   { title }: Values,
   { secrets }: Settled,
-): Failure[] {
+): CheckFailure[] {
   if (!fields["title"]?.unique || typeof title !== "string") return [];
   const claim = `${className} ${title}`;
   const other = titles.get(claim);
@@ -98,7 +98,7 @@ function takenAddresses(
   owner: string,
   values: Values,
   { pending, secrets }: Settled,
-): (Failure & { readonly certain: boolean })[] {
+): (CheckFailure & { readonly certain: boolean })[] {
   const group = type.kind === "record" ? type.exclusiveAddresses : undefined;
   const property = addressField(type);
   if (group === undefined || property === undefined || values[property] === undefined) return [];
@@ -116,7 +116,7 @@ function takenAddresses(
 }
 
 /** Says what is wrong with a resource, in one line or one for each. */
-export function inWords({ key, name }: Declaration, failures: readonly Failure[]): string {
+export function inWords({ key, name }: Declaration, failures: readonly CheckFailure[]): string {
   const lines = failures.map(({ property, reason }) => `${property} ${reason}`);
   const list = lines.length === 1 ? ` ${lines[0]}` : lines.map((line) => `\n  ${line}`).join("");
   return `${resourceType(key).className} "${name}":${list}`;

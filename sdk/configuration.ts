@@ -1,15 +1,15 @@
 import * as pulumi from "@pulumi/pulumi";
 import { closest } from "fastest-levenshtein";
 import {
-  callSettings,
-  detectHiddenChanges,
-  gatherMilliseconds,
+  readCallSettings,
+  readDetectHiddenChanges,
+  readGatherMilliseconds,
+  settingNames,
   SettingsError,
   type Settings,
-} from "../provider/api/connection.js";
-import { settingNames } from "../provider/api/setting-names.js";
-import { currentRun } from "./run.js";
+} from "../provider/config.js";
 import { runError } from "./run-error.js";
+import { currentRun } from "./run.js";
 
 /** The settings as the program has them, which are those that the provider gets. */
 export function programSettings(): Settings {
@@ -52,7 +52,7 @@ function unknownKeys(keys: readonly string[]): string[] {
 }
 
 function wrongValues(settings: Settings): string[] {
-  return [callSettings, gatherMilliseconds, detectHiddenChanges].flatMap((read) => {
+  return [readCallSettings, readGatherMilliseconds, readDetectHiddenChanges].flatMap((read) => {
     try {
       read(settings);
       return [];

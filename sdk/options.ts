@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from "node:timers/promises";
 import * as pulumi from "@pulumi/pulumi";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { SdkOptions } from "../provider/dynamic/sdk-options.js";
-import type { Failure } from "../provider/lifecycle/argument-errors.js";
+import type { CheckFailure } from "../provider/lifecycle/errors/argument-errors.js";
 import { inWords, judge, type Declaration } from "./argument-check.js";
 import { currentRun } from "./run.js";
 import { settle } from "./settled.js";
@@ -9,7 +9,7 @@ import { readTimeouts } from "./timeouts.js";
 import { mayBeTransformed } from "./transforms.js";
 
 /** Milliseconds, in which a program declares thousands of resources. */
-const patience = 200;
+const registrationDelay = 200;
 
 /**
  * Finds out what the provider has to be told of a resource, and tells the program of the resource's
@@ -33,10 +33,14 @@ export async function optionsFor(
   const { ignoreChanges, replaceOnChanges } = opts;
   const { timeouts, failures } = readTimeouts(opts.customTimeouts);
   const declaration = { key, name, args, ignoreChanges };
-  const mistakes = [...failures, ...importMistakes(opts), ...(await judged(declaration, opts))];
+  const mistakes = [
+    ...failures,
+    ...importMistakes(opts),
+    ...(await judgeIfFinal(declaration, opts)),
+  ];
   const secrets = [...args.secrets].filter((argument) => !knownSecrets.includes(argument));
   const options: SdkOptions = {
-    ...((await told(declaration, mistakes)) ? { mistaken: true } : {}),
+    ...((await reportMistakes(declaration, mistakes)) ? { mistaken: true } : {}),
     ...(secrets.length > 0 ? { secrets } : {}),
     ...(ignoreChanges?.length ? { ignoreChanges } : {}),
     ...(replaceOnChanges?.length ? { replaceOnChanges } : {}),
@@ -46,10 +50,10 @@ export async function optionsFor(
 }
 
 /** Where a transform may change the resource yet, only the provider judges. */
-async function judged(
+async function judgeIfFinal(
   declaration: Declaration,
   opts: pulumi.CustomResourceOptions,
-): Promise<readonly Failure[]> {
+): Promise<readonly CheckFailure[]> {
   const run = currentRun();
   if (run === undefined || (await mayBeTransformed(opts))) return [];
   const { failures, doubts } = judge(run, declaration);
@@ -58,7 +62,7 @@ async function judged(
 }
 
 /** The options that the resource is registered with: without those that Pulumi can't use. */
-export function registered(
+export function registrationOptions(
   opts: pulumi.CustomResourceOptions,
   secrets: readonly string[],
 ): pulumi.CustomResourceOptions {
@@ -74,7 +78,7 @@ export function registered(
 }
 
 /** Pulumi hands an import no code to read with. */
-function importMistakes({ import: id }: pulumi.CustomResourceOptions): Failure[] {
+function importMistakes({ import: id }: pulumi.CustomResourceOptions): CheckFailure[] {
   if (id === undefined) return [];
   const reason =
     "doesn't work with this package: leave it out and set the argument adopt: true, which takes over " +
@@ -82,11 +86,14 @@ function importMistakes({ import: id }: pulumi.CustomResourceOptions): Failure[]
   return [{ property: "import", reason }];
 }
 
-async function told(declaration: Declaration, mistakes: readonly Failure[]): Promise<boolean> {
+async function reportMistakes(
+  declaration: Declaration,
+  mistakes: readonly CheckFailure[],
+): Promise<boolean> {
   if (mistakes.length === 0) return false;
   await pulumi.log.error(inWords(declaration, mistakes));
   // Pulumi stops at this resource: the others' mistakes are told first.
-  await sleep(patience);
+  await sleep(registrationDelay);
   return true;
 }
 

@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
-import { isInline } from "./run.js";
 import { runError } from "./run-error.js";
+import { isInline } from "./run.js";
 
 /** Where Pulumi starts the program, and the process that loads the provider. */
 const folder = process.cwd();

@@ -2,7 +2,7 @@ import * as pulumi from "@pulumi/pulumi";
 import { optionsKey } from "../provider/dynamic/sdk-options.js";
 import { judgeConfiguration } from "./configuration.js";
 import { afterTransformations } from "./final-arguments.js";
-import { optionsFor, registered } from "./options.js";
+import { optionsFor, registrationOptions } from "./options.js";
 import { demandPackage } from "./program-folder.js";
 import { hasMocks } from "./run.js";
 import { markSecrets } from "./secrets.js";
@@ -45,7 +45,7 @@ export abstract class QualysResource extends pulumi.CustomResource {
       return {
         // The resource is registered when all its properties are there: when it has been judged.
         props: { ...markSecrets(props, secrets, inputs), ...code, [optionsKey]: told },
-        opts: registered(final, secrets),
+        opts: registrationOptions(final, secrets),
       };
     });
     const isMocked = hasMocks();

@@ -1,6 +1,6 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { SdkOptions } from "../provider/dynamic/sdk-options.js";
-import type { Failure } from "../provider/lifecycle/argument-errors.js";
+import type { CheckFailure } from "../provider/lifecycle/errors/argument-errors.js";
 
 const units: Readonly<Record<string, number>> = {
   h: 3_600,
@@ -15,10 +15,10 @@ const units: Readonly<Record<string, number>> = {
 /** Reads the option `customTimeouts`, and says what can't be read. */
 export function readTimeouts(given: pulumi.CustomTimeouts = {}): {
   readonly timeouts: NonNullable<SdkOptions["timeouts"]>;
-  readonly failures: readonly Failure[];
+  readonly failures: readonly CheckFailure[];
 } {
   const timeouts: NonNullable<SdkOptions["timeouts"]> = {};
-  const failures: Failure[] = [];
+  const failures: CheckFailure[] = [];
   for (const operation of ["create", "update", "delete"] as const) {
     const text = given[operation];
     if (!text) continue;

@@ -3,8 +3,8 @@ import type { RecordType, VaultType } from "../provider/catalog/resource-type.js
 import { batchReturn, nothingToChange, success, type Envelope } from "./answers.js";
 import { rangesOf, readIds } from "./id-list.js";
 import { isHidden, isPlain, type Parameters } from "./parameters.js";
-import { badValue, missingParameter, unknownParameter } from "./refusal.js";
 import { listAllRecords, listRecords } from "./record-lists.js";
+import { badValue, missingParameter, unknownParameter } from "./refusal.js";
 import type { ReportOptions } from "./report.js";
 import type { State } from "./state.js";
 import { recordTypeOf, vaultTypes } from "./types.js";

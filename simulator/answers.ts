@@ -1,9 +1,9 @@
 /** The API's envelopes: what is around the content of every answer. */
+import { idSet } from "./id-list.js";
 import type { Parameters } from "./parameters.js";
 import { codes, type Refusal } from "./refusal.js";
-import { idSet } from "./id-list.js";
-import { cdata, document, element, type XmlElement } from "./xml.js";
 import type { Outcome } from "./writes.js";
+import { cdata, document, element, type XmlElement } from "./xml.js";
 
 /** What goes back over HTTP. */
 export interface Answer {

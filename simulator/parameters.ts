@@ -1,7 +1,7 @@
 /** Reads the parameters of a write, one by one, against what the catalog says of each field. */
 import type { Field, Fields } from "../provider/catalog/field.js";
-import type { Value, Values } from "./conditions.js";
 import { addressEntries, readAddresses } from "./address-list.js";
+import type { Value, Values } from "./conditions.js";
 import type { Ranges } from "./ranges.js";
 import { badValue, exclusiveParameters, unknownParameter } from "./refusal.js";
 import { isPrintable } from "./xml.js";

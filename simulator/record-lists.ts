@@ -1,7 +1,7 @@
 /** Lists records: those of one type, or the IDs of all of them. */
 import type { RecordType } from "../provider/catalog/resource-type.js";
-import { textOf } from "./conditions.js";
 import { cutWarning, type Envelope } from "./answers.js";
+import { textOf } from "./conditions.js";
 import { idSet, rangesOf, readIds } from "./id-list.js";
 import { readInteger, type Parameters } from "./parameters.js";
 import { contains } from "./ranges.js";

@@ -7,8 +7,8 @@ import type { RecordType, VaultType } from "../provider/catalog/resource-type.js
 import { addressEntries, readAddresses } from "./address-list.js";
 import { holds, isChosen, textOf, valueOf, type Values } from "./conditions.js";
 import { recordFacts, vaultFacts } from "./facts.js";
-import { recordModels } from "./models/records/index.js";
 import { keyList, rootToolList } from "./models/body-lists.js";
+import { recordModels } from "./models/records/index.js";
 import { reportAll, reportBy } from "./models/reporting.js";
 import { vaultModel } from "./models/vault-view.js";
 import { isHidden, isPlain } from "./parameters.js";

@@ -4,8 +4,8 @@
  * otherwise shares nothing with the provider, so that each checks the other.
  */
 import type { RecordType } from "../provider/catalog/resource-type.js";
-import { Api } from "./api.js";
 import type { WriteAnswers } from "./answers.js";
+import { Api } from "./api.js";
 import type { Account } from "./authentication.js";
 import type { Call } from "./call.js";
 import { Faults, type Fault, type Matcher } from "./faults.js";
@@ -13,8 +13,8 @@ import { rangesOf } from "./id-list.js";
 import { Limits, type RateLimit } from "./limits.js";
 import type { Parameters } from "./parameters.js";
 import { serve } from "./server.js";
-import { memoryStore } from "./state.js";
 import { fileStore } from "./state-file.js";
+import { memoryStore } from "./state.js";
 import { recordTypeOf, vaultTypeOf } from "./types.js";
 import { view, type Structured, type View } from "./view.js";
 import { refusalOf, type Outcome, type Writer } from "./writes.js";

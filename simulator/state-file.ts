@@ -6,6 +6,7 @@ import { randomUUID } from "node:crypto";
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import type { Parameters } from "./parameters.js";
 import { Seals } from "./seal.js";
+import { withLock } from "./state-lock.js";
 import {
   emptyState,
   firstItemId,
@@ -14,7 +15,6 @@ import {
   type Stored,
   type StoredVault,
 } from "./state.js";
-import { withLock } from "./state-lock.js";
 
 /** A record or vault in the file. */
 type Sealed<S extends Stored> = Omit<S, "inClear"> & { readonly sealed?: string };

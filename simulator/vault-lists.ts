@@ -1,9 +1,9 @@
 /** Lists vaults, and shows one of them. */
 import type { Envelope } from "./answers.js";
 import { textOf } from "./conditions.js";
+import { vaultTypeSpelling } from "./models/common.js";
 import { readInteger, type Parameters } from "./parameters.js";
 import { badValue, missingParameter, unknownParameter, unsupportedCombination } from "./refusal.js";
-import { vaultTypeSpelling } from "./models/common.js";
 import { lastModified, vaultElement, type ReportOptions } from "./report.js";
 import type { State, StoredVault } from "./state.js";
 import { vaultTypeOf } from "./types.js";

@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import * as qualys from "pulumi-qualys";
-import { fleet, type Database } from "./fleet";
+import { fleet, type Database } from "./fleet.js";
 
 const config = new pulumi.Config();
 

@@ -1,7 +1,7 @@
 import type { ClientRequest } from "node:http";
 
 /** What an address, a proxy's tunnel and a TLS handshake take together, at most. */
-const longestConnecting = 30;
+const maxConnectSeconds = 30;
 
 /**
  * Ends a request that takes too long, wherever it hangs: the timers of Node.js and got begin with a
@@ -19,7 +19,7 @@ export class Deadline {
 
   constructor(private readonly answerSeconds: number) {
     this.all = this.endAfter(2 * answerSeconds);
-    this.phase = this.endAfter(Math.min(answerSeconds, longestConnecting));
+    this.phase = this.endAfter(Math.min(answerSeconds, maxConnectSeconds));
   }
 
   get signal(): AbortSignal {

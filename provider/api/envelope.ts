@@ -1,4 +1,4 @@
-import { notUnderstood } from "./errors.js";
+import { unexpectedAnswer } from "./errors.js";
 import type { Element } from "./xml.js";
 
 /**
@@ -8,10 +8,10 @@ import type { Element } from "./xml.js";
  *
  * @throws ApiError
  */
-export function demandOnly(response: Element, isAllowed: (name: string) => boolean): void {
-  if (!response.text("DATETIME")) throw notUnderstood("it has no DATETIME");
+export function requireOnly(response: Element, isAllowed: (name: string) => boolean): void {
+  if (!response.text("DATETIME")) throw unexpectedAnswer("it has no DATETIME");
   const others = response.children().filter(({ name }) => name !== "DATETIME" && !isAllowed(name));
-  if (others[0]) throw notUnderstood(`it has ${inWords(others[0])}`);
+  if (others[0]) throw unexpectedAnswer(`it has ${inWords(others[0])}`);
 }
 
 /**
@@ -19,11 +19,11 @@ export function demandOnly(response: Element, isAllowed: (name: string) => boole
  *
  * @throws ApiError when it has none, or any of another name.
  */
-export function demandItems(list: Element, name: string): Element[] {
+export function requireItems(list: Element, name: string): Element[] {
   const children = list.children();
   const other = children.find((child) => child.name !== name);
-  if (other) throw notUnderstood(`its ${list.name} has ${inWords(other)}`);
-  if (children.length === 0) throw notUnderstood(`its ${list.name} has no ${name}`);
+  if (other) throw unexpectedAnswer(`its ${list.name} has ${inWords(other)}`);
+  if (children.length === 0) throw unexpectedAnswer(`its ${list.name} has no ${name}`);
   return children;
 }
 

@@ -1,5 +1,5 @@
-import type { AnswerText } from "./answer-text.js";
-import type { Secret } from "./repetition.js";
+import type { AnswerText } from "./masking/answer-text.js";
+import type { Secret } from "./masking/echo.js";
 
 /**
  * What a failed call means for what was asked:
@@ -46,9 +46,9 @@ export class ApiError extends Error {
    *
    * @param secrets those of the call; the login's are known.
    */
-  answer(secrets: readonly Secret[]): string {
+  describe(secrets: readonly Secret[]): string {
     if (!this.#text) return this.message;
-    const words = this.#text.shown(secrets);
+    const words = this.#text.toSafeText(secrets);
     return words === undefined
       ? `${this.message}; its text isn't shown, since it repeats a secret`
       : `${this.message}: ${words || "no text"}`;
@@ -60,12 +60,12 @@ export class ApiError extends Error {
   }
 
   /** The same with other advice. */
-  advising(advice: string): ApiError {
+  withAdvice(advice: string): ApiError {
     return new ApiError(this.message, this.outcome, { ...this.details, advice }, this.#text);
   }
 
   /** The same without Qualys' words, which may repeat the secrets of the call, for other calls. */
-  withoutWords(): ApiError {
+  withoutText(): ApiError {
     return new ApiError(this.message, this.outcome, this.details);
   }
 }
@@ -85,25 +85,25 @@ const advice: Readonly<Record<number, string>> = {
 };
 
 /** Qualys' code of an operation that is under way already: what was asked for may come about. */
-const underWay = 1981;
+const inProgress = 1981;
 
 /** Qualys' refusal of a request. */
-export function refusal(status: number, code: number | undefined, text: AnswerText): ApiError {
+export function refusalError(status: number, code: number | undefined, text: AnswerText): ApiError {
   const message = code === undefined ? `HTTP ${status}` : `code ${code}`;
   const known = code === undefined ? statusAdvice(status) : (advice[code] ?? statusAdvice(status));
-  const late = code === underWay || status === 202;
+  const late = code === inProgress || status === 202;
   const details = {
     status,
     ...(code === undefined ? {} : { code }),
     ...(late ? { late } : {}),
     ...(known === undefined ? {} : { advice: known }),
   };
-  const outcome = late || isUnsure(status, code) ? "unknown" : "refused";
+  const outcome = late || mayHaveHappened(status, code) ? "unknown" : "refused";
   return new ApiError(message, outcome, details, text);
 }
 
 /** Whether the request may have been carried out. The code decides where there is one. */
-function isUnsure(status: number, code: number | undefined): boolean {
+function mayHaveHappened(status: number, code: number | undefined): boolean {
   const isRefusedByStatus = status >= 300 && status < 500;
   // An error of Qualys' own, which it puts down to the request by a status such as 400.
   if (code === 999) return !isRefusedByStatus;
@@ -120,14 +120,14 @@ function statusAdvice(status: number): string | undefined {
 }
 
 /** An answer of the API that has something else in it than such an answer has. */
-export function notUnderstood(what: string): ApiError {
+export function unexpectedAnswer(what: string): ApiError {
   return new ApiError(`an answer that we don't understand: ${what}`, "unknown", {
     advice: "Qualys may be disturbed or have changed its API.",
   });
 }
 
 /** An answer that isn't the Qualys API's. */
-export function notTheApi(status: number, what: string): ApiError {
+export function foreignAnswer(status: number, what: string): ApiError {
   const outcome = status >= 300 && status < 500 ? "refused" : "unknown";
   const advice = "Check qualys:platform or qualys:apiUrl, and any proxy on the way.";
   return new ApiError(

@@ -1,6 +1,6 @@
 import type { Connection } from "./connection.js";
 import { ApiError } from "./errors.js";
-import { limitAnswer } from "./limit-answer.js";
+import { readLimits } from "./limits/headers.js";
 import type { Reply } from "./transport.js";
 
 /** Qualys' code of a wrong username or password. */
@@ -14,7 +14,7 @@ export class Login {
   private isRight = false;
   private trial: Promise<void> | undefined;
   private refused: ApiError | undefined;
-  private silence: { readonly error: ApiError; readonly at: number } | undefined;
+  private timeout: { readonly error: ApiError; readonly at: number } | undefined;
 
   /**
    * Sends when the login is known to be right, or as the one call that tries it.
@@ -31,21 +31,21 @@ export class Login {
   ): Promise<Reply> {
     while (this.trial && !this.isRight && !this.refused) await this.trial;
     if (this.refused) throw this.refused;
-    if (this.isRight) return this.answered(send(), explain);
-    if (this.silence && asked < this.silence.at) throw this.silence.error;
-    const answered = this.answered(send(), explain);
-    this.trial = this.settled(answered).finally(() => (this.trial = undefined));
+    if (this.isRight) return this.checkReply(send(), explain);
+    if (this.timeout && asked < this.timeout.at) throw this.timeout.error;
+    const answered = this.checkReply(send(), explain);
+    this.trial = this.noteTimeout(answered).finally(() => (this.trial = undefined));
     return answered;
   }
 
-  private async answered(
+  private async checkReply(
     call: Promise<Reply>,
     explain: (refused: Reply) => ApiError,
   ): Promise<Reply> {
     const reply = await call;
     if (isRefusal(reply)) {
       const refused = explain(reply);
-      this.refused = refused.withoutWords();
+      this.refused = refused.withoutText();
       throw refused;
     }
     this.isRight ||= isProof(reply);
@@ -53,14 +53,14 @@ export class Login {
   }
 
   /** A call without an answer says nothing of the login: the next one tries it. */
-  private async settled(call: Promise<Reply>): Promise<void> {
+  private async noteTimeout(call: Promise<Reply>): Promise<void> {
     try {
       await call;
     } catch (error) {
       if (!(error instanceof ApiError) || !error.details.timedOut) return;
       const { advice = "" } = error.details;
       const message = `another call was to try the login first: ${error.message}`;
-      this.silence = { error: new ApiError(message, "not-sent", { advice }), at: Date.now() };
+      this.timeout = { error: new ApiError(message, "not-sent", { advice }), at: Date.now() };
     }
   }
 }
@@ -71,19 +71,19 @@ function isRefusal({ status, root }: Reply): boolean {
 
 /** A gateway's page, a server in trouble and a limit say nothing of the login. */
 function isProof(reply: Reply): boolean {
-  return !reply.foreign && reply.status < 500 && !limitAnswer(reply).refusedFor;
+  return !reply.foreign && reply.status < 500 && !readLimits(reply).refusedFor;
 }
 
 /** The error of a refused login, which says where the password came from. */
-export function loginRefused(error: ApiError, { passwordFrom }: Connection): ApiError {
+export function loginError(error: ApiError, { passwordFrom }: Connection): ApiError {
   const { details } = error;
   // A page of a gateway has advice of its own.
   if (passwordFrom === undefined || details.advice === undefined || !details.code) return error;
-  return error.advising(`${details.advice} ${sources[passwordFrom]}`);
+  return error.withAdvice(`${details.advice} ${passwordSources[passwordFrom]}`);
 }
 
 /** Pulumi stores the configuration of an `up` in the state, and takes it from there later on. */
-const sources: Readonly<Record<NonNullable<Connection["passwordFrom"]>, string>> = {
+const passwordSources: Readonly<Record<NonNullable<Connection["passwordFrom"]>, string>> = {
   configuration:
     "If they are right: `pulumi refresh`, `pulumi destroy` and whatever has `--refresh` use the " +
     "configuration of the last `pulumi up`; with `--run-program` (except in `destroy --refresh`) " +

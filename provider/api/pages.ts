@@ -1,12 +1,13 @@
-import type { Call, Calls } from "./calls.js";
+import type { Call } from "./call.js";
+import type { Client } from "./client.js";
 import { ApiError } from "./errors.js";
+import { readWarnings, type ListWarnings } from "./warnings.js";
 import type { Element } from "./xml.js";
-import { warned, type Warned } from "./warnings.js";
 
 /** More than any subscription has, since a page holds up to 1,000; and what it may cost in memory. */
-const mostPages = 200;
-const mostItems = 1_000_000;
-const mostMebibytes = 256;
+const maxPages = 200;
+const maxItems = 1_000_000;
+const maxMebibytes = 256;
 
 /** A list call, and how its answers are read. */
 export interface Listing<Item> {
@@ -19,7 +20,7 @@ export interface Listing<Item> {
 }
 
 /** What a list or a page of it has. */
-export interface Listed<Item> {
+export interface ListResult<Item> {
   readonly items: readonly Item[];
   /** The server's time of the answer. */
   readonly at: string;
@@ -28,26 +29,29 @@ export interface Listed<Item> {
 }
 
 /** One answer to a list call, how long its text is, and where the list goes on. */
-type Page<Item> = Listed<Item> & Warned & { readonly bytes: number };
+type Page<Item> = ListResult<Item> & ListWarnings & { readonly bytes: number };
 
 /** The first answer to a list call. @throws ApiError */
-export async function onePage<Item>(calls: Calls, listing: Listing<Item>): Promise<Page<Item>> {
-  const { response, bytes } = await calls.answer(listing.call);
+export async function fetchPage<Item>(client: Client, listing: Listing<Item>): Promise<Page<Item>> {
+  const { response, bytes } = await client.send(listing.call);
   const items = listing.items(response);
-  const { next, isWhole } = warned(response);
+  const { next, isWhole } = readWarnings(response);
   const before = Number(listing.call.parameters["id_min"] ?? -1);
   const last = items.reduce((most, item) => Math.max(most, listing.idOf(item)), before);
-  if (next !== undefined && next <= last) throw endless(listing.what);
+  if (next !== undefined && next <= last) throw endlessList(listing.what);
   return { items, at: response.text("DATETIME") ?? "", next, isWhole, bytes };
 }
 
 /** The answers to a list call, over all pages. @throws ApiError */
-export async function allPages<Item>(calls: Calls, listing: Listing<Item>): Promise<Listed<Item>> {
+export async function fetchAllPages<Item>(
+  client: Client,
+  listing: Listing<Item>,
+): Promise<ListResult<Item>> {
   const items: Item[] = [];
   let [pages, bytes, isWhole] = [0, 0, true];
   let { call } = listing;
-  while (pages < mostPages && items.length < mostItems && bytes < mostMebibytes * 2 ** 20) {
-    const page = await onePage(calls, { ...listing, call });
+  while (pages < maxPages && items.length < maxItems && bytes < maxMebibytes * 2 ** 20) {
+    const page = await fetchPage(client, { ...listing, call });
     for (const item of page.items) items.push(item);
     pages++;
     bytes += page.bytes;
@@ -55,9 +59,9 @@ export async function allPages<Item>(calls: Calls, listing: Listing<Item>): Prom
     if (page.next === undefined) return { items, at: page.at, isWhole };
     call = { ...call, parameters: { ...call.parameters, id_min: String(page.next) } };
   }
-  throw endless(listing.what);
+  throw endlessList(listing.what);
 }
 
-function endless(what: string): ApiError {
+function endlessList(what: string): ApiError {
   return new ApiError(`the list of ${what} doesn't end`, "unknown");
 }

@@ -1,8 +1,8 @@
-import type { Calls } from "./calls.js";
-import { demandOnly } from "./envelope.js";
-import { notUnderstood } from "./errors.js";
-import { allPages } from "./pages.js";
-import { maybeMissing } from "./record-lists.js";
+import type { Client } from "./client.js";
+import { requireOnly } from "./envelope.js";
+import { unexpectedAnswer } from "./errors.js";
+import { fetchAllPages } from "./pages.js";
+import { incompleteList } from "./record-lists.js";
 import { isWarning } from "./warnings.js";
 import type { Element } from "./xml.js";
 
@@ -18,8 +18,8 @@ export interface RecordId {
  *
  * @throws ApiError
  */
-export async function listAllRecords(calls: Calls): Promise<RecordId[]> {
-  const { items, isWhole } = await allPages(calls, {
+export async function listAllRecords(client: Client): Promise<RecordId[]> {
+  const { items, isWhole } = await fetchAllPages(client, {
     call: {
       path: "/api/2.0/fo/auth/",
       action: "list",
@@ -32,7 +32,7 @@ export async function listAllRecords(calls: Calls): Promise<RecordId[]> {
     idOf: ({ id }) => Number(id),
   });
   if (isWhole) return [...items];
-  throw maybeMissing("the list of all records");
+  throw incompleteList("the list of all records");
 }
 
 /** `AUTH_MS_SQL_IDS`, or `AUTH_MS_SQL_RECORDS` in the other shape. */
@@ -48,7 +48,7 @@ function typeOf(name: string): string | undefined {
 const lists = ["AUTH_RECORDS", "AUTH_LIST"];
 
 function idsIn(response: Element): RecordId[] {
-  demandOnly(
+  requireOnly(
     response,
     (name) => lists.includes(name) || isWarning(name) || typeOf(name) !== undefined,
   );
@@ -60,6 +60,6 @@ function idsIn(response: Element): RecordId[] {
     const type = typeOf(set.name);
     const ids = set.ids("ID_SET").map((id) => ({ type: type ?? "", id: String(id) }));
     if (type !== undefined && ids.length > 0) return ids;
-    throw notUnderstood(`it has no IDs in ${set.name.slice(0, 50)}`);
+    throw unexpectedAnswer(`it has no IDs in ${set.name.slice(0, 50)}`);
   });
 }

@@ -1,8 +1,8 @@
 import type { RecordType } from "../catalog/resource-type.js";
-import type { Calls } from "./calls.js";
-import { demandItems, demandOnly } from "./envelope.js";
-import { ApiError, notUnderstood } from "./errors.js";
-import { allPages, onePage, type Listed, type Listing } from "./pages.js";
+import type { Client } from "./client.js";
+import { requireItems, requireOnly } from "./envelope.js";
+import { ApiError, unexpectedAnswer } from "./errors.js";
+import { fetchAllPages, fetchPage, type ListResult, type Listing } from "./pages.js";
 import { isWarning } from "./warnings.js";
 import type { Element } from "./xml.js";
 
@@ -25,22 +25,22 @@ export interface PartialList extends RecordList {
  * @throws ApiError, also when a warning leaves it open whether these are all.
  */
 export async function listRecords(
-  calls: Calls,
+  client: Client,
   type: RecordType,
   filters: Filters,
 ): Promise<RecordList> {
-  const { records, at, isWhole } = await listSome(calls, type, filters);
+  const { records, at, isWhole } = await listSome(client, type, filters);
   if (isWhole) return { records, at };
-  throw maybeMissing(`the list of ${type.title} records`);
+  throw incompleteList(`the list of ${type.title} records`);
 }
 
 /** Lists records, and says whether there may be more of them. @throws ApiError */
 export async function listSome(
-  calls: Calls,
+  client: Client,
   type: RecordType,
   filters: Filters,
 ): Promise<PartialList> {
-  return asRecords(await allPages(calls, listing(type, filters)));
+  return asRecords(await fetchAllPages(client, listing(type, filters)));
 }
 
 /** A page, and where the list goes on: the lowest ID of the next one; undefined at its end. */
@@ -50,25 +50,25 @@ export interface RecordPage extends PartialList {
 
 /** A page of the records from an ID on. @throws ApiError */
 export async function listPage(
-  calls: Calls,
+  client: Client,
   type: RecordType,
   firstId: number,
 ): Promise<RecordPage> {
   // The guide wants a valid ID, which 0 may not be.
   const filters: Filters = firstId > 0 ? { id_min: String(firstId) } : {};
-  const page = await onePage(calls, listing(type, filters));
+  const page = await fetchPage(client, listing(type, filters));
   return { ...asRecords(page), next: page.next };
 }
 
 /** What a list with a warning that we don't know lacks isn't gone. */
-export function maybeMissing(what: string): ApiError {
+export function incompleteList(what: string): ApiError {
   return new ApiError(
     `${what} came with a warning that we don't know and may lack something`,
     "unknown",
   );
 }
 
-function asRecords({ items, at, isWhole }: Listed<Element>): PartialList {
+function asRecords({ items, at, isWhole }: ListResult<Element>): PartialList {
   return { records: items, at, isWhole };
 }
 
@@ -88,15 +88,15 @@ function listing(type: RecordType, filters: Filters): Listing<Element> {
  */
 function recordsIn({ element }: RecordType, filters: Filters, response: Element): Element[] {
   const list = `${element}_LIST`;
-  demandOnly(response, (name) => name === list || name === "GLOSSARY" || isWarning(name));
-  const records = response.all(list).flatMap((one) => demandItems(one, element));
+  requireOnly(response, (name) => name === list || name === "GLOSSARY" || isWarning(name));
+  const records = response.all(list).flatMap((one) => requireItems(one, element));
   const isAsked = askedFor(filters);
   const seen = new Set<number>();
   for (const record of records) {
     const id = idOf(record);
-    if (Number.isNaN(id)) throw notUnderstood("it has a record without an ID");
-    if (seen.has(id)) throw notUnderstood(`it has the record ${id} twice`);
-    if (!isAsked(id)) throw notUnderstood(`it has the record ${id}, which wasn't asked for`);
+    if (Number.isNaN(id)) throw unexpectedAnswer("it has a record without an ID");
+    if (seen.has(id)) throw unexpectedAnswer(`it has the record ${id} twice`);
+    if (!isAsked(id)) throw unexpectedAnswer(`it has the record ${id}, which wasn't asked for`);
     seen.add(id);
   }
   return records;

@@ -1,25 +1,24 @@
 import type { RecordType } from "../catalog/resource-type.js";
-import type { Calls, Payload } from "./calls.js";
+import type { Payload, RequestParameters } from "./call.js";
+import type { Client } from "./client.js";
 import { ApiError } from "./errors.js";
 import {
-  outcomes,
-  refusalIn,
-  unnamed,
-  writeAnswer,
+  missingOutcome,
+  readOutcomes,
+  readRefusal,
+  readWriteAnswer,
   type WriteAnswer,
   type Written,
 } from "./write-answer.js";
 
 export {
+  incompleteList,
   listPage,
   listRecords,
-  maybeMissing,
   type RecordList,
   type RecordPage,
 } from "./record-lists.js";
 export type { Written } from "./write-answer.js";
-
-type Parameters = Readonly<Record<string, string>>;
 
 /**
  * Creates a record.
@@ -27,13 +26,13 @@ type Parameters = Readonly<Record<string, string>>;
  * @throws ApiError; with outcome `unknown` when the record may exist all the same.
  */
 export async function createRecord(
-  calls: Calls,
+  client: Client,
   type: RecordType,
-  parameters: Parameters,
+  parameters: RequestParameters,
   body?: string,
 ): Promise<Written> {
-  const { batches, at } = await write(calls, type, "create", payloadOf(parameters, body));
-  const refused = batches.map((one) => refusalIn(calls, one)).find(Boolean);
+  const { batches, at } = await write(client, type, "create", payloadOf(parameters, body));
+  const refused = batches.map((one) => readRefusal(client, one)).find(Boolean);
   if (refused) throw refused;
   const ids = batches.flatMap((one) => one.ids("ID_SET"));
   const [id] = ids;
@@ -43,15 +42,15 @@ export async function createRecord(
 
 /** Changes a record. @throws ApiError */
 export async function updateRecord(
-  calls: Calls,
+  client: Client,
   type: RecordType,
   id: string,
-  parameters: Parameters,
+  parameters: RequestParameters,
   body?: string,
 ): Promise<Written> {
   const payload = payloadOf({ ids: id, ...parameters }, body);
-  const answer = await write(calls, type, "update", payload);
-  const [outcome = unnamed(id)] = outcomes(calls, answer, [id]);
+  const answer = await write(client, type, "update", payload);
+  const [outcome = missingOutcome(id)] = readOutcomes(client, answer, [id]);
   if (outcome instanceof ApiError) throw outcome;
   return outcome;
 }
@@ -63,27 +62,27 @@ export async function updateRecord(
  * @throws ApiError when the request as a whole has no good answer.
  */
 export async function writeRecords(
-  calls: Calls,
+  client: Client,
   type: RecordType,
   action: "update" | "delete",
   ids: readonly string[],
-  parameters: Parameters,
+  parameters: RequestParameters,
 ): Promise<(Written | ApiError)[]> {
   const payload = { parameters: { ids: ids.join(","), ...parameters } };
-  return outcomes(calls, await write(calls, type, action, payload), ids);
+  return readOutcomes(client, await write(client, type, action, payload), ids);
 }
 
-function payloadOf(parameters: Parameters, body: string | undefined): Payload {
+function payloadOf(parameters: RequestParameters, body: string | undefined): Payload {
   return body === undefined ? { parameters } : { parameters, body };
 }
 
 async function write(
-  calls: Calls,
+  client: Client,
   { endpoint }: RecordType,
   action: "create" | "update" | "delete",
   payload: Payload,
 ): Promise<WriteAnswer> {
   // An update that changes nothing may be answered by the second.
   const answer = action === "update" ? ["BATCH_RETURN", "SIMPLE_RETURN"] : "BATCH_RETURN";
-  return writeAnswer(action, await calls.answer({ ...payload, path: endpoint, action, answer }));
+  return readWriteAnswer(action, await client.send({ ...payload, path: endpoint, action, answer }));
 }

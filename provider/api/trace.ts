@@ -1,8 +1,8 @@
 import { appendFileSync } from "node:fs";
-import type { Call } from "./calls.js";
+import type { Call } from "./call.js";
 
 /** How a call went. */
-export interface Seen {
+export interface CallOutcome {
   readonly started: number;
   readonly status?: number;
   readonly code?: number;
@@ -13,7 +13,11 @@ export interface Seen {
  * Appends a line of JSON about the call to the trace file: what was called, the names of the
  * parameters, and how it went. IDs are the only values, since others could be secret.
  */
-export function trace(file: string, { path, action, parameters }: Call, seen: Seen): void {
+export function writeTrace(
+  file: string,
+  { path, action, parameters }: Call,
+  seen: CallOutcome,
+): void {
   const { started, waitedSeconds = 0, status, code } = seen;
   const line = {
     time: new Date(started).toISOString(),

@@ -2,7 +2,7 @@ import { isUtf8 } from "node:buffer";
 import type { ClientRequest } from "node:http";
 import type { Connection } from "./connection.js";
 import { Deadline } from "./deadline.js";
-import { ApiError, notTheApi } from "./errors.js";
+import { ApiError, foreignAnswer } from "./errors.js";
 import { agentsFor, proxyAnswered, proxyFor, proxyRefusal, type Proxy } from "./proxy.js";
 import { Element, parseXml } from "./xml.js";
 
@@ -26,7 +26,7 @@ export type Send = (
 ) => Promise<Reply>;
 
 /** Far more than a page of a thousand records, and what an answer may cost in memory stays bounded. */
-const mostMebibytes = 64;
+const maxMebibytes = 64;
 
 /**
  * Opens the way to the API. Every request is a POST, so that nothing of it is part of a URL, which
@@ -38,7 +38,7 @@ const mostMebibytes = 64;
  *
  * @param answerSeconds longest time until an answer begins; all of it may take twice as long.
  */
-export async function transport(connection: Connection, answerSeconds: number): Promise<Send> {
+export async function openTransport(connection: Connection, answerSeconds: number): Promise<Send> {
   // got is loaded when it's needed: most of a run's work, such as a preview, makes no call.
   const { got } = await import("got");
   const proxy = await proxyFor(connection.url);
@@ -67,11 +67,11 @@ export async function transport(connection: Connection, answerSeconds: number): 
     });
     // Counted after decompression, since a small answer may unpack to gigabytes.
     void request.on("downloadProgress", ({ transferred }) => {
-      if (transferred > mostMebibytes * 2 ** 20) request.cancel();
+      if (transferred > maxMebibytes * 2 ** 20) request.cancel();
     });
     const response = await request
       .catch((error: unknown) => {
-        throw failed(error as RequestFailure, deadline, proxy);
+        throw requestError(error as RequestFailure, deadline, proxy);
       })
       .finally(() => {
         deadline.clear();
@@ -93,10 +93,10 @@ function replyOf({ statusCode: status, headers, body }: Response, proxy: Proxy |
   if (status === 407) return foreign(proxyAnswered(proxy?.host, status));
   if (status >= 300 && status < 400) {
     const { location } = headers;
-    return foreign(notTheApi(status, `A redirect to ${originOf([location].flat()[0])}`));
+    return foreign(foreignAnswer(status, `A redirect to ${originOf([location].flat()[0])}`));
   }
   const root = isUtf8(body) ? parseXml(body.toString()) : undefined;
-  return root ? { ...reply, root } : foreign(notTheApi(status, nature(body)));
+  return root ? { ...reply, root } : foreign(foreignAnswer(status, describeBody(body)));
 }
 
 interface RequestFailure {
@@ -107,13 +107,13 @@ interface RequestFailure {
 }
 
 /** Without a connection nothing was sent; with one, the request may have been carried out. */
-function failed(
+function requestError(
   { code, message, options, response }: RequestFailure,
   deadline: Deadline,
   proxy: Proxy | undefined,
 ): ApiError {
   if (code === "ERR_CANCELED" && response) {
-    return notTheApi(response.statusCode, `An answer of more than ${mostMebibytes} MiB`);
+    return foreignAnswer(response.statusCode, `An answer of more than ${maxMebibytes} MiB`);
   }
   const what = deadline.isOver ? "ETIMEDOUT" : (code ?? "no answer");
   if (!deadline.isConnected) {
@@ -138,7 +138,7 @@ function originOf(location: string | undefined): string {
   return location && URL.canParse(location) ? new URL(location).origin : "another page";
 }
 
-function nature(body: Buffer): string {
+function describeBody(body: Buffer): string {
   const text = body.toString();
   if (text.trim() === "") return "An empty answer";
   if (/<html|<!doctype html/i.test(text.slice(0, 1000))) return "An HTML page";

@@ -1,11 +1,10 @@
 import type { VaultType } from "../catalog/resource-type.js";
-import type { Calls } from "./calls.js";
-import { demandItems, demandOnly } from "./envelope.js";
-import { ApiError, notUnderstood } from "./errors.js";
+import type { RequestParameters } from "./call.js";
+import type { Client } from "./client.js";
+import { requireItems, requireOnly } from "./envelope.js";
+import { ApiError, unexpectedAnswer } from "./errors.js";
 import type { Written } from "./records.js";
 import { idOf, type Element } from "./xml.js";
-
-type Parameters = Readonly<Record<string, string>>;
 
 /**
  * Creates a vault.
@@ -13,11 +12,11 @@ type Parameters = Readonly<Record<string, string>>;
  * @throws ApiError; with outcome `unknown` when the vault may exist all the same.
  */
 export async function createVault(
-  calls: Calls,
+  client: Client,
   type: VaultType,
-  parameters: Parameters,
+  parameters: RequestParameters,
 ): Promise<Written> {
-  const response = await write(calls, type, "create", { type: type.type, ...parameters });
+  const response = await write(client, type, "create", { type: type.type, ...parameters });
   const id = itemOf(response, "ID");
   if (id !== undefined) return { id, at: response.text("DATETIME") ?? "" };
   throw new ApiError("the answer to the creation has no ID", "unknown");
@@ -25,30 +24,30 @@ export async function createVault(
 
 /** Changes a vault. Its type isn't sent: the guide of 2018 doesn't list it for updates. @throws ApiError */
 export async function updateVault(
-  calls: Calls,
+  client: Client,
   type: VaultType,
   id: string,
-  parameters: Parameters,
+  parameters: RequestParameters,
 ): Promise<Written> {
-  const response = await write(calls, type, "update", { id, ...parameters });
+  const response = await write(client, type, "update", { id, ...parameters });
   if (itemOf(response, "ID") === id) return { id, at: response.text("DATETIME") ?? "" };
   throw new ApiError(`the answer doesn't name the vault ${id}`, "unknown");
 }
 
 /** Deletes a vault. @throws ApiError */
-export async function deleteVault(calls: Calls, type: VaultType, id: string): Promise<void> {
-  const response = await write(calls, type, "delete", { id });
+export async function deleteVault(client: Client, type: VaultType, id: string): Promise<void> {
+  const response = await write(client, type, "delete", { id });
   if (itemOf(response, "STATUS")?.toLowerCase() === "deleted") return;
   throw new ApiError(`the answer doesn't say that the vault ${id} is deleted`, "unknown");
 }
 
 function write(
-  calls: Calls,
+  client: Client,
   { endpoint }: VaultType,
   action: "create" | "update" | "delete",
-  parameters: Parameters,
+  parameters: RequestParameters,
 ): Promise<Element> {
-  return calls.make({ path: endpoint, action, parameters, answer: "SIMPLE_RETURN" });
+  return client.make({ path: endpoint, action, parameters, answer: "SIMPLE_RETURN" });
 }
 
 function itemOf(response: Element, key: string): string | undefined {
@@ -60,17 +59,17 @@ function itemOf(response: Element, key: string): string | undefined {
 
 /** All settings of a vault that the API reports. @throws ApiError */
 export async function viewVault(
-  calls: Calls,
+  client: Client,
   { endpoint }: Pick<VaultType, "endpoint">,
   id: string,
 ): Promise<{ vault: Element; at: string }> {
-  const response = await calls.make({
+  const response = await client.make({
     path: endpoint,
     action: "view",
     parameters: { id },
     answer: "VAULT_OUTPUT",
   });
-  demandOnly(response, (name) => name === "VAULT_QUEST");
+  requireOnly(response, (name) => name === "VAULT_QUEST");
   const [vault] = response.all("VAULT_QUEST");
   if (vault && isAbout(vault, id)) {
     return { vault, at: response.text("DATETIME") ?? "" };
@@ -97,14 +96,14 @@ const mostPages = 100;
 
 /** Lists vaults with the API's filters, over all pages. @throws ApiError */
 export async function listVaults(
-  calls: Calls,
+  client: Client,
   endpoint: string,
-  filters: Parameters,
+  filters: RequestParameters,
 ): Promise<{ vaults: Element[]; at: string }> {
   const vaults = new Map<string, Element>();
-  let place: Parameters = {};
+  let place: RequestParameters = {};
   for (let page = 0; page < mostPages; page++) {
-    const response = await calls.make({
+    const response = await client.make({
       path: endpoint,
       action: "list",
       parameters: { ...filters, ...place },
@@ -133,15 +132,15 @@ export async function listVaults(
 
 /** The vaults of an answer, and its COUNT. */
 function vaultPage(response: Element): { found: Element[]; count: number } {
-  demandOnly(response, (name) => ["STATUS", "COUNT", "AUTH_VAULTS"].includes(name));
+  requireOnly(response, (name) => ["STATUS", "COUNT", "AUTH_VAULTS"].includes(name));
   const found = response
     .all("AUTH_VAULTS")
     .filter((list) => list.children().length > 0)
-    .flatMap((list) => demandItems(list, "AUTH_VAULT"));
+    .flatMap((list) => requireItems(list, "AUTH_VAULT"));
   const ids = found.map(idOf);
-  if (ids.includes("")) throw notUnderstood("it has a vault without an ID");
-  if (new Set(ids).size < ids.length) throw notUnderstood("it has a vault twice");
+  if (ids.includes("")) throw unexpectedAnswer("it has a vault without an ID");
+  if (new Set(ids).size < ids.length) throw unexpectedAnswer("it has a vault twice");
   const count = response.text("COUNT") ?? "";
   if (/^\d+$/.test(count)) return { found, count: Number(count) };
-  throw notUnderstood("it doesn't count the vaults");
+  throw unexpectedAnswer("it doesn't count the vaults");
 }

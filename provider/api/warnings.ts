@@ -12,7 +12,7 @@ export function isWarning(name: string): boolean {
 }
 
 /** What the warnings of a list say of it. */
-export interface Warned {
+export interface ListWarnings {
   /** Where the list goes on: the lowest ID of the next page. */
   readonly next: number | undefined;
   /** Whether there is no other warning: what one means isn't known, maybe that something is missing. */
@@ -25,7 +25,7 @@ export interface Warned {
  *
  * @throws ApiError when the list goes on and it isn't said where.
  */
-export function warned(response: Element): Warned {
+export function readWarnings(response: Element): ListWarnings {
   const warnings = [...response.all("WARNING_LIST/WARNING"), ...response.all("WARNING")];
   const cuts = warnings.filter(isCut);
   const nexts = cuts.map((cut) => /[?&]id_min=(\d+)/.exec(cut.text("URL") ?? "")?.[1]);

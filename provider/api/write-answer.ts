@@ -1,5 +1,6 @@
-import type { Answer, Call, Calls } from "./calls.js";
-import { demandOnly } from "./envelope.js";
+import type { Answer, Call } from "./call.js";
+import type { Client } from "./client.js";
+import { requireOnly } from "./envelope.js";
 import { ApiError } from "./errors.js";
 import type { Element } from "./xml.js";
 
@@ -24,25 +25,25 @@ function saysUnneeded(answer: Element): boolean {
 }
 
 /** @throws ApiError when it isn't the answer to such a write. */
-export function writeAnswer(action: Call["action"], { root, response }: Answer): WriteAnswer {
+export function readWriteAnswer(action: Call["action"], { root, response }: Answer): WriteAnswer {
   const at = response.text("DATETIME") ?? "";
   if (root === "SIMPLE_RETURN") {
     if (action === "update" && saysUnneeded(response)) return { action, batches: [response], at };
     throw new ApiError(`${root} came where BATCH_RETURN was expected`, "unknown");
   }
-  demandOnly(response, (name) => name === "BATCH_LIST");
+  requireOnly(response, (name) => name === "BATCH_LIST");
   return { action, batches: response.all("BATCH_LIST/BATCH"), at };
 }
 
 /** What the answer says of each of the IDs that were sent. */
-export function outcomes(
-  calls: Calls,
+export function readOutcomes(
+  client: Client,
   { action, batches, at }: WriteAnswer,
   ids: readonly string[],
 ): (Written | ApiError)[] {
   const told = new Map<number, Written | ApiError>();
   for (const one of batches) {
-    const refused = refusalIn(calls, one);
+    const refused = readRefusal(client, one);
     const named = one.ids("ID_SET");
     // Without IDs, it is about all that were sent where it can't be about others.
     const isAboutAll = refused
@@ -51,16 +52,16 @@ export function outcomes(
     const about = named.length === 0 && isAboutAll ? ids.map(Number) : named;
     for (const id of about) told.set(id, refused ?? { id: String(id), at });
   }
-  return ids.map((id) => told.get(Number(id)) ?? unnamed(id));
+  return ids.map((id) => told.get(Number(id)) ?? missingOutcome(id));
 }
 
-export function unnamed(id: string): ApiError {
+export function missingOutcome(id: string): ApiError {
   return new ApiError(`the answer doesn't name the record ${id}`, "unknown");
 }
 
 /** The CODE of a BATCH is an HTTP status or one of Qualys' codes; that of a success may be absent. */
-export function refusalIn(calls: Calls, batch: Element): ApiError | undefined {
+export function readRefusal(client: Client, batch: Element): ApiError | undefined {
   const code = batch.text("CODE");
   if (!code || (Number(code) >= 200 && Number(code) < 300)) return undefined;
-  return calls.refusal(200, Number(code) || undefined, batch.text("TEXT"));
+  return client.refusal(200, Number(code) || undefined, batch.text("TEXT"));
 }

@@ -45,9 +45,9 @@ export class Element {
 
   /** The elements at the path. */
   all(path: string): Element[] {
-    const names = namesIn(path);
+    const names = splitPath(path);
     const name = names.at(-1) ?? "";
-    return every(this.#node, names).map((node) => new Element(name, node));
+    return findAll(this.#node, names).map((node) => new Element(name, node));
   }
 
   /** What is right in this one: elements, and text as one of the name `#text`. */
@@ -55,26 +55,26 @@ export class Element {
     const node = this.#node;
     if (typeof node === "string") return node ? [new Element(ownText, node)] : [];
     const names = Object.keys(node).filter((name) => !isAttribute(name));
-    return names.flatMap((name) => inside(node, name).map((child) => new Element(name, child)));
+    return names.flatMap((name) => childNodes(node, name).map((child) => new Element(name, child)));
   }
 
   /** The text of the first element at the path, or of this one, without blanks around it. */
   text(path?: string): string | undefined {
-    return textOf(path === undefined ? this.#node : first(this.#node, namesIn(path)));
+    return textOf(path === undefined ? this.#node : findFirst(this.#node, splitPath(path)));
   }
 
   /** The addresses and ranges of the `IP_SET` at the path, as they are written. */
   addresses(path: string): string[] | undefined {
-    const set = first(this.#node, namesIn(path));
+    const set = findFirst(this.#node, splitPath(path));
     if (set === undefined) return undefined;
-    const nodes = [...inside(set, "IP"), ...inside(set, "IP_RANGE")];
+    const nodes = [...childNodes(set, "IP"), ...childNodes(set, "IP_RANGE")];
     return nodes.flatMap((node) => textOf(node) ?? []);
   }
 
   /** The IDs of the `ID_SET` at the path, with its ranges written out. */
   ids(path: string): number[] {
-    return every(this.#node, namesIn(path)).flatMap((set) =>
-      [...inside(set, "ID"), ...inside(set, "ID_RANGE")].flatMap(idsIn),
+    return findAll(this.#node, splitPath(path)).flatMap((set) =>
+      [...childNodes(set, "ID"), ...childNodes(set, "ID_RANGE")].flatMap(expandIds),
     );
   }
 }
@@ -87,7 +87,7 @@ export function idOf(element: Element): string {
 const paths = new Map<string, readonly string[]>();
 
 /** Paths are the catalog's, so there are few; each is looked for in thousands of records. */
-function namesIn(path: string): readonly string[] {
+function splitPath(path: string): readonly string[] {
   const names = paths.get(path) ?? capitals(path).split("/");
   paths.set(path, names);
   return names;
@@ -99,24 +99,24 @@ const ownText = "#text";
 const isAttribute = (name: string) => name.startsWith("@");
 
 /** The nodes of the name right in this one. */
-function inside(node: Node, name: string): readonly Node[] {
+function childNodes(node: Node, name: string): readonly Node[] {
   const found = typeof node === "string" ? undefined : node[name];
   return typeof found === "string" ? [found] : (found ?? []);
 }
 
-function every(node: Node, names: readonly string[]): readonly Node[] {
+function findAll(node: Node, names: readonly string[]): readonly Node[] {
   return names.reduce<readonly Node[]>(
-    (nodes, name) => nodes.flatMap((one) => inside(one, name)),
+    (nodes, name) => nodes.flatMap((one) => childNodes(one, name)),
     [node],
   );
 }
 
 /** The first node at the path, found without a list of all of them. */
-function first(node: Node, names: readonly string[], depth = 0): Node | undefined {
+function findFirst(node: Node, names: readonly string[], depth = 0): Node | undefined {
   const name = names[depth];
   if (name === undefined) return node;
-  for (const child of inside(node, name)) {
-    const found = first(child, names, depth + 1);
+  for (const child of childNodes(node, name)) {
+    const found = findFirst(child, names, depth + 1);
     if (found !== undefined) return found;
   }
   return undefined;
@@ -131,27 +131,27 @@ function textOf(node: Node | undefined): string | undefined {
 }
 
 /** No subscription has more records; a longer range is no range of IDs. */
-const mostIds = 1_000_000;
+const maxIds = 1_000_000;
 
-function rangeIn(node: Node): { first: number; length: number } | undefined {
+function parseRange(node: Node): { first: number; length: number } | undefined {
   const match = /^(\d+)(?:\s*-\s*(\d+))?$/.exec(textOf(node) ?? "");
   if (!match) return undefined;
   const first = Number(match[1]);
   const length = Number(match[2] ?? match[1]) - first + 1;
-  return length > 0 && length <= mostIds ? { first, length } : undefined;
+  return length > 0 && length <= maxIds ? { first, length } : undefined;
 }
 
-function idsIn(node: Node): number[] {
-  const range = rangeIn(node);
+function expandIds(node: Node): number[] {
+  const range = parseRange(node);
   return range ? Array.from({ length: range.length }, (_, i) => range.first + i) : [];
 }
 
 /** How many IDs a document has once its ranges are written out. */
-function idCount(name: string, node: Node): number {
-  let count = /^ID(_RANGE)?$/.test(name) ? (rangeIn(node)?.length ?? 0) : 0;
+function countIds(name: string, node: Node): number {
+  let count = /^ID(_RANGE)?$/.test(name) ? (parseRange(node)?.length ?? 0) : 0;
   if (typeof node === "string") return count;
   for (const child of Object.keys(node)) {
-    for (const one of inside(node, child)) count += idCount(child, one);
+    for (const one of childNodes(node, child)) count += countIds(child, one);
   }
   return count;
 }
@@ -160,16 +160,16 @@ function idCount(name: string, node: Node): number {
  * The parser takes dozens of times the memory of its text and a second for a few megabytes, so it
  * gets no text that is stranger than a page of a million addresses.
  */
-const mostTags = 2_000_000;
-const mostAttributes = 1_000_000;
-const longestText = 1_000_000;
+const maxTags = 2_000_000;
+const maxAttributes = 1_000_000;
+const maxTextLength = 1_000_000;
 
 function isParsable(text: string): boolean {
   const attribute = /=\s*["']/g;
-  for (let count = 0; attribute.test(text);) if (++count > mostAttributes) return false;
-  for (let tags = 0, start = 0; tags <= mostTags; tags++) {
+  for (let count = 0; attribute.test(text);) if (++count > maxAttributes) return false;
+  for (let tags = 0, start = 0; tags <= maxTags; tags++) {
     const next = text.indexOf("<", start);
-    if ((next < 0 ? text.length : next) - start > longestText) return false;
+    if ((next < 0 ? text.length : next) - start > maxTextLength) return false;
     if (next < 0) return true;
     start = next + 1;
   }
@@ -184,7 +184,7 @@ export function parseXml(text: string): Element | undefined {
     const document = parser.parse(text, true) as Record<string, Node[]>;
     const [root] = Object.entries(document);
     const node = root?.[1][0];
-    if (!root || node === undefined || idCount(root[0], node) > mostIds) return undefined;
+    if (!root || node === undefined || countIds(root[0], node) > maxIds) return undefined;
     return new Element(root[0], node);
   } catch {
     return undefined;

@@ -1,5 +1,5 @@
 /** Makes types of what their catalog files say. */
-import type { Condition, Confidence, Field, Fixed, Group, Reported, Rule } from "./field.js";
+import type { Condition, Confidence, Field, Fixed, Group, Reporting, Rule } from "./field.js";
 import { hostsOf, identity, type Hosts } from "./fields/record.js";
 import { vaultIdentity } from "./fields/vault.js";
 import { parameterOf, pascalCase } from "./naming.js";
@@ -116,7 +116,7 @@ function finish(field: NewField, name: string): Field {
   return { ...rest, ...inside, ...known, reported: reportedBy(parameter, reported) } as Field;
 }
 
-function reportedBy(parameter: string, reported: Reported | true | undefined): Reported {
+function reportedBy(parameter: string, reported: Reporting | true | undefined): Reporting {
   const element = parameter.toUpperCase();
   return reported === true ? reportedAs(element) : (reported ?? { how: "assumed", element });
 }

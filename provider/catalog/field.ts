@@ -12,7 +12,7 @@ export type Confidence = "high" | "medium" | "low";
  * - `assumed`: the element's name is a guess. Present counts; absent means unknown.
  * - `never`: the API takes the value and never gives it back (passwords, keys).
  */
-export type Reported =
+export type Reporting =
   | DocumentedReport
   | { readonly how: "assumed"; readonly element: string }
   | { readonly how: "never" };
@@ -41,7 +41,7 @@ interface FieldFacts {
   readonly secret: boolean;
   /** No two resources of the type have the same value. */
   readonly unique?: boolean;
-  readonly reported: Reported;
+  readonly reported: Reporting;
   /** A change needs a new resource. */
   readonly replaces: boolean;
   readonly confidence: Confidence;

@@ -16,7 +16,7 @@ import type {
   ItemsField,
   ListField,
   Pattern,
-  Reported,
+  Reporting,
   Rule,
   Scalar,
   TextField,
@@ -27,7 +27,7 @@ type Unnamed<F> = Omit<F, "parameter" | "reported" | "confidence"> & Readonly<Un
 /** What a field may leave to its name, its type or part, or says in words that become rules. */
 interface Unsaid {
   parameter?: string;
-  reported?: Reported | true;
+  reported?: Reporting | true;
   confidence?: Confidence;
   allowedWhen?: Condition;
   trueOnlyWhen?: Condition;
@@ -51,7 +51,7 @@ export interface Facts extends Unsaid {
   secret?: boolean;
   unique?: boolean;
   /** `true`: documented, under the parameter's name. */
-  reported?: Reported | true;
+  reported?: Reporting | true;
   replaces?: boolean;
   /** The field means nothing unless this holds: leaving it is enough to go from there. */
   onlyWhen?: Condition;
@@ -85,17 +85,17 @@ export function reportedAs(
   element: string,
   absent: "empty" | "unknown" = "empty",
   more: Pick<DocumentedReport, "spellings" | "each"> = {},
-): Reported {
+): Reporting {
   return { how: "documented", element, absent, ...more };
 }
 
 /** The element's name is a guess: present counts, absent means unknown. */
-export function assumed(element: string): Reported {
+export function assumed(element: string): Reporting {
   return { how: "assumed", element };
 }
 
 /** The API never gives the value back. */
-export const never: Reported = { how: "never" };
+export const never: Reporting = { how: "never" };
 
 export function text(
   doc: string,

@@ -1,21 +1,21 @@
-import { SettingsError } from "../api/connection.js";
-import { OperationFailed } from "../lifecycle/failure.js";
+import { SettingsError } from "../config.js";
+import { OperationError } from "../lifecycle/errors/operation-error.js";
 
 /**
  * Runs an operation so that what it throws reads well: besides the message, Pulumi prints the error
  * itself and its stack, which are made to say in a line what failed.
  */
-export async function readable<T>(operation: () => T | Promise<T>): Promise<T> {
+export async function withReadableErrors<T>(operation: () => T | Promise<T>): Promise<T> {
   try {
     return await operation();
   } catch (error) {
-    throw error instanceof Error ? quiet(error) : error;
+    throw error instanceof Error ? quietError(error) : error;
   }
 }
 
-function quiet(error: Error): Error {
-  if (error instanceof OperationFailed || error instanceof SettingsError) {
-    const summary = error instanceof OperationFailed ? error.summary : "not configured";
+function quietError(error: Error): Error {
+  if (error instanceof OperationError || error instanceof SettingsError) {
+    const summary = error instanceof OperationError ? error.summary : "not configured";
     error.stack = summary;
     error.toString = () => "pulumi-qualys";
   }

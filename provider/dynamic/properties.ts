@@ -6,10 +6,15 @@
  */
 import { isDeepStrictEqual } from "node:util";
 import type { ResourceType } from "../catalog/resource-type.js";
-import { addressSet, ranges, rangesAlong, rangeSize } from "../lifecycle/address-set.js";
-import type { Actual, Desired } from "../lifecycle/resource.js";
-import { addressesOf, type Value } from "../lifecycle/values.js";
-import { optionsIn, optionsKey } from "./sdk-options.js";
+import {
+  addressSet,
+  formatRanges,
+  formatRangesAlong,
+  rangeSize,
+} from "../lifecycle/addresses/address-set.js";
+import type { Actual, Desired } from "../lifecycle/values/resource.js";
+import { addressesOf, type Value } from "../lifecycle/values/value.js";
+import { optionsKey, readSdkOptions } from "./sdk-options.js";
 
 export type Properties = Readonly<Record<string, unknown>>;
 
@@ -32,7 +37,7 @@ const notArguments = new Set([providerKey, optionsKey]);
  * @param checked what an earlier check gave out, which Pulumi gives back where it is told to ignore
  *   changes.
  */
-export function given(
+export function splitKnown(
   type: ResourceType,
   properties: Properties,
   checked: Properties = properties,
@@ -74,7 +79,7 @@ function isPartlyUnknown(item: unknown): boolean {
 export function toInputs(type: ResourceType, resource: Desired, previous: Properties): Properties {
   const inputs = withExtra(resource, (name, value) => {
     if (type.fields[name]?.kind !== "addresses") return value;
-    const along = rangesAlong(addressesOf(value), rangesOf(previous[name]));
+    const along = formatRangesAlong(addressesOf(value), rangesOf(previous[name]));
     return Object.fromEntries(along.map((range) => [range, rangeSize(range)]));
   });
   return resource.adopt ? { ...inputs, [adoptKey]: true } : inputs;
@@ -83,7 +88,7 @@ export function toInputs(type: ResourceType, resource: Desired, previous: Proper
 /** The outputs that Pulumi keeps and programs read. */
 export function toOutputs(type: ResourceType, resource: Actual): Properties {
   const outputs = withExtra(resource, (name, value) =>
-    type.fields[name]?.kind === "addresses" ? ranges(addressesOf(value)) : value,
+    type.fields[name]?.kind === "addresses" ? formatRanges(addressesOf(value)) : value,
   );
   const { watermark, doubtful } = resource;
   return {
@@ -111,7 +116,7 @@ export function fromProperties(type: ResourceType, properties: Properties): Actu
   });
   const watermark = properties[watermarkKey];
   const doubtful = properties[doubtfulKey];
-  const { secrets } = optionsIn(properties);
+  const { secrets } = readSdkOptions(properties);
   return {
     values: Object.fromEntries(values) as Record<string, Value>,
     extra: (properties[extraKey] ?? {}) as Record<string, string>,

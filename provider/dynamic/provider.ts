@@ -1,45 +1,48 @@
 import type * as pulumi from "@pulumi/pulumi";
-import { SettingsError, type Settings } from "../api/connection.js";
 import { resourceType } from "../catalog/index.js";
 import type { ResourceType } from "../catalog/resource-type.js";
-import type { Failure } from "../lifecycle/argument-errors.js";
+import { SettingsError, type Settings } from "../config.js";
 import { check } from "../lifecycle/check.js";
 import { create } from "../lifecycle/create.js";
 import { remove } from "../lifecycle/delete.js";
-import { difference, isEmpty } from "../lifecycle/diff.js";
-import { HalfMade, told } from "../lifecycle/failure.js";
+import { diff, isEmpty } from "../lifecycle/diff.js";
+import type { CheckFailure } from "../lifecycle/errors/argument-errors.js";
+import { PartialError, operationError } from "../lifecycle/errors/operation-error.js";
 import { read } from "../lifecycle/read.js";
-import type { Actual, Desired } from "../lifecycle/resource.js";
-import { unsure } from "../lifecycle/unsure.js";
 import { update } from "../lifecycle/update.js";
-import { textOf } from "../lifecycle/values.js";
-import { readable } from "./errors.js";
+import type { Actual, Desired } from "../lifecycle/values/resource.js";
+import { uncertainState } from "../lifecycle/values/uncertain-state.js";
+import { textOf } from "../lifecycle/values/value.js";
+import { withReadableErrors } from "./errors.js";
+import { fingerprint } from "./fingerprint.js";
 import {
   fromProperties,
-  given,
   providerKey,
+  splitKnown,
   toInputs,
   toOutputs,
   unknownValue,
   type Properties,
 } from "./properties.js";
-import { fingerprint } from "./fingerprint.js";
-import { isCovered, optionsIn, optionsKey } from "./sdk-options.js";
-import { copyVersions, seenVersions, wantedVersions, withVersions } from "./secret-versions.js";
+import { coversArgument, optionsKey, readSdkOptions } from "./sdk-options.js";
+import { copyVersions, nextVersions, refreshedVersions, withVersions } from "./secret-versions.js";
 import { sessionFor } from "./sessions.js";
-import { within } from "./timeouts.js";
+import { withTimeout } from "./timeouts.js";
 
-const toldAlready = { property: "", reason: "its arguments have mistakes, which are told above" };
+const alreadyReported = {
+  property: "",
+  reason: "its arguments have mistakes, which are told above",
+};
 
 /** With a property, Pulumi prints its value besides the reason, also when it is a secret. */
-function withoutProperty({ property, reason }: Failure): pulumi.dynamic.CheckFailure {
+function withoutProperty({ property, reason }: CheckFailure): pulumi.dynamic.CheckFailure {
   return { property: "", reason: `${property} ${reason}` };
 }
 
 /** Pulumi takes what is gone for an empty resource when a program gets it by its ID. */
-function nothingToGet(type: ResourceType, id: string): Error {
+function notFoundError(type: ResourceType, id: string): Error {
   const list = type.kind === "record" ? "qualys.auth.getRecords" : "qualys.vault.getVaults";
-  return told(
+  return operationError(
     { type, verb: "reading", id, resource: { values: {}, extra: {} } },
     `Qualys has no ${type.title} ${type.kind} with the id ${id}`,
     `Check the id that ${type.className}.get is given; ${list} lists those that exist.`,
@@ -63,41 +66,41 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
   }
 
   check(olds: Properties | null, news: Properties): Promise<pulumi.dynamic.CheckResult> {
-    return readable(() => {
-      const { mistaken, secrets } = optionsIn(news);
-      if (mistaken) return { inputs: {}, failures: [toldAlready] };
-      const { known, pending } = given(this.type, news, olds ?? {});
+    return withReadableErrors(() => {
+      const { mistaken, secrets } = readSdkOptions(news);
+      if (mistaken) return { inputs: {}, failures: [alreadyReported] };
+      const { known, pending } = splitKnown(this.type, news, olds ?? {});
       const { desired: wanted, failures } = check(this.type, known, pending, new Set(secrets));
       const desired = secrets ? { ...wanted, secrets } : wanted;
       if (failures.length) return { inputs: {}, failures: failures.map(withoutProperty) };
       const before = olds ?? {};
-      const versions = wantedVersions(this.type, desired, pending, before, news);
+      const versions = nextVersions(this.type, desired, pending, before, news);
       const inputs = { ...withVersions(toInputs(this.type, desired, before), versions) };
       for (const name of pending) {
         const isSet = this.type.fields[name]?.kind === "addresses";
         inputs[name] = isSet ? unknownValue : news[name];
       }
-      const checked = { ...inputs, ...kept(news) };
+      const checked = { ...inputs, ...sdkOptionsOf(news) };
       this.declare(desired, before, checked);
       return { inputs: checked };
     });
   }
 
   diff(id: string, olds: Properties, news: Properties): Promise<pulumi.dynamic.DiffResult> {
-    return readable(() => {
-      const { known, pending } = given(this.type, news);
-      const desired = fromProperties(this.type, { ...known, ...kept(news) });
+    return withReadableErrors(() => {
+      const { known, pending } = splitKnown(this.type, news);
+      const desired = fromProperties(this.type, { ...known, ...sdkOptionsOf(news) });
       const { doubtful = [], ...actual } = fromProperties(this.type, olds);
-      const { ignoreChanges, replaceOnChanges } = optionsIn(news);
-      const found = difference(this.type, desired, actual, pending);
+      const { ignoreChanges, replaceOnChanges } = readSdkOptions(news);
+      const found = diff(this.type, desired, actual, pending);
       const isDoubtful = doubtful.some(
-        (name) => desired.values[name] !== undefined && !isCovered(name, ignoreChanges),
+        (name) => desired.values[name] !== undefined && !coversArgument(name, ignoreChanges),
       );
       const changes = !isEmpty(found) || isDoubtful || pending.has("extraParameters");
       const replaces = [
         ...found.replaces,
-        ...found.fields.filter((name) => isCovered(name, replaceOnChanges)),
-        ...(found.extra.length > 0 && isCovered("extraParameters", replaceOnChanges)
+        ...found.fields.filter((name) => coversArgument(name, replaceOnChanges)),
+        ...(found.extra.length > 0 && coversArgument("extraParameters", replaceOnChanges)
           ? ["extraParameters"]
           : []),
       ];
@@ -111,7 +114,7 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
   }
 
   create(inputs: Properties): Promise<pulumi.dynamic.CreateResult> {
-    return readable(async () => {
+    return withReadableErrors(async () => {
       const desired = fromProperties(this.type, inputs);
       const work = create(sessionFor(this.settings), this.type, desired);
       const operation = {
@@ -120,10 +123,10 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
         id: undefined,
         resource: desired,
       } as const;
-      const { timeouts } = optionsIn(inputs);
-      const { id, actual } = await within(timeouts?.create, operation, work).catch(
+      const { timeouts } = readSdkOptions(inputs);
+      const { id, actual } = await withTimeout(timeouts?.create, operation, work).catch(
         (error: unknown) => {
-          throw error instanceof HalfMade ? this.halfMade(error, inputs) : error;
+          throw error instanceof PartialError ? this.halfMade(error, inputs) : error;
         },
       );
       return { id, outs: this.outputs(actual, inputs) };
@@ -131,31 +134,35 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
   }
 
   read(id: string, props: Properties): Promise<pulumi.dynamic.ReadResult> {
-    return readable(async () => {
+    return withReadableErrors(async () => {
       const before = fromProperties(this.type, props);
       const first = Object.keys(before.values).length === 0;
       const session = sessionFor(this.settings);
       const now = await read(session, this.type, id, first ? undefined : before);
-      if (!now && first) throw nothingToGet(this.type, id);
+      if (!now && first) throw notFoundError(this.type, id);
       if (!now) return {};
-      const versions = seenVersions(now, props);
+      const versions = refreshedVersions(now, props);
       const outputs = withVersions(toOutputs(this.type, now), versions);
       const inputs = withVersions(toInputs(this.type, now, props), versions);
-      return { id, props: { ...outputs, ...kept(props) }, inputs: { ...inputs, ...kept(props) } };
+      return {
+        id,
+        props: { ...outputs, ...sdkOptionsOf(props) },
+        inputs: { ...inputs, ...sdkOptionsOf(props) },
+      };
     });
   }
 
   update(id: string, olds: Properties, news: Properties): Promise<pulumi.dynamic.UpdateResult> {
-    return readable(async () => {
+    return withReadableErrors(async () => {
       const desired = fromProperties(this.type, news);
       const actual = fromProperties(this.type, olds);
       const work = update(sessionFor(this.settings), this.type, id, desired, actual);
       const operation = { type: this.type, verb: "update", id, resource: desired } as const;
-      const { timeouts } = optionsIn(news);
-      const left = () => unsure(this.type, desired, actual);
-      const after = await within(timeouts?.update, operation, work, left).catch(
+      const { timeouts } = readSdkOptions(news);
+      const left = () => uncertainState(this.type, desired, actual);
+      const after = await withTimeout(timeouts?.update, operation, work, left).catch(
         (error: unknown) => {
-          throw error instanceof HalfMade ? this.halfMade(error, news) : error;
+          throw error instanceof PartialError ? this.halfMade(error, news) : error;
         },
       );
       return { outs: this.outputs(after, news) };
@@ -163,20 +170,20 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
   }
 
   delete(id: string, props: Properties): Promise<void> {
-    return readable(async () => {
+    return withReadableErrors(async () => {
       const resource = fromProperties(this.type, props);
       const operation = { type: this.type, verb: "deletion", id, resource } as const;
       const work = remove(sessionFor(this.settings), this.type, id, resource);
-      await within(optionsIn(props).timeouts?.delete, operation, work);
+      await withTimeout(readSdkOptions(props).timeouts?.delete, operation, work);
     });
   }
 
   private outputs(actual: Actual, inputs: Properties): Properties {
-    return { ...copyVersions(toOutputs(this.type, actual), inputs), ...kept(inputs) };
+    return { ...copyVersions(toOutputs(this.type, actual), inputs), ...sdkOptionsOf(inputs) };
   }
 
   /** With these properties, Pulumi keeps the resource, and the next update completes it. */
-  private halfMade(error: HalfMade, inputs: Properties): Error {
+  private halfMade(error: PartialError, inputs: Properties): Error {
     // Pulumi adds it to what succeeds only, and can't read or delete the resource without it.
     const properties = {
       ...this.outputs(error.actual, inputs),
@@ -195,7 +202,7 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
         before: typeof before === "string" ? before : undefined,
         fingerprint: fingerprint(checked),
       });
-      if (before === undefined) contention.plan();
+      if (before === undefined) contention.notePlanned();
     } catch (error) {
       // A preview that makes no call needs no connection.
       if (!(error instanceof SettingsError)) throw error;
@@ -218,13 +225,13 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
     if (!owners.isDeclared(fingerprint(inputs))) return true;
     if (isReplaced) owners.release(this.type, id);
     else if (!owners.keep(this.type, id, textOf(values["title"]))) return false;
-    else if (changes) contention.plan();
+    else if (changes) contention.notePlanned();
     return true;
   }
 }
 
 /** What the SDK tells of the resource, which later calls need as well. */
-function kept(properties: Properties): Properties {
+function sdkOptionsOf(properties: Properties): Properties {
   const options = properties[optionsKey];
   return options === undefined ? {} : { [optionsKey]: options };
 }

@@ -19,11 +19,11 @@ export interface SdkOptions {
 export const optionsKey = "__options";
 
 /** What the SDK tells of the resource with the properties. */
-export function optionsIn(properties: Readonly<Record<string, unknown>>): SdkOptions {
+export function readSdkOptions(properties: Readonly<Record<string, unknown>>): SdkOptions {
   return properties[optionsKey] ?? {};
 }
 
 /** Whether one of the property paths, such as `ips` or `*`, is of the argument or inside it. */
-export function isCovered(argument: string, paths: readonly string[] = []): boolean {
+export function coversArgument(argument: string, paths: readonly string[] = []): boolean {
   return paths.some((path) => path === "*" || path.split(/[.[]/, 1)[0] === argument);
 }

@@ -4,14 +4,14 @@
  */
 import { isDeepStrictEqual } from "node:util";
 import { secretFields, type ResourceType } from "../catalog/resource-type.js";
-import type { Actual, Desired } from "../lifecycle/resource.js";
+import type { Actual, Desired } from "../lifecycle/values/resource.js";
 import { unknownValue, versionsKey, type Properties } from "./properties.js";
-import { isCovered, optionsIn } from "./sdk-options.js";
+import { coversArgument, readSdkOptions } from "./sdk-options.js";
 
 type Versions = Readonly<Record<string, number | string>>;
 
 /** The versions of wanted secrets: one more than before for each that is to be sent. */
-export function wantedVersions(
+export function nextVersions(
   type: ResourceType,
   { values }: Desired,
   pending: ReadonlySet<string>,
@@ -24,13 +24,13 @@ export function wantedVersions(
     return Object.fromEntries(versions.map(([name, version]) => [name, countOf(version)]));
   }
   const before = versionsIn(olds);
-  const { ignoreChanges } = optionsIn(news);
+  const { ignoreChanges } = readSdkOptions(news);
   return Object.fromEntries(
     secretFields(type).flatMap((name): [string, number | string][] => {
       if (pending.has(name)) return [[name, unknownValue]];
       if (values[name] === undefined) return [];
       const version = before[name] ?? 0;
-      if (isCovered(name, ignoreChanges) && version !== 0) return [[name, version]];
+      if (coversArgument(name, ignoreChanges) && version !== 0) return [[name, version]];
       const count = countOf(version);
       const isSame = typeof version === "number" && isDeepStrictEqual(values[name], olds[name]);
       return [[name, isSame ? Math.max(1, count) : count + 1]];
@@ -44,7 +44,10 @@ function countOf(version: number | string): number {
 }
 
 /** The versions of secrets after a look at Qualys: a doubtful one says so. */
-export function seenVersions({ values, doubtful, watermark }: Actual, olds: Properties): Versions {
+export function refreshedVersions(
+  { values, doubtful, watermark }: Actual,
+  olds: Properties,
+): Versions {
   return Object.fromEntries(
     Object.entries(versionsIn(olds)).flatMap(([name, version]): [string, number | string][] => {
       if (values[name] === undefined) return [];

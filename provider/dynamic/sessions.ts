@@ -1,11 +1,11 @@
-import { Calls } from "../api/calls.js";
+import { Client } from "../api/client.js";
 import {
-  callSettings,
-  connection,
-  detectHiddenChanges,
-  gatherMilliseconds,
+  readCallSettings,
+  readConnection,
+  readDetectHiddenChanges,
+  readGatherMilliseconds,
   type Settings,
-} from "../api/connection.js";
+} from "../config.js";
 import { Session } from "../lifecycle/session.js";
 
 const sessions = new Map<string, Session>();
@@ -17,11 +17,11 @@ const sessions = new Map<string, Session>();
  * @throws SettingsError when a setting is missing or wrong.
  */
 export function sessionFor(settings: Settings): Session {
-  const place = connection(settings);
-  const how = callSettings(settings);
+  const place = readConnection(settings);
+  const how = readCallSettings(settings);
   const lifecycle = {
-    detectHiddenChanges: detectHiddenChanges(settings),
-    gatherMilliseconds: gatherMilliseconds(settings),
+    detectHiddenChanges: readDetectHiddenChanges(settings),
+    gatherMilliseconds: readGatherMilliseconds(settings),
   };
   const key = JSON.stringify([place, how, lifecycle]);
   const known = sessions.get(key);
@@ -38,7 +38,7 @@ export function sessionFor(settings: Settings): Session {
     return { url, username: "simulator", password: "simulator" };
   };
   const report = (message: string) => console.error(message);
-  const session = new Session(new Calls(connect, how, report), { ...lifecycle, report });
+  const session = new Session(new Client(connect, how, report), { ...lifecycle, report });
   sessions.set(key, session);
   return session;
 }

@@ -1,8 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { ApiError } from "../api/errors.js";
-import { lost } from "../lifecycle/create.js";
-import { failure, HalfMade, OperationFailed, type Operation } from "../lifecycle/failure.js";
-import type { Actual } from "../lifecycle/resource.js";
+import { lostCreationError } from "../lifecycle/create.js";
+import {
+  OperationError,
+  PartialError,
+  toOperationError,
+  type Operation,
+} from "../lifecycle/errors/operation-error.js";
+import type { Actual } from "../lifecycle/values/resource.js";
 
 /**
  * Waits for an operation as long as its resource allows. What Qualys was asked for by then may come
@@ -12,7 +17,7 @@ import type { Actual } from "../lifecycle/resource.js";
  * @param left what is known of the resource if the time is over, for an update.
  * @throws OperationFailed when the time is over; else what the operation throws.
  */
-export async function within<T>(
+export async function withTimeout<T>(
   seconds: number | undefined,
   operation: Operation,
   work: Promise<T>,
@@ -25,10 +30,12 @@ export async function within<T>(
     const message = `it took longer than the ${seconds} s that customTimeouts allows`;
     const error = new ApiError(message, "unknown", { late: true });
     const failed =
-      operation.verb === "creation" ? lost(operation, error) : failure(operation, error);
+      operation.verb === "creation"
+        ? lostCreationError(operation, error)
+        : toOperationError(operation, error);
     const { id } = operation;
-    const isUpdate = left && id !== undefined && failed instanceof OperationFailed;
-    throw isUpdate ? new HalfMade(failed, id, left()) : failed;
+    const isUpdate = left && id !== undefined && failed instanceof OperationError;
+    throw isUpdate ? new PartialError(failed, id, left()) : failed;
   });
   return Promise.race([work, timeOut]).finally(() => {
     isOver.abort();

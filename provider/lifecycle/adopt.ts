@@ -1,10 +1,10 @@
 import { keyIn } from "../catalog/resource-type.js";
-import type { Contender } from "./contention.js";
-import { failure, told, type Operation } from "./failure.js";
-import { UnreadableValue, valuesAfter } from "./reported.js";
-import type { Actual } from "./resource.js";
+import type { Contender } from "./conflicts/contention.js";
+import { operationError, toOperationError, type Operation } from "./errors/operation-error.js";
 import type { Session } from "./session.js";
-import { textOf, type Values } from "./values.js";
+import { UnreadableValue, decodeValues } from "./values/decode.js";
+import type { Actual } from "./values/resource.js";
+import { textOf, type Values } from "./values/value.js";
 
 /**
  * Finds the resource that a creation with `adopt` takes over: the one of the type with the same title.
@@ -12,7 +12,7 @@ import { textOf, type Values } from "./values.js";
  * @returns what is known of it, or undefined when there is none and one is to be created.
  * @throws OperationFailed when several have the title, or when another resource of the program has it.
  */
-export async function adoptable(
+export async function findAdoptable(
   session: Session,
   operation: Operation,
   contender: Contender,
@@ -20,18 +20,18 @@ export async function adoptable(
   const { type, resource } = operation;
   const title = textOf(resource.values["title"]);
   for (;;) {
-    const since = session.contention.count;
+    const since = session.contention.writeCount;
     const found = await session.remotes
       .of(type)
-      .titled(title)
+      .findByTitle(title)
       .catch((error: unknown) => {
-        throw failure({ ...operation, verb: "adoption" }, error);
+        throw toOperationError({ ...operation, verb: "adoption" }, error);
       });
     const [only, ...others] = found;
     if (!only) return undefined;
     if (others.length > 0) {
       const ids = found.map(({ id }) => id).join(", ");
-      throw told(
+      throw operationError(
         operation,
         `several ${type.kind}s have this title (ids ${ids}), so none was adopted`,
         "Give all but one of them another title at Qualys, and run `pulumi up` again.",
@@ -42,7 +42,7 @@ export async function adoptable(
       // It may be about to get another title.
       const key = new Set([keyIn(type, id)]);
       if ((await session.contention.wait(contender, key, since)) === "retry") continue;
-      throw told(
+      throw operationError(
         operation,
         `the ${type.kind} with this title (id ${id}) is managed by this stack already`,
         "Declare each record once: remove one of the two resources, or give this one another title. " +
@@ -56,12 +56,12 @@ export async function adoptable(
   }
 }
 
-function readValues(operation: Operation, answer: Parameters<typeof valuesAfter>[1]): Values {
+function readValues(operation: Operation, answer: Parameters<typeof decodeValues>[1]): Values {
   try {
-    return valuesAfter(operation.type, answer, undefined);
+    return decodeValues(operation.type, answer, undefined);
   } catch (error) {
     if (!(error instanceof UnreadableValue)) throw error;
-    throw told(
+    throw operationError(
       operation,
       `${error.message}, so it wasn't adopted`,
       "Change it at Qualys to what this package can write, and run `pulumi up` again.",

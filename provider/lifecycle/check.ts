@@ -3,12 +3,17 @@ import { argumentSchema } from "../catalog/argument-schema.js";
 import type { Field, Group, Rule } from "../catalog/field.js";
 import { keyOf, type ResourceType } from "../catalog/resource-type.js";
 import { alternatives, inWords } from "../catalog/wording.js";
-import { parseRange, readAddresses } from "./address-set.js";
-import { argumentFailure, type Failure, type SchemaError } from "./argument-errors.js";
-import { applies, holds, isChosen, isSet, type Knowledge } from "./conditions.js";
-import type { Desired } from "./resource.js";
-import { choiceIn } from "./reported.js";
-import { itemsOf, textOf, type Item, type Values } from "./values.js";
+import { parseAddresses } from "./addresses/address-set.js";
+import { parseRange } from "./addresses/parse-range.js";
+import {
+  explainSchemaError,
+  type CheckFailure,
+  type SchemaError,
+} from "./errors/argument-errors.js";
+import { applies, holds, isChosen, isSet, type Knowledge } from "./values/conditions.js";
+import { choiceIn } from "./values/decode.js";
+import type { Desired } from "./values/resource.js";
+import { itemsOf, textOf, type Item, type Values } from "./values/value.js";
 
 /** Arguments as a program gives them, before anything is known of their shape. */
 export type Given = Readonly<Record<string, unknown>>;
@@ -24,9 +29,9 @@ export function check(
   given: Given,
   pending: ReadonlySet<string> = new Set(),
   secrets: ReadonlySet<string> = new Set(),
-): { desired: Desired; failures: Failure[] } {
+): { desired: Desired; failures: CheckFailure[] } {
   const args = Object.fromEntries(
-    Object.entries(given).map(([name, value]) => [name, normalized(type.fields[name], value)]),
+    Object.entries(given).map(([name, value]) => [name, normalize(type.fields[name], value)]),
   );
   const { extraParameters = {}, adopt, ...values } = args;
   const desired = {
@@ -34,7 +39,7 @@ export function check(
     extra: extraParameters as Record<string, string>,
     ...(adopt === true ? { adopt } : {}),
   };
-  const shape = shapeFailures(type, args, secrets);
+  const shape = checkShape(type, args, secrets);
   const wrong = new Set(shape.map(({ property }) => property.split(/[.[]/)[0] ?? ""));
   const known = {
     type,
@@ -43,25 +48,25 @@ export function check(
   };
   const failures = [
     ...shape,
-    ...untrimmed(known, secrets),
-    ...(wrong.has("extraParameters") ? [] : extraFailures(type, desired.extra)),
-    ...groupFailures(type, known),
+    ...findUntrimmed(known, secrets),
+    ...(wrong.has("extraParameters") ? [] : checkExtra(type, desired.extra)),
+    ...checkGroup(type, known),
   ];
   return { desired, failures };
 }
 
 /** What is wrong between the fields of a resource, or of structured settings inside it. */
-function groupFailures(group: Group, known: Knowledge): Failure[] {
+function checkGroup(group: Group, known: Knowledge): CheckFailure[] {
   return [
-    ...missing(known),
-    ...misplaced(known),
-    ...meaningless(known),
-    ...group.rules.flatMap((rule) => ruleFailures(rule, known)),
-    ...Object.entries(group.fields).flatMap(([name, field]) => insideFailures(name, field, known)),
+    ...findMissing(known),
+    ...findMisplaced(known),
+    ...findMeaningless(known),
+    ...group.rules.flatMap((rule) => checkRule(rule, known)),
+    ...Object.entries(group.fields).flatMap(([name, field]) => checkInside(name, field, known)),
   ];
 }
 
-function insideFailures(name: string, field: Field, { values }: Knowledge): Failure[] {
+function checkInside(name: string, field: Field, { values }: Knowledge): CheckFailure[] {
   const value = values[name];
   if (value === undefined || (field.kind !== "group" && field.kind !== "items")) return [];
   const places: [string, Item][] =
@@ -69,7 +74,7 @@ function insideFailures(name: string, field: Field, { values }: Knowledge): Fail
       ? [[name, value as Item]]
       : itemsOf(value).map((item, i) => [`${name}[${i}]`, item]);
   return places.flatMap(([place, item]) =>
-    groupFailures(field, { type: field, values: item, pending: new Set() }).map(
+    checkGroup(field, { type: field, values: item, pending: new Set() }).map(
       ({ property, reason }) => ({ property: `${place}.${property}`, reason }),
     ),
   );
@@ -79,25 +84,25 @@ function insideFailures(name: string, field: Field, { values }: Knowledge): Fail
  * An output of another resource is text where a number is meant: `vaultId: vault.id`. Addresses become
  * a set, unless one can't be read.
  */
-function normalized(field: Field | undefined, value: unknown): unknown {
-  if (field?.kind === "addresses" && isTexts(value)) return readAddresses(value) ?? value;
+function normalize(field: Field | undefined, value: unknown): unknown {
+  if (field?.kind === "addresses" && isTexts(value)) return parseAddresses(value) ?? value;
   if (field?.kind === "integer" && typeof value === "string" && /^\d{1,15}$/.test(value)) {
     return Number(value);
   }
   if (field?.kind === "items" && Array.isArray(value)) {
-    return value.map((item) => normalizedInside(field, item));
+    return value.map((item) => normalizeInside(field, item));
   }
-  return field?.kind === "group" ? normalizedInside(field, value) : value;
+  return field?.kind === "group" ? normalizeInside(field, value) : value;
 }
 
 function isTexts(value: unknown): value is string[] {
   return Array.isArray(value) && value.every((item) => typeof item === "string");
 }
 
-function normalizedInside({ fields }: Group, value: unknown): unknown {
+function normalizeInside({ fields }: Group, value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   return Object.fromEntries(
-    Object.entries(value).map(([name, inner]) => [name, normalized(fields[name], inner)]),
+    Object.entries(value).map(([name, inner]) => [name, normalize(fields[name], inner)]),
   );
 }
 
@@ -105,14 +110,14 @@ const ajv = new Ajv({ allErrors: true, verbose: true, strict: true });
 ajv.addFormat("addresses", (text: string) => typeof parseRange(text) !== "string");
 const validators = new Map<string, ValidateFunction>();
 
-function shapeFailures(type: ResourceType, args: Given, secrets: ReadonlySet<string>): Failure[] {
+function checkShape(type: ResourceType, args: Given, secrets: ReadonlySet<string>): CheckFailure[] {
   const key = keyOf(type);
   const validate = validators.get(key) ?? ajv.compile(argumentSchema(type));
   validators.set(key, validate);
   const unread = Object.entries(args).filter(([, value]) => !(value instanceof Uint32Array));
   if (validate(Object.fromEntries(unread))) return [];
   return (validate.errors ?? []).map((error) =>
-    argumentFailure(type, error as SchemaError, secrets),
+    explainSchemaError(type, error as SchemaError, secrets),
   );
 }
 
@@ -132,7 +137,7 @@ const requestParameters = new Set([
   "type",
 ]);
 
-function extraFailures(type: ResourceType, extra: Readonly<Record<string, string>>): Failure[] {
+function checkExtra(type: ResourceType, extra: Readonly<Record<string, string>>): CheckFailure[] {
   const fieldOf = new Map(Object.entries(type.fields).map(([name, f]) => [f.parameter, name]));
   return Object.keys(extra).flatMap((parameter) => {
     const property = `extraParameters.${parameter}`;
@@ -144,14 +149,14 @@ function extraFailures(type: ResourceType, extra: Readonly<Record<string, string
   });
 }
 
-function missing(known: Knowledge): Failure[] {
+function findMissing(known: Knowledge): CheckFailure[] {
   return Object.entries(known.type.fields)
     .filter(([name, field]) => field.required && !isSet(name, known))
     .map(([name]) => ({ property: name, reason: "is required" }));
 }
 
 /** A value that another field has a choice for would be read back as that one. */
-function misplaced({ type: { fields }, values }: Knowledge): Failure[] {
+function findMisplaced({ type: { fields }, values }: Knowledge): CheckFailure[] {
   return Object.entries(fields).flatMap(([property, field]) => {
     const name = field.kind === "text" ? (field.otherThan ?? "") : "";
     const other = fields[name];
@@ -163,7 +168,7 @@ function misplaced({ type: { fields }, values }: Knowledge): Failure[] {
 }
 
 /** Qualys drops blanks around such a text, which would then be compared with another. */
-function untrimmed({ type, values }: Knowledge, secrets: ReadonlySet<string>): Failure[] {
+function findUntrimmed({ type, values }: Knowledge, secrets: ReadonlySet<string>): CheckFailure[] {
   return Object.entries(type.fields).flatMap(([property, field]) => {
     const value = values[property];
     if (field.kind !== "text" || !field.trimmed || typeof value !== "string") return [];
@@ -174,7 +179,7 @@ function untrimmed({ type, values }: Knowledge, secrets: ReadonlySet<string>): F
   });
 }
 
-function meaningless(known: Knowledge): Failure[] {
+function findMeaningless(known: Knowledge): CheckFailure[] {
   return Object.entries(known.type.fields).flatMap(([property, field]) =>
     field.onlyWhen && isSet(property, known) && applies(field, known) === false
       ? [{ property, reason: `can only be set while ${inWords(field.onlyWhen)}` }]
@@ -182,7 +187,7 @@ function meaningless(known: Knowledge): Failure[] {
   );
 }
 
-function ruleFailures(rule: Rule, known: Knowledge): Failure[] {
+function checkRule(rule: Rule, known: Knowledge): CheckFailure[] {
   switch (rule.rule) {
     case "needs": {
       if (rule.when && holds(rule.when, known) !== true) return [];

@@ -1,24 +1,29 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { ApiError } from "../api/errors.js";
 import type { Written } from "../api/records.js";
+import { happenedSince, isTime } from "../api/server-time.js";
 import { keyIn, type ResourceType } from "../catalog/resource-type.js";
-import { adoptable } from "./adopt.js";
-import { confirm } from "./confirm.js";
-import { contend, Contended } from "./contend.js";
-import type { Contender } from "./contention.js";
-import { explain, takeOver } from "./explain.js";
-import { failure, halfMade, told, type Operation } from "./failure.js";
-import { claimOf, contestedBy } from "./holders.js";
-import { creation, withoutContested } from "./requests.js";
-import type { Actual, Desired } from "./resource.js";
-import { isSecret } from "./secrecy.js";
-import { happenedSince, isTime } from "./server-time.js";
+import { findAdoptable } from "./adopt.js";
+import type { Contender } from "./conflicts/contention.js";
+import { claimOf, conflictWith } from "./conflicts/holder-search.js";
+import { ConflictError, retryOnConflict } from "./conflicts/retry-on-conflict.js";
+import { adviseOnTakenTitle, explainConflict } from "./errors/explain-conflict.js";
+import { isSecret } from "./errors/masking.js";
+import {
+  operationError,
+  toOperationError,
+  toPartialError,
+  type Operation,
+} from "./errors/operation-error.js";
+import { planCreation, withoutConflict } from "./requests/plan.js";
+import { sendWithRecovery } from "./requests/recover-lost-answer.js";
 import type { Session } from "./session.js";
-import { complete, isAsWanted } from "./update.js";
-import { addressesIn, textOf } from "./values.js";
+import { applyChange, matchesDesired } from "./update.js";
+import type { Actual, Desired } from "./values/resource.js";
+import { addressesIn, textOf } from "./values/value.js";
 
 /** A resource that exists, and what is known of it. */
-interface Made {
+interface Created {
   readonly id: string;
   readonly actual: Actual;
 }
@@ -33,11 +38,11 @@ export async function create(
   session: Session,
   type: ResourceType,
   desired: Desired,
-): Promise<Made> {
+): Promise<Created> {
   const operation: Operation = { type, verb: "creation", id: undefined, resource: desired };
   return session.contention.run(async (contender) => {
     const made =
-      (desired.adopt ? await adoptable(session, operation, contender) : undefined) ??
+      (desired.adopt ? await findAdoptable(session, operation, contender) : undefined) ??
       (await createNew(session, operation, contender));
     return finish(session, operation, contender, made);
   });
@@ -48,13 +53,13 @@ async function finish(
   session: Session,
   operation: Operation,
   contender: Contender,
-  { id, actual }: Made,
-): Promise<Made> {
+  { id, actual }: Created,
+): Promise<Created> {
   const change = { ...operation, verb: "update", id, isBegun: true } as const;
   try {
-    return { id, actual: await complete(session, contender, change, { actual }) };
+    return { id, actual: await applyChange(session, contender, change, { actual }) };
   } catch (error) {
-    throw halfMade(error, id, actual);
+    throw toPartialError(error, id, actual);
   }
 }
 
@@ -62,9 +67,9 @@ async function createNew(
   session: Session,
   operation: Operation,
   contender: Contender,
-): Promise<Made> {
+): Promise<Created> {
   const { type, resource: desired } = operation;
-  const namesakes = await findNamesakes(session, operation);
+  const namesakes = await findVaultsBeforeRun(session, operation);
   const title = textOf(desired.values["title"]);
   const claim = claimOf(
     type,
@@ -72,19 +77,19 @@ async function createNew(
     { title, addresses: addressesIn(type, desired.values) },
     desired.values,
   );
-  contender.canYield = (claim?.addresses.length ?? 0) > 0;
+  contender.canGiveWay = (claim?.addresses.length ?? 0) > 0;
   const send = (wanted: Desired) => createOnce(session, operation, wanted, namesakes);
   try {
-    return await contend(session, contender, claim, () => send(desired));
+    return await retryOnConflict(session, contender, claim, () => send(desired));
   } catch (error) {
-    if (!(error instanceof Contended)) throw failure(operation, error);
-    const contested = contestedBy(error);
-    if (error.verdict !== "yield" || contested.title) throw explain(operation, error);
+    if (!(error instanceof ConflictError)) throw toOperationError(operation, error);
+    const contested = conflictWith(error);
+    if (error.verdict !== "yield" || contested.title) throw explainConflict(operation, error);
     // It can only tell of itself once it exists.
     const placeholder = session.placeholders.next(title, "new");
-    return send(withoutContested(type, desired, undefined, contested, placeholder)).catch(
+    return send(withoutConflict(type, desired, undefined, contested, placeholder)).catch(
       (refused: unknown) => {
-        throw failure(operation, refused);
+        throw toOperationError(operation, refused);
       },
     );
   }
@@ -95,26 +100,29 @@ async function createNew(
  *
  * @throws OperationFailed when there are any that this run didn't make.
  */
-async function findNamesakes(session: Session, operation: Operation): Promise<readonly string[]> {
+async function findVaultsBeforeRun(
+  session: Session,
+  operation: Operation,
+): Promise<readonly string[]> {
   const { type, resource } = operation;
   const title = textOf(resource.values["title"]);
   const there = session.remotes.of(type);
   try {
-    const before = await there.namesakes(title);
+    const before = await there.idsBeforeRun(title);
     if (before.length === 0) return before;
     // This run may have deleted it.
-    const still = (await there.titled(title)).filter(
+    const still = (await there.findByTitle(title)).filter(
       ({ id }) => before.includes(id) && !session.owners.has(type, id),
     );
     if (still.length === 0) return before;
     const ids = still.map(({ id }) => id).join(", ");
-    throw told(
+    throw operationError(
       operation,
       `a vault of the type ${type.type} with this title exists already (id ${ids})`,
-      `Nothing was created: an interrupted run may have made it. ${takeOver(type.kind)}`,
+      `Nothing was created: an interrupted run may have made it. ${adviseOnTakenTitle(type.kind)}`,
     );
   } catch (error) {
-    throw failure(operation, error);
+    throw toOperationError(operation, error);
   }
 }
 
@@ -123,10 +131,10 @@ async function createOnce(
   operation: Operation,
   wanted: Desired,
   namesakes: readonly string[],
-): Promise<Made> {
+): Promise<Created> {
   const { type } = operation;
-  const { request, created } = creation(type, wanted);
-  const { id, at } = await confirm<Written>({
+  const { request, created } = planCreation(type, wanted);
+  const { id, at } = await sendWithRecovery<Written>({
     send: () => session.remotes.of(type).create(request),
     find: async (error, { sentAt, isAgain }) => {
       if (error.outcome === "refused" && !isAgain) return undefined;
@@ -139,21 +147,21 @@ async function createOnce(
     mayRepeat: type.fields["title"]?.unique === true,
   }).catch((error: unknown) => {
     const isUnknown = error instanceof ApiError && error.outcome === "unknown";
-    throw isUnknown ? lost(operation, error) : error;
+    throw isUnknown ? lostCreationError(operation, error) : error;
   });
   session.owners.take(type, id, textOf(wanted.values["title"]), "created");
-  session.contention.wrote(keyIn(type, id));
+  session.contention.noteWrite(keyIn(type, id));
   return { id, actual: { ...created, watermark: at } };
 }
 
 /** A creation that may have happened, or may yet, and isn't there so far. */
-export function lost(operation: Operation, error: ApiError): unknown {
+export function lostCreationError(operation: Operation, error: ApiError): unknown {
   const { type, resource } = operation;
   const { advice = "" } = error.details;
   const title = textOf(resource.values["title"]);
   const titled = isSecret(type, resource, "title") ? "with this title" : `titled "${title}"`;
   const next = `If Qualys has a ${type.kind} ${titled} made just now, set \`adopt: true\` to take it over. Then run \`pulumi up\` again.`;
-  return failure(operation, error, `${advice} ${next}`.trim());
+  return toOperationError(operation, error, `${advice} ${next}`.trim());
 }
 
 /** The resource that an unanswered creation made, if it made one. */
@@ -167,21 +175,21 @@ async function findCreated(
   const isUnique = type.fields["title"]?.unique;
   for (let isLate = false; ; isLate = true) {
     const there = session.remotes.of(type);
-    const look = await there.titled(textOf(resource.values["title"])).catch(() => undefined);
+    const look = await there.findByTitle(textOf(resource.values["title"])).catch(() => undefined);
     if (!look?.every(({ created, at }) => isTime(created) && isTime(at))) {
-      throw lost(operation, error);
+      throw lostCreationError(operation, error);
     }
     const ours = look.filter(
       (one) =>
         !session.owners.has(type, one.id) &&
         // Where titles are unique, one that is older is the reason why the creation can't succeed.
         (isUnique ? happenedSince(sentAt, one.created, one.at) : !namesakes.includes(one.id)) &&
-        isAsWanted(type, resource, one),
+        matchesDesired(type, resource, one),
     );
     const [only] = ours;
     if (ours.length > 1) {
       const ids = ours.map(({ id }) => id).join(", ");
-      throw failure(operation, error, `One of the ids ${ids} is it; delete it at Qualys.`);
+      throw toOperationError(operation, error, `One of the ids ${ids} is it; delete it at Qualys.`);
     }
     if (only) return { id: only.id, at: only.lastModified ?? only.at };
     if (isUnique || isLate) return undefined;

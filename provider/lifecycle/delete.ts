@@ -1,8 +1,8 @@
 import { keyIn, type ResourceType } from "../catalog/resource-type.js";
-import { confirm } from "./confirm.js";
-import { failure, nameOf, type Operation } from "./failure.js";
-import type { Desired } from "./resource.js";
+import { nameOf, toOperationError, type Operation } from "./errors/operation-error.js";
+import { sendWithRecovery } from "./requests/recover-lost-answer.js";
 import type { Session } from "./session.js";
+import type { Desired } from "./values/resource.js";
 
 /**
  * Deletes the resource, unless another resource of the program has it now. One that is gone already
@@ -26,7 +26,7 @@ export async function remove(
   }
   const there = session.remotes.of(type);
   await session.contention.runUnplanned(() =>
-    confirm({
+    sendWithRecovery({
       send: () => there.delete(id).then(() => true as const),
       find: async (error) => {
         const still = await there.read(id).catch(() => "unknown" as const);
@@ -36,8 +36,8 @@ export async function remove(
       },
       mayRepeat: true,
     }).catch((error: unknown) => {
-      throw failure(operation, error);
+      throw toOperationError(operation, error);
     }),
   );
-  session.contention.wrote(keyIn(type, id));
+  session.contention.noteWrite(keyIn(type, id));
 }

@@ -1,12 +1,12 @@
 import type { Fixed } from "../catalog/field.js";
 import type { ResourceType } from "../catalog/resource-type.js";
-import { noAddresses } from "./address-set.js";
-import { applies, caseOf, defaultOf, fieldsOf, type Knowledge } from "./conditions.js";
-import type { Actual, Desired } from "./resource.js";
-import { same, type Values } from "./values.js";
+import { noAddresses } from "./addresses/address-set.js";
+import { applies, caseOf, defaultOf, fieldsOf, type Knowledge } from "./values/conditions.js";
+import type { Actual, Desired } from "./values/resource.js";
+import { isSame, type Values } from "./values/value.js";
 
 /** What it takes to make the actual resource the desired one. */
-export interface Difference {
+export interface Diff {
   /** The fields whose values must change. */
   readonly fields: readonly string[];
   /** The extra parameters that must change. */
@@ -26,12 +26,12 @@ const none: ReadonlySet<string> = new Set();
  *
  * @param pending fields that will have a value not known yet: taken as changed.
  */
-export function difference(
+export function diff(
   type: ResourceType,
   desired: Desired,
   actual: Actual,
   pending: ReadonlySet<string> = none,
-): Difference {
+): Diff {
   const wanted: Knowledge = { type, values: desired.values, pending };
   const fields = Object.entries(type.fields).flatMap(([name, field]) => {
     if (pending.has(name)) return [name];
@@ -40,14 +40,16 @@ export function difference(
     const have = actual.values[name];
     if (want !== undefined) {
       const reported = field.reported.how === "documented";
-      return same(field, want, have ?? (reported ? unset(name, wanted) : have)) ? [] : [name];
+      return isSame(field, want, have ?? (reported ? valueWhenUnset(name, wanted) : have))
+        ? []
+        : [name];
     }
     if (have === undefined || applies(field, wanted) === false) return [];
-    return same(field, unset(name, wanted), have) ? [] : [name];
+    return isSame(field, valueWhenUnset(name, wanted), have) ? [] : [name];
   });
   return {
     fields,
-    extra: differing(desired.extra, actual.extra),
+    extra: differingKeys(desired.extra, actual.extra),
     replaces: [
       ...fields.filter((name) => type.fields[name]?.replaces),
       ...type.fixed.flatMap((fixed) => fixedChange(fixed, wanted, actual.values)),
@@ -56,12 +58,12 @@ export function difference(
 }
 
 /** Whether there is anything to do. */
-export function isEmpty({ fields, extra }: Difference): boolean {
+export function isEmpty({ fields, extra }: Diff): boolean {
   return fields.length === 0 && extra.length === 0;
 }
 
 /** The value of a field that isn't set at Qualys: its default, or nothing. */
-function unset(name: string, known: Knowledge) {
+function valueWhenUnset(name: string, known: Knowledge) {
   const field = known.type.fields[name];
   return defaultOf(name, known) ?? (field?.kind === "flag" ? false : emptyOf(field?.kind));
 }
@@ -80,7 +82,7 @@ function fixedChange(fixed: Fixed, wanted: Knowledge, actual: Values): string[] 
   return [...names].filter((name) => actual[name] !== wanted.values[name]);
 }
 
-function differing(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>) {
+function differingKeys(a: Readonly<Record<string, string>>, b: Readonly<Record<string, string>>) {
   const names = new Set([...Object.keys(a), ...Object.keys(b)]);
   return [...names].filter((name) => a[name] !== b[name]);
 }

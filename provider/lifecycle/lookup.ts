@@ -1,16 +1,16 @@
 /** Finds what exists at Qualys, whoever made it. What is found holds no secret, although answers have some. */
 import { closest } from "fastest-levenshtein";
-import { inOneLine } from "../api/one-line.js";
+import { inOneLine } from "../api/masking/one-line.js";
 import { listAllRecords, type RecordId } from "../api/record-ids.js";
 import { listRecords } from "../api/records.js";
 import { lastModifiedOf, listVaults, viewVault } from "../api/vaults.js";
 import { idOf, type Element } from "../api/xml.js";
-import { recordTypes, vaultTypes } from "../catalog/index.js";
 import type { Field } from "../catalog/field.js";
+import { recordTypes, vaultTypes } from "../catalog/index.js";
 import type { ResourceType } from "../catalog/resource-type.js";
-import { reportedValues } from "./reported.js";
 import type { Session } from "./session.js";
-import { textOf, type Value } from "./values.js";
+import { decodeReported } from "./values/decode.js";
+import { textOf, type Value } from "./values/value.js";
 
 /** A look-up that found nothing, or not what it was to find; the message says what to do. */
 export class LookupError extends Error {
@@ -18,13 +18,13 @@ export class LookupError extends Error {
 }
 
 /** What is found, with the reported fields by their argument names. */
-export interface Found {
+export interface LookupResult {
   readonly id: string;
   readonly [property: string]: Value;
 }
 
 /** What a list is to have: the part of a title, the API's name of a type. */
-export interface Wanted {
+export interface LookupQuery {
   readonly title?: string | undefined;
   readonly type?: string | undefined;
   /** Whether messages must not quote what is wanted. Default: false. */
@@ -32,7 +32,7 @@ export interface Wanted {
 }
 
 /** Which vault is meant: the title or the ID, of any type or of one. */
-export interface VaultWanted extends Wanted {
+export interface VaultQuery extends LookupQuery {
   readonly id?: string | undefined;
 }
 
@@ -41,7 +41,7 @@ export interface VaultWanted extends Wanted {
  *
  * @throws LookupError when there is none or are several, ApiError when Qualys can't be asked.
  */
-export async function findVault(session: Session, wanted: VaultWanted): Promise<Found> {
+export async function findVault(session: Session, wanted: VaultQuery): Promise<LookupResult> {
   const { title, id } = wanted;
   if ((title === undefined) === (id === undefined) || title === "" || id === "") {
     throw new LookupError("takes either the title or the id of a vault");
@@ -51,31 +51,32 @@ export async function findVault(session: Session, wanted: VaultWanted): Promise<
     id === undefined ? vault.title === title?.trim() : vault.id === id,
   );
   const [vault, ...others] = matching;
-  if (!vault) throw new LookupError(`found no vault${inWords(wanted)}${nearby(listed, wanted)}`);
+  if (!vault)
+    throw new LookupError(`found no vault${inWords(wanted)}${suggestTitles(listed, wanted)}`);
   if (others.length > 0) {
     const ids = matching.map((one) => one.id).join(", ");
     throw new LookupError(
       `found ${matching.length} vaults${inWords(wanted)}: ids ${ids}. Look up the one you mean by its id`,
     );
   }
-  const { vault: seen } = await viewVault(session.calls, anyVault, vault.id);
+  const { vault: seen } = await viewVault(session.client, anyVault, vault.id);
   const type = vaultTypes.find((one) => one.type === vault.type);
-  const comments = text("comments", seen.text("COMMENTS"));
+  const comments = optionalText("comments", seen.text("COMMENTS"));
   return {
     ...vault,
-    ...text("created", seen.text("CREATED_ON")),
+    ...optionalText("created", seen.text("CREATED_ON")),
     ...(type ? valuesOf(type, seen) : comments),
   };
 }
 
-function inWords({ title, id, type, isSecret }: VaultWanted): string {
+function inWords({ title, id, type, isSecret }: VaultQuery): string {
   if (isSecret) return ` with the secret ${title === undefined ? "id" : "title"}`;
   const ofType = type === undefined ? "" : ` of type "${type}"`;
   return ofType + (title === undefined ? ` with the id ${id ?? ""}` : ` with the title "${title}"`);
 }
 
 /** Qualys finds parts of titles too. */
-function nearby(listed: readonly Found[], { title, isSecret }: VaultWanted): string {
+function suggestTitles(listed: readonly LookupResult[], { title, isSecret }: VaultQuery): string {
   if (title === undefined || listed.length === 0) return "";
   const titles = listed
     .slice(0, 5)
@@ -95,11 +96,11 @@ const anyVault = { endpoint: "/api/2.0/fo/vault/" };
  */
 export async function findVaults(
   session: Session,
-  wanted: Wanted,
-): Promise<(Found & { readonly title: string; readonly type: string })[]> {
-  const type = wanted.type === undefined ? undefined : demandType("vault", wanted, vaultTypes);
-  const filters = { ...text("title", wanted.title), ...text("type", type?.type) };
-  const { vaults } = await listVaults(session.calls, anyVault.endpoint, filters);
+  wanted: LookupQuery,
+): Promise<(LookupResult & { readonly title: string; readonly type: string })[]> {
+  const type = wanted.type === undefined ? undefined : requireType("vault", wanted, vaultTypes);
+  const filters = { ...optionalText("title", wanted.title), ...optionalText("type", type?.type) };
+  const { vaults } = await listVaults(session.client, anyVault.endpoint, filters);
   return vaults
     .map((vault) => ({
       id: idOf(vault),
@@ -122,13 +123,13 @@ function vaultTypeName(name: string): string {
  */
 export async function findRecords(
   session: Session,
-  wanted: Wanted & { readonly type: string },
-): Promise<Found[]> {
-  const type = demandType("record", wanted, recordTypes);
-  const { records } = await listRecords(session.calls, type, text("title", wanted.title));
+  wanted: LookupQuery & { readonly type: string },
+): Promise<LookupResult[]> {
+  const type = requireType("record", wanted, recordTypes);
+  const { records } = await listRecords(session.client, type, optionalText("title", wanted.title));
   return records.map((record) => ({
     id: idOf(record),
-    ...text("created", record.text("CREATED/DATETIME")),
+    ...optionalText("created", record.text("CREATED/DATETIME")),
     ...lastModified(record),
     ...valuesOf(type, record),
   }));
@@ -136,12 +137,12 @@ export async function findRecords(
 
 /** The IDs of all records of all types, also of those that the catalog lacks. @throws ApiError */
 export function findAllRecords(session: Session): Promise<RecordId[]> {
-  return listAllRecords(session.calls);
+  return listAllRecords(session.client);
 }
 
-function demandType<T extends ResourceType>(
+function requireType<T extends ResourceType>(
   kind: string,
-  { type: name = "", isSecret }: Wanted,
+  { type: name = "", isSecret }: LookupQuery,
   types: readonly T[],
 ): T {
   const type = types.find((one) => one.type === name);
@@ -156,7 +157,7 @@ function demandType<T extends ResourceType>(
 
 /** A secret is left out whatever Qualys says of it, and so is a structure that has one inside. */
 function valuesOf(type: ResourceType, answer: Element): Record<string, Value> {
-  const values = Object.entries(reportedValues(type, answer)).flatMap(([name, value]) => {
+  const values = Object.entries(decodeReported(type, answer)).flatMap(([name, value]) => {
     const field = type.fields[name];
     if (!field || holdsSecret(field)) return [];
     return [[name, value]];
@@ -169,9 +170,9 @@ function holdsSecret(field: Field): boolean {
   return field.secret || (isGroup && Object.values(field.fields).some(holdsSecret));
 }
 
-const lastModified = (answer: Element) => text("lastModified", lastModifiedOf(answer));
+const lastModified = (answer: Element) => optionalText("lastModified", lastModifiedOf(answer));
 
 /** A property, if there is one. */
-function text<N extends string>(name: N, value: string | undefined): { [K in N]?: string } {
+function optionalText<N extends string>(name: N, value: string | undefined): { [K in N]?: string } {
   return (value === undefined || value === "" ? {} : { [name]: value }) as { [K in N]?: string };
 }

@@ -1,11 +1,16 @@
+import type { Snapshot } from "../api/remote.js";
+import { isLater, isOutside } from "../api/server-time.js";
 import { writeOnlySecrets, type ResourceType } from "../catalog/resource-type.js";
-import { difference, isEmpty } from "./diff.js";
-import { failure, nameOf, told, type Operation } from "./failure.js";
-import type { Snapshot } from "./remote.js";
-import { UnreadableValue, valuesAfter } from "./reported.js";
-import type { Actual } from "./resource.js";
-import { isLater, isOutside } from "./server-time.js";
+import { diff, isEmpty } from "./diff.js";
+import {
+  nameOf,
+  operationError,
+  toOperationError,
+  type Operation,
+} from "./errors/operation-error.js";
 import type { Session } from "./session.js";
+import { UnreadableValue, decodeValues } from "./values/decode.js";
+import type { Actual } from "./values/resource.js";
 
 /**
  * Reads the resource.
@@ -25,16 +30,16 @@ export async function read(
   const resource = before ?? { values: {}, extra: {} };
   const operation: Operation = { type, verb: "reading", id, resource };
   const now = await look.catch((error: unknown) => {
-    throw failure(operation, error);
+    throw toOperationError(operation, error);
   });
   if (!now) return undefined;
   if (now === "unchanged") return before;
   try {
-    return known(session, type, now, before);
+    return mergeSnapshot(session, type, now, before);
   } catch (error) {
     if (!(error instanceof UnreadableValue)) throw error;
     const what = `${error.message}, such as an IPv6 address`;
-    if (!before) throw told(operation, what, "It can't be managed by this version.");
+    if (!before) throw operationError(operation, what, "It can't be managed by this version.");
     // The other resources' look goes on.
     session.report(
       `${nameOf(operation)} (id ${id}): ${what}; what is known of it stays as it was.`,
@@ -43,15 +48,15 @@ export async function read(
   }
 }
 
-function known(
+function mergeSnapshot(
   { detectHiddenChanges }: Session,
   type: ResourceType,
   { fields, lastModified }: Snapshot,
   before: Actual | undefined,
 ): Actual {
-  const values = valuesAfter(type, fields, before?.values);
+  const values = decodeValues(type, fields, before?.values);
   if (!before) return { values, extra: {}, ...watermark(lastModified) };
-  const isVisible = !isEmpty(difference(type, before, { ...before, values, doubtful: [] }));
+  const isVisible = !isEmpty(diff(type, before, { ...before, values, doubtful: [] }));
   const isTouched = isOutside(lastModified, before.watermark);
   // Whoever changed what is seen may have changed what isn't.
   const doubts = detectHiddenChanges && isTouched ? writeOnlySecrets(type) : [];

@@ -1,9 +1,9 @@
-import type { Calls } from "../api/calls.js";
-import { Contention } from "./contention.js";
-import { HolderSearch } from "./holders.js";
-import { Owners } from "./owners.js";
-import { Placeholders } from "./placeholders.js";
-import { Remotes } from "./remote.js";
+import type { Client } from "../api/client.js";
+import { Remotes } from "../api/remote.js";
+import { Contention } from "./conflicts/contention.js";
+import { HolderSearch } from "./conflicts/holder-search.js";
+import { Owners } from "./conflicts/owners.js";
+import { Placeholders } from "./conflicts/placeholders.js";
 
 export interface SessionSettings {
   /** Whether a later LAST_MODIFIED without a visible change counts as drift. Default: true. */
@@ -27,7 +27,7 @@ export class Session {
   readonly settleMilliseconds: number;
 
   constructor(
-    readonly calls: Calls,
+    readonly client: Client,
     {
       detectHiddenChanges = true,
       gatherMilliseconds = 100,
@@ -38,7 +38,7 @@ export class Session {
   ) {
     this.detectHiddenChanges = detectHiddenChanges;
     this.report = report;
-    this.remotes = new Remotes(calls, gatherMilliseconds);
+    this.remotes = new Remotes(client, gatherMilliseconds);
     this.contention = new Contention(30 * gatherMilliseconds);
     this.holders = new HolderSearch(this.remotes, gatherMilliseconds);
     this.settleMilliseconds = 50 * gatherMilliseconds;

@@ -1,23 +1,29 @@
 import { ApiError } from "../api/errors.js";
 import type { Written } from "../api/records.js";
+import type { Snapshot } from "../api/remote.js";
+import { happenedSince, isLater } from "../api/server-time.js";
 import { addressField, keyIn, type ResourceType } from "../catalog/resource-type.js";
-import { noAddresses } from "./address-set.js";
-import { confirm } from "./confirm.js";
-import { contend, Contended } from "./contend.js";
-import type { Contender } from "./contention.js";
-import { difference, isEmpty } from "./diff.js";
-import { describeWait, explain } from "./explain.js";
-import { failure, HalfMade, halfMade, told, type Operation } from "./failure.js";
-import { claimOf, contestedBy } from "./holders.js";
-import { addressChange } from "./parameters.js";
-import type { Snapshot } from "./remote.js";
-import { UnreadableValue, valuesAfter } from "./reported.js";
-import { changes, withoutContested, type Step } from "./requests.js";
-import type { Actual, Desired } from "./resource.js";
-import { happenedSince, isLater } from "./server-time.js";
+import { addressChange } from "./addresses/add-remove-ips.js";
+import { noAddresses } from "./addresses/address-set.js";
+import type { Contender } from "./conflicts/contention.js";
+import { claimOf, conflictWith } from "./conflicts/holder-search.js";
+import { ConflictError, retryOnConflict } from "./conflicts/retry-on-conflict.js";
+import { diff, isEmpty } from "./diff.js";
+import { describeWait, explainConflict } from "./errors/explain-conflict.js";
+import {
+  PartialError,
+  operationError,
+  toOperationError,
+  toPartialError,
+  type Operation,
+} from "./errors/operation-error.js";
+import { planUpdate, withoutConflict, type Step } from "./requests/plan.js";
+import { sendWithRecovery } from "./requests/recover-lost-answer.js";
 import type { Session } from "./session.js";
-import { unsure } from "./unsure.js";
-import { textOf } from "./values.js";
+import { UnreadableValue, decodeValues } from "./values/decode.js";
+import type { Actual, Desired } from "./values/resource.js";
+import { uncertainState } from "./values/uncertain-state.js";
+import { textOf } from "./values/value.js";
 
 /** An operation on a resource that exists. */
 type Change = Operation & { readonly id: string };
@@ -44,7 +50,7 @@ export async function update(
   actual: Actual,
 ): Promise<Actual> {
   return session.contention.run((contender) =>
-    complete(session, contender, { type, verb: "update", id, resource: desired }, { actual }),
+    applyChange(session, contender, { type, verb: "update", id, resource: desired }, { actual }),
   );
 }
 
@@ -53,7 +59,7 @@ export async function update(
  *
  * @throws as `update`
  */
-export async function complete(
+export async function applyChange(
   session: Session,
   contender: Contender,
   change: Change,
@@ -61,27 +67,27 @@ export async function complete(
 ): Promise<Actual> {
   const { type, id } = change;
   contender.key = keyIn(type, id);
-  contender.canYield = isLosing(change, progress);
-  const after = await bring(session, change, progress, contender);
-  const postponed = await session.contention.toldBy(contender);
+  contender.canGiveWay = isLosing(change, progress);
+  const after = await sendSteps(session, change, progress, contender);
+  const postponed = await session.contention.collectPostponed(contender);
   if (postponed.length === 0) return after;
-  const failed = told(
+  const failed = operationError(
     change,
     "this is done, but others have to wait",
     `${postponed.join("\n")}\nRun \`pulumi up\` again, or with \`--parallel 64\`.`,
   );
-  throw new HalfMade(failed, id, after);
+  throw new PartialError(failed, id, after);
 }
 
 /** Whether the change takes away something that another record may be waiting for. */
 function isLosing({ type, resource: desired }: Operation, { actual }: Progress): boolean {
-  const found = difference(type, desired, actual);
+  const found = diff(type, desired, actual);
   const isRenamed = type.fields["title"]?.unique && found.fields.includes("title");
   return isRenamed || addressChange(type, desired, actual, found).removed.length > 0;
 }
 
 /** @param contender the operation, if it may wait for others. */
-async function bring(
+async function sendSteps(
   session: Session,
   change: Change,
   progress: Progress,
@@ -91,20 +97,28 @@ async function bring(
   let { actual, half } = progress;
   let isBegun = change.isBegun === true || half !== undefined;
   let { watermark } = actual;
-  for (const step of changes(type, desired, actual)) {
+  for (const step of planUpdate(type, desired, actual)) {
     const operation = { ...change, isBegun };
     const attempt = () => send(session, operation, step, watermark);
     try {
       const claim = contender && claimIn(operation, step);
-      const written = await (claim ? contend(session, contender, claim, attempt) : attempt());
+      const written = await (claim
+        ? retryOnConflict(session, contender, claim, attempt)
+        : attempt());
       watermark = written.at;
     } catch (error) {
-      if (error instanceof Contended && contender) {
-        return endWait(session, operation, half ? { actual, half } : { actual }, contender, error);
+      if (error instanceof ConflictError && contender) {
+        return resolveConflict(
+          session,
+          operation,
+          half ? { actual, half } : { actual },
+          contender,
+          error,
+        );
       }
       const isUnsure = error instanceof ApiError && error.outcome === "unknown";
-      const left = isUnsure ? unsure(type, desired, actual) : half;
-      throw halfMade(failure(operation, error), id, left);
+      const left = isUnsure ? uncertainState(type, desired, actual) : half;
+      throw toPartialError(toOperationError(operation, error), id, left);
     }
     isBegun = true;
     if (step.after) actual = half = { ...step.after, watermark };
@@ -118,54 +132,59 @@ function claimIn({ type, id, resource }: Change, { request, added }: Step) {
 }
 
 /** Does what is left to do when no other operation makes the change possible. */
-async function endWait(
+async function resolveConflict(
   session: Session,
   change: Change,
   progress: Progress,
   contender: Contender,
-  contended: Contended,
+  contended: ConflictError,
 ): Promise<Actual> {
   if (contended.verdict === "yield") {
-    contender.canYield = false;
+    contender.canGiveWay = false;
     const { type, id, resource: desired } = change;
     const placeholder = session.placeholders.next(textOf(desired.values["title"]), id);
-    const contested = contestedBy(contended);
-    const partial = withoutContested(type, desired, progress.actual, contested, placeholder);
-    const actual = await bring(session, { ...change, resource: partial }, progress);
+    const contested = conflictWith(contended);
+    const partial = withoutConflict(type, desired, progress.actual, contested, placeholder);
+    const actual = await sendSteps(session, { ...change, resource: partial }, progress);
     try {
-      return await bring(session, change, { actual, half: actual }, contender);
+      return await sendSteps(session, change, { actual, half: actual }, contender);
     } catch (error) {
-      throw await restored(session, change, { before: progress.actual, after: actual }, error);
+      throw await restoreGivenUp(
+        session,
+        change,
+        { before: progress.actual, after: actual },
+        error,
+      );
     }
   }
   if (contended.verdict === "give up") {
-    throw halfMade(explain(change, contended), change.id, progress.half);
+    throw toPartialError(explainConflict(change, contended), change.id, progress.half);
   }
   const what = describeWait(change, contended);
-  session.contention.postpone(what);
+  session.contention.notePostponed(what);
   session.report(`${what}, until the next \`pulumi up\`.`);
   return progress.actual;
 }
 
 /** Gives a resource back what it gave up in vain, if nobody else has it by now. */
-async function restored(
+async function restoreGivenUp(
   session: Session,
   change: Change,
   { before, after }: { readonly before: Actual; readonly after: Actual },
   error: unknown,
 ): Promise<unknown> {
-  if (!(error instanceof HalfMade) || error.actual !== after) return error;
+  if (!(error instanceof PartialError) || error.actual !== after) return error;
   const { type, id, resource } = change;
   const name = addressField(type) ?? "";
   const { title = "", [name]: addresses = noAddresses } = before.values;
   const values = { ...after.values, title, [name]: addresses };
   try {
-    const actual = await bring(
+    const actual = await sendSteps(
       session,
       { ...change, resource: { ...resource, values } },
       { actual: after },
     );
-    return new HalfMade(error, id, actual);
+    return new PartialError(error, id, actual);
   } catch {
     return error;
   }
@@ -180,12 +199,12 @@ async function send(
 ): Promise<Written> {
   const { type, id } = change;
   const there = session.remotes.of(type);
-  const written = await confirm({
+  const written = await sendWithRecovery({
     send: () => there.update(id, request),
     find: (error, { sentAt }) => findUpdate(session, change, error, { sentAt, before }),
     mayRepeat: true,
   });
-  session.contention.wrote(keyIn(type, id));
+  session.contention.noteWrite(keyIn(type, id));
   return written;
 }
 
@@ -207,7 +226,7 @@ async function findUpdate(
     .read(id)
     .catch(() => "unknown" as const);
   if (now === undefined) {
-    throw told(
+    throw operationError(
       change,
       `the ${type.kind} (id ${id}) is gone`,
       "Run `pulumi up --refresh`, which creates it anew.",
@@ -218,14 +237,16 @@ async function findUpdate(
   if (now === "unknown") throw error;
   // A new password can't be seen: only a write later than the last one that we know of may be ours.
   const ours = isLater(now.lastModified, before) && happenedSince(sentAt, now.lastModified, now.at);
-  return ours && isAsWanted(type, resource, now) ? { id, at: now.lastModified ?? "" } : undefined;
+  return ours && matchesDesired(type, resource, now)
+    ? { id, at: now.lastModified ?? "" }
+    : undefined;
 }
 
 /** Whether an answer shows what is wanted, as far as it shows anything. */
-export function isAsWanted(type: ResourceType, wanted: Desired, { fields }: Snapshot): boolean {
+export function matchesDesired(type: ResourceType, wanted: Desired, { fields }: Snapshot): boolean {
   try {
-    const values = valuesAfter(type, fields, wanted.values);
-    return isEmpty(difference(type, wanted, { ...wanted, values }));
+    const values = decodeValues(type, fields, wanted.values);
+    return isEmpty(diff(type, wanted, { ...wanted, values }));
   } catch (error) {
     if (error instanceof UnreadableValue) return false;
     throw error;

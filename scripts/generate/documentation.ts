@@ -1,4 +1,4 @@
-import type { Field, Reported } from "../../provider/catalog/field.js";
+import type { Field, Reporting } from "../../provider/catalog/field.js";
 import { alternatives, inWords } from "../../provider/catalog/wording.js";
 
 /** What a reader should know of a field besides what it is: one sentence each. */
@@ -44,7 +44,7 @@ function defaults({ default: value, defaultWhen }: Field): string[] {
   return [`Default: \`${value === "" ? '""' : String(value)}\`${when}.`];
 }
 
-function reporting(reported: Reported): string[] {
+function reporting(reported: Reporting): string[] {
   switch (reported.how) {
     case "documented":
       return [];

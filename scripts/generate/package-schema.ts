@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
-import type { SettingName } from "../../provider/api/setting-names.js";
 import type { Field, Fields } from "../../provider/catalog/field.js";
 import { resourceTypes } from "../../provider/catalog/index.js";
 import { keyOf, type ResourceType } from "../../provider/catalog/resource-type.js";
+import type { SettingName } from "../../provider/config.js";
 import { adoptDoc, extraParametersDoc, fieldFacts } from "./documentation.js";
 
 /** The Pulumi package schema: the same resources as the SDK's classes. */

@@ -7,8 +7,8 @@ import {
   isChosen,
   isSet,
   type Knowledge,
-} from "../../provider/lifecycle/conditions.js";
-import type { Values } from "../../provider/lifecycle/values.js";
+} from "../../provider/lifecycle/values/conditions.js";
+import type { Values } from "../../provider/lifecycle/values/value.js";
 import { sample, samples } from "./samples.js";
 
 /** One thing that can be decided so that a rule holds: a field's value; undefined leaves it out. */

@@ -1,11 +1,11 @@
 import * as pulumi from "@pulumi/pulumi";
-import { SettingsError } from "../../provider/api/connection.js";
 import { ApiError } from "../../provider/api/errors.js";
-import { LookupError, type Wanted } from "../../provider/lifecycle/lookup.js";
+import { SettingsError } from "../../provider/config.js";
+import { LookupError, type LookupQuery } from "../../provider/lifecycle/lookup.js";
 import type { Session } from "../../provider/lifecycle/session.js";
 import { judgeConfiguration, programSettings } from "../configuration.js";
-import { hasMocks } from "../run.js";
 import { runError } from "../run-error.js";
+import { hasMocks } from "../run.js";
 
 /** A function that the program called. */
 export interface Lookup {
@@ -25,7 +25,7 @@ export interface Lookup {
  */
 export async function lookUp<T>(
   lookup: Lookup,
-  wanted: Wanted,
+  wanted: LookupQuery,
   look: (session: Session) => Promise<T>,
 ): Promise<unknown> {
   if (hasMocks()) return mocked(lookup, wanted);
@@ -37,7 +37,7 @@ export async function lookUp<T>(
 }
 
 /** Looks up when all arguments are known. What is wanted is told whether one of them is secret. */
-export function whenKnown<Type extends Wanted, T>(
+export function whenKnown<Type extends LookupQuery, T>(
   args: { readonly [Name in keyof Type]?: pulumi.Input<Type[Name]> },
   look: (wanted: Type) => Promise<T>,
 ): pulumi.Output<T> {
@@ -49,7 +49,7 @@ export function whenKnown<Type extends Wanted, T>(
   return found;
 }
 
-async function mocked({ module, name, list }: Lookup, wanted: Wanted): Promise<unknown> {
+async function mocked({ module, name, list }: Lookup, wanted: LookupQuery): Promise<unknown> {
   const token = `qualys:${module}:${name}`;
   const args = Object.entries(wanted).filter(([argument]) => argument !== "isSecret");
   const result = (await pulumi.runtime.invoke(token, Object.fromEntries(args))) as Record<
@@ -68,16 +68,16 @@ async function session(): Promise<Session> {
   return sessionFor(programSettings());
 }
 
-function readable(name: string, wanted: Wanted, error: unknown): unknown {
+function readable(name: string, wanted: LookupQuery, error: unknown): unknown {
   if (error instanceof SettingsError) return runError(error.message);
   if (error instanceof LookupError) return runError(`${name} ${error.message}`);
   return error instanceof ApiError ? runError(`${name}: ${told(wanted, error)}`) : error;
 }
 
-function told(wanted: Wanted, error: ApiError): string {
+function told(wanted: LookupQuery, error: ApiError): string {
   const { outcome, details } = error;
   const texts = Object.values(wanted).filter((value) => typeof value === "string");
-  const answer = error.answer(wanted.isSecret ? texts : []);
+  const answer = error.describe(wanted.isSecret ? texts : []);
   const happened = {
     refused: `Qualys refused the look-up (${answer})`,
     "not-sent": `the look-up wasn't sent: ${answer}`,

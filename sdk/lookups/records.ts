@@ -1,5 +1,5 @@
 import * as pulumi from "@pulumi/pulumi";
-import { findAllRecords, findRecords, type Wanted } from "../../provider/lifecycle/lookup.js";
+import { findAllRecords, findRecords, type LookupQuery } from "../../provider/lifecycle/lookup.js";
 import type { RecordTypes } from "../auth/record-types.js";
 import type { Found, Reported } from "./found.js";
 import { lookUp, whenKnown } from "./look-up.js";
@@ -39,7 +39,7 @@ export async function getRecords<Type extends RecordTypeName>(
 }
 
 async function theRecords<Type extends RecordTypeName>(
-  wanted: Wanted & { readonly type: string },
+  wanted: LookupQuery & { readonly type: string },
 ): Promise<RecordFound<Type>[]> {
   const lookup = { module: "auth", name: "getRecords", list: "records" } as const;
   const found = await lookUp(lookup, wanted, (session) => findRecords(session, wanted));

@@ -2,8 +2,8 @@ import * as pulumi from "@pulumi/pulumi";
 import {
   findVault,
   findVaults,
-  type VaultWanted,
-  type Wanted,
+  type LookupQuery,
+  type VaultQuery,
 } from "../../provider/lifecycle/lookup.js";
 import type { VaultTypes } from "../vault/vault-types.js";
 import type { Found, Reported } from "./found.js";
@@ -69,9 +69,7 @@ export async function getVault<Type extends VaultTypeName = VaultTypeName>(
   return theVault(args);
 }
 
-async function theVault<Type extends VaultTypeName>(
-  wanted: VaultWanted,
-): Promise<VaultFound<Type>> {
+async function theVault<Type extends VaultTypeName>(wanted: VaultQuery): Promise<VaultFound<Type>> {
   const lookup = { module: "vault", name: "getVault" } as const;
   const found = await lookUp(lookup, wanted, (session) => findVault(session, wanted));
   return found as VaultFound<Type>;
@@ -94,7 +92,9 @@ export async function getVaults<Type extends VaultTypeName = VaultTypeName>(
   return theVaults(args);
 }
 
-async function theVaults<Type extends VaultTypeName>(wanted: Wanted): Promise<ListedVault<Type>[]> {
+async function theVaults<Type extends VaultTypeName>(
+  wanted: LookupQuery,
+): Promise<ListedVault<Type>[]> {
   const lookup = { module: "vault", name: "getVaults", list: "vaults" } as const;
   const found = await lookUp(lookup, wanted, (session) => findVaults(session, wanted));
   return found as ListedVault<Type>[];

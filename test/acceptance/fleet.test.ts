@@ -1,5 +1,5 @@
-import { availableParallelism } from "node:os";
 import { expect } from "chai";
+import { availableParallelism } from "node:os";
 import * as qualys from "pulumi-qualys";
 import { TestStack, type Program } from "./stack.js";
 

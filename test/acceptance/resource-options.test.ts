@@ -1,5 +1,5 @@
-import { expect } from "chai";
 import type * as pulumi from "@pulumi/pulumi";
+import { expect } from "chai";
 import * as qualys from "pulumi-qualys";
 import { TestStack, type Program } from "./stack.js";
 

@@ -1,10 +1,10 @@
 /** A stack of the real Pulumi CLI against a simulator, for acceptance tests. */
+import { automation, runtime } from "@pulumi/pulumi";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { automation, runtime } from "@pulumi/pulumi";
 import {
   startSimulator,
   type Simulator,

@@ -2,13 +2,13 @@ import { expect } from "chai";
 import { parseXml, type Element } from "../../provider/api/xml.js";
 import { resourceTypes } from "../../provider/catalog/index.js";
 import type { ResourceType } from "../../provider/catalog/resource-type.js";
-import { addressSet } from "../../provider/lifecycle/address-set.js";
-import { reportedValues, valuesAfter } from "../../provider/lifecycle/reported.js";
-import type { Values } from "../../provider/lifecycle/values.js";
+import { addressSet } from "../../provider/lifecycle/addresses/address-set.js";
+import { decodeReported, decodeValues } from "../../provider/lifecycle/values/decode.js";
+import type { Values } from "../../provider/lifecycle/values/value.js";
 import type { Answer, Expected } from "./answer.js";
 import { applicationServers } from "./application-servers.js";
-import { databases } from "./databases.js";
 import { databasesWithKeys } from "./databases-with-keys.js";
+import { databases } from "./databases.js";
 import { hosts } from "./hosts.js";
 import { mysqlAndMariadb } from "./mysql.js";
 import { oracleAnswers } from "./oracle.js";
@@ -68,8 +68,8 @@ function readsRight(answer: Answer): void {
   for (const [i, expected] of answer.expected.entries()) {
     const element = elements[i];
     if (!element) throw new Error("there are as many elements as expected");
-    expect(reportedValues(type, element)).to.deep.equal(expected.said);
-    expect(valuesAfter(type, element, known(expected)), "drift").to.deep.equal(known(expected));
+    expect(decodeReported(type, element)).to.deep.equal(expected.said);
+    expect(decodeValues(type, element, known(expected)), "drift").to.deep.equal(known(expected));
   }
 }
 

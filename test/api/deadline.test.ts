@@ -4,8 +4,8 @@ import type { Socket } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createRecord } from "../../provider/api/records.js";
 import { windows } from "../../provider/catalog/records/windows.js";
-import { environment, startProxy } from "./proxy.js";
 import { afterwards } from "../afterwards.js";
+import { environment, startProxy } from "./proxy.js";
 import { callsTo, errorOf, listen } from "./servers.js";
 
 const answerSeconds = 1;

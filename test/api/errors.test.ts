@@ -1,12 +1,12 @@
 import { expect } from "chai";
-import type { Calls } from "../../provider/api/calls.js";
+import type { Client } from "../../provider/api/client.js";
 import { createRecord, listRecords } from "../../provider/api/records.js";
 import { windows } from "../../provider/catalog/records/windows.js";
 import { answering, callsTo, errorOf, serve, simulate, xml } from "./servers.js";
 
 const record = { title: "Servers", username: "scan", password: "p", ips: "10.0.0.1" };
 
-const create = (calls: Calls) => errorOf(createRecord(calls, windows, record));
+const create = (client: Client) => errorOf(createRecord(client, windows, record));
 
 /** The error of a creation that the server answers like this. */
 async function errorAfter(status: number, body: string, headers?: Record<string, string>) {
@@ -24,14 +24,14 @@ describe("a call that Qualys refuses", () => {
   it("ends with the status, the code and the text", async () => {
     const error = await errorAfter(400, refused(1905, "parameter ips has invalid value"));
     expect(error).to.include({ outcome: "refused", message: "code 1905" });
-    expect(error.answer([])).to.equal("code 1905: parameter ips has invalid value");
+    expect(error.describe([])).to.equal("code 1905: parameter ips has invalid value");
     expect(error.details).to.deep.equal({ status: 400, code: 1905 });
   });
 
   it("ends with a code in an answer of status 200 just the same", async () => {
     const error = await errorAfter(200, refused(1907, "not supported"));
     expect(error.outcome).to.equal("refused");
-    expect(error.answer([])).to.equal("code 1907: not supported");
+    expect(error.describe([])).to.equal("code 1907: not supported");
   });
 
   it("isn't done by an answer whose CODE is no number", async () => {
@@ -39,7 +39,7 @@ describe("a call that Qualys refuses", () => {
       "<CODE>E-7</CODE><TEXT>odd</TEXT><BATCH_LIST><BATCH><ID_SET><ID>7</ID></ID_SET></BATCH></BATCH_LIST>";
     const error = await errorAfter(200, xml("BATCH_RETURN", batch));
     expect(error.outcome).to.equal("unknown");
-    expect(error.answer([])).to.equal("HTTP 200: odd");
+    expect(error.describe([])).to.equal("HTTP 200: odd");
   });
 
   it("says what to do where the text doesn't", async () => {
@@ -120,16 +120,16 @@ describe("a login", () => {
     ].flatMap((text) => [refused(1905, text), batch(text)]);
     for (const body of answers) {
       const error = await create(callsTo(await answering(200, body), account));
-      expect(error.answer([])).to.match(/^code 1905; its text isn't shown/);
+      expect(error.describe([])).to.match(/^code 1905; its text isn't shown/);
     }
     const server = await answering(400, refused(1905, account.username));
-    expect((await create(callsTo(server, account))).answer([])).to.include(account.username);
+    expect((await create(callsTo(server, account))).describe([])).to.include(account.username);
   });
 
   it("that is refused is told to other calls without the text, which may repeat the first one's secrets", async () => {
-    const calls = callsTo(await answering(401, refused(2000, "bad login, password=p")));
-    expect((await create(calls)).answer([])).to.equal("code 2000: bad login, password=p");
-    expect((await create(calls)).answer([])).to.equal("code 2000");
+    const client = callsTo(await answering(401, refused(2000, "bad login, password=p")));
+    expect((await create(client)).describe([])).to.equal("code 2000: bad login, password=p");
+    expect((await create(client)).describe([])).to.equal("code 2000");
   });
 });
 

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { Calls } from "../../provider/api/calls.js";
+import type { Client } from "../../provider/api/client.js";
 import type { ApiError } from "../../provider/api/errors.js";
 import { listRecords } from "../../provider/api/records.js";
 import { listVaults } from "../../provider/api/vaults.js";
@@ -11,10 +11,10 @@ import { callsTo, errorOf, listen, login, serve, simulate, xml } from "./servers
 const types = recordTypes.slice(0, 11);
 
 /** One call of each of many paths at once, and the errors that they end with. */
-async function listAll(calls: Calls): Promise<(ApiError | undefined)[]> {
+async function listAll(client: Client): Promise<(ApiError | undefined)[]> {
   const lists = [
-    ...types.map((type) => listRecords(calls, type, {})),
-    listVaults(calls, azureKey.endpoint, {}),
+    ...types.map((type) => listRecords(client, type, {})),
+    listVaults(client, azureKey.endpoint, {}),
   ];
   const results = await Promise.allSettled(lists);
   return results.map((result) =>
@@ -47,8 +47,8 @@ async function first(...answers: ((status: (code: number, body?: string) => void
 describe("a wrong password", () => {
   it("is tried once, over all paths and at once, and every call fails for it", async () => {
     const simulator = await simulate(locked);
-    const calls = callsTo(simulator);
-    const errors = [...(await listAll(calls)), ...(await listAll(calls))];
+    const client = callsTo(simulator);
+    const errors = [...(await listAll(client)), ...(await listAll(client))];
     expect(errors.map((error) => error?.details.code)).to.deep.equal(Array(24).fill(2000));
     expect(simulator.calls).to.have.length(1);
   });
@@ -70,8 +70,8 @@ describe("a wrong password", () => {
       (answer) => answer(409, refused(1960)),
       (answer) => answer(401, refused(2000)),
     );
-    const calls = callsTo({ url }, { maxWaitSeconds: 0 });
-    await listAll(calls);
+    const client = callsTo({ url }, { maxWaitSeconds: 0 });
+    await listAll(client);
     expect(seen.calls).to.equal(5);
     expect(Math.max(...seen.atOnce), "calls at once").to.equal(1);
   });
@@ -87,11 +87,11 @@ describe("a wrong password", () => {
   it("is one that was changed during the run, too", async () => {
     const accounts = [{ ...login }];
     const simulator = await simulate({ accounts });
-    const calls = callsTo(simulator);
-    await listRecords(calls, types[0] ?? expect.fail(), {});
+    const client = callsTo(simulator);
+    await listRecords(client, types[0] ?? expect.fail(), {});
     accounts.splice(0, 1, { ...login, password: "rotated" });
-    await errorOf(listRecords(calls, types[0] ?? expect.fail(), {}));
-    await listAll(calls);
+    await errorOf(listRecords(client, types[0] ?? expect.fail(), {}));
+    await listAll(client);
     expect(simulator.calls).to.have.length(2);
   });
 
@@ -101,8 +101,8 @@ describe("a wrong password", () => {
   ] as const) {
     it(`is told with where it came from: the ${passwordFrom}`, async () => {
       const simulator = await simulate(locked);
-      const calls = callsTo(simulator, { passwordFrom });
-      const errors = await listAll(calls);
+      const client = callsTo(simulator, { passwordFrom });
+      const errors = await listAll(client);
       for (const error of errors) {
         expect(error?.details.advice).to.match(/^Check qualys:username and qualys:password, and/);
         expect(error?.details.advice).to.match(told);
@@ -126,8 +126,8 @@ describe("a login that isn't known to be right", () => {
   ] as const) {
     it(`costs the time for the ${what} once, whatever waits, and is tried again later`, async () => {
       const { port } = await listen((socket) => void socket.resume());
-      const calls = callsTo({ url: `${scheme}://127.0.0.1:${port}` }, { answerSeconds: 1 });
-      const listTwice = async () => (await Promise.all([listAll(calls), listAll(calls)])).flat();
+      const client = callsTo({ url: `${scheme}://127.0.0.1:${port}` }, { answerSeconds: 1 });
+      const listTwice = async () => (await Promise.all([listAll(client), listAll(client)])).flat();
       for (const time of ["first", "second"]) {
         const started = Date.now();
         const errors = await listTwice();

@@ -1,8 +1,8 @@
 import { expect } from "chai";
+import { RecordReader } from "../../provider/api/batching/record-reader.js";
+import { VaultIndex } from "../../provider/api/batching/vault-index.js";
 import { listAllRecords } from "../../provider/api/record-ids.js";
-import { RecordReads } from "../../provider/api/record-reads.js";
 import { listRecords, updateRecord } from "../../provider/api/records.js";
-import { VaultList } from "../../provider/api/vault-list.js";
 import { listVaults, viewVault } from "../../provider/api/vaults.js";
 import { windows } from "../../provider/catalog/records/windows.js";
 import { azureKey } from "../../provider/catalog/vaults/azure-key.js";
@@ -24,7 +24,7 @@ async function recordsOf(body: string, filters: Record<string, string> = {}) {
 
 /** What a refresh is told of the records, of which each is there, gone, or an error. */
 async function refreshed(body: string, ids: readonly string[]) {
-  const reads = new RecordReads(callsTo(await answering(200, body)), windows, 5);
+  const reads = new RecordReader(callsTo(await answering(200, body)), windows, 5);
   const results = await Promise.allSettled(ids.map((id) => reads.refresh(id)));
   return results.map((result) => {
     if (result.status === "rejected") return (result.reason as Error).message;
@@ -156,7 +156,7 @@ describe("a list of vaults", () => {
         `<COUNT>2</COUNT><AUTH_VAULTS><AUTH_VAULT><ID>7</ID>${date}</AUTH_VAULT>` +
           `<AUTH_VAULT><UUID>a-b</UUID>${date}</AUTH_VAULT></AUTH_VAULTS>`,
       );
-      const known = new VaultList(callsTo(await answering(200, body)), azureKey.endpoint);
+      const known = new VaultIndex(callsTo(await answering(200, body)), azureKey.endpoint);
       for (const id of ["7", "a-b"]) {
         expect(await known.find(id)).to.include({ id, lastModified: "T1" });
       }
@@ -167,10 +167,10 @@ describe("a list of vaults", () => {
     const both =
       "<AUTH_VAULT><UUID>a-b</UUID><TITLE>x</TITLE><VAULT_TYPE>Azure Key</VAULT_TYPE><ID>7</ID></AUTH_VAULT>";
     const body = vaults(`<COUNT>1</COUNT><AUTH_VAULTS>${both}</AUTH_VAULTS>`);
-    const known = new VaultList(callsTo(await answering(200, body)), azureKey.endpoint);
+    const known = new VaultIndex(callsTo(await answering(200, body)), azureKey.endpoint);
     expect(await known.find("7")).to.include({ id: "7" });
     expect(await known.find("a-b")).to.include({ id: "7" });
-    expect(await known.namesakes(azureKey, "x")).to.deep.equal(["7"]);
+    expect(await known.idsBeforeRun(azureKey, "x")).to.deep.equal(["7"]);
   });
 
   it("doesn't take a vault for gone while one has the other kind of name only", async () => {
@@ -178,7 +178,7 @@ describe("a list of vaults", () => {
       const body = vaults(
         `<COUNT>1</COUNT><AUTH_VAULTS><AUTH_VAULT>${names}</AUTH_VAULT></AUTH_VAULTS>`,
       );
-      return new VaultList(callsTo(await answering(200, body)), azureKey.endpoint);
+      return new VaultIndex(callsTo(await answering(200, body)), azureKey.endpoint);
     };
     expect(await (await list("<UUID>a-b</UUID>")).find("8")).to.equal("unknown");
     expect(await (await list("<ID>7</ID>")).find("c-d")).to.equal("unknown");
@@ -198,7 +198,7 @@ describe("a list of vaults", () => {
     it(`isn't one when it has ${what}: nothing is gone`, async () => {
       const body = vaults(response);
       expect((await errorOf(listed(body))).message).to.match(notUnderstood);
-      const known = new VaultList(callsTo(await answering(200, body)), azureKey.endpoint);
+      const known = new VaultIndex(callsTo(await answering(200, body)), azureKey.endpoint);
       expect((await errorOf(known.find("9"))).outcome).to.equal("unknown");
     });
   }

@@ -1,6 +1,6 @@
 import { expect } from "chai";
+import { RecordReader } from "../../provider/api/batching/record-reader.js";
 import { listAllRecords } from "../../provider/api/record-ids.js";
-import { RecordReads } from "../../provider/api/record-reads.js";
 import { listRecords } from "../../provider/api/records.js";
 import { listVaults } from "../../provider/api/vaults.js";
 import { windows } from "../../provider/catalog/records/windows.js";
@@ -50,7 +50,7 @@ describe("a list whose next page", () => {
 
   it("is itself ends at once in a refresh and for all types, too", async () => {
     const { url, seen } = await paging(() => page([7], 7));
-    await errorOf(new RecordReads(callsTo({ url }), windows, 5).refresh("7"));
+    await errorOf(new RecordReader(callsTo({ url }), windows, 5).refresh("7"));
     expect(seen.calls).to.equal(1);
     const set =
       "<AUTH_RECORDS><AUTH_UNIX_IDS><ID_SET><ID_RANGE>5-9</ID_RANGE></ID_SET></AUTH_UNIX_IDS></AUTH_RECORDS>";

@@ -23,12 +23,12 @@ function selfSigned(folder: string): { key: string; cert: string } | undefined {
 /** Lists records in a process of its own, since Node.js reads its certificates when it starts. */
 async function outcome(url: string, variables: Record<string, string>): Promise<string> {
   const script = `
-    const { Calls } = require("./provider/api/calls.ts");
+    const { Client } = require("./provider/api/client.ts");
     const { listRecords } = require("./provider/api/records.ts");
     const { windows } = require("./provider/catalog/records/windows.ts");
     const connection = async () => ({ url: ${JSON.stringify(url)}, username: "u", password: "p" });
     const settings = { maxWaitSeconds: 0, answerSeconds: 10, traceFile: undefined };
-    const calls = new Calls(connection, settings, () => {});
+    const calls = new Client(connection, settings, () => {});
     listRecords(calls, windows, {}).then(() => console.log("listed"), (e) => console.log(e.outcome, e.message));
   `;
   const env = { ...process.env, ...variables };

@@ -19,24 +19,24 @@ const created = (sets: string) => xml("BATCH_RETURN", `<BATCH_LIST>${sets}</BATC
 describe("records at Qualys", () => {
   it("are created, changed and deleted by their IDs", async () => {
     const simulator = await simulate({ now: () => noon });
-    const calls = callsTo(simulator);
-    const { id, at } = await createRecord(calls, windows, record("Servers"));
+    const client = callsTo(simulator);
+    const { id, at } = await createRecord(client, windows, record("Servers"));
     expect({ id, at }).to.deep.equal({ id: "43001", at: "2026-01-15T12:00:00Z" });
-    expect(await updateRecord(calls, windows, id, { comments: "new" })).to.deep.equal({ id, at });
+    expect(await updateRecord(client, windows, id, { comments: "new" })).to.deep.equal({ id, at });
     expect(simulator.records("windows")[0]?.parameters).to.include({
       title: "Servers",
       comments: "new",
     });
-    await writeRecords(calls, windows, "delete", [id], {});
+    await writeRecords(client, windows, "delete", [id], {});
     expect(simulator.records("windows")).to.deep.equal([]);
   });
 
   it("keep every character of what is sent", async () => {
     const simulator = await simulate();
     const comments = "a+b & c=d % # é 東京 <x> ]]> \"'\n\ttabs";
-    const calls = callsTo(simulator);
-    await createRecord(calls, windows, { ...record("100% + R&D"), comments });
-    const { records } = await listRecords(calls, windows, {});
+    const client = callsTo(simulator);
+    await createRecord(client, windows, { ...record("100% + R&D"), comments });
+    const { records } = await listRecords(client, windows, {});
     expect(records[0]?.text("COMMENTS")).to.equal(comments);
     expect(records[0]?.text("TITLE")).to.equal("100% + R&D");
   });
@@ -148,17 +148,17 @@ describe("a write", () => {
     const server = await answering(200, created(batch));
     const [error] = await writeRecords(callsTo(server), windows, "delete", ["7"], {});
     expect(error).to.include({ outcome: "refused", message: "code 1905" });
-    expect(error instanceof ApiError && error.answer([])).to.equal("code 1905: invalid value");
+    expect(error instanceof ApiError && error.describe([])).to.equal("code 1905: invalid value");
     expect(error).to.have.property("details").that.deep.equals({ status: 200, code: 1905 });
   });
 
   it("has succeeded with a CODE of success in its BATCH, or an empty one", async () => {
     for (const code of ["200", "201", "299", ""]) {
       const batch = `<BATCH><CODE>${code}</CODE><ID_SET><ID>7</ID></ID_SET></BATCH>`;
-      const calls = callsTo(await answering(200, created(batch)));
-      expect((await createRecord(calls, windows, record("Servers"))).id).to.equal("7");
-      expect((await updateRecord(calls, windows, "7", {})).id).to.equal("7");
-      expect(await writeRecords(calls, windows, "delete", ["7"], {})).to.deep.equal([
+      const client = callsTo(await answering(200, created(batch)));
+      expect((await createRecord(client, windows, record("Servers"))).id).to.equal("7");
+      expect((await updateRecord(client, windows, "7", {})).id).to.equal("7");
+      expect(await writeRecords(client, windows, "delete", ["7"], {})).to.deep.equal([
         { id: "7", at: "2026-01-15T12:00:00Z" },
       ]);
     }
@@ -172,9 +172,9 @@ describe("a write", () => {
       "<BATCH><CODE>999</CODE><ID_SET><ID>11</ID></ID_SET></BATCH>" +
       "<BATCH><CODE>odd</CODE><ID_SET><ID>12</ID></ID_SET></BATCH>" +
       "<BATCH><CODE>1905</CODE><TEXT>no IDs</TEXT></BATCH>";
-    const calls = callsTo(await answering(200, created(batches)));
+    const client = callsTo(await answering(200, created(batches)));
     const ids = ["7", "8", "9", "10", "11", "12", "13"];
-    const outcomes = await writeRecords(calls, windows, "delete", ids, {});
+    const outcomes = await writeRecords(client, windows, "delete", ids, {});
     expect(outcomes.map((one) => ("outcome" in one ? one.outcome : "done"))).to.deep.equal([
       ...["done", "refused", "refused", "unknown", "unknown", "unknown", "unknown"],
     ]);
@@ -182,16 +182,18 @@ describe("a write", () => {
 
   it("of one record is refused by a CODE without an ID", async () => {
     const batch = "<BATCH><CODE>1905</CODE><TEXT>invalid value</TEXT></BATCH>";
-    const calls = callsTo(await answering(200, created(batch)));
-    const [refused] = await writeRecords(calls, windows, "update", ["7"], {});
+    const client = callsTo(await answering(200, created(batch)));
+    const [refused] = await writeRecords(client, windows, "update", ["7"], {});
     expect(refused).to.include({ outcome: "refused", message: "code 1905" });
-    expect(await errorOf(updateRecord(calls, windows, "7", {}))).to.include({ outcome: "refused" });
+    expect(await errorOf(updateRecord(client, windows, "7", {}))).to.include({
+      outcome: "refused",
+    });
   });
 
   it("isn't known to be done by an answer without a BATCH", async () => {
-    const calls = callsTo(await answering(200, xml("BATCH_RETURN", "")));
-    expect((await errorOf(updateRecord(calls, windows, "7", {}))).outcome).to.equal("unknown");
-    const [lost] = await writeRecords(calls, windows, "delete", ["7"], {});
+    const client = callsTo(await answering(200, xml("BATCH_RETURN", "")));
+    expect((await errorOf(updateRecord(client, windows, "7", {}))).outcome).to.equal("unknown");
+    const [lost] = await writeRecords(client, windows, "delete", ["7"], {});
     expect(lost).to.include({ outcome: "unknown" });
   });
 

@@ -1,8 +1,8 @@
+import { expect } from "chai";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { inspect } from "node:util";
-import { expect } from "chai";
 import { ApiError } from "../../provider/api/errors.js";
 import { createRecord, listRecords } from "../../provider/api/records.js";
 import { createVault, listVaults, viewVault } from "../../provider/api/vaults.js";
@@ -88,9 +88,9 @@ describe("a secret in an answer", () => {
       afterwards(() => rmSync(folder, { recursive: true }));
       const traceFile = join(folder, "trace");
       const reports: string[] = [];
-      const calls = callsTo(await answering(200, body), { traceFile, reports });
-      const result: unknown = await call(calls).catch((error: unknown) => error);
-      const told = result instanceof ApiError ? result.answer([]) : "";
+      const client = callsTo(await answering(200, body), { traceFile, reports });
+      const result: unknown = await call(client).catch((error: unknown) => error);
+      const told = result instanceof ApiError ? result.describe([]) : "";
       const printed = [
         inspect(result, { depth: 9, showHidden: true }),
         JSON.stringify(result),

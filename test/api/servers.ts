@@ -2,10 +2,10 @@
 import { createServer, type RequestListener, type Server } from "node:http";
 import { createServer as createTcpServer, type AddressInfo, type Socket } from "node:net";
 import { setImmediate } from "node:timers/promises";
-import { Calls } from "../../provider/api/calls.js";
-import type { Clock } from "../../provider/api/clock.js";
+import { Client } from "../../provider/api/client.js";
 import type { CallSettings } from "../../provider/api/connection.js";
 import { ApiError } from "../../provider/api/errors.js";
+import type { Clock } from "../../provider/api/limits/clock.js";
 import {
   startSimulator,
   type Simulator,
@@ -66,10 +66,10 @@ interface How extends Partial<CallSettings> {
 }
 
 /** Calls to the server, which wait for no more than 10 seconds. */
-export function callsTo({ url }: { url: string }, how: How = {}): Calls {
+export function callsTo({ url }: { url: string }, how: How = {}): Client {
   const { maxWaitSeconds = 10, answerSeconds = 10, traceFile, reports = [], ...others } = how;
   const connection = { url, ...login, ...others };
-  return new Calls(
+  return new Client(
     () => Promise.resolve(connection),
     { maxWaitSeconds, answerSeconds, traceFile },
     (message) => void reports.push(message),
@@ -100,8 +100,8 @@ export function patientCalls(
   const connection = () => Promise.resolve({ url, ...login });
   const report = (message: string) => void reports.push(message);
   const settings = { maxWaitSeconds, answerSeconds: 10, traceFile };
-  const calls = new Calls(connection, settings, report, clock);
-  return { calls, reports };
+  const client = new Client(connection, settings, report, clock);
+  return { client, reports };
 }
 
 /** The error that the promise ends with. */

@@ -27,10 +27,10 @@ const linesOf = (file: string) =>
 describe("the trace", () => {
   it("has a line for each call: what was called, with which parameters, and how it went", async () => {
     const traceFile = temporaryFile("trace");
-    const calls = callsTo(await simulate(), { traceFile });
-    const { id } = await createRecord(calls, windows, record);
-    await errorOf(createRecord(calls, windows, record));
-    await writeRecords(calls, windows, "delete", [id], {});
+    const client = callsTo(await simulate(), { traceFile });
+    const { id } = await createRecord(client, windows, record);
+    await errorOf(createRecord(client, windows, record));
+    await writeRecords(client, windows, "delete", [id], {});
     const [create, refused, remove] = linesOf(traceFile);
     expect(Object.keys(create ?? {})).to.deep.equal([
       ...["time", "path", "action", "parameters", "status", "milliseconds", "waitedSeconds"],
@@ -65,14 +65,14 @@ describe("the trace", () => {
 
   it("is readable by its owner only and has no value but IDs", async () => {
     const traceFile = temporaryFile("trace");
-    const calls = callsTo(await simulate(), { traceFile });
-    await createRecord(calls, windows, record);
-    await createVault(calls, azureKey, {
+    const client = callsTo(await simulate(), { traceFile });
+    await createRecord(client, windows, record);
+    await createVault(client, azureKey, {
       ...{ title: canary, url: "https://keys.example", app_id: canary, ssl_verify: "1" },
       ...{ cert: canary, private_key: canary, passphrase: canary },
     });
-    await viewVault(calls, azureKey, "43002");
-    await listRecords(calls, windows, { title: canary });
+    await viewVault(client, azureKey, "43002");
+    await listRecords(client, windows, { title: canary });
     const text = readFileSync(traceFile, "utf8");
     expect(text.split("\n")).to.have.length(5);
     expect(text).not.to.include(canary);
@@ -83,9 +83,9 @@ describe("the trace", () => {
   it("that can't be written is told once and stops no call", async () => {
     const simulator = await simulate();
     const reports: string[] = [];
-    const calls = callsTo(simulator, { traceFile: temporaryFile("no/such/folder"), reports });
-    const { id } = await createRecord(calls, windows, record);
-    await writeRecords(calls, windows, "delete", [id], {});
+    const client = callsTo(simulator, { traceFile: temporaryFile("no/such/folder"), reports });
+    const { id } = await createRecord(client, windows, record);
+    await writeRecords(client, windows, "delete", [id], {});
     expect(simulator.calls.map(({ status }) => status)).to.deep.equal([200, 200]);
     expect(reports).to.have.length(1);
     expect(reports[0]).to.match(/^QUALYS_TRACE can't be written, so there is no trace: .*ENOENT/);
@@ -95,10 +95,10 @@ describe("the trace", () => {
 describe("an address that a call goes to", () => {
   it("is the endpoint's alone: everything sent is in the body, and the login in a header", async () => {
     const simulator = await simulate();
-    const calls = callsTo(simulator);
-    const { id } = await createRecord(calls, windows, record);
-    await listRecords(calls, windows, { ids: id, title: canary });
-    await writeRecords(calls, windows, "delete", [id], {});
+    const client = callsTo(simulator);
+    const { id } = await createRecord(client, windows, record);
+    await listRecords(client, windows, { ids: id, title: canary });
+    await writeRecords(client, windows, "delete", [id], {});
     for (const call of simulator.calls) {
       expect(call).to.deep.include({
         method: "POST",

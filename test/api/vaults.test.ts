@@ -1,5 +1,4 @@
 import { expect } from "chai";
-import { azureKey } from "../../provider/catalog/vaults/azure-key.js";
 import {
   createVault,
   deleteVault,
@@ -7,6 +6,7 @@ import {
   updateVault,
   viewVault,
 } from "../../provider/api/vaults.js";
+import { azureKey } from "../../provider/catalog/vaults/azure-key.js";
 import type { Call } from "../../simulator/simulator.js";
 import { answering, callsTo, errorOf, serve, simulate, xml } from "./servers.js";
 
@@ -23,15 +23,15 @@ const item = (key: string, value: string) =>
 
 describe("vaults at Qualys", () => {
   it("are created, viewed, changed and deleted by their IDs", async () => {
-    const calls = callsTo(await simulate());
-    const { id } = await createVault(calls, azureKey, keys());
-    await updateVault(calls, azureKey, id, { title: "Other" });
-    const { vault, at } = await viewVault(calls, azureKey, id);
+    const client = callsTo(await simulate());
+    const { id } = await createVault(client, azureKey, keys());
+    await updateVault(client, azureKey, id, { title: "Other" });
+    const { vault, at } = await viewVault(client, azureKey, id);
     expect(vault.text("TITLE")).to.equal("Other");
     expect(vault.text("APP_ID")).to.equal("app-7");
     expect(Date.parse(at)).to.be.closeTo(Date.now(), 60_000);
-    await deleteVault(calls, azureKey, id);
-    expect((await listVaults(calls, azureKey.endpoint, {})).vaults).to.deep.equal([]);
+    await deleteVault(client, azureKey, id);
+    expect((await listVaults(client, azureKey.endpoint, {})).vaults).to.deep.equal([]);
   });
 
   it("are listed over all pages, each once", async () => {
@@ -90,11 +90,11 @@ describe("vaults at Qualys", () => {
   });
 
   it("aren't created, changed, viewed or deleted by an answer that doesn't say so", async () => {
-    const calls = callsTo(await answering(200, item("Status", "Success")));
+    const client = callsTo(await answering(200, item("Status", "Success")));
     for (const write of [
-      createVault(calls, azureKey, keys()),
-      updateVault(calls, azureKey, "7", {}),
-      deleteVault(calls, azureKey, "7"),
+      createVault(client, azureKey, keys()),
+      updateVault(client, azureKey, "7", {}),
+      deleteVault(client, azureKey, "7"),
     ]) {
       expect((await errorOf(write)).outcome).to.equal("unknown");
     }
@@ -108,9 +108,9 @@ describe("vaults at Qualys", () => {
 
   it("are changed without a word of their type, which no update may change", async () => {
     const simulator = await simulate();
-    const calls = callsTo(simulator);
-    const { id } = await createVault(calls, azureKey, keys());
-    await updateVault(calls, azureKey, id, { comments: "new" });
+    const client = callsTo(simulator);
+    const { id } = await createVault(client, azureKey, keys());
+    await updateVault(client, azureKey, id, { comments: "new" });
     expect(simulator.calls.map(({ parameters }) => parameters)).to.deep.equal([
       { action: "create", type: "Azure Key", ...keys() },
       { action: "update", id, comments: "new" },

@@ -17,8 +17,8 @@ const at = "2026-01-15T12:00:00Z";
 
 /** Such as `done`, `refused 1905` or `unknown`, for each of the IDs. */
 async function outcomes(action: "update" | "delete", ids: readonly string[], body: string) {
-  const calls = callsTo(await answering(200, body));
-  const found = await writeRecords(calls, mariadb, action, ids, { comments: "new" });
+  const client = callsTo(await answering(200, body));
+  const found = await writeRecords(client, mariadb, action, ids, { comments: "new" });
   return found.map((one) => {
     if (!(one instanceof ApiError)) return one.at === at ? "done" : "done at another time";
     return [one.outcome, one.details.code].filter(Boolean).join(" ");
@@ -135,8 +135,8 @@ describe("an answer to an update or a deletion", () => {
     it(`that ${what} is told for each ID`, async () => {
       expect(await outcomes(action, ids, body)).to.deep.equal(expected);
       if (action !== "update" || ids.length > 1) return;
-      const calls = callsTo(await answering(200, body));
-      const alone = await updateRecord(calls, mariadb, ids[0] ?? "", {}).catch((e: unknown) => e);
+      const client = callsTo(await answering(200, body));
+      const alone = await updateRecord(client, mariadb, ids[0] ?? "", {}).catch((e: unknown) => e);
       expect(alone instanceof ApiError ? alone.outcome : "done").to.equal(
         expected[0]?.split(" ")[0],
       );
@@ -149,8 +149,8 @@ describe("an answer to an update or a deletion", () => {
       ["update", "There is nothing to changeover"],
       ["delete", unneeded],
     ] as const) {
-      const calls = callsTo(await answering(200, simple(`<TEXT>${text}</TEXT>`)));
-      const error = await errorOf(writeRecords(calls, mariadb, action, ["310"], {}));
+      const client = callsTo(await answering(200, simple(`<TEXT>${text}</TEXT>`)));
+      const error = await errorOf(writeRecords(client, mariadb, action, ["310"], {}));
       expect(error).to.include({
         outcome: "unknown",
         message: "SIMPLE_RETURN came where BATCH_RETURN was expected",

@@ -1,5 +1,5 @@
-import { inspect } from "node:util";
 import { expect } from "chai";
+import { inspect } from "node:util";
 import { parseXml, type Element } from "../../provider/api/xml.js";
 
 function parsed(text: string): Element {

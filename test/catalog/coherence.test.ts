@@ -8,7 +8,7 @@ import {
   secretFields,
   writeOnlySecrets,
 } from "../../provider/catalog/resource-type.js";
-import { fieldsOf, holds } from "../../provider/lifecycle/conditions.js";
+import { fieldsOf, holds } from "../../provider/lifecycle/values/conditions.js";
 
 /** What makes the request itself, so that no field may have its name. */
 const requestParameters = ["action", "id", "ids", "echo_request", "add_ips", "remove_ips", "type"];

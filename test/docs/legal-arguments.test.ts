@@ -47,8 +47,8 @@ describe("legal arguments", () => {
 
       it("pass the provider's check, and the simulator takes them", async () => {
         const simulator = await simulate();
-        const calls = callsTo(simulator);
-        const session = new Session(calls, { gatherMilliseconds: 0 });
+        const client = callsTo(simulator);
+        const session = new Session(client, { gatherMilliseconds: 0 });
         const all = [...minimal, ...maximal];
         const vaults = await makeVaults(
           session,

@@ -1,6 +1,6 @@
 import { expect } from "chai";
-import type { Properties } from "../../provider/dynamic/properties.js";
 import { provider as providerOf } from "../../provider/dynamic/index.js";
+import type { Properties } from "../../provider/dynamic/properties.js";
 import { inputsOf, record, stack, unknown } from "./stack.js";
 
 /** A record in Pulumi's state. */

@@ -1,7 +1,7 @@
 /** What Pulumi does with a provider, in process: its calls, and the state between them. */
 import { expect } from "chai";
-import type { Properties } from "../../provider/dynamic/properties.js";
 import { provider } from "../../provider/dynamic/index.js";
+import type { Properties } from "../../provider/dynamic/properties.js";
 import type { Simulator, SimulatorOptions } from "../../simulator/simulator.js";
 import { afterwards } from "../afterwards.js";
 import { simulate } from "../api/servers.js";

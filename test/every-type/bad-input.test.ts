@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { resourceTypes } from "../../provider/catalog/index.js";
 import { keyOf, secretFields, type ResourceType } from "../../provider/catalog/resource-type.js";
 import type { Given } from "../../provider/lifecycle/check.js";
-import { creation } from "../../provider/lifecycle/requests.js";
+import { planCreation } from "../../provider/lifecycle/requests/plan.js";
 import { desired } from "../lifecycle/arguments.js";
 import { combinations, misshapen } from "./illegal-arguments.js";
 import { startWorld, type World } from "./world.js";
@@ -43,7 +43,7 @@ describe("bad input", () => {
 
   /** Whether the API would create it; nothing is left of it. */
   async function isTaken(type: ResourceType, args: Given): Promise<boolean> {
-    const { request } = creation(type, desired(type, args));
+    const { request } = planCreation(type, desired(type, args));
     try {
       await world.create(type, request);
       return true;

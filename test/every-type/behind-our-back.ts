@@ -2,11 +2,11 @@
 import { isDeepStrictEqual } from "node:util";
 import type { ResourceType } from "../../provider/catalog/resource-type.js";
 import { check, type Given } from "../../provider/lifecycle/check.js";
-import { changes } from "../../provider/lifecycle/requests.js";
+import { planUpdate } from "../../provider/lifecycle/requests/plan.js";
 import { desired } from "../lifecycle/arguments.js";
 import { otherwise } from "./other-values.js";
-import { withVaults } from "./vaults.js";
 import { variants } from "./variants.js";
+import { withVaults } from "./vaults.js";
 import type { World } from "./world.js";
 
 /**
@@ -22,7 +22,7 @@ export async function changeTo(
   { from, to }: { from: Given; to: Given },
 ): Promise<boolean> {
   world.later();
-  const steps = changes(type, desired(type, to), desired(type, from));
+  const steps = planUpdate(type, desired(type, to), desired(type, from));
   for (const [i, { request }] of steps.entries()) {
     try {
       await world.change(type, id, request);

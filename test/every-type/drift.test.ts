@@ -2,12 +2,12 @@ import { expect } from "chai";
 import { resourceTypes } from "../../provider/catalog/index.js";
 import { keyOf, type ResourceType } from "../../provider/catalog/resource-type.js";
 import type { Given } from "../../provider/lifecycle/check.js";
-import { OperationFailed } from "../../provider/lifecycle/failure.js";
+import { OperationError } from "../../provider/lifecycle/errors/operation-error.js";
 import { alternatives, changeTo } from "./behind-our-back.js";
 import { expectDrift, expectNoDrift, expectSettled, type Managed } from "./expectations.js";
 import { isLegal } from "./other-values.js";
 import { fieldsByVariant, minimal } from "./variants.js";
-import { reportedIn, isShown } from "./visible.js";
+import { isShown, reportedIn } from "./visible.js";
 import { startWorld, type World } from "./world.js";
 
 for (const assumedElements of [false, true]) {
@@ -41,7 +41,7 @@ for (const assumedElements of [false, true]) {
       try {
         await engine.up(args);
       } catch (error) {
-        if (!(error instanceof OperationFailed)) throw error;
+        if (!(error instanceof OperationError)) throw error;
         refused.push(`${keyOf(type)} ${name}`);
         await engine.destroy();
         await engine.up(args);

@@ -3,8 +3,8 @@ import fc from "fast-check";
 import type { Field, TextField } from "../../provider/catalog/field.js";
 import type { ResourceType } from "../../provider/catalog/resource-type.js";
 import type { Given } from "../../provider/lifecycle/check.js";
-import { withVaults } from "./vaults.js";
 import { variants } from "./variants.js";
+import { withVaults } from "./vaults.js";
 
 /** Legal arguments with some left out, and some of other variants added. */
 export function combinations(type: ResourceType): fc.Arbitrary<Given> {

@@ -3,7 +3,7 @@ import { expect } from "chai";
 import type { Field } from "../../provider/catalog/field.js";
 import type { ResourceType } from "../../provider/catalog/resource-type.js";
 import type { Given } from "../../provider/lifecycle/check.js";
-import { isNothing, type Value } from "../../provider/lifecycle/values.js";
+import { isUnset, type Value } from "../../provider/lifecycle/values/value.js";
 import type { View } from "../../simulator/simulator.js";
 
 /** Each argument is stored, and nothing else is but defaults. */
@@ -17,7 +17,7 @@ export function expectStored(type: ResourceType, args: Given, stored: View, what
 
 function isStored(field: Field, given: unknown, { parameters, hidden, structured }: View): boolean {
   const { parameter } = field;
-  const value = isNothing(given as Value) ? undefined : given;
+  const value = isUnset(given as Value) ? undefined : given;
   const isGiven = value !== undefined;
   if (field.kind === "items") {
     return (structured[parameter]?.length ?? 0) === (Array.isArray(value) ? value.length : 0);

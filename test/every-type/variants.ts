@@ -2,8 +2,8 @@
 import type { Fields, Group, Rule } from "../../provider/catalog/field.js";
 import { keyOf, type ResourceType } from "../../provider/catalog/resource-type.js";
 import { check, type Given } from "../../provider/lifecycle/check.js";
-import { applies, type Knowledge } from "../../provider/lifecycle/conditions.js";
-import type { Values } from "../../provider/lifecycle/values.js";
+import { applies, type Knowledge } from "../../provider/lifecycle/values/conditions.js";
+import type { Values } from "../../provider/lifecycle/values/value.js";
 import { maximalArguments, minimalArguments, type Variant } from "../../scripts/legal-arguments.js";
 import { withVaults } from "./vaults.js";
 

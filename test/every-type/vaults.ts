@@ -1,9 +1,9 @@
 /** The vaults that records in these tests fetch their secrets from: two of each type. */
-import { vaultTypes } from "../../provider/catalog/index.js";
 import type { Field, Fields } from "../../provider/catalog/field.js";
+import { vaultTypes } from "../../provider/catalog/index.js";
 import { cyberArkAim } from "../../provider/catalog/vaults/cyberark-aim.js";
 import type { Given } from "../../provider/lifecycle/check.js";
-import { createParameters } from "../../provider/lifecycle/parameters.js";
+import { encodeCreation } from "../../provider/lifecycle/requests/encode.js";
 import { minimalArguments } from "../../scripts/legal-arguments.js";
 import type { Simulator } from "../../simulator/simulator.js";
 import { desired } from "../lifecycle/arguments.js";
@@ -17,7 +17,7 @@ export const vaultIds: ReadonlyMap<string, readonly [number, number]> = new Map(
 export async function createVaults(simulator: Simulator): Promise<void> {
   for (const type of vaultTypes) {
     const [{ args }] = minimalArguments(type);
-    const made = createParameters(type, desired(type, args));
+    const made = encodeCreation(type, desired(type, args));
     // A vault of the same title would be taken for one that an interrupted run has left.
     const parameters = { ...made, type: type.type, title: `Standing ${type.type}` };
     const ids = [await simulator.createVault(parameters), await simulator.createVault(parameters)];

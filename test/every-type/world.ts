@@ -1,5 +1,5 @@
 /** A simulated subscription with a clock that stands still, and stacks that are connected to it. */
-import type { Payload } from "../../provider/api/calls.js";
+import type { Payload } from "../../provider/api/call.js";
 import { resourceTypes } from "../../provider/catalog/index.js";
 import { keyOf, type ResourceType } from "../../provider/catalog/resource-type.js";
 import { startSimulator, type Simulator, type View } from "../../simulator/simulator.js";

@@ -1,8 +1,8 @@
 /** An example as its reader runs it: the real Pulumi CLI on the folder, against a simulator. */
+import { automation } from "@pulumi/pulumi";
 import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { automation } from "@pulumi/pulumi";
 import { startSimulator, type Simulator } from "../../simulator/simulator.js";
 
 const repository = path.resolve(__dirname, "../..");

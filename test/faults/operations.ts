@@ -1,8 +1,8 @@
 /** What is done to resources while a fault happens. */
 import type { Call, Simulator } from "../../simulator/simulator.js";
 import type { Program } from "./deployment.js";
-import { record, recordWithKeys, vault, type Kind, type Version } from "./kinds.js";
 import { afterRefusal, eachTime, fromThenOn, once, type Reach } from "./faults.js";
+import { record, recordWithKeys, vault, type Kind, type Version } from "./kinds.js";
 
 export interface Operation {
   readonly name: string;

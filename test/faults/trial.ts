@@ -5,7 +5,6 @@ import { refusal } from "../lifecycle/answers.js";
 import { Deployment, startRun, type Failures, type Program, type Run } from "./deployment.js";
 import type { FaultCase, Reach } from "./faults.js";
 import { extraParameter, secretsOf, type Kind } from "./kinds.js";
-import type { Operation } from "./operations.js";
 import {
   expectConverged,
   expectHelp,
@@ -14,6 +13,7 @@ import {
   expectNothingLost,
   expectTruth,
 } from "./nothing-lost.js";
+import type { Operation } from "./operations.js";
 
 export interface Cell {
   readonly operation: Operation;

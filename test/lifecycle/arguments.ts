@@ -3,7 +3,7 @@ import { windows as windowsType } from "../../provider/catalog/records/windows.j
 import type { ResourceType } from "../../provider/catalog/resource-type.js";
 import { azureKey as azureKeyType } from "../../provider/catalog/vaults/azure-key.js";
 import { check, type Given } from "../../provider/lifecycle/check.js";
-import type { Desired } from "../../provider/lifecycle/resource.js";
+import type { Desired } from "../../provider/lifecycle/values/resource.js";
 
 export { azureKeyType, windowsType };
 

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { create } from "../../provider/lifecycle/create.js";
-import { azureKey, azureKeyType, desired, windows, windowsType } from "./arguments.js";
 import { html, refusal } from "./answers.js";
+import { azureKey, azureKeyType, desired, windows, windowsType } from "./arguments.js";
 import { lostAnswers, messageOf, onlyRecord, stage } from "./stage.js";
 
 const record = desired(windowsType, windows());

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { remove } from "../../provider/lifecycle/delete.js";
-import { azureKey, azureKeyType, windows, windowsType } from "./arguments.js";
 import { refusal } from "./answers.js";
+import { azureKey, azureKeyType, windows, windowsType } from "./arguments.js";
 import { emptyWords, lostAnswers, messageOf, stage } from "./stage.js";
 
 for (const [what, type, args] of [

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import type { Given } from "../../provider/lifecycle/check.js";
-import { difference, isEmpty } from "../../provider/lifecycle/diff.js";
-import type { Values } from "../../provider/lifecycle/values.js";
+import { diff, isEmpty } from "../../provider/lifecycle/diff.js";
+import type { Values } from "../../provider/lifecycle/values/value.js";
 import {
   azureKey,
   azureKeyType,
@@ -14,14 +14,13 @@ import {
 /** What it takes to make a record with the first arguments one with the second. */
 function change(before: Given, after: Given, pending: string[] = []) {
   const actual = desired(windowsType, before);
-  return difference(windowsType, desired(windowsType, after), actual, new Set(pending));
+  return diff(windowsType, desired(windowsType, after), actual, new Set(pending));
 }
 
 /** The fields that differ from what Qualys has. */
 function drift(want: Given, values: Values): readonly string[] {
   const wanted = desired(windowsType, want);
-  return difference(windowsType, wanted, { ...wanted, values: { ...wanted.values, ...values } })
-    .fields;
+  return diff(windowsType, wanted, { ...wanted, values: { ...wanted.values, ...values } }).fields;
 }
 
 const inDomain = { windowsAdDomain: "corp.example.com", ips: undefined };
@@ -108,7 +107,7 @@ describe("the difference between wanted and actual", () => {
 
   it("of a vault turns verification back on", () => {
     const before = desired(azureKeyType, azureKey({ sslVerify: false }));
-    const found = difference(azureKeyType, desired(azureKeyType, azureKey()), before);
+    const found = diff(azureKeyType, desired(azureKeyType, azureKey()), before);
     expect(found.fields).to.deep.equal(["sslVerify"]);
   });
 });

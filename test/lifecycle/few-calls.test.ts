@@ -3,14 +3,14 @@ import type { VaultType } from "../../provider/catalog/resource-type.js";
 import { hashiCorp } from "../../provider/catalog/vaults/hashicorp.js";
 import { remove } from "../../provider/lifecycle/delete.js";
 import { read } from "../../provider/lifecycle/read.js";
-import type { Actual } from "../../provider/lifecycle/resource.js";
 import { update } from "../../provider/lifecycle/update.js";
+import type { Actual } from "../../provider/lifecycle/values/resource.js";
 import type { Call } from "../../simulator/simulator.js";
+import { refusal } from "./answers.js";
 import { azureKey, azureKeyType, windowsType } from "./arguments.js";
 import { actualOf, fleet, refresh } from "./fleet.js";
-import { parallel, workOn } from "./work-on.js";
-import { refusal } from "./answers.js";
 import { stage } from "./stage.js";
+import { parallel, workOn } from "./work-on.js";
 
 const all = (size: number) => Array.from({ length: size }, (_, i) => i);
 

@@ -1,8 +1,8 @@
 /** Many records at once. */
 import type { ResourceType } from "../../provider/catalog/resource-type.js";
-import { Session } from "../../provider/lifecycle/session.js";
-import type { Actual } from "../../provider/lifecycle/resource.js";
 import { read } from "../../provider/lifecycle/read.js";
+import { Session } from "../../provider/lifecycle/session.js";
+import type { Actual } from "../../provider/lifecycle/values/resource.js";
 import type { Simulator } from "../../simulator/simulator.js";
 import { callsTo, simulate } from "../api/servers.js";
 import { windowsType } from "./arguments.js";

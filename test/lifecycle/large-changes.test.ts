@@ -1,9 +1,9 @@
 import { expect } from "chai";
 import { create } from "../../provider/lifecycle/create.js";
-import { HalfMade } from "../../provider/lifecycle/failure.js";
+import { PartialError } from "../../provider/lifecycle/errors/operation-error.js";
 import { update } from "../../provider/lifecycle/update.js";
-import { desired, windows, windowsType } from "./arguments.js";
 import { refusal } from "./answers.js";
+import { desired, windows, windowsType } from "./arguments.js";
 import { onlyRecord, stage } from "./stage.js";
 
 /** So many single addresses, none beside another. */
@@ -63,7 +63,7 @@ describe("very many addresses", () => {
     const failed: unknown = await update(session, windowsType, id, wanted, actual).catch(
       (error: unknown) => error,
     );
-    if (!(failed instanceof HalfMade))
+    if (!(failed instanceof PartialError))
       throw new Error(`HalfMade was expected, not ${String(failed)}`);
     expect(failed.actual.values["ips"]).to.have.length(2 * 5_001);
     const before = simulator.calls.length;

@@ -1,8 +1,8 @@
 import { expect } from "chai";
-import { addressSet } from "../../provider/lifecycle/address-set.js";
+import { addressSet } from "../../provider/lifecycle/addresses/address-set.js";
 import { read } from "../../provider/lifecycle/read.js";
-import { azureKey, azureKeyType, windows, windowsInVault, windowsType } from "./arguments.js";
 import { refusal } from "./answers.js";
+import { azureKey, azureKeyType, windows, windowsInVault, windowsType } from "./arguments.js";
 import { emptyWords, messageOf, stage } from "./stage.js";
 
 describe("a look at a record", () => {

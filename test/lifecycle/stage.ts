@@ -2,9 +2,9 @@
 import type { ResourceType } from "../../provider/catalog/resource-type.js";
 import type { Given } from "../../provider/lifecycle/check.js";
 import { create } from "../../provider/lifecycle/create.js";
-import { OperationFailed } from "../../provider/lifecycle/failure.js";
-import type { Actual } from "../../provider/lifecycle/resource.js";
+import { OperationError } from "../../provider/lifecycle/errors/operation-error.js";
 import { Session, type SessionSettings } from "../../provider/lifecycle/session.js";
+import type { Actual } from "../../provider/lifecycle/values/resource.js";
 import type { Fault, Simulator, SimulatorOptions } from "../../simulator/simulator.js";
 import { callsTo, simulate } from "../api/servers.js";
 import { html, refusal } from "./answers.js";
@@ -35,17 +35,17 @@ export async function stage(
     ...{ uniqueAddresses: true, now: () => Date.now() + ahead * 1000 },
     ...options,
   });
-  const calls = callsTo(simulator);
+  const client = callsTo(simulator);
   const reports: string[] = [];
   const report = (message: string) => void reports.push(message);
-  const session = new Session(calls, { gatherMilliseconds: 0, report, ...settings });
+  const session = new Session(client, { gatherMilliseconds: 0, report, ...settings });
   return {
     simulator,
     session,
     reports,
     later: (seconds) => void (ahead += seconds),
     given: async (type, args) => {
-      const earlier = new Session(calls, { gatherMilliseconds: 0 });
+      const earlier = new Session(client, { gatherMilliseconds: 0 });
       const made = await create(earlier, type, desired(type, args));
       before = simulator.calls.length;
       return made;
@@ -62,7 +62,7 @@ export async function messageOf(operation: Promise<unknown>): Promise<string> {
     () => undefined,
     (reason: unknown) => reason,
   );
-  if (error instanceof OperationFailed) return error.message;
+  if (error instanceof OperationError) return error.message;
   throw new Error(`an OperationFailed was expected, not ${String(error)}`);
 }
 

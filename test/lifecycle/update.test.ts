@@ -1,8 +1,8 @@
 import { expect } from "chai";
-import { HalfMade } from "../../provider/lifecycle/failure.js";
+import { PartialError } from "../../provider/lifecycle/errors/operation-error.js";
 import { update } from "../../provider/lifecycle/update.js";
-import { azureKey, azureKeyType, desired, windows, windowsType } from "./arguments.js";
 import { html, refusal } from "./answers.js";
+import { azureKey, azureKeyType, desired, windows, windowsType } from "./arguments.js";
 import { lostAnswers, messageOf, onlyRecord, stage } from "./stage.js";
 
 const changed = desired(windowsType, windows({ comments: "new", password: "n3w-pass" }));
@@ -140,7 +140,7 @@ describe("an update whose answer is lost", () => {
       const failed: unknown = await update(session, windowsType, id, moved, actual).catch(
         (error: unknown) => error,
       );
-      if (!(failed instanceof HalfMade)) throw new Error(`not half-made: ${String(failed)}`);
+      if (!(failed instanceof PartialError)) throw new Error(`not half-made: ${String(failed)}`);
       const { comments = "", ips = "" } = onlyRecord(simulator).parameters;
       // It comes about after all.
       await simulator.changeRecord("windows", Number(id), {

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { read } from "../../provider/lifecycle/read.js";
-import type { Actual } from "../../provider/lifecycle/resource.js";
 import { update } from "../../provider/lifecycle/update.js";
+import type { Actual } from "../../provider/lifecycle/values/resource.js";
 import {
   azureKey,
   azureKeyType,

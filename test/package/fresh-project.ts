@@ -3,10 +3,11 @@
  * takes it through its life: with the Pulumi SDK and Node that it is developed with, and with the
  * newest ones. Run by `npm run test:package`, since it downloads packages.
  */
+import { expect } from "chai";
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { expect } from "chai";
 import { startSimulator } from "../../simulator/simulator.js";
+import { programs, tryOut } from "./programs.js";
 import {
   developedAgainst,
   emptyFolder,
@@ -15,7 +16,6 @@ import {
   pulumi,
   pulumiEnvironment,
 } from "./project.js";
-import { programs, tryOut } from "./programs.js";
 
 const canary = "canary-of-a-fresh-project";
 const connectionCanary = "canary-connection-of-a-fresh-project";

@@ -1,6 +1,6 @@
 /** Programs of all forms that Pulumi runs, each with one record. */
-import path from "node:path";
 import { expect } from "chai";
+import path from "node:path";
 import type { Simulator } from "../../simulator/simulator.js";
 import { pulumi, write } from "./project.js";
 

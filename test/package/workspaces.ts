@@ -2,10 +2,11 @@
  * Programs that use the packed package by way of a component package of their own, as pnpm, yarn and
  * npm install them. Run by `npm run test:package`.
  */
+import { expect } from "chai";
 import { rmSync } from "node:fs";
 import path from "node:path";
-import { expect } from "chai";
 import { startSimulator } from "../../simulator/simulator.js";
+import { tryOut } from "./programs.js";
 import {
   developedAgainst,
   emptyFolder,
@@ -16,7 +17,6 @@ import {
   run,
   write,
 } from "./project.js";
-import { tryOut } from "./programs.js";
 
 const component = `const pulumi = require("@pulumi/pulumi");
 const qualys = require("pulumi-qualys");

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import fc from "fast-check";
-import { addressSet, ranges } from "../../provider/lifecycle/address-set.js";
+import { addressSet, formatRanges } from "../../provider/lifecycle/addresses/address-set.js";
 import { AddressClaims, type Clash } from "../../sdk/address-claims.js";
 
 const claims = (...wanted: [owner: string, network: number | undefined, ...ips: string[]][]) => {
@@ -71,6 +71,6 @@ describe("claims of addresses", () => {
     const clashes = sets.flatMap((set, i) => all.claim(`record ${i}`, 0, set));
     expect(performance.now() - begun).to.be.below(1_000);
     expect(clashes).to.deep.equal([]);
-    expect(ranges(sets[1] ?? new Uint32Array())).to.have.length(4);
+    expect(formatRanges(sets[1] ?? new Uint32Array())).to.have.length(4);
   });
 });

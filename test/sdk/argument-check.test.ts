@@ -1,5 +1,5 @@
-import { expect } from "chai";
 import * as pulumi from "@pulumi/pulumi";
+import { expect } from "chai";
 import { inWords, judge } from "../../sdk/argument-check.js";
 import { settle } from "../../sdk/settled.js";
 

@@ -1,8 +1,8 @@
+import * as pulumi from "@pulumi/pulumi";
 import { expect } from "chai";
 import { rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import * as pulumi from "@pulumi/pulumi";
 import * as qualys from "../../sdk/index.js";
 import type { Simulator, SimulatorOptions } from "../../simulator/simulator.js";
 import { afterwards } from "../afterwards.js";

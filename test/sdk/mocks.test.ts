@@ -1,5 +1,5 @@
-import { expect } from "chai";
 import * as pulumi from "@pulumi/pulumi";
+import { expect } from "chai";
 import * as qualys from "../../sdk/index.js";
 import { endMocks } from "./mocks.js";
 

@@ -1,8 +1,8 @@
 import { expect } from "chai";
-import { errorsBy, errorsByRecord, errorsByText } from "./dtd.js";
-import { get, post, simulate, vaultPath, type Parameters, type Reply } from "./qualys.js";
-import { recordAnswers, vaultAnswers } from "./expected-answers.js";
 import { recordModels } from "../../simulator/models/records/index.js";
+import { errorsBy, errorsByRecord, errorsByText } from "./dtd.js";
+import { recordAnswers, vaultAnswers } from "./expected-answers.js";
+import { get, post, simulate, vaultPath, type Parameters, type Reply } from "./qualys.js";
 
 const noon = Date.UTC(2026, 0, 15, 12, 0, 0);
 

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { Checkout } from "./checkout";
+import { Checkout } from "./checkout.js";
 
 describe("installing a fresh clone", function () {
   this.timeout(15_000);

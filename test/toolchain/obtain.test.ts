@@ -4,9 +4,9 @@ import { createHash } from "node:crypto";
 import * as fs from "node:fs";
 import * as http from "node:http";
 import type { AddressInfo } from "node:net";
-import { pathToFileURL } from "node:url";
 import * as path from "node:path";
-import { Checkout, shownBy, type Outcome } from "./checkout";
+import { pathToFileURL } from "node:url";
+import { Checkout, shownBy, type Outcome } from "./checkout.js";
 
 /** toolchain/cli.mjs, as far as it is used here. */
 interface Finder {

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { once } from "node:events";
 import * as fs from "node:fs";
 import * as path from "node:path";
-import { Checkout, shownBy, type Outcome, type Shown } from "./checkout";
+import { Checkout, shownBy, type Outcome, type Shown } from "./checkout.js";
 
 function shown(outcome: Outcome): Shown {
   expect(outcome.stderr).to.equal("");

@@ -1,5 +1,5 @@
 /** A vault named inside an XML body: each of a record's keys may come from a vault of its own. */
-import type { Reported } from "../field.js";
+import type { Reporting } from "../field.js";
 import { vaultTypes } from "../vaults/index.js";
 import { choice, group, integer, reportedAs, text, type NewField } from "../vocabulary.js";
 import { aliasesOf, namesOf, vaultSettings } from "./login.js";
@@ -48,7 +48,7 @@ const vaultUsername = text("Account whose secret is fetched, if the vault needs 
 });
 
 /** Settings are reported beside the vault's ID, which here is where the fields are. */
-function inside(reported: Reported | true | undefined): { reported?: Reported } {
+function inside(reported: Reporting | true | undefined): { reported?: Reporting } {
   if (!reported || reported === true || reported.how === "never") return {};
   return { reported: { ...reported, element: reported.element.replace(/^DIGITAL_VAULT\//, "") } };
 }

@@ -1,12 +1,12 @@
 /** Fields of the vaults that scanners reach as a web service, where the API documents them alike. */
-import type { Confidence, Reported, Rule } from "../field.js";
+import type { Confidence, Reporting, Rule } from "../field.js";
 import { part } from "../part.js";
 import { demands, flag, reportedAs, set, startsWith, text } from "../vocabulary.js";
 
 interface Facts {
   readonly confidence?: Confidence;
   /** How views report the fields, if not under their parameters' names. */
-  readonly reported?: (element: string) => Reported;
+  readonly reported?: (element: string) => Reporting;
   /**
    * What the API does without `sslVerify`: `on` verifies; `asked` refuses to create the vault; with
    * `unknown`, nobody says.
@@ -62,7 +62,7 @@ function webServiceRules({ unsaid }: Facts) {
   return unsaid === "asked" ? [sslVerifySaid("url", "sslVerify")] : [];
 }
 
-export function webAddress(doc: string, reported: Reported) {
+export function webAddress(doc: string, reported: Reporting) {
   return text(doc, {
     required: true,
     reported,
@@ -73,7 +73,7 @@ export function webAddress(doc: string, reported: Reported) {
 /** @param url the argument that is the web service's address. */
 export function certificateCheck(
   url: string,
-  { unsaid, ...facts }: { unsaid: Facts["unsaid"]; confidence?: Confidence; reported: Reported },
+  { unsaid, ...facts }: { unsaid: Facts["unsaid"]; confidence?: Confidence; reported: Reporting },
 ) {
   return flag(
     "Whether the scanner refuses a web service whose own certificate isn't valid and trusted. " +

@@ -1,5 +1,5 @@
 import { record } from "../define.js";
-import type { Reported } from "../field.js";
+import type { Reporting } from "../field.js";
 import { status } from "../fields/application-server.js";
 import { part } from "../part.js";
 import { assumed, choice, is, needs, reportedAs, set, text } from "../vocabulary.js";
@@ -7,7 +7,7 @@ import { assumed, choice, is, needs, reportedAs, set, text } from "../vocabulary
 const modes = ["standalone_mode", "domain_controller_mode"];
 
 /** What a record says of JBoss on hosts of one operating system, in a block of the answer. */
-function platform(prefix: "windows" | "unix", hosts: string, element: (name: string) => Reported) {
+function platform(prefix: "windows" | "unix", hosts: string, element: (name: string) => Reporting) {
   const mode = `${prefix}WorkingMode` as const;
   const hostFile = `${prefix}ConfHostFilePath` as const;
   const path = (of: string, name: string) =>

@@ -1,5 +1,5 @@
 /** What the reference pages write the same everywhere. */
-import type { Confidence, Reported } from "../../../provider/catalog/field.js";
+import type { Confidence, Reporting } from "../../../provider/catalog/field.js";
 
 /** The most certain first. */
 export const confidences: Readonly<Record<Confidence, string>> = {
@@ -9,7 +9,7 @@ export const confidences: Readonly<Record<Confidence, string>> = {
 };
 
 /** Whether a change made at Qualys can be seen. */
-export function visibility(reported: Reported): string {
+export function visibility(reported: Reporting): string {
   switch (reported.how) {
     case "documented":
       return reported.absent === "empty" ? "reported" : "reported when set";

@@ -1,5 +1,5 @@
-import { addresses, text } from "../content-model.js";
 import { record } from "../common.js";
+import { addresses, text } from "../content-model.js";
 
 /** The elements of the Windows parameters and of `status` are newer than the model, and unknown. */
 export const apache = record("AUTH_APACHE", [

@@ -1,5 +1,5 @@
-import { addresses, either, plain, text } from "../content-model.js";
 import { record } from "../common.js";
+import { addresses, either, plain, text } from "../content-model.js";
 
 export const http = record("AUTH_HTTP", [
   text("USERNAME", "username"),

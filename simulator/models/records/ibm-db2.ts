@@ -1,5 +1,5 @@
-import { addresses, optionalPlain, plain, text } from "../content-model.js";
 import { record } from "../common.js";
+import { addresses, optionalPlain, plain, text } from "../content-model.js";
 
 /** Neither the ten paths nor the login by a vault have elements. */
 export const ibmDb2 = record("AUTH_IBM_DB2", [

@@ -1,5 +1,5 @@
-import { addresses, text } from "../content-model.js";
 import { record } from "../common.js";
+import { addresses, text } from "../content-model.js";
 
 export const ibmWebsphere = record("AUTH_IBM_WEBSPHERE", [
   addresses(),

@@ -1,5 +1,5 @@
-import { addresses, optionalBlock, optionalText } from "../content-model.js";
 import { record } from "../common.js";
+import { addresses, optionalBlock, optionalText } from "../content-model.js";
 
 /** The sample has the block of Windows only; that of Unix is by analogy. */
 export const jboss = record("AUTH_JBOSS", [

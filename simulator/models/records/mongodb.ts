@@ -1,3 +1,4 @@
+import { digitalVault, keyParts, loginType, record } from "../common.js";
 import {
   addresses,
   block,
@@ -8,7 +9,6 @@ import {
   plain,
   text,
 } from "../content-model.js";
-import { digitalVault, keyParts, loginType, record } from "../common.js";
 
 const vaultOf = (prefix: string) => digitalVault({ nameOf: (name) => `${prefix}_${name}` });
 

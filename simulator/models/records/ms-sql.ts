@@ -1,5 +1,5 @@
-import { addresses, either, optionalPlain, optionalText, plain, text } from "../content-model.js";
 import { record } from "../common.js";
+import { addresses, either, optionalPlain, optionalText, plain, text } from "../content-model.js";
 
 /** The model has no login by a vault, and nothing of databases on Unix. */
 export const msSql = record("AUTH_MS_SQL", [

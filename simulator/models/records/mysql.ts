@@ -1,5 +1,5 @@
-import { addresses, names, optionalText, plain, text } from "../content-model.js";
 import { digitalVault, loginType, record } from "../common.js";
+import { addresses, names, optionalText, plain, text } from "../content-model.js";
 
 export const mysql = record("AUTH_MYSQL", mysqlParts());
 

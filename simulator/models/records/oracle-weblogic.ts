@@ -1,5 +1,5 @@
-import { addresses, optionalText, plain, text } from "../content-model.js";
 import { record } from "../common.js";
+import { addresses, optionalText, plain, text } from "../content-model.js";
 
 export const oracleWeblogic = record("AUTH_ORACLE_WEBLOGIC", [
   addresses(),

@@ -1,5 +1,5 @@
-import { addresses, either, optionalBlock, optionalPlain, plain, text } from "../content-model.js";
 import { record } from "../common.js";
+import { addresses, either, optionalBlock, optionalPlain, plain, text } from "../content-model.js";
 
 const off = { otherwise: "0" };
 

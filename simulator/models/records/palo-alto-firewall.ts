@@ -1,5 +1,5 @@
-import { addresses, optionalText, text } from "../content-model.js";
 import { digitalVault, loginType, record } from "../common.js";
+import { addresses, optionalText, text } from "../content-model.js";
 
 export const paloAltoFirewall = record("AUTH_PALO_ALTO_FIREWALL", [
   optionalText("USERNAME", "username"),

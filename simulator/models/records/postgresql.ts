@@ -1,5 +1,5 @@
-import { addresses, block, names, optionalBlock, plain, text } from "../content-model.js";
 import { digitalVault, keyParts, loginTypeOfVaults, record } from "../common.js";
+import { addresses, block, names, optionalBlock, plain, text } from "../content-model.js";
 
 const vaultOf = (prefix: string) => digitalVault({ nameOf: (name) => `${prefix}_${name}` });
 

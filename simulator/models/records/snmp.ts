@@ -1,5 +1,5 @@
-import { addresses, optionalText, text } from "../content-model.js";
 import { record } from "../common.js";
+import { addresses, optionalText, text } from "../content-model.js";
 
 export const snmp = record("AUTH_SNMP", [
   optionalText("USERNAME", "username"),

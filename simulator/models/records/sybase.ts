@@ -1,5 +1,5 @@
-import { addresses, either, optionalPlain, optionalText, plain, text } from "../content-model.js";
 import { digitalVault, loginTypeOfVaults, record } from "../common.js";
+import { addresses, either, optionalPlain, optionalText, plain, text } from "../content-model.js";
 
 export const sybase = record("AUTH_SYBASE", [
   text("USERNAME", "username"),

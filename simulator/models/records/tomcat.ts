@@ -1,5 +1,5 @@
-import { addresses, optionalPlain, optionalText, text } from "../content-model.js";
 import { record } from "../common.js";
+import { addresses, optionalPlain, optionalText, text } from "../content-model.js";
 
 /** The elements of Windows parameters, `service_name` and `status` are newer, and unknown. */
 export const tomcat = record("AUTH_TOMCAT", [

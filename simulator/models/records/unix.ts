@@ -1,6 +1,6 @@
-import { addresses, optionalPlain, optionalText, text } from "../content-model.js";
 import { keyList, rootToolList } from "../body-lists.js";
 import { digitalVault, loginTypeOfVaults, record } from "../common.js";
+import { addresses, optionalPlain, optionalText, text } from "../content-model.js";
 
 /**
  * The kind of device (`sub_type`), asset tags, Kerberos and `target_type` have no elements; older

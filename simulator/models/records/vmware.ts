@@ -1,5 +1,5 @@
-import { addresses, optionalText, plain } from "../content-model.js";
 import { digitalVault, loginType, record } from "../common.js";
+import { addresses, optionalText, plain } from "../content-model.js";
 
 /** HOSTS is a text here, unlike in the samples of databases. */
 export const vmware = record("AUTH_VMWARE", [

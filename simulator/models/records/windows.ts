@@ -1,5 +1,5 @@
-import { addresses, optionalPlain, optionalText, text } from "../content-model.js";
 import { digitalVault, record } from "../common.js";
+import { addresses, optionalPlain, optionalText, text } from "../content-model.js";
 
 /** Asset tags have no elements. */
 export const windows = record(

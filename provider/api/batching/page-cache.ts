@@ -1,0 +1,88 @@
+import type { Element } from "../xml.js";
+
+/** A record as a list shows it. */
+export interface ListedRecord {
+  readonly record: Element;
+  /** The server's time of the answer. */
+  readonly at: string;
+}
+
+/** What is read of a record: undefined when a successful list lacks it. */
+export type RecordOrGone = ListedRecord | undefined;
+
+/** IDs of which it is known which exist, both bounds inside, and how far apart those of a page are. */
+interface Range {
+  readonly first: number;
+  readonly last: number;
+  readonly span: number;
+}
+
+/**
+ * What pages of a list tell: the records on them, and that no others exist from the first ID that
+ * was asked for up to where the next page starts.
+ */
+export class PageCache {
+  private readonly records = new Map<number, ListedRecord>();
+  private readonly taken = new Set<number>();
+  private ranges: Range[] = [];
+
+  /** @param next where the next page starts; undefined when this is the last one. */
+  add(
+    first: number,
+    next: number | undefined,
+    records: readonly (ListedRecord & { id: number })[],
+  ): void {
+    const inOrder = records.every(({ id }, i) => id > (records[i - 1]?.id ?? first - 1));
+    const end = records.at(-1)?.id ?? first;
+    // Only a list in the order of the IDs says anything of those that it lacks.
+    if (!inOrder || (next ?? Infinity) <= end) return;
+    for (const { id, ...listed } of records) this.records.set(id, listed);
+    const last = (next ?? Infinity) - 1;
+    const merged = { first, last, span: end - first };
+    const others = this.ranges.filter((range) => range.last + 1 < first || range.first > last + 1);
+    const touched = this.ranges.filter((range) => !others.includes(range));
+    merged.first = Math.min(first, ...touched.map((range) => range.first));
+    merged.last = Math.max(last, ...touched.map((range) => range.last));
+    this.ranges = [...others, merged];
+  }
+
+  /**
+   * Tells of a record once: who asks a second time wants news.
+   *
+   * @returns undefined when no page says whether it exists.
+   */
+  take(id: number): { readonly seen: RecordOrGone } | undefined {
+    if (!this.ranges.some(({ first, last }) => first <= id && id <= last)) return undefined;
+    if (this.taken.has(id)) {
+      this.invalidate();
+      return undefined;
+    }
+    this.taken.add(id);
+    const seen = this.records.get(id);
+    this.records.delete(id);
+    return { seen };
+  }
+
+  invalidate(): void {
+    this.records.clear();
+    this.taken.clear();
+    this.ranges = [];
+  }
+
+  /**
+   * Where to start the page that is to have the record: after what is known below it if that isn't
+   * far away, so that no gaps too small for a page arise, else at the first ID asked for after that.
+   */
+  choosePageStart(id: number, asked: Iterable<number>): number {
+    const below = this.ranges
+      .filter(({ last }) => last < id)
+      .reduce<Range | undefined>((a, b) => (a && a.last > b.last ? a : b), undefined);
+    const start = (below?.last ?? -1) + 1;
+    const isNear = below && id - below.last <= below.span;
+    if (isNear || this.ranges.length >= maxRanges) return start;
+    return [...asked].reduce((least, one) => (one >= start && one < least ? one : least), id);
+  }
+}
+
+/** Each range leaves a gap that costs a page to close. */
+const maxRanges = 3;

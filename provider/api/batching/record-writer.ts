@@ -1,0 +1,80 @@
+import type { RecordType } from "../../catalog/resource-type.js";
+import type { Payload, RequestParameters } from "../call.js";
+import type { Client } from "../client.js";
+import { ApiError } from "../errors.js";
+import { updateRecord, writeRecords, type Written } from "../records.js";
+import { Batcher, type Result } from "./batcher.js";
+
+/** With other statuses, a refusal isn't about one of the IDs, and would be the same for each. */
+const aboutIds = [200, 400, 409];
+
+interface Update {
+  readonly id: string;
+  readonly parameters: RequestParameters;
+}
+
+/** Writes to the records of a type: deletions, and updates that are equal, go in one request. */
+export class RecordWriter {
+  private readonly deletions: Batcher<string, Written>;
+  private readonly updates: Batcher<Update, Written>;
+
+  constructor(
+    private readonly client: Client,
+    private readonly type: RecordType,
+    pause: number,
+  ) {
+    this.deletions = new Batcher((ids) => this.writeTogether("delete", ids, {}), pause);
+    this.updates = new Batcher((updates) => this.updateTogether(updates), pause);
+  }
+
+  /** @throws ApiError */
+  async delete(id: string): Promise<void> {
+    await this.deletions.load(id);
+  }
+
+  /** An address is in one record only, and items of a body have IDs: such updates have no equal. @throws ApiError */
+  update(id: string, { parameters, body }: Payload): Promise<Written> {
+    const isOwn =
+      body !== undefined || Object.keys(parameters).some((name) => /^(add|remove)_/.test(name));
+    if (isOwn) return updateRecord(this.client, this.type, id, parameters, body);
+    return this.updates.load({ id, parameters });
+  }
+
+  private async updateTogether(updates: readonly Update[]): Promise<Result<Written>[]> {
+    const equal = new Map<string, Update[]>();
+    for (const update of updates) {
+      const key = JSON.stringify(update.parameters);
+      equal.set(key, [...(equal.get(key) ?? []), update]);
+    }
+    const results = new Map<Update, Result<Written>>();
+    await Promise.all(
+      [...equal.values()].map(async (group) => {
+        const ids = group.map(({ id }) => id);
+        const done = await this.writeTogether("update", ids, group[0]?.parameters ?? {});
+        group.forEach((update, i) => results.set(update, done[i] as Result<Written>));
+      }),
+    );
+    return updates.map((update) => results.get(update) as Result<Written>);
+  }
+
+  /** When the request is refused as a whole, each goes alone, so that the bad one alone fails. */
+  private async writeTogether(
+    action: "update" | "delete",
+    ids: readonly string[],
+    parameters: RequestParameters,
+  ): Promise<Result<Written>[]> {
+    try {
+      return await writeRecords(this.client, this.type, action, ids, parameters);
+    } catch (error) {
+      const isAboutIds =
+        error instanceof ApiError &&
+        error.outcome === "refused" &&
+        aboutIds.includes(error.details.status ?? 0);
+      if (!isAboutIds || ids.length === 1) {
+        return ids.map(() => error as Error);
+      }
+      const alone = ids.map((id) => this.writeTogether(action, [id], parameters));
+      return (await Promise.all(alone)).flat();
+    }
+  }
+}

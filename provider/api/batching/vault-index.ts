@@ -1,0 +1,97 @@
+import type { VaultType } from "../../catalog/resource-type.js";
+import type { Client } from "../client.js";
+import { lastModifiedOf, listVaults } from "../vaults.js";
+import { idOf } from "../xml.js";
+
+/** What the list tells of a vault. */
+interface ListedVault {
+  readonly id: string;
+  readonly type: string | undefined;
+  readonly title: string | undefined;
+  /** The server's time of its last change; undefined when the list lacks it. */
+  readonly lastModified: string | undefined;
+}
+
+const isNumber = (id: string) => /^\d+$/.test(id);
+
+/** Vaults have a number, a UUID, or both: one without that kind of name may be the vault. */
+function mayBeAmong(vaults: ReadonlyMap<string, ListedVault>, id: string): boolean {
+  const named = [...vaults].filter(([key]) => isNumber(key) === isNumber(id));
+  return new Set(named.map(([, vault]) => vault)).size < new Set(vaults.values()).size;
+}
+
+/** The list of all vaults of whatever type, which one call gives for up to 1,000 of them. */
+export class VaultIndex {
+  private current: Promise<Map<string, ListedVault>> | undefined;
+  /** The first that was read. */
+  private first: Promise<Map<string, ListedVault>> | undefined;
+  private readonly taken = new Set<string>();
+
+  constructor(
+    private readonly client: Client,
+    private readonly endpoint: string,
+  ) {}
+
+  /**
+   * What the list tells of the vault, once: who asks a second time wants news.
+   *
+   * @returns undefined when there is no such vault; `unknown` when a vault of the list may be it, since
+   *   the list has the other one of its two names only.
+   * @throws ApiError
+   */
+  async find(id: string): Promise<ListedVault | "unknown" | undefined> {
+    if (this.taken.has(id)) this.invalidate();
+    this.taken.add(id);
+    this.current ??= this.read();
+    const { current } = this;
+    return current.then(
+      (vaults) => vaults.get(id) ?? (mayBeAmong(vaults, id) ? "unknown" : undefined),
+      (error: unknown) => {
+        if (this.current === current) this.invalidate();
+        throw error;
+      },
+    );
+  }
+
+  /**
+   * The vaults of the type with the title that were there before the run.
+   *
+   * @throws ApiError
+   */
+  async idsBeforeRun({ type, aliases }: VaultType, title: string): Promise<string[]> {
+    this.first ??= this.current ??= this.read();
+    const { first } = this;
+    const vaults = await first.catch((error: unknown) => {
+      if (this.first === first) this.first = undefined;
+      if (this.current === first) this.invalidate();
+      throw error;
+    });
+    return [...new Set(vaults.values())]
+      .filter(
+        (vault) => vault.title === title && [type, ...aliases].some((name) => name === vault.type),
+      )
+      .map(({ id }) => id);
+  }
+
+  /** What was read before a write is no news. */
+  invalidate(): void {
+    this.current = undefined;
+    this.taken.clear();
+  }
+
+  /** Each by its ID and its UUID, as far as it has them. */
+  private async read(): Promise<Map<string, ListedVault>> {
+    const { vaults } = await listVaults(this.client, this.endpoint, {});
+    return new Map(
+      vaults.flatMap((vault) => {
+        const listed = {
+          id: idOf(vault),
+          type: vault.text("VAULT_TYPE"),
+          title: vault.text("TITLE"),
+          lastModified: lastModifiedOf(vault),
+        };
+        return [vault.text("UUID") || listed.id, listed.id].map((key) => [key, listed] as const);
+      }),
+    );
+  }
+}

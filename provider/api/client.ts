@@ -1,0 +1,129 @@
+import type { Answer, Call } from "./call.js";
+import type { CallSettings, Connection } from "./connection.js";
+import { ApiError, refusalError, unexpectedAnswer } from "./errors.js";
+import { systemClock, type Clock } from "./limits/clock.js";
+import { Limits, type Notify } from "./limits/limits.js";
+import { Login, loginError } from "./login.js";
+import { AnswerText } from "./masking/answer-text.js";
+import { writeTrace, type CallOutcome } from "./trace.js";
+import { openTransport, type Reply, type Send } from "./transport.js";
+import type { Element } from "./xml.js";
+
+/** Calls of one connection, kept under its limits and traced. */
+export class Client {
+  private readonly limits: Limits;
+  private readonly login = new Login();
+  private open: Promise<Open> | undefined;
+  /** What an answer must not repeat: the password, also as it is in each request's header. */
+  private loginSecrets: readonly string[] = [];
+  private traceFile: string | undefined;
+
+  constructor(
+    private readonly connection: () => Promise<Connection>,
+    private readonly settings: CallSettings,
+    private readonly report: Notify,
+    clock: Clock = systemClock,
+  ) {
+    this.traceFile = settings.traceFile;
+    this.limits = new Limits(settings.maxWaitSeconds, report, clock);
+  }
+
+  /**
+   * Makes a call and returns the answer's RESPONSE.
+   *
+   * @throws ApiError for anything but a good answer: HTTP 200, the expected root, no CODE.
+   */
+  async make(call: Call): Promise<Element> {
+    return (await this.send(call)).response;
+  }
+
+  /** Makes a call, as `make` does. @throws ApiError */
+  async send(call: Call): Promise<Answer> {
+    const { send, connection } = await this.connect();
+    const started = Date.now();
+    let sentAt = started;
+    const seen: { status?: number; code?: number; waitedSeconds?: number } = {};
+    const attempt = () =>
+      this.login.send(
+        () => {
+          sentAt = Date.now();
+          return send(call.path, { action: call.action, ...call.parameters }, call.body);
+        },
+        started,
+        (reply) =>
+          loginError(this.readRefusal(reply) ?? unexpectedAnswer("a refused login"), connection),
+      );
+    const waited = (seconds: number) => (seen.waitedSeconds = seconds);
+    try {
+      const reply = await this.limits.run(call.path, attempt, { isRead: isRead(call), waited });
+      seen.status = reply.status;
+      const refused = this.readRefusal(reply);
+      if (refused) throw refused;
+      return { root: reply.root.name, response: responseOf(reply, call), bytes: reply.bytes };
+    } catch (error) {
+      if (error instanceof ApiError) {
+        error.sentAt = sentAt;
+        seen.status ??= error.details.status ?? 0;
+        if (error.details.code !== undefined) seen.code = error.details.code;
+      }
+      throw error;
+    } finally {
+      this.trace(call, { ...seen, started });
+    }
+  }
+
+  /** Qualys' refusal in an answer, whose text is shown only where it doesn't repeat the login. */
+  refusal(status: number, code: number | undefined, text = ""): ApiError {
+    return refusalError(status, code, new AnswerText(text, this.loginSecrets));
+  }
+
+  /** Why the answer isn't a good one, as far as its status and its code say it. */
+  private readRefusal({ status, root, foreign }: Reply): ApiError | undefined {
+    if (foreign) return foreign;
+    const [response] = root.all("RESPONSE");
+    const code = response?.text("CODE");
+    if (status === 200 && !code) return undefined;
+    return this.refusal(status, Number(code) || undefined, response?.text("TEXT"));
+  }
+
+  private async connect(): Promise<Open> {
+    this.open ??= this.connection().then(async (connection) => {
+      const { username, password } = connection;
+      const header = Buffer.from(`${username}:${password}`).toString("base64");
+      this.loginSecrets = [password, header];
+      return { connection, send: await openTransport(connection, this.settings.answerSeconds) };
+    });
+    return this.open.catch((error: unknown) => {
+      this.open = undefined;
+      throw error;
+    });
+  }
+
+  /** What happened must not be hidden by a trace that can't be written. */
+  private trace(call: Call, seen: CallOutcome): void {
+    if (!this.traceFile) return;
+    try {
+      writeTrace(this.traceFile, call, seen);
+    } catch (error) {
+      this.traceFile = undefined;
+      this.report(`QUALYS_TRACE can't be written, so there is no trace: ${String(error)}`);
+    }
+  }
+}
+
+interface Open {
+  readonly connection: Connection;
+  readonly send: Send;
+}
+
+/** Reads may be made again whatever became of them. */
+function isRead({ action }: Call): boolean {
+  return action === "list" || action === "view";
+}
+
+function responseOf({ root }: Reply, { answer }: Call): Element {
+  const expected = [answer].flat();
+  const [response] = root.all("RESPONSE");
+  if (expected.includes(root.name) && response) return response;
+  throw new ApiError(`${root.name} came where ${expected[0]} was expected`, "unknown");
+}

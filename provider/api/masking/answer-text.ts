@@ -1,0 +1,42 @@
+import { echoes, type Secret } from "./echo.js";
+import { inOneLine } from "./one-line.js";
+
+/** How many characters are shown, and how many are looked at, which has room for what is cleaned away. */
+const maxShown = 500;
+const maxRead = 2_000;
+
+/**
+ * The TEXT of an answer. It may repeat what was sent, so it is nowhere but in here, and comes out by
+ * `shown` alone: what prints the object prints nothing of it.
+ */
+export class AnswerText {
+  readonly #text: string;
+  readonly #login: readonly Secret[];
+
+  /** @param login the secrets of the connection. */
+  constructor(text: string, login: readonly Secret[]) {
+    this.#text = text.slice(0, maxRead);
+    this.#login = login;
+  }
+
+  /**
+   * The text in a line of at most 500 characters that are safe to print.
+   *
+   * @param secrets what the call has besides the login.
+   * @returns undefined when the text repeats a recognizable part of any secret.
+   */
+  toSafeText(secrets: readonly Secret[]): string | undefined {
+    const line = inOneLine(this.#text);
+    const all = [...secrets, ...this.#login];
+    // Signs that are cleaned away may stand amid a secret.
+    if (echoes(this.#text, all) || (line !== this.#text && echoes(line, all))) return undefined;
+    if (line.length <= maxShown) return line;
+    // Half of a pair of code units is no character.
+    return `${line.slice(0, maxShown - 1).replace(/[\ud800-\udbff]$/, "")}…`;
+  }
+
+  /** Whether the text says something like this. */
+  mentions(pattern: RegExp): boolean {
+    return pattern.test(this.#text);
+  }
+}

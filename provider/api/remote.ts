@@ -1,0 +1,159 @@
+import type { RecordType, ResourceType, VaultType } from "../catalog/resource-type.js";
+import type { RecordOrGone } from "./batching/page-cache.js";
+import { RecordReader } from "./batching/record-reader.js";
+import { RecordWriter } from "./batching/record-writer.js";
+import { VaultIndex } from "./batching/vault-index.js";
+import type { Payload } from "./call.js";
+import type { Client } from "./client.js";
+import { ApiError } from "./errors.js";
+import * as records from "./records.js";
+import { isLater, isTime } from "./server-time.js";
+import * as vaults from "./vaults.js";
+import { idOf, type Element } from "./xml.js";
+
+/** A resource as an answer shows it. */
+export interface Snapshot {
+  readonly id: string;
+  readonly fields: Element;
+  /** The server's times, such as `2019-03-28T15:45:05Z`; undefined when the answer lacks them. */
+  readonly created: string | undefined;
+  readonly lastModified: string | undefined;
+  /** The server's time of the answer. */
+  readonly at: string;
+}
+
+/** The resources of one type at Qualys: records and vaults differ in how they are asked for. */
+export interface Remote {
+  create(payload: Payload): Promise<records.Written>;
+  update(id: string, payload: Payload): Promise<records.Written>;
+  delete(id: string): Promise<void>;
+  /** As it is now. Undefined only when a successful list lacks the ID. */
+  read(id: string): Promise<Snapshot | undefined>;
+  /**
+   * As it was at some time of this run, read together with all others that are asked for.
+   *
+   * @param since the server's time of the last change that is known.
+   * @returns "unchanged" when a list tells that there was no later one; undefined as `read`.
+   */
+  refresh(id: string, since: string | undefined): Promise<Snapshot | "unchanged" | undefined>;
+  /** Those with exactly this title. */
+  findByTitle(title: string): Promise<Snapshot[]>;
+  /** The IDs of those with the title that were there before the run, where titles may repeat. */
+  idsBeforeRun(title: string): Promise<readonly string[]>;
+}
+
+/** The resources of all types at Qualys, for one run, so that what is asked for can be gathered. */
+export class Remotes {
+  private readonly remotes = new Map<ResourceType, Remote>();
+  private readonly vaultLists = new Map<string, VaultIndex>();
+
+  constructor(
+    private readonly client: Client,
+    /** Milliseconds to wait for more of the same before a call is made. */
+    private readonly pause: number,
+  ) {}
+
+  of(type: ResourceType): Remote {
+    const remote = this.remotes.get(type) ?? this.open(type);
+    this.remotes.set(type, remote);
+    return remote;
+  }
+
+  /** All records of the type, page by page, a call each. @throws ApiError */
+  async *pages(type: RecordType): AsyncGenerator<Snapshot[]> {
+    for (let first: number | undefined = 0; first !== undefined;) {
+      const page: records.RecordPage = await records.listPage(this.client, type, first);
+      if (!page.isWhole) throw records.incompleteList(`the list of ${type.title} records`);
+      yield page.records.map((record) => recordSnapshot({ record, at: page.at }));
+      first = page.next;
+    }
+  }
+
+  private open(type: ResourceType): Remote {
+    if (type.kind === "record") return remoteRecords(this.client, type, this.pause);
+    const list = this.vaultLists.get(type.endpoint) ?? new VaultIndex(this.client, type.endpoint);
+    this.vaultLists.set(type.endpoint, list);
+    return remoteVaults(this.client, type, list);
+  }
+}
+
+function remoteRecords(client: Client, type: RecordType, pause: number): Remote {
+  const reads = new RecordReader(client, type, pause);
+  const writes = new RecordWriter(client, type, pause);
+  const written = <T>(write: Promise<T>) => write.finally(() => reads.invalidate());
+  const seen = async (read: Promise<RecordOrGone>) => {
+    const listed = await read;
+    return listed && recordSnapshot(listed);
+  };
+  return {
+    create: ({ parameters, body }) => written(records.createRecord(client, type, parameters, body)),
+    update: (id, payload) => written(writes.update(id, payload)),
+    delete: (id) => written(writes.delete(id)),
+    read: (id) => seen(reads.read(id)),
+    refresh: (id) => seen(reads.refresh(id)),
+    findByTitle: async (title) => {
+      const { records: found, at } = await records.listRecords(client, type, { title });
+      // The filter finds parts of titles too.
+      const titled = found.filter((record) => record.text("TITLE") === title);
+      return titled.map((record) => recordSnapshot({ record, at }));
+    },
+    idsBeforeRun: () => Promise.resolve([]),
+  };
+}
+
+function remoteVaults(client: Client, type: VaultType, list: VaultIndex): Remote {
+  const written = <T>(write: Promise<T>) => write.finally(() => list.invalidate());
+  const view = async (id: string) => {
+    const { vault, at } = await vaults.viewVault(client, type, id);
+    // A view may show the other one of a vault's two names.
+    return { ...snapshot(vault, vault.text("CREATED_ON"), at), id };
+  };
+  const read = async (id: string) => {
+    try {
+      return await view(id);
+    } catch (error) {
+      // A refused view has no code that says "no such vault": only the list can tell.
+      if (!(error instanceof ApiError) || error.outcome !== "refused") throw error;
+      // A user who may not see it any more isn't shown it in the list either.
+      if ([401, 403].includes(error.details.status ?? 0)) throw error;
+      list.invalidate();
+      if (await list.find(id)) throw error;
+      return undefined;
+    }
+  };
+  return {
+    create: ({ parameters }) => written(vaults.createVault(client, type, parameters)),
+    update: (id, { parameters }) => written(vaults.updateVault(client, type, id, parameters)),
+    delete: (id) => written(vaults.deleteVault(client, type, id)),
+    read,
+    refresh: async (id, since) => {
+      if (since === undefined) return read(id);
+      const listed = await list.find(id);
+      if (!listed) return undefined;
+      if (listed === "unknown") return read(id);
+      const { lastModified } = listed;
+      return isTime(lastModified) && !isLater(lastModified, since) ? "unchanged" : read(id);
+    },
+    findByTitle: async (title) => {
+      const filters = { type: type.type, title };
+      const { vaults: found } = await vaults.listVaults(client, type.endpoint, filters);
+      const ids = found.filter((vault) => vault.text("TITLE") === title).map(idOf);
+      return Promise.all(ids.map(view));
+    },
+    idsBeforeRun: (title) => list.idsBeforeRun(type, title),
+  };
+}
+
+function recordSnapshot({ record, at }: NonNullable<RecordOrGone>): Snapshot {
+  return snapshot(record, record.text("CREATED/DATETIME"), at);
+}
+
+function snapshot(fields: Element, created: string | undefined, at: string): Snapshot {
+  return {
+    id: idOf(fields),
+    fields,
+    created,
+    lastModified: fields.text("LAST_MODIFIED/DATETIME"),
+    at,
+  };
+}

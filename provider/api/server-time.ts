@@ -1,0 +1,35 @@
+/** Clocks that tell whole seconds may differ by one on each side. */
+const clockRounding = 2;
+
+/**
+ * Whether something that the server dates `when` happened after we sent a request. Only the server's
+ * own times are compared: by its clock, it was no longer ago than our request.
+ *
+ * @param sentAt our time of the request, in milliseconds.
+ * @param now the server's time of the answer that says so.
+ */
+export function happenedSince(sentAt: number, when: string | undefined, now: string): boolean {
+  const ago = (Date.parse(now) - Date.parse(when ?? "")) / 1000;
+  return ago <= (Date.now() - sentAt) / 1000 + clockRounding;
+}
+
+/**
+ * The clock of Qualys' database may be some seconds ahead of the one that dates answers, and Qualys may
+ * touch a record itself after a write.
+ */
+const ownWriteSeconds = 10;
+
+/** Whether a change at the time isn't our own write, which was answered at the watermark. */
+export function isOutside(time: string | undefined, watermark: string | undefined): boolean {
+  return Date.parse(time ?? "") > Date.parse(watermark ?? "") + ownWriteSeconds * 1000;
+}
+
+/** Whether a server's time is later than another; false when one isn't a time. */
+export function isLater(time: string | undefined, than: string | undefined): boolean {
+  return Date.parse(time ?? "") > Date.parse(than ?? "");
+}
+
+/** Whether the text is a time. */
+export function isTime(text: string | undefined): boolean {
+  return !Number.isNaN(Date.parse(text ?? ""));
+}

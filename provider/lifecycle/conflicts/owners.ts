@@ -1,0 +1,77 @@
+import { keyIn, type ResourceType } from "../../catalog/resource-type.js";
+
+/** How a resource of the program came to a record or vault. */
+type How = "kept" | "created" | "adopted";
+
+/** A resource as the program declares it. */
+export interface DeclaredResource {
+  readonly title: string;
+  /** Whether the title must not be shown. */
+  readonly isTitleSecret: boolean;
+  /** The title that the resource has so far; undefined when it is new. */
+  readonly before: string | undefined;
+  /** What tells its inputs from others. */
+  readonly fingerprint: string;
+}
+
+/**
+ * Which records and vaults the resources of the program have, as far as the run has come. Pulumi names
+ * a resource in no call, so it is known by its title and its inputs.
+ */
+export class Owners {
+  private readonly owners = new Map<string, { readonly how: How; readonly title: string }>();
+  private readonly declared = new Set<string>();
+  private readonly leaving = new Set<string>();
+  private readonly secretTitles = new Set<string>();
+
+  /** Notes that the program declares a resource. */
+  declare({ className }: ResourceType, resource: DeclaredResource): void {
+    const { title, before, fingerprint, isTitleSecret } = resource;
+    this.declared.add(fingerprint);
+    if (isTitleSecret) this.secretTitles.add(title).add(before ?? title);
+    if (before !== undefined && before !== title) this.leaving.add(`${className} ${before}`);
+  }
+
+  /** Whether the program declares these inputs. What a refresh compares with are those of the state. */
+  isDeclared(fingerprint: string): boolean {
+    return this.declared.has(fingerprint);
+  }
+
+  /** Whether what has the title is to get another one. */
+  isLeaving({ className }: ResourceType, title: string): boolean {
+    return this.leaving.has(`${className} ${title}`);
+  }
+
+  /** Whether a title must not be shown, whichever resource has it. */
+  isSecretTitle(title: string): boolean {
+    return this.secretTitles.has(title);
+  }
+
+  /** Whether a resource of the program has it. */
+  has(type: ResourceType, id: string): boolean {
+    return this.owners.has(keyIn(type, id));
+  }
+
+  /** Whether a resource other than the one that is deleted has it: no other one has a new ID. */
+  hasOther(type: ResourceType, id: string): boolean {
+    return this.has(type, id) && this.owners.get(keyIn(type, id))?.how !== "created";
+  }
+
+  /** Notes that a resource has created or adopted it. */
+  take(type: ResourceType, id: string, title: string, how: "created" | "adopted"): void {
+    this.owners.set(keyIn(type, id), { how, title });
+  }
+
+  /** Notes that the resource keeps it; false when another resource has it. */
+  keep(type: ResourceType, id: string, title: string): boolean {
+    const owner = this.owners.get(keyIn(type, id));
+    if (owner && owner.title !== title) return false;
+    this.owners.set(keyIn(type, id), owner ?? { how: "kept", title });
+    return true;
+  }
+
+  /** Notes that the resource gives it up, to be replaced. */
+  release(type: ResourceType, id: string): void {
+    if (this.owners.get(keyIn(type, id))?.how !== "adopted") this.owners.delete(keyIn(type, id));
+  }
+}

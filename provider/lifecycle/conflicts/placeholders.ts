@@ -1,0 +1,24 @@
+import { addressSet, type AddressSet } from "../addresses/address-set.js";
+
+/** What a record has in place of what it waits for. */
+export interface Placeholder {
+  readonly title: string;
+  readonly addresses: AddressSet;
+}
+
+/** The longest title that leaves room for an ID beside it. */
+const maxTitle = 220;
+
+/** Makes placeholders that no other record has. */
+export class Placeholders {
+  /** Other runs, and those before, may have left something in the first places. */
+  private place = Math.floor(Math.random() * 254);
+
+  /** The address is one that is for documentation only: no host has it, so no scan logs in there. */
+  next(title: string, id: string): Placeholder {
+    return {
+      title: `${title.slice(0, maxTitle)} (id ${id})`,
+      addresses: addressSet([`192.0.2.${1 + (this.place++ % 254)}`]),
+    };
+  }
+}

@@ -1,0 +1,56 @@
+/** What messages must not show: the secrets of a type, and what the program marks as secret. */
+import { minRecognizable, type Secret } from "../../api/masking/echo.js";
+import type { Field, Fields } from "../../catalog/field.js";
+import type { ResourceType } from "../../catalog/resource-type.js";
+import type { Desired } from "../values/resource.js";
+import { itemsOf, type Item, type Value } from "../values/value.js";
+
+/** Whether the argument's value must not be shown. */
+export function isSecret(type: ResourceType, { secrets }: Desired, name: string): boolean {
+  return type.fields[name]?.secret === true || (secrets?.includes(name) ?? false);
+}
+
+/** All that a request for the resource may have that must not be shown. */
+export function secretsOf(type: ResourceType, resource: Desired): Secret[] {
+  const { values, extra, secrets = [] } = resource;
+  return [
+    ...secretTexts(type.fields, values),
+    // Any parameter that the catalog doesn't know may be secret.
+    ...Object.values(extra),
+    ...secrets.flatMap((name) => marked(type.fields[name], values[name])),
+  ];
+}
+
+function marked(field: Field | undefined, value: Value | undefined): Secret[] {
+  // Qualys may name any one of a range.
+  return field?.kind === "addresses" ? [anyAddress] : textsIn(value);
+}
+
+/** What looks like an IPv4 address, or the greater part of one. */
+const anyAddress = /\d+\.\d+\.\d+/;
+
+/** The texts of secret fields, also of those inside of structured settings. */
+function secretTexts(fields: Fields, values: Item): string[] {
+  return Object.entries(fields).flatMap(([name, field]) => {
+    const value = values[name];
+    if (field.kind !== "items" && field.kind !== "group") return field.secret ? textsIn(value) : [];
+    const items =
+      field.kind === "items" ? itemsOf(value) : typeof value === "object" ? [value as Item] : [];
+    // To Pulumi, all of such settings is secret; but words as frequent as `sudo` aren't.
+    const long = field.secret
+      ? textsIn(value).filter(({ length }) => length >= minRecognizable)
+      : [];
+    return [...long, ...items.flatMap((item) => secretTexts(field.fields, item))];
+  });
+}
+
+/** The texts of a value, which may be a list or structured. */
+function textsIn(value: Value | undefined): string[] {
+  if (typeof value === "object") return Object.values(value as Item).flatMap(textsIn);
+  return value === undefined || typeof value === "boolean" ? [] : [String(value)];
+}
+
+/** A value as messages put it before what is wrong with it; nothing where it is secret. */
+export function quote(value: string, isSecret: boolean): string {
+  return isSecret ? "" : `= "${value}" `;
+}

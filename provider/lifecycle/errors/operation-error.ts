@@ -1,0 +1,116 @@
+import { ApiError } from "../../api/errors.js";
+import type { ResourceType } from "../../catalog/resource-type.js";
+import type { Actual, Desired } from "../values/resource.js";
+import { textOf } from "../values/value.js";
+import { isSecret, secretsOf } from "./masking.js";
+
+/**
+ * An operation that failed, told to the user: what was tried on which resource, what Qualys
+ * answered, what the state of things is, what to do next. Never has the value of a secret.
+ */
+export class OperationError extends Error {
+  override readonly name = "OperationFailed";
+
+  constructor(
+    message: string,
+    /** The operation in a few words, for lines that announce the failure. */
+    readonly summary: string,
+  ) {
+    super(message);
+  }
+}
+
+/** The resource exists, but lacks what the failed request was to give it. */
+export class PartialError extends OperationError {
+  readonly #actual: Actual;
+
+  constructor(
+    cause: OperationError,
+    readonly id: string,
+    actual: Actual,
+  ) {
+    super(cause.message, cause.summary);
+    this.#actual = actual;
+  }
+
+  /** What is known of it; of secrets only new ones, since Pulumi may print it. */
+  get actual(): Actual {
+    return this.#actual;
+  }
+}
+
+/** The error of an operation that has changed the resource, which is `half` now. */
+export function toPartialError(error: unknown, id: string, half: Actual | undefined): unknown {
+  const isWhole = error instanceof OperationError && !(error instanceof PartialError);
+  return half && isWhole ? new PartialError(error, id, half) : error;
+}
+
+/** What an operation was about. */
+export interface Operation {
+  readonly type: ResourceType;
+  readonly verb: "creation" | "adoption" | "update" | "reading" | "deletion";
+  /** Undefined while there is none. */
+  readonly id: string | undefined;
+  readonly resource: Desired;
+  /** Whether a request of the operation has succeeded already. */
+  readonly isBegun?: boolean;
+}
+
+/** Says a failed call in the words of the operation; other errors are returned as they are. */
+export function toOperationError(operation: Operation, error: unknown, next?: string): unknown {
+  if (!(error instanceof ApiError)) return error;
+  const { verb } = operation;
+  const answer = describeAnswer(operation, error);
+  const happened = {
+    refused: `Qualys refused the ${verb} (${answer})`,
+    "not-sent": `the ${verb} wasn't sent: ${answer}`,
+    unknown: `the ${verb} got no answer that tells how it went: ${answer}`,
+  }[error.outcome];
+  const advice = error.details.advice;
+  const todo =
+    next ?? `${advice ? `${advice} Then` : defaultAdvice(error)} run \`pulumi up\` again.`;
+  return operationError(operation, happened, `${describeState(operation, error)} ${todo}`);
+}
+
+/** What Qualys answered to a call of the operation, without words that repeat one of its secrets. */
+export function describeAnswer({ type, resource }: Operation, error: ApiError): string {
+  return error.describe(secretsOf(type, resource));
+}
+
+/** The error of an operation. What is said must have no value that is secret. */
+export function operationError(
+  operation: Operation,
+  happened: string,
+  then: string,
+): OperationError {
+  const name = nameOf(operation);
+  const message = `${name}: ${happened}.\n${then}`;
+  return new OperationError(message, `the ${operation.verb} of ${name} failed`);
+}
+
+/** Such as `WindowsRecord "Servers"`; without the title where that is secret. */
+export function nameOf({ type, id, resource }: Operation): string {
+  const title = textOf(resource.values["title"] ?? id);
+  if (!isSecret(type, resource, "title")) return `${type.className} "${title}"`;
+  return `${type.className} ${id === undefined ? "[secret title]" : `(id ${id})`}`;
+}
+
+function defaultAdvice({ outcome }: ApiError): string {
+  return outcome === "refused" ? "Correct the arguments and" : "When Qualys answers again,";
+}
+
+function describeState({ type, verb, id, isBegun }: Operation, { outcome }: ApiError): string {
+  const what = `The ${type.kind} (id ${id ?? "?"})`;
+  if (verb === "reading")
+    return `What is known of the ${type.kind} (id ${id ?? "?"}) stays as it was.`;
+  if (verb === "adoption") return "Nothing was created or changed.";
+  if (verb === "creation") {
+    return outcome === "unknown" ? `The ${type.kind} may exist.` : "Nothing was created.";
+  }
+  if (outcome === "unknown") {
+    if (verb === "deletion") return `${what} may be deleted or not.`;
+    return isBegun ? `${what} may lack a part of the change.` : `${what} may be changed or not.`;
+  }
+  if (isBegun) return `${what} lacks a part of the change.`;
+  return verb === "update" ? `${what} is unchanged.` : `${what} still exists.`;
+}

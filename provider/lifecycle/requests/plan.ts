@@ -1,0 +1,180 @@
+import type { Payload, RequestParameters } from "../../api/call.js";
+import { addressField, type ResourceType } from "../../catalog/resource-type.js";
+import {
+  addressChange,
+  encodeAddressChange,
+  type AddressChange,
+} from "../addresses/add-remove-ips.js";
+import {
+  intersection,
+  noAddresses,
+  subtract,
+  union,
+  type AddressSet,
+} from "../addresses/address-set.js";
+import { diff, isEmpty } from "../diff.js";
+import type { Actual, Desired } from "../values/resource.js";
+import { addressesOf } from "../values/value.js";
+import { encodeCreation, encodeUpdate, secretParameters } from "./encode.js";
+import { encodeXmlBody } from "./xml-body.js";
+
+/**
+ * The most ranges of addresses that a request adds or removes. Qualys names no limit; web servers
+ * have one, of some megabytes, and so many ranges are at most 0.2 MB.
+ */
+const maxRanges = 5_000;
+
+/** Web servers take URLs of 8 KB, where the parameters are when there is a body. */
+const maxUrlLength = 6_000;
+
+/**
+ * The request that creates the resource, and what it leaves out of the desired values: what only
+ * updates take, addresses beyond so many, and an XML body while a secret is among the parameters. With
+ * a body, parameters travel in the URL, which servers and proxies log; so secrets go first, in a
+ * request of their own, and the record can log in from then on.
+ */
+export function planCreation(
+  type: ResourceType,
+  desired: Desired,
+): { request: Payload; created: Desired } {
+  const structured = structuredFields(type).filter((name) => desired.values[name] !== undefined);
+  const first = withFirstAddresses(type, desired);
+  const parameters = encodeCreation(type, first);
+  const apart = structured.length > 0 && mustBeApart(type, parameters, desired);
+  const left = new Set([
+    ...Object.keys(type.fields).filter((name) => type.fields[name]?.updateOnly),
+    ...(apart ? structured : []),
+  ]);
+  const values = Object.entries(first.values).filter(([name]) => !left.has(name));
+  const created = { ...desired, values: Object.fromEntries(values) };
+  return { request: withBody(type, parameters, apart ? [] : structured, created), created };
+}
+
+function withFirstAddresses(type: ResourceType, desired: Desired): Desired {
+  const name = addressField(type);
+  const set = addressesOf(desired.values[name ?? ""]);
+  return set.length <= 2 * maxRanges
+    ? desired
+    : withAddresses(desired, name, set.slice(0, 2 * maxRanges));
+}
+
+function withAddresses(desired: Desired, field = "", addresses: AddressSet): Desired {
+  return { ...desired, values: { ...desired.values, [field]: addresses } };
+}
+
+/** A request of an update. */
+export interface Step {
+  readonly request: Payload;
+  /** The addresses that it adds. */
+  readonly added: AddressSet;
+  /** What the resource is after it, when that is not yet as desired but for its addresses. */
+  readonly after?: Desired;
+}
+
+/**
+ * The requests that change what differs: one; two where an XML body must not be sent together with
+ * the parameters; more where very many addresses change. These are added before others are removed,
+ * so that no host is without its login meanwhile.
+ */
+export function planUpdate(type: ResourceType, desired: Desired, actual: Actual): Step[] {
+  const found = diff(type, desired, actual);
+  if (isEmpty(found)) return [];
+  const structured = structuredFields(type).filter((name) => found.fields.includes(name));
+  const others = encodeUpdate(type, desired, found);
+  const addresses = addressChange(type, desired, actual, found);
+  const parameters = { ...others, ...encodeAddressChange(addresses) };
+  if (structured.length === 0) return planChunks(type, others, addresses, desired, actual);
+  if (!mustBeApart(type, parameters, desired)) {
+    const request = withBody(type, parameters, structured, desired);
+    return [{ request, added: addresses.added }];
+  }
+  const first = planChunks(type, others, addresses, desired, actual);
+  const body = { request: withBody(type, {}, structured, desired), added: noAddresses };
+  return [...first.map(({ request, added }) => ({ request, added })), body];
+}
+
+function planChunks(
+  type: ResourceType,
+  others: RequestParameters,
+  { added, removed }: AddressChange,
+  desired: Desired,
+  actual: Actual,
+): Step[] {
+  const name = addressField(type);
+  if (added.length + removed.length <= 2 * maxRanges) {
+    const parameters = { ...others, ...encodeAddressChange({ added, removed }) };
+    return Object.keys(parameters).length ? [{ request: { parameters }, added }] : [];
+  }
+  let set = addressesOf(actual.values[name ?? ""]);
+  const step = (change: AddressChange, isFirst: boolean): Step => {
+    set = subtract(union(set, change.added), change.removed);
+    const parameters = { ...(isFirst ? others : {}), ...encodeAddressChange(change) };
+    const after = withAddresses(desired, name, set);
+    return { request: { parameters }, added: change.added, after };
+  };
+  const additions = chunksOf(added).map((chunk) => ({ added: chunk, removed: noAddresses }));
+  const removals = chunksOf(removed).map((chunk) => ({ added: noAddresses, removed: chunk }));
+  return [...additions, ...removals].map((change, i) => step(change, i === 0));
+}
+
+function chunksOf(set: AddressSet): AddressSet[] {
+  const count = Math.ceil(set.length / (2 * maxRanges));
+  return Array.from({ length: count }, (_, i) =>
+    set.slice(i * 2 * maxRanges, (i + 1) * 2 * maxRanges),
+  );
+}
+
+/** What a record can't get while other records have it. */
+export interface Conflict {
+  /** Its title. */
+  readonly title: boolean;
+  readonly addresses: AddressSet;
+}
+
+/**
+ * The record as desired but for what is contested: what it can be until then, giving up what it is to
+ * lose. One that would be left without any gets `placeholder`, since Qualys may want it to have one.
+ *
+ * @param actual what it has so far; undefined when it is to be created.
+ */
+export function withoutConflict(
+  type: ResourceType,
+  desired: Desired,
+  actual: Actual | undefined,
+  contested: Conflict,
+  placeholder: { readonly title: string; readonly addresses: AddressSet },
+): Desired {
+  const name = addressField(type) ?? "";
+  const want = addressesOf(desired.values[name]);
+  const kept = actual
+    ? intersection(want, addressesOf(actual.values[name]))
+    : subtract(want, contested.addresses);
+  const addresses = kept.length > 0 ? kept : placeholder.addresses;
+  const partial = contested.addresses.length ? withAddresses(desired, name, addresses) : desired;
+  if (!contested.title) return partial;
+  return { ...partial, values: { ...partial.values, title: placeholder.title } };
+}
+
+function structuredFields(type: ResourceType): string[] {
+  return Object.keys(type.fields).filter((name) => type.fields[name]?.kind === "items");
+}
+
+/**
+ * Whether the parameters can't be in a URL: one may be a secret, as any extra parameter may, or they
+ * are too long.
+ */
+function mustBeApart(type: ResourceType, parameters: RequestParameters, desired: Desired): boolean {
+  const secret = secretParameters(type, desired);
+  const length = new URLSearchParams(parameters).toString().length;
+  return length > maxUrlLength || Object.keys(parameters).some((name) => secret.includes(name));
+}
+
+function withBody(
+  type: ResourceType,
+  parameters: RequestParameters,
+  structured: readonly string[],
+  { values }: Desired,
+): Payload {
+  if (structured.length === 0 || type.kind !== "record") return { parameters };
+  return { parameters, body: encodeXmlBody(type, structured, values) };
+}

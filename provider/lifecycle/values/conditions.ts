@@ -1,0 +1,76 @@
+import type { Condition, Field, Fixed, Group, Scalar } from "../../catalog/field.js";
+import { isUnset, textOf, type Values } from "./value.js";
+
+/** What is known of a resource's fields: some values may only be known later in the run. */
+export interface Knowledge {
+  /** The resource's type, or the structured settings that the fields are of. */
+  readonly type: Group;
+  readonly values: Values;
+  /** Fields that are set, to a value not known yet. */
+  readonly pending: ReadonlySet<string>;
+}
+
+/** Whether the condition holds; undefined while that depends on a value not known yet. */
+export function holds(condition: Condition, known: Knowledge): boolean | undefined {
+  if ("all" in condition) return every(condition.all, known);
+  if ("any" in condition) return negated(every(condition.any.map(negation), known));
+  if ("not" in condition) return negated(holds(condition.not, known));
+  if ("set" in condition) return isSet(condition.set, known);
+  if (known.pending.has(condition.field)) return undefined;
+  const value = known.values[condition.field] ?? defaultOf(condition.field, known);
+  if ("startsWith" in condition) return textOf(value).startsWith(condition.startsWith);
+  return condition.is.includes(value as Scalar);
+}
+
+function every(conditions: readonly Condition[], known: Knowledge): boolean | undefined {
+  const results = conditions.map((condition) => holds(condition, known));
+  if (results.includes(false)) return false;
+  return results.includes(undefined) ? undefined : true;
+}
+
+const negation = (condition: Condition): Condition => ({ not: condition });
+
+function negated(result: boolean | undefined): boolean | undefined {
+  return result === undefined ? undefined : !result;
+}
+
+/** Whether the field has a value; an empty text or list counts as none. */
+export function isSet(name: string, { values, pending }: Knowledge): boolean {
+  return pending.has(name) || !isUnset(values[name]);
+}
+
+/** Whether the field is set and, if it is a flag, on: what rules between alternatives ask. */
+export function isChosen(name: string, known: Knowledge): boolean {
+  return isSet(name, known) && known.values[name] !== false;
+}
+
+/** What Qualys uses while the field isn't sent, if its documentation says so. */
+export function defaultOf(name: string, known: Knowledge): Scalar | undefined {
+  const field = known.type.fields[name];
+  if (field?.default === undefined) return undefined;
+  if (field.defaultWhen && holds(field.defaultWhen, known) !== true) return undefined;
+  return field.default;
+}
+
+/** Whether the field has a meaning for the resource; undefined while that can't be told. */
+export function applies(field: Field, known: Knowledge): boolean | undefined {
+  return field.onlyWhen ? holds(field.onlyWhen, known) : true;
+}
+
+/** The case of a fixed property that the resource is; undefined while that can't be told. */
+export function caseOf(fixed: Fixed, known: Knowledge): string | undefined {
+  for (const [name, condition] of Object.entries(fixed.cases)) {
+    const result = holds(condition, known);
+    if (result === undefined) return undefined;
+    if (result) return name;
+  }
+  return "none";
+}
+
+/** The names of the fields that a condition is about. */
+export function fieldsOf(condition: Condition): string[] {
+  if ("all" in condition) return condition.all.flatMap(fieldsOf);
+  if ("any" in condition) return condition.any.flatMap(fieldsOf);
+  if ("not" in condition) return fieldsOf(condition.not);
+  return ["set" in condition ? condition.set : condition.field];
+}
