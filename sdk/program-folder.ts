@@ -15,7 +15,7 @@ let isLoadable = false;
  *
  * @throws RunError that says what to add where.
  */
-export function demandPackage(): void {
+export function requirePackage(): void {
   // The folder of an inline program is known to the Automation API only.
   if (isLoadable || isInline()) return;
   try {

@@ -3,7 +3,7 @@ import { optionsKey } from "../provider/dynamic/sdk-options.js";
 import { judgeConfiguration } from "./configuration.js";
 import { afterTransformations } from "./final-arguments.js";
 import { optionsFor, registrationOptions } from "./options.js";
-import { demandPackage } from "./program-folder.js";
+import { requirePackage } from "./program-folder.js";
 import { hasMocks } from "./run.js";
 import { markSecrets } from "./secrets.js";
 import { typePrefix } from "./transforms.js";
@@ -50,7 +50,7 @@ export abstract class QualysResource extends pulumi.CustomResource {
     });
     const isMocked = hasMocks();
     if (!isMocked) {
-      demandPackage();
+      requirePackage();
       judgeConfiguration();
     }
     const isDeclared = !isMocked && opts.id === undefined && opts.urn === undefined;

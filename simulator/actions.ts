@@ -1,6 +1,6 @@
 /** What each endpoint does with each action. */
 import type { RecordType, VaultType } from "../provider/catalog/resource-type.js";
-import { batchReturn, nothingToChange, success, type Envelope } from "./answers.js";
+import { batchReturn, nothingToChange, success, type Envelope, type Outcome } from "./answers.js";
 import { rangesOf, readIds } from "./id-list.js";
 import { isHidden, isPlain, type Parameters } from "./parameters.js";
 import { listAllRecords, listRecords } from "./record-lists.js";
@@ -9,7 +9,7 @@ import type { ReportOptions } from "./report.js";
 import type { State } from "./state.js";
 import { recordTypeOf, vaultTypes } from "./types.js";
 import { listVaults, readVaultId, viewVault } from "./vault-lists.js";
-import { refusalOf, type Outcome, type Writer } from "./writes.js";
+import { refusalOf, type Writer } from "./writes.js";
 
 /** What an action may use. `url` is the endpoint's own address. */
 export interface Scene {
@@ -87,7 +87,7 @@ const vaults: Endpoint = {
     delete: {
       writes: true,
       run: (parameters, writer) => {
-        demandOnly("delete", parameters, "id");
+        requireOnly("delete", parameters, "id");
         writer.deleteVault(readVaultId(parameters));
         return success({ Status: "Deleted" });
       },
@@ -117,13 +117,13 @@ function records(type: RecordType): Endpoint {
         writes: true,
         takesBody: true,
         run: ({ ids, ...changes }, writer, body) =>
-          batch("Updated", writer.updateRecords(type, demandIds(ids), changes, body), writer),
+          batch("Updated", writer.updateRecords(type, requireIds(ids), changes, body), writer),
       },
       delete: {
         writes: true,
         run: (parameters, writer) => {
-          demandOnly("delete", parameters, "ids");
-          return batch("Deleted", writer.deleteRecords(type, demandIds(parameters.ids)), writer);
+          requireOnly("delete", parameters, "ids");
+          return batch("Deleted", writer.deleteRecords(type, requireIds(parameters.ids)), writer);
         },
       },
     },
@@ -139,13 +139,13 @@ function batch(done: string, outcomes: readonly Outcome[], { answers }: Writer):
   return batchReturn(done, outcomes, answers);
 }
 
-function demandIds(ids: string | undefined) {
+function requireIds(ids: string | undefined) {
   if (ids === undefined) throw missingParameter("ids");
   if (ids.trim() === "") throw badValue("ids", "empty");
   return readIds("ids", ids);
 }
 
-function demandOnly(action: string, parameters: Parameters, name: string): void {
+function requireOnly(action: string, parameters: Parameters, name: string): void {
   const other = Object.keys(parameters).find((parameter) => parameter !== name);
   if (other !== undefined) throw unknownParameter(other, action);
 }

@@ -1,8 +1,8 @@
 /** The API's envelopes: what is around the content of every answer. */
 import { idSet } from "./id-list.js";
 import type { Parameters } from "./parameters.js";
+import type { Ranges } from "./ranges.js";
 import { codes, type Refusal } from "./refusal.js";
-import type { Outcome } from "./writes.js";
 import { cdata, document, element, type XmlElement } from "./xml.js";
 
 /** What goes back over HTTP. */
@@ -59,6 +59,14 @@ export function refusalEnvelope({ code, message, items }: Refusal): Envelope {
 
 export function success(items: Readonly<Record<string, string | number>>): Envelope {
   return simpleReturn([element("TEXT", "Success"), ...itemList(items)]);
+}
+
+/** What became of some of the records that a request names. */
+export interface Outcome {
+  readonly ids: Ranges;
+  readonly refusal?: Refusal;
+  /** The request asked for nothing that wasn't so before. Only where answers tell it. */
+  readonly unchanged?: boolean;
 }
 
 /** How writes of records are answered, where the API's DTD and guides leave several ways. */

@@ -65,7 +65,7 @@ export class Api {
   async perform(call: Call, { endpoint, user }: Admitted): Promise<Answer> {
     try {
       const { action: name, echo_request: echo = "0", ...parameters } = call.parameters;
-      const action = demandAction(endpoint, call, name);
+      const action = requireAction(endpoint, call, name);
       if (echo !== "0" && echo !== "1") throw badValue("echo_request", "neither 0 nor 1");
       if (call.body !== undefined && !action.takesBody) throw unknownBody(name ?? "");
       const url = this.baseUrl + call.path;
@@ -113,7 +113,7 @@ export class Api {
   }
 }
 
-function demandAction(endpoint: Endpoint, { method }: Call, name: string | undefined): Action {
+function requireAction(endpoint: Endpoint, { method }: Call, name: string | undefined): Action {
   if (name === undefined) throw missingParameter("action");
   const action = Object.hasOwn(endpoint.actions, name) ? endpoint.actions[name] : undefined;
   if (!action) {

@@ -3,7 +3,7 @@ import { badElement, unknownElement } from "./refusal.js";
 import type { ReadElement } from "./xml-reader.js";
 
 /** Children are known, each there once, in the order of the names. */
-export function demandOrder(parent: ReadElement, names: readonly string[]): void {
+export function requireOrder(parent: ReadElement, names: readonly string[]): void {
   let last = -1;
   for (const { name } of parent.children) {
     const place = names.indexOf(name);
@@ -16,7 +16,7 @@ export function demandOrder(parent: ReadElement, names: readonly string[]): void
   }
 }
 
-export function demandAttributes(
+export function requireAttributes(
   { name, attributes }: ReadElement,
   known: readonly string[],
 ): void {
@@ -24,10 +24,10 @@ export function demandAttributes(
   if (unknown !== undefined) throw unknownElement(`${name}/@${unknown}`, name);
 }
 
-export function demandNoChildren({ name, children }: ReadElement): void {
+export function requireNoChildren({ name, children }: ReadElement): void {
   if (children.length > 0) throw badElement(name, "it has elements in it");
 }
 
-export function demandNoText({ name, text }: ReadElement): void {
+export function requireNoText({ name, text }: ReadElement): void {
   if (text.trim() !== "") throw badElement(name, "it has text of its own");
 }

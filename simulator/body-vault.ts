@@ -1,5 +1,5 @@
 /** Reads and judges the DIGITAL_VAULT elements of XML bodies. */
-import { demandAttributes, demandNoChildren, demandOrder } from "./body-elements.js";
+import { requireAttributes, requireNoChildren, requireOrder } from "./body-elements.js";
 import type { Item, Values } from "./conditions.js";
 import { vaultHead, vaultSettings, type VaultElements } from "./models/xml-body.js";
 import { readInteger } from "./parameters.js";
@@ -13,10 +13,10 @@ export function readVault({ takesUsername }: VaultElements, vault: ReadElement):
   if (!takesUsername && vault.children.some(({ name }) => name === "VAULT_USERNAME")) {
     throw unknownElement("VAULT_USERNAME", "a private key's DIGITAL_VAULT");
   }
-  demandOrder(vault, [...vaultHead, ...new Set(vaultSettings.map(({ element }) => element))]);
+  requireOrder(vault, [...vaultHead, ...new Set(vaultSettings.map(({ element }) => element))]);
   const texts = vault.children.map((child) => {
-    demandAttributes(child, []);
-    demandNoChildren(child);
+    requireAttributes(child, []);
+    requireNoChildren(child);
     return [child.name, child.text.trim()] as const;
   });
   const given = Object.fromEntries(texts.filter(([, text]) => text !== ""));
@@ -27,11 +27,11 @@ export function readVault({ takesUsername }: VaultElements, vault: ReadElement):
   if (type === undefined) throw missingParameter("VAULT_TYPE");
   if (!vaultTypeOf(type)) throw badValue("VAULT_TYPE", "not a type of vault");
   if (id === undefined) throw missingParameter("VAULT_ID");
-  demandSettings(type, given);
+  requireSettings(type, given);
   return { ...given, VAULT_ID: readInteger("VAULT_ID", id, 1) };
 }
 
-function demandSettings(type: string, given: Readonly<Record<string, string>>): void {
+function requireSettings(type: string, given: Readonly<Record<string, string>>): void {
   const own = vaultSettings.filter(({ vaults }) => vaults.includes(type));
   const alien = Object.keys(given).find(
     (name) => !vaultHead.includes(name) && !own.some(({ element }) => element === name),
@@ -39,10 +39,10 @@ function demandSettings(type: string, given: Readonly<Record<string, string>>): 
   if (alien !== undefined) throw unsupportedCombination(`${alien} is not for ${type} vaults`);
   const missing = own.find(({ element, needed }) => needed && given[element] === undefined);
   if (missing) throw missingParameter(missing.element);
-  if (type === "Lieberman ERPM") demandLieberman(given);
+  if (type === "Lieberman ERPM") requireLieberman(given);
 }
 
-function demandLieberman(given: Readonly<Record<string, string>>): void {
+function requireLieberman(given: Readonly<Record<string, string>>): void {
   const { AUTO_DISCOVER_SYSTEM_NAME: found, SYSTEM_NAME_SINGLE_HOST: host } = given;
   const { SYSTEM_TYPE: kind, CUSTOM_SYSTEM_TYPE: custom } = given;
   if (found !== "0" && found !== "1") {
@@ -59,7 +59,7 @@ function demandLieberman(given: Readonly<Record<string, string>>): void {
 }
 
 /** Each vault that an item names must exist, and be of the type beside it. */
-export function demandVaultsOf({ values }: Item, { vaults }: State): void {
+export function requireVaultsOf({ values }: Item, { vaults }: State): void {
   for (const part of Object.values(values)) {
     const { DIGITAL_VAULT: vault } = part as Values;
     if (vault === undefined) continue;

@@ -1,6 +1,11 @@
 /** Reads XML bodies by their content model: the lists of items that a record has. */
 import type { RecordType } from "../provider/catalog/resource-type.js";
-import { demandAttributes, demandNoChildren, demandNoText, demandOrder } from "./body-elements.js";
+import {
+  requireAttributes,
+  requireNoChildren,
+  requireNoText,
+  requireOrder,
+} from "./body-elements.js";
 import { readVault } from "./body-vault.js";
 import type { Item, Values } from "./conditions.js";
 import { bodyLists, type BodyElement, type BodyList } from "./models/xml-body.js";
@@ -26,13 +31,13 @@ export function readBody(type: RecordType, action: "create" | "update", body: st
   if (type.bodyRoot === undefined) throw unknownBody(`${action} of ${type.type}`);
   const root = readXml(body);
   if (root.name !== type.bodyRoot) throw unknownElement(root.name, `a body of ${type.type}`);
-  demandAttributes(root, []);
-  demandNoText(root);
+  requireAttributes(root, []);
+  requireNoText(root);
   const names = Object.keys(type.fields);
   const known = bodyLists.filter(({ list }) =>
     names.some((name) => type.fields[name]?.parameter === list),
   );
-  demandOrder(
+  requireOrder(
     root,
     known.map(({ list }) => list),
   );
@@ -48,11 +53,11 @@ export function readBody(type: RecordType, action: "create" | "update", body: st
 }
 
 function readList(model: BodyList, list: ReadElement): readonly Item[] {
-  demandAttributes(list, []);
-  demandNoText(list);
+  requireAttributes(list, []);
+  requireNoText(list);
   const items = list.children.map((child) => {
     if (child.name !== model.item) throw unknownElement(child.name, list.name);
-    demandAttributes(child, []);
+    requireAttributes(child, []);
     return readItem(model, child);
   });
   const ids = items.flatMap(({ id }) => id ?? []);
@@ -64,26 +69,26 @@ function readList(model: BodyList, list: ReadElement): readonly Item[] {
 function readItem(model: BodyList, item: ReadElement): Item {
   const [first, ...rest] = item.children;
   if (first?.name !== "ID") return { values: readContent(model, item) };
-  demandAttributes(first, []);
-  demandNoChildren(first);
+  requireAttributes(first, []);
+  requireNoChildren(first);
   const id = Number(readInteger("ID", first.text.trim(), 1));
   if (rest.length === 0) {
-    demandNoText(item);
+    requireNoText(item);
     return { id, values: {} };
   }
   return { id, values: readContent(model, { ...item, children: rest }) };
 }
 
 function readContent({ children, oneOf }: BodyList, parent: ReadElement): Values {
-  demandNoText(parent);
-  demandOrder(
+  requireNoText(parent);
+  requireOrder(
     parent,
     children.map(({ element }) => element),
   );
   const has = (name: string) => parent.children.some((child) => child.name === name);
   const missing = children.find(({ element, needed }) => needed && !has(element));
   if (missing) throw missingParameter(missing.element);
-  demandOne(oneOf, parent);
+  requireOne(oneOf, parent);
   return readElements(children, parent);
 }
 
@@ -97,15 +102,15 @@ function readElements(models: readonly BodyElement[], parent: ReadElement): Valu
 }
 
 function readElement({ element, types, holds }: BodyElement, read: ReadElement): Values {
-  demandAttributes(read, types ? ["type"] : []);
-  const type = types ? demandType(read, types) : "";
+  requireAttributes(read, types ? ["type"] : []);
+  const type = types ? requireType(read, types) : "";
   if (holds.kind === "secret") {
     return { [element]: readSecret(holds, read, type) };
   }
-  demandNoChildren(read);
+  requireNoChildren(read);
   const attribute = types ? { [`${element}@type`]: type } : {};
   if (holds.kind === "nothing") {
-    demandNoText(read);
+    requireNoText(read);
     return attribute;
   }
   const text = read.text.trim();
@@ -118,28 +123,28 @@ function readSecret(
   read: ReadElement,
   type: string,
 ): Values {
-  demandNoText(read);
-  demandOrder(read, [secret.element, "DIGITAL_VAULT"]);
-  demandOne([secret.element, "DIGITAL_VAULT"], read);
+  requireNoText(read);
+  requireOrder(read, [secret.element, "DIGITAL_VAULT"]);
+  requireOne([secret.element, "DIGITAL_VAULT"], read);
   const [child] = read.children;
   if (!child) return {};
   if ((type === "vault") !== (child.name === "DIGITAL_VAULT")) {
     throw unsupportedCombination(`${read.name} is of type ${type}, but has ${child.name}`);
   }
   if (child.name !== "DIGITAL_VAULT") return readElement(secret, child);
-  demandAttributes(child, []);
-  demandNoText(child);
+  requireAttributes(child, []);
+  requireNoText(child);
   return { DIGITAL_VAULT: readVault(vault, child) };
 }
 
-function demandType({ name, attributes }: ReadElement, types: readonly string[]): string {
+function requireType({ name, attributes }: ReadElement, types: readonly string[]): string {
   const { type } = attributes;
   if (type === undefined) throw missingParameter(`type of ${name}`);
   if (!types.includes(type)) throw badElement(name, `its type is none of ${types.join(", ")}`);
   return type;
 }
 
-function demandOne(names: readonly string[], parent: ReadElement): void {
+function requireOne(names: readonly string[], parent: ReadElement): void {
   if (names.length === 0) return;
   const found = parent.children.filter(({ name }) => names.includes(name));
   if (found.length === 0) throw missingGroup(names);

@@ -14,7 +14,7 @@ export interface Write {
 }
 
 /** @throws Refusal when a demand isn't met. */
-export function demandAll(demands: readonly Demand[], write: Write): void {
+export function requireAll(demands: readonly Demand[], write: Write): void {
   for (const demand of demands) meet(demand, write);
 }
 

@@ -33,19 +33,19 @@ interface Judged extends Group {
  * @throws Refusal when the API wouldn't take the write.
  */
 export function afterWrite(type: ResourceType, before: Values | undefined, given: Given): Values {
-  if (!before) demandForCreation(type.fields, given);
+  if (!before) requireForCreation(type.fields, given);
   const after = withoutMeaningless(type.fields, merged(type, before ?? {}, given), given);
-  demandRules(type, after, given);
-  if (before) demandFixed(type, before, after);
+  requireRules(type, after, given);
+  if (before) requireFixed(type, before, after);
   return after;
 }
 
-function demandRules(judged: Judged, after: Values, given: Pick<Given, "values">): void {
-  demandMeaning(judged, after, given);
+function requireRules(judged: Judged, after: Values, given: Pick<Given, "values">): void {
+  requireMeaning(judged, after, given);
   for (const [name, field] of Object.entries(judged.fields)) {
     if (field.required && !isGiven(after, name)) throw missingParameter(field.parameter);
   }
-  for (const rule of judged.rules) demandRule(rule, judged.fields, after, given);
+  for (const rule of judged.rules) requireRule(rule, judged.fields, after, given);
 }
 
 /** An ID alone keeps the stored item; with more, the item under the ID becomes what is sent. */
@@ -62,7 +62,7 @@ function replaced(field: ItemsField, stored: readonly Item[], sent: readonly Ite
   });
 }
 
-function demandForCreation(fields: Fields, { values }: Given): void {
+function requireForCreation(fields: Fields, { values }: Given): void {
   for (const [name, field] of Object.entries(fields)) {
     if (!field.required && !field.sendDefault) continue;
     if (field.onlyWhen && !holds(field.onlyWhen, fields, values)) continue;
@@ -122,7 +122,7 @@ function withoutMeaningless(fields: Fields, values: Values, given: Given): Value
   return done ? left : withoutMeaningless(fields, left, given);
 }
 
-function demandMeaning(judged: Judged, after: Values, { values }: Pick<Given, "values">): void {
+function requireMeaning(judged: Judged, after: Values, { values }: Pick<Given, "values">): void {
   for (const name of Object.keys(values)) {
     const field = judged.fields[name];
     if (!field?.onlyWhen || !isGiven(values, name)) continue;
@@ -150,7 +150,12 @@ function groupViews(judged: Judged, name: string, after: Values, values: Values)
     });
 }
 
-function demandRule(rule: Rule, fields: Fields, after: Values, given: Pick<Given, "values">): void {
+function requireRule(
+  rule: Rule,
+  fields: Fields,
+  after: Values,
+  given: Pick<Given, "values">,
+): void {
   const parameterOf = (name: string) => fields[name]?.parameter ?? name;
   if (rule.rule === "excludes") {
     const chosen = rule.fields.filter((name) => isChosen(fields, after, name));
@@ -170,7 +175,7 @@ function demandRule(rule: Rule, fields: Fields, after: Values, given: Pick<Given
   throw missingGroup(rule.fields.map(parameterOf));
 }
 
-function demandFixed(type: ResourceType, before: Values, after: Values): void {
+function requireFixed(type: ResourceType, before: Values, after: Values): void {
   for (const { what, cases } of type.fixed) {
     const caseOf = (values: Values) =>
       Object.keys(cases).find((name) => {

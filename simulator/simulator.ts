@@ -4,7 +4,7 @@
  * otherwise shares nothing with the provider, so that each checks the other.
  */
 import type { RecordType } from "../provider/catalog/resource-type.js";
-import type { WriteAnswers } from "./answers.js";
+import type { Outcome, WriteAnswers } from "./answers.js";
 import { Api } from "./api.js";
 import type { Account } from "./authentication.js";
 import type { Call } from "./call.js";
@@ -17,7 +17,7 @@ import { fileStore } from "./state-file.js";
 import { memoryStore } from "./state.js";
 import { recordTypeOf, vaultTypeOf } from "./types.js";
 import { view, type Structured, type View } from "./view.js";
-import { refusalOf, type Outcome, type Writer } from "./writes.js";
+import { refusalOf, type Writer } from "./writes.js";
 
 export type {
   Account,
@@ -112,7 +112,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     url: listening.url,
     calls,
     records: (type) => {
-      const { fields } = demandType(type);
+      const { fields } = requireType(type);
       const records = store.read().records.get(type)?.values() ?? [];
       return [...records].map((record) => view(fields, record));
     },
@@ -122,13 +122,13 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
         type: vault.type,
       })),
     createRecord: (type, parameters, body) =>
-      write((writer) => writer.createRecord(demandType(type), parameters, body)),
+      write((writer) => writer.createRecord(requireType(type), parameters, body)),
     changeRecord: (type, id, parameters, body) =>
       write((writer) =>
-        demandDone(writer.updateRecords(demandType(type), rangesOf([id]), parameters, body)),
+        requireDone(writer.updateRecords(requireType(type), rangesOf([id]), parameters, body)),
       ),
     deleteRecord: (type, id) =>
-      write((writer) => demandDone(writer.deleteRecords(demandType(type), rangesOf([id])))),
+      write((writer) => requireDone(writer.deleteRecords(requireType(type), rangesOf([id])))),
     createVault: (parameters) => write((writer) => writer.createVault(parameters)),
     changeVault: (id, parameters) => write((writer) => writer.updateVault(id, parameters)),
     deleteVault: (id) => write((writer) => writer.deleteVault(id)),
@@ -138,13 +138,13 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   };
 }
 
-function demandType(name: string): RecordType {
+function requireType(name: string): RecordType {
   const type = recordTypeOf(name);
   if (!type) throw new Error(`The simulator has no record type "${name}"`);
   return type;
 }
 
-function demandDone(outcomes: readonly Outcome[]): void {
+function requireDone(outcomes: readonly Outcome[]): void {
   const refusal = refusalOf(outcomes);
   if (refusal) throw refusal;
 }

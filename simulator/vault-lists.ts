@@ -7,7 +7,7 @@ import { badValue, missingParameter, unknownParameter, unsupportedCombination } 
 import { lastModified, vaultElement, type ReportOptions } from "./report.js";
 import type { State, StoredVault } from "./state.js";
 import { vaultTypeOf } from "./types.js";
-import { demandVault } from "./writes.js";
+import { requireVault } from "./writes.js";
 import { cdata, element } from "./xml.js";
 
 const filters = ["title", "type", "modified", "orderby", "sortorder", "limit", "offset"];
@@ -30,7 +30,7 @@ export function readVaultId({ id }: Parameters): number {
 export function viewVault(parameters: Parameters, state: State, options: ReportOptions): Envelope {
   const unknown = Object.keys(parameters).find((name) => name !== "id");
   if (unknown !== undefined) throw unknownParameter(unknown, "view");
-  const vault = demandVault(state, readVaultId(parameters));
+  const vault = requireVault(state, readVaultId(parameters));
   const type = vaultTypeOf(vault.type);
   // Only a state file of a version with other types can have this.
   if (!type) throw new Error(`no vault type "${vault.type}"`);

@@ -3,11 +3,11 @@ import { isDeepStrictEqual } from "node:util";
 import type { Fields } from "../provider/catalog/field.js";
 import type { RecordType, VaultType } from "../provider/catalog/resource-type.js";
 import { readAddresses } from "./address-list.js";
-import type { WriteAnswers } from "./answers.js";
-import { demandVaultsOf } from "./body-vault.js";
+import type { Outcome, WriteAnswers } from "./answers.js";
+import { requireVaultsOf } from "./body-vault.js";
 import { readBody } from "./body.js";
 import { itemsOf, textOf, type Values } from "./conditions.js";
-import { demandAll, type Write } from "./demanding.js";
+import { requireAll, type Write } from "./demanding.js";
 import { rangesOf } from "./id-list.js";
 import { inClearAfter } from "./in-clear.js";
 import { ownVaultDemands, recordDemands, vaultDemands } from "./models/demands.js";
@@ -41,14 +41,6 @@ export interface WriteRules {
   readonly held: ReadonlySet<number>;
 }
 
-/** What became of some of the records that a request names. */
-export interface Outcome {
-  readonly ids: Ranges;
-  readonly refusal?: Refusal;
-  /** The request asked for nothing that wasn't so before. Only where answers tell it. */
-  readonly unchanged?: boolean;
-}
-
 export class Writer {
   constructor(
     private readonly state: State,
@@ -64,7 +56,7 @@ export class Writer {
   createRecord(type: RecordType, parameters: Parameters, body?: string): number {
     const given = this.recordGiven("create", type, parameters, body);
     const wanted = this.recordValues(type, undefined, given);
-    demandDocumented(type, { isCreation: true, sent: parameters, after: wanted });
+    requireDocumented(type, { isCreation: true, sent: parameters, after: wanted });
     const values = this.numbered(type, wanted);
     const inClear = inClearAfter(recordModels.get(type.type), type.fields, {
       ...{ given: parameters, after: values },
@@ -76,7 +68,7 @@ export class Writer {
     const given = this.recordGiven("update", type, parameters, body);
     return this.each(type, ids, (records, record) => {
       const wanted = this.recordValues(type, record, given);
-      demandDocumented(type, { isCreation: false, sent: parameters, after: wanted });
+      requireDocumented(type, { isCreation: false, sent: parameters, after: wanted });
       const values = this.numbered(type, wanted);
       const inClear = inClearAfter(recordModels.get(type.type), type.fields, {
         ...(record.inClear ? { before: record.inClear } : {}),
@@ -100,11 +92,11 @@ export class Writer {
   createVault(parameters: Parameters): number {
     const { type: typeName, ...settings } = parameters;
     if (typeName === undefined) throw missingParameter("type");
-    const type = demandVaultType(typeName);
+    const type = requireVaultType(typeName);
     const given = readWrite("create", type.fields, settings, this.rules.extraParameters);
     const values = afterWrite(type, undefined, given);
     const own = ownVaultDemands[type.type] ?? [];
-    demandAll(own, { isCreation: true, fields: type.fields, sent: settings, after: values });
+    requireAll(own, { isCreation: true, fields: type.fields, sent: settings, after: values });
     const inClear = inClearAfter(vaultModel(type.type), type.fields, {
       given: settings,
       after: values,
@@ -113,9 +105,9 @@ export class Writer {
   }
 
   updateVault(id: number, parameters: Parameters): void {
-    const vault = demandVault(this.state, id);
+    const vault = requireVault(this.state, id);
     const { type: typeName = vault.type, ...settings } = parameters;
-    const type = demandVaultType(typeName);
+    const type = requireVaultType(typeName);
     // Qualys lists `type` among what an update takes; others report that it can't be changed.
     if (typeName !== vault.type) throw unsupportedCombination("a vault's type can't be changed");
     const given = readWrite("update", type.fields, settings, this.rules.extraParameters);
@@ -129,7 +121,7 @@ export class Writer {
 
   /** Whether Qualys refuses to delete a vault that records use isn't documented; here it goes. */
   deleteVault(id: number): void {
-    demandVault(this.state, id);
+    requireVault(this.state, id);
     this.state.vaults.delete(id);
   }
 
@@ -153,12 +145,12 @@ export class Writer {
     if ("title" in given.values && others.some((other) => other.values.title === values.title)) {
       throw badValue("title", "another record of this type has it");
     }
-    demandVaults(this.state, type.fields, values, given);
+    requireVaults(this.state, type.fields, values, given);
     if (this.rules.uniqueAddresses) {
       const rivals = typesWithoutSharing(type)
         .flatMap((other) => [...(this.state.records.get(other.type)?.values() ?? [])])
         .filter(({ id }) => id !== before?.id);
-      demandOwnAddresses(type.fields, before?.values ?? {}, values, rivals);
+      requireOwnAddresses(type.fields, before?.values ?? {}, values, rivals);
     }
     return values;
   }
@@ -224,9 +216,9 @@ export class Writer {
 }
 
 /** What the guides demand of requests for the types that they describe. */
-function demandDocumented({ type, fields }: RecordType, write: Omit<Write, "fields">): void {
+function requireDocumented({ type, fields }: RecordType, write: Omit<Write, "fields">): void {
   if (!recordModels.has(type)) return;
-  demandAll([...(recordDemands[type] ?? []), ...vaultDemands], { ...write, fields });
+  requireAll([...(recordDemands[type] ?? []), ...vaultDemands], { ...write, fields });
 }
 
 /** Whether a write leaves all as it was; of hidden values that it gives, nobody can tell. */
@@ -241,14 +233,14 @@ export function refusalOf(outcomes: readonly Outcome[]): Refusal | undefined {
   return outcomes.every(({ refusal }) => refusal) ? outcomes[0]?.refusal : undefined;
 }
 
-export function demandVault(state: State, id: number): StoredVault {
+export function requireVault(state: State, id: number): StoredVault {
   const vault = state.vaults.get(id);
   // Which code stands for a vault that doesn't exist isn't documented.
   if (!vault) throw badValue("id", "no vault has the ID");
   return vault;
 }
 
-function demandVaultType(name: string): VaultType {
+function requireVaultType(name: string): VaultType {
   const type = vaultTypeOf(name);
   if (!type) throw badValue("type", "not a type of vault");
   return type;
@@ -258,7 +250,7 @@ function demandVaultType(name: string): VaultType {
  * A `vault_id` that a request names must exist and be of the `vault_type` beside it, in the XML body
  * too.
  */
-function demandVaults(
+function requireVaults(
   state: State,
   fields: Fields,
   values: Values,
@@ -267,7 +259,7 @@ function demandVaults(
   for (const [name, field] of Object.entries(fields)) {
     const { parameter } = field;
     if (field.kind === "items") {
-      for (const item of itemsOf(given.values, name)) demandVaultsOf(item, state);
+      for (const item of itemsOf(given.values, name)) requireVaultsOf(item, state);
     }
     if (!/vault_id$/.test(parameter) || values[name] === undefined) continue;
     const typeParameter = parameter.replace(/id$/, "type");
@@ -282,7 +274,7 @@ function demandVaults(
   }
 }
 
-function demandOwnAddresses(
+function requireOwnAddresses(
   fields: Fields,
   before: Values,
   after: Values,

@@ -1,12 +1,12 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { ApiError } from "../api/errors.js";
-import { lostCreationError } from "../lifecycle/create.js";
 import {
   OperationError,
   PartialError,
   toOperationError,
   type Operation,
 } from "../lifecycle/errors/operation-error.js";
+import { lostCreationError } from "../lifecycle/requests/find-lost-write.js";
 import type { Actual } from "../lifecycle/values/resource.js";
 
 /**
@@ -15,7 +15,7 @@ import type { Actual } from "../lifecycle/values/resource.js";
  *
  * @param seconds of the resource's option `customTimeouts`; no limit, if absent.
  * @param left what is known of the resource if the time is over, for an update.
- * @throws OperationFailed when the time is over; else what the operation throws.
+ * @throws OperationError when the time is over; else what the operation throws.
  */
 export async function withTimeout<T>(
   seconds: number | undefined,

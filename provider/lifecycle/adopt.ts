@@ -10,7 +10,7 @@ import { textOf, type Values } from "./values/value.js";
  * Finds the resource that a creation with `adopt` takes over: the one of the type with the same title.
  *
  * @returns what is known of it, or undefined when there is none and one is to be created.
- * @throws OperationFailed when several have the title, or when another resource of the program has it.
+ * @throws OperationError when several have the title, or when another resource of the program has it.
  */
 export async function findAdoptable(
   session: Session,

@@ -8,7 +8,7 @@ import type { Desired } from "./values/resource.js";
  * Deletes the resource, unless another resource of the program has it now. One that is gone already
  * is fine, which only a successful look can tell.
  *
- * @throws OperationFailed
+ * @throws OperationError
  */
 export async function remove(
   session: Session,

@@ -17,7 +17,7 @@ import type { Actual } from "./values/resource.js";
  *
  * @param before what is known of it; undefined when it is read for the first time.
  * @returns undefined when it is gone.
- * @throws OperationFailed
+ * @throws OperationError
  */
 export async function read(
   session: Session,

@@ -1,14 +1,12 @@
 import { ApiError } from "../api/errors.js";
 import type { Written } from "../api/records.js";
-import type { Snapshot } from "../api/remote.js";
-import { happenedSince, isLater } from "../api/server-time.js";
 import { addressField, keyIn, type ResourceType } from "../catalog/resource-type.js";
 import { addressChange } from "./addresses/add-remove-ips.js";
 import { noAddresses } from "./addresses/address-set.js";
 import type { Contender } from "./conflicts/contention.js";
 import { claimOf, conflictWith } from "./conflicts/holder-search.js";
 import { ConflictError, retryOnConflict } from "./conflicts/retry-on-conflict.js";
-import { diff, isEmpty } from "./diff.js";
+import { diff } from "./diff.js";
 import { describeWait, explainConflict } from "./errors/explain-conflict.js";
 import {
   PartialError,
@@ -17,10 +15,10 @@ import {
   toPartialError,
   type Operation,
 } from "./errors/operation-error.js";
+import { findLostUpdate } from "./requests/find-lost-write.js";
 import { planUpdate, withoutConflict, type Step } from "./requests/plan.js";
 import { sendWithRecovery } from "./requests/recover-lost-answer.js";
 import type { Session } from "./session.js";
-import { UnreadableValue, decodeValues } from "./values/decode.js";
 import type { Actual, Desired } from "./values/resource.js";
 import { uncertainState } from "./values/uncertain-state.js";
 import { textOf } from "./values/value.js";
@@ -40,7 +38,7 @@ interface Progress {
  * Changes what differs, in as few requests as can be. An update whose outcome isn't known is looked
  * up, and sent again, once, unless it is there.
  *
- * @throws OperationFailed; HalfMade when a part of the change is made.
+ * @throws OperationError; PartialError when a part of the change is made.
  */
 export async function update(
   session: Session,
@@ -50,7 +48,7 @@ export async function update(
   actual: Actual,
 ): Promise<Actual> {
   return session.contention.run((contender) =>
-    applyChange(session, contender, { type, verb: "update", id, resource: desired }, { actual }),
+    applyChange(session, { type, verb: "update", id, resource: desired }, { actual }, contender),
   );
 }
 
@@ -61,9 +59,9 @@ export async function update(
  */
 export async function applyChange(
   session: Session,
-  contender: Contender,
   change: Change,
   progress: Progress,
+  contender: Contender,
 ): Promise<Actual> {
   const { type, id } = change;
   contender.key = keyIn(type, id);
@@ -139,7 +137,7 @@ async function resolveConflict(
   contender: Contender,
   contended: ConflictError,
 ): Promise<Actual> {
-  if (contended.verdict === "yield") {
+  if (contended.verdict === "give way") {
     contender.canGiveWay = false;
     const { type, id, resource: desired } = change;
     const placeholder = session.placeholders.next(textOf(desired.values["title"]), id);
@@ -201,54 +199,9 @@ async function send(
   const there = session.remotes.of(type);
   const written = await sendWithRecovery({
     send: () => there.update(id, request),
-    find: (error, { sentAt }) => findUpdate(session, change, error, { sentAt, before }),
+    find: (error, { sentAt }) => findLostUpdate(session, change, error, { sentAt, before }),
     mayRepeat: true,
   });
   session.contention.noteWrite(keyIn(type, id));
   return written;
-}
-
-/** Refusals with other statuses aren't about the record. */
-const aboutRecord = [200, 400, 404];
-
-/** The update as the server shows it, if it was carried out. */
-async function findUpdate(
-  session: Session,
-  change: Change,
-  error: ApiError,
-  { sentAt, before }: { sentAt: number; before: string | undefined },
-): Promise<Written | undefined> {
-  const { type, id, resource } = change;
-  const isRefused = error.outcome === "refused";
-  if (isRefused && !aboutRecord.includes(error.details.status ?? 0)) return undefined;
-  const now = await session.remotes
-    .of(type)
-    .read(id)
-    .catch(() => "unknown" as const);
-  if (now === undefined) {
-    throw operationError(
-      change,
-      `the ${type.kind} (id ${id}) is gone`,
-      "Run `pulumi up --refresh`, which creates it anew.",
-    );
-  }
-  if (isRefused) return undefined;
-  // That the look failed says nothing of the update.
-  if (now === "unknown") throw error;
-  // A new password can't be seen: only a write later than the last one that we know of may be ours.
-  const ours = isLater(now.lastModified, before) && happenedSince(sentAt, now.lastModified, now.at);
-  return ours && matchesDesired(type, resource, now)
-    ? { id, at: now.lastModified ?? "" }
-    : undefined;
-}
-
-/** Whether an answer shows what is wanted, as far as it shows anything. */
-export function matchesDesired(type: ResourceType, wanted: Desired, { fields }: Snapshot): boolean {
-  try {
-    const values = decodeValues(type, fields, wanted.values);
-    return isEmpty(diff(type, wanted, { ...wanted, values }));
-  } catch (error) {
-    if (error instanceof UnreadableValue) return false;
-    throw error;
-  }
 }

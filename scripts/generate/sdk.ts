@@ -1,10 +1,10 @@
 import type { Field, Fields } from "../../provider/catalog/field.js";
 import { resourceTypes } from "../../provider/catalog/index.js";
 import {
-  fileOf,
-  keyOf,
-  secretFields,
-  type ResourceType,
+    fileOf,
+    keyOf,
+    secretFields,
+    type ResourceType,
 } from "../../provider/catalog/resource-type.js";
 import { adoptDoc, extraParametersDoc, fieldFacts } from "./documentation.js";
 

@@ -1,11 +1,11 @@
 import { expect } from "chai";
 import { ApiError } from "../../provider/api/errors.js";
 import {
-  createRecord,
-  listPage,
-  listRecords,
-  updateRecord,
-  writeRecords,
+    createRecord,
+    listPage,
+    listRecords,
+    updateRecord,
+    writeRecords,
 } from "../../provider/api/records.js";
 import { windows } from "../../provider/catalog/records/windows.js";
 import { answering, callsTo, errorOf, serve, simulate, xml } from "./servers.js";

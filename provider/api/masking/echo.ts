@@ -37,24 +37,24 @@ export function echoes(text: string, secrets: readonly Secret[]): boolean {
 
 /** Answers fold blanks, and form text has `+` for them. */
 function plain(text: string): string {
-  return folded(text).replaceAll(/[\s+]/g, " ").replaceAll(unseen, "");
+  return foldCase(text).replaceAll(/[\s+]/g, " ").replaceAll(unseen, "");
 }
 
 /** What is left when blanks, line ends and the signs between digits are lost. */
 function letters(text: string): string {
-  return folded(text).replaceAll(/[^\p{L}\p{N}]/gu, "");
+  return foldCase(text).replaceAll(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** Base64 in either alphabet, in one line. */
 function digits64(text: string): string {
-  return folded(text).replaceAll("-", "+").replaceAll("_", "/").replaceAll(/\s/g, "");
+  return foldCase(text).replaceAll("-", "+").replaceAll("_", "/").replaceAll(/\s/g, "");
 }
 
 /** Characters that take no room: control characters but for blanks, and what Unicode has ignored. */
 const unseen = /[\p{Cf}\p{Default_Ignorable_Code_Point}]|(?!\s)\p{Cc}/gu;
 
 /** Without the letter case; in this order, since `ß` has no upper case of its own. */
-function folded(text: string): string {
+function foldCase(text: string): string {
   return text.toLowerCase().toUpperCase();
 }
 
@@ -78,7 +78,7 @@ function partsOf(text: string): string[] {
 /** What shows a short secret, which counts where all of it stands as a word. */
 function patternOf(secret: Secret): RegExp | undefined {
   if (typeof secret !== "string") return secret;
-  const word = folded(secret).replaceAll(unseen, "").trim();
+  const word = foldCase(secret).replaceAll(unseen, "").trim();
   if (word.length < minSecret || word.length >= minRecognizable) return undefined;
   const literal = plain(word).replaceAll(/[\\^$.*?()[\]{}|/]/g, String.raw`\$&`);
   const starts = /^[\p{L}\p{N}]/u.test(word) ? String.raw`(?<![\p{L}\p{N}])` : "";

@@ -9,7 +9,7 @@ export type Verdict =
   /** A record that had it was written to: try again. */
   | "retry"
   /** Give up what the resource is to lose, and then try again: others wait for it. */
-  | "yield"
+  | "give way"
   /** End the operation with what it has achieved, to make room for those that Pulumi hasn't started. */
   | "postpone"
   /** Nobody will make it possible in this run. */
@@ -139,11 +139,11 @@ export class Contention {
     const waiters = [...this.waiters];
     // Then Pulumi has more to do that it can't start.
     const isFull = this.planned > 0;
-    const yielding = waiters.filter(
+    const giving = waiters.filter(
       ({ contender }) => contender.canGiveWay && (isFull || this.isWaitedFor(contender)),
     );
-    if (yielding.length > 0) {
-      for (const waiter of yielding) this.end(waiter, "yield");
+    if (giving.length > 0) {
+      for (const waiter of giving) this.end(waiter, "give way");
       return;
     }
     if (isFull) this.last ??= waiters[0]?.contender;

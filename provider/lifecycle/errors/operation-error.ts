@@ -9,7 +9,7 @@ import { isSecret, secretsOf } from "./masking.js";
  * answered, what the state of things is, what to do next. Never has the value of a secret.
  */
 export class OperationError extends Error {
-  override readonly name = "OperationFailed";
+  override readonly name = "OperationError";
 
   constructor(
     message: string,
