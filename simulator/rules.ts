@@ -167,7 +167,7 @@ function requireRule(
   if (rule.when && !holds(rule.when, fields, after)) return;
   if (rule.rule === "demands") {
     if (holds(rule.then, fields, after)) return;
-    throw unsupportedCombination(`${parameterOf(rule.on)} must be ${rule.because}`);
+    throw unsupportedCombination(`${parameterOf(rule.on)} ${rule.because}`);
   }
   if (rule.fields.some((name) => isChosen(fields, after, name))) return;
   const [first, ...others] = rule.fields.map(parameterOf);

@@ -1,9 +1,9 @@
 import { expect } from "chai";
 import {
-    readCallSettings,
-    readConnection,
-    readDetectHiddenChanges,
-    type Settings,
+  readCallSettings,
+  readConnection,
+  readDetectHiddenChanges,
+  type Settings,
 } from "../provider/config.js";
 import { platforms } from "../provider/platforms.js";
 

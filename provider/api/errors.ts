@@ -50,13 +50,8 @@ export class ApiError extends Error {
     if (!this.#text) return this.message;
     const words = this.#text.toSafeText(secrets);
     return words === undefined
-      ? `${this.message}; its text isn't shown, since it repeats a secret`
+      ? `${this.message}; its text isn't shown because it repeats a secret`
       : `${this.message}: ${words || "no text"}`;
-  }
-
-  /** Whether Qualys' own words say something like this. */
-  mentions(pattern: RegExp): boolean {
-    return this.#text?.mentions(pattern) ?? false;
   }
 
   /** The same with other advice. */
@@ -72,15 +67,15 @@ export class ApiError extends Error {
 
 /** What can be done about the codes whose texts don't say it. */
 const advice: Readonly<Record<number, string>> = {
-  999: "It is an error of Qualys' own; try again later.",
-  1901: "The subscription or the user lacks the feature that the parameter belongs to.",
-  1920: "Another request or object holds it; try again later.",
-  1999: "Qualys is being maintained; try again later.",
+  999: "This is an internal error of Qualys; try again later.",
+  1901: "The parameter belongs to a feature that the subscription or the user doesn't have.",
+  1920: "Another request or object is using it; try again later.",
+  1999: "Qualys is under maintenance; try again later.",
   2000: "Check qualys:username and qualys:password, and that the account is on this platform.",
-  2002: "Activate the user, or use another one.",
+  2002: "Activate the user, or use another account.",
   2003: "Log in to Qualys once with this user to complete the registration.",
   2010: "The account must log in with user name and password (Basic authentication).",
-  2011: "Accounts with SecurID can't use the API; use another one.",
+  2011: "Accounts with SecurID can't use the API; use another account.",
   2012: "The subscription's license doesn't include this API.",
 };
 
@@ -121,8 +116,8 @@ function statusAdvice(status: number): string | undefined {
 
 /** An answer of the API that has something else in it than such an answer has. */
 export function unexpectedAnswer(what: string): ApiError {
-  return new ApiError(`an answer that we don't understand: ${what}`, "unknown", {
-    advice: "Qualys may be disturbed or have changed its API.",
+  return new ApiError(`an unexpected response: ${what}`, "unknown", {
+    advice: "Qualys may have a problem, or may have changed its API.",
   });
 }
 
@@ -131,7 +126,7 @@ export function foreignAnswer(status: number, what: string): ApiError {
   const outcome = status >= 300 && status < 500 ? "refused" : "unknown";
   const advice = "Check qualys:platform or qualys:apiUrl, and any proxy on the way.";
   return new ApiError(
-    `${what} (HTTP ${status}) came instead of an answer of the Qualys API`,
+    `${what} (HTTP ${status}) came instead of a response of the Qualys API`,
     outcome,
     {
       status,

@@ -59,7 +59,7 @@ export class Login {
     } catch (error) {
       if (!(error instanceof ApiError) || !error.details.timedOut) return;
       const { advice = "" } = error.details;
-      const message = `another call was to try the login first: ${error.message}`;
+      const message = `another call was trying the login first: ${error.message}`;
       this.timeout = { error: new ApiError(message, "not-sent", { advice }), at: Date.now() };
     }
   }

@@ -62,10 +62,7 @@ export async function listPage(
 
 /** What a list with a warning that we don't know lacks isn't gone. */
 export function incompleteList(what: string): ApiError {
-  return new ApiError(
-    `${what} came with a warning that we don't know and may lack something`,
-    "unknown",
-  );
+  return new ApiError(`${what} came with an unknown warning and may be incomplete`, "unknown");
 }
 
 function asRecords({ items, at, isWhole }: ListResult<Element>): PartialList {

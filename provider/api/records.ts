@@ -28,16 +28,15 @@ export type { Written } from "./write-answer.js";
 export async function createRecord(
   client: Client,
   type: RecordType,
-  parameters: RequestParameters,
-  body?: string,
+  payload: Payload,
 ): Promise<Written> {
-  const { batches, at } = await write(client, type, "create", payloadOf(parameters, body));
+  const { batches, at } = await write(client, type, "create", payload);
   const refused = batches.map((one) => readRefusal(client, one)).find(Boolean);
   if (refused) throw refused;
   const ids = batches.flatMap((one) => one.ids("ID_SET"));
   const [id] = ids;
   if (id !== undefined && ids.length === 1) return { id: String(id), at };
-  throw new ApiError("the answer to the creation has no ID", "unknown");
+  throw new ApiError("the response to the creation has no ID", "unknown");
 }
 
 /** Changes a record. @throws ApiError */
@@ -45,10 +44,9 @@ export async function updateRecord(
   client: Client,
   type: RecordType,
   id: string,
-  parameters: RequestParameters,
-  body?: string,
+  { parameters, body }: Payload,
 ): Promise<Written> {
-  const payload = payloadOf({ ids: id, ...parameters }, body);
+  const payload = { parameters: { ids: id, ...parameters }, ...(body ? { body } : {}) };
   const answer = await write(client, type, "update", payload);
   const [outcome = missingOutcome(id)] = readOutcomes(client, answer, [id]);
   if (outcome instanceof ApiError) throw outcome;
@@ -70,10 +68,6 @@ export async function writeRecords(
 ): Promise<(Written | ApiError)[]> {
   const payload = { parameters: { ids: ids.join(","), ...parameters } };
   return readOutcomes(client, await write(client, type, action, payload), ids);
-}
-
-function payloadOf(parameters: RequestParameters, body: string | undefined): Payload {
-  return body === undefined ? { parameters } : { parameters, body };
 }
 
 async function write(

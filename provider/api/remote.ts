@@ -86,8 +86,13 @@ function remoteRecords(client: Client, type: RecordType, pause: number): Remote 
     return listed && recordSnapshot(listed);
   };
   return {
-    create: ({ parameters, body }) => written(records.createRecord(client, type, parameters, body)),
-    update: (id, payload) => written(writes.update(id, payload)),
+    create: (payload) => written(records.createRecord(client, type, payload)),
+    update: (id, payload) =>
+      written(
+        hasNoEqual(payload)
+          ? records.updateRecord(client, type, id, payload)
+          : writes.update(id, payload.parameters),
+      ),
     delete: (id) => written(writes.delete(id)),
     read: (id) => seen(reads.read(id)),
     refresh: (id) => seen(reads.refresh(id)),
@@ -99,6 +104,11 @@ function remoteRecords(client: Client, type: RecordType, pause: number): Remote 
     },
     idsBeforeRun: () => Promise.resolve([]),
   };
+}
+
+/** An address is in one record only, and items of a body have IDs: no other update is the same. */
+function hasNoEqual({ parameters, body }: Payload): boolean {
+  return body !== undefined || Object.keys(parameters).some((name) => /^(add|remove)_/.test(name));
 }
 
 function remoteVaults(client: Client, type: VaultType, list: VaultIndex): Remote {

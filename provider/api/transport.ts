@@ -113,9 +113,9 @@ function requestError(
   proxy: Proxy | undefined,
 ): ApiError {
   if (code === "ERR_CANCELED" && response) {
-    return foreignAnswer(response.statusCode, `An answer of more than ${maxMebibytes} MiB`);
+    return foreignAnswer(response.statusCode, `A response of more than ${maxMebibytes} MiB`);
   }
-  const what = deadline.isOver ? "ETIMEDOUT" : (code ?? "no answer");
+  const what = deadline.isOver ? "ETIMEDOUT" : (code ?? "no response");
   if (!deadline.isConnected) {
     const refused = proxy && proxyRefusal(proxy, message);
     if (refused) return refused;
@@ -126,9 +126,9 @@ function requestError(
       advice: "Check qualys:platform or qualys:apiUrl, the network, and any proxy on the way.",
     });
   }
-  const slow = "If Qualys is only slow, allow it more time with qualys:answerTimeoutSeconds.";
+  const slow = "If Qualys is just slow, allow it more time with qualys:answerTimeoutSeconds.";
   return new ApiError(
-    `the connection broke before the answer was complete (${what})`,
+    `the connection broke before the response was complete (${what})`,
     "unknown",
     deadline.isOver ? { advice: slow, late: true, timedOut: true } : {},
   );
@@ -140,7 +140,7 @@ function originOf(location: string | undefined): string {
 
 function describeBody(body: Buffer): string {
   const text = body.toString();
-  if (text.trim() === "") return "An empty answer";
+  if (text.trim() === "") return "An empty response";
   if (/<html|<!doctype html/i.test(text.slice(0, 1000))) return "An HTML page";
   return isUtf8(body) ? "Unreadable XML" : "Text that isn't UTF-8";
 }

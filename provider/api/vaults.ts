@@ -19,7 +19,7 @@ export async function createVault(
   const response = await write(client, type, "create", { type: type.type, ...parameters });
   const id = itemOf(response, "ID");
   if (id !== undefined) return { id, at: response.text("DATETIME") ?? "" };
-  throw new ApiError("the answer to the creation has no ID", "unknown");
+  throw new ApiError("the response to the creation has no ID", "unknown");
 }
 
 /** Changes a vault. Its type isn't sent: the guide of 2018 doesn't list it for updates. @throws ApiError */
@@ -31,14 +31,14 @@ export async function updateVault(
 ): Promise<Written> {
   const response = await write(client, type, "update", { id, ...parameters });
   if (itemOf(response, "ID") === id) return { id, at: response.text("DATETIME") ?? "" };
-  throw new ApiError(`the answer doesn't name the vault ${id}`, "unknown");
+  throw new ApiError(`the response doesn't name the vault ${id}`, "unknown");
 }
 
 /** Deletes a vault. @throws ApiError */
 export async function deleteVault(client: Client, type: VaultType, id: string): Promise<void> {
   const response = await write(client, type, "delete", { id });
   if (itemOf(response, "STATUS")?.toLowerCase() === "deleted") return;
-  throw new ApiError(`the answer doesn't say that the vault ${id} is deleted`, "unknown");
+  throw new ApiError(`the response doesn't say that the vault ${id} is deleted`, "unknown");
 }
 
 function write(

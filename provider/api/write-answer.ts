@@ -56,7 +56,7 @@ export function readOutcomes(
 }
 
 export function missingOutcome(id: string): ApiError {
-  return new ApiError(`the answer doesn't name the record ${id}`, "unknown");
+  return new ApiError(`the response doesn't name the record ${id}`, "unknown");
 }
 
 /** The CODE of a BATCH is an HTTP status or one of Qualys' codes; that of a success may be absent. */

@@ -6,7 +6,7 @@ import { parameterOf, pascalCase } from "./naming.js";
 import { part, requirement, withConfidence, type Part } from "./part.js";
 import type { RecordType, VaultType } from "./resource-type.js";
 import { all, demands, is, reportedAs, set, type NewField, type NewFields } from "./vocabulary.js";
-import { inWords } from "./wording.js";
+import { inNeed } from "./wording.js";
 
 interface NewType<P extends string, F extends NewFields> {
   readonly title: string;
@@ -129,15 +129,13 @@ function whileNeeded({ onlyWhen, allowedWhen }: NewField): Condition | undefined
 function saidOnField(name: string, field: NewField): Rule[] {
   const { required, allowedWhen, trueOnlyWhen } = field;
   const needed = whileNeeded(field);
-  const otherwise = (what: string, when: typeof allowedWhen) =>
-    when ? `${what} unless ${inWords(when)}` : what;
   return [
     ...(required && needed ? [requirement(name, field, needed)] : []),
     ...(allowedWhen
-      ? [demands(name, set(name), allowedWhen, otherwise("left out", allowedWhen))]
+      ? [demands(name, set(name), allowedWhen, `requires ${inNeed(allowedWhen)}`)]
       : []),
     ...(trueOnlyWhen
-      ? [demands(name, is(name, true), trueOnlyWhen, otherwise("false", trueOnlyWhen))]
+      ? [demands(name, is(name, true), trueOnlyWhen, `requires ${inNeed(trueOnlyWhen)}`)]
       : []),
   ];
 }

@@ -172,7 +172,7 @@ export type Rule<Name extends string = string> =
   | { readonly rule: "needs"; readonly fields: readonly Name[]; readonly when?: Condition<Name> }
   /** At most one of `fields` is set. */
   | { readonly rule: "excludes"; readonly fields: readonly Name[] }
-  /** While `when` holds, `then` holds; `because` says so in words. */
+  /** While `when` holds, `then` holds; `because` says so in words that follow `on`. */
   | {
       readonly rule: "demands";
       readonly on: Name;

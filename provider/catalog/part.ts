@@ -39,6 +39,6 @@ export function withConfidence(confidence: Confidence, fields: NewFields): NewFi
 /** That the field is given while this holds. Of a flag, off is an answer too, which `needs` doesn't count. */
 export function requirement(name: string, { kind }: NewField, when: Condition): Rule {
   return kind === "flag"
-    ? demands(name, when, set(name), `given while ${inWords(when)}`)
+    ? demands(name, when, set(name), `is required when ${inWords(when)}`)
     : needs(when, name);
 }

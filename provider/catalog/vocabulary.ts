@@ -223,7 +223,7 @@ export function allOrNone<N extends string>(...fields: N[]): Rule<N>[] {
   });
 }
 
-/** While `when` holds, `then` holds, which `because` says in words; an error is shown on the field `on`. */
+/** While `when` holds, `then` holds. `because` says so in words that follow the name of the field `on`. */
 export function demands<N extends string>(
   on: N,
   when: Condition<N>,

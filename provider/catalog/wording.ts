@@ -10,6 +10,15 @@ export function inWords(condition: Condition): string {
   return `${condition.field} is ${choices(condition.is)}`;
 }
 
+/** What a condition needs, as the object of "requires": `vaultId or loginType "basic"`. */
+export function inNeed(condition: Condition): string {
+  if ("all" in condition) return condition.all.map(inNeed).join(" and ");
+  if ("any" in condition) return alternatives(condition.any.map(inNeed));
+  if ("set" in condition) return condition.set;
+  if ("is" in condition) return `${condition.field} ${choices(condition.is)}`;
+  return `that ${inWords(condition)}`;
+}
+
 function negatedInWords(condition: Condition): string {
   if ("all" in condition) return condition.all.map(negatedInWords).join(" or ");
   if ("any" in condition) return condition.any.map(negatedInWords).join(" and ");

@@ -31,7 +31,7 @@ import { withTimeout } from "./timeouts.js";
 
 const alreadyReported = {
   property: "",
-  reason: "its arguments have mistakes, which are told above",
+  reason: "has invalid arguments, reported above",
 };
 
 /** With a property, Pulumi prints its value besides the reason, also when it is a secret. */
@@ -45,7 +45,7 @@ function notFoundError(type: ResourceType, id: string): Error {
   return operationError(
     { type, verb: "reading", id, resource: { values: {}, extra: {} } },
     `Qualys has no ${type.title} ${type.kind} with the id ${id}`,
-    `Check the id that ${type.className}.get is given; ${list} lists those that exist.`,
+    `Check the id passed to ${type.className}.get; ${list} lists those that exist.`,
   );
 }
 

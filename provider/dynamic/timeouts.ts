@@ -27,7 +27,7 @@ export async function withTimeout<T>(
   const isOver = new AbortController();
   const { signal } = isOver;
   const timeOut = sleep(seconds * 1000, undefined, { signal }).then((): never => {
-    const message = `it took longer than the ${seconds} s that customTimeouts allows`;
+    const message = `it took longer than the ${seconds} s that customTimeouts allow`;
     const error = new ApiError(message, "unknown", { late: true });
     const failed =
       operation.verb === "creation"

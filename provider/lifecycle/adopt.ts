@@ -33,7 +33,7 @@ export async function findAdoptable(
       const ids = found.map(({ id }) => id).join(", ");
       throw operationError(
         operation,
-        `several ${type.kind}s have this title (ids ${ids}), so none was adopted`,
+        `several ${type.kind}s have this title (ids ${ids}), and none was adopted`,
         "Give all but one of them another title at Qualys, and run `pulumi up` again.",
       );
     }
@@ -44,7 +44,7 @@ export async function findAdoptable(
       if ((await session.contention.wait(contender, key, since)) === "retry") continue;
       throw operationError(
         operation,
-        `the ${type.kind} with this title (id ${id}) is managed by this stack already`,
+        `the ${type.kind} with this title (id ${id}) is already managed by this stack`,
         "Declare each record once: remove one of the two resources, or give this one another title. " +
           "If that one gets another title in this change, run `pulumi up` again.",
       );
@@ -64,7 +64,7 @@ function readValues(operation: Operation, answer: Parameters<typeof decodeValues
     throw operationError(
       operation,
       `${error.message}, so it wasn't adopted`,
-      "Change it at Qualys to what this package can write, and run `pulumi up` again.",
+      "Change that value at Qualys to one that this package supports, and run `pulumi up` again.",
     );
   }
 }

@@ -2,7 +2,7 @@ import { Ajv, type ValidateFunction } from "ajv";
 import { argumentSchema } from "../catalog/argument-schema.js";
 import type { Field, Group, Rule } from "../catalog/field.js";
 import { keyOf, type ResourceType } from "../catalog/resource-type.js";
-import { alternatives, inWords } from "../catalog/wording.js";
+import { alternatives, inNeed, inWords } from "../catalog/wording.js";
 import { parseAddresses } from "./addresses/address-set.js";
 import { parseRange } from "./addresses/parse-range.js";
 import {
@@ -142,9 +142,10 @@ function checkExtra(type: ResourceType, extra: Readonly<Record<string, string>>)
   return Object.keys(extra).flatMap((parameter) => {
     const property = `extraParameters.${parameter}`;
     const field = fieldOf.get(parameter);
-    if (field) return [{ property, reason: `is known: use the argument ${field}` }];
+    if (field)
+      return [{ property, reason: `is a parameter of the argument ${field}: set that instead` }];
     return requestParameters.has(parameter)
-      ? [{ property, reason: "belongs to the request itself, which the provider makes" }]
+      ? [{ property, reason: "is set by the provider in each request" }]
       : [];
   });
 }
@@ -163,7 +164,9 @@ function findMisplaced({ type: { fields }, values }: Knowledge): CheckFailure[] 
     const text = textOf(values[property]);
     if (other?.kind !== "choice" || text === "") return [];
     const choice = choiceIn(other, text);
-    return choice === undefined ? [] : [{ property, reason: `is ${name} "${choice}"` }];
+    return choice === undefined
+      ? []
+      : [{ property, reason: `must be given as ${name}: "${choice}"` }];
   });
 }
 
@@ -175,14 +178,16 @@ function findUntrimmed({ type, values }: Knowledge, secrets: ReadonlySet<string>
     const stored = value.replaceAll(/\s*[\r\n]\s*/g, " ").trim();
     if (stored === value) return [];
     const proposal = secrets.has(property) ? "" : `, such as ${JSON.stringify(stored)}`;
-    return [{ property, reason: `must be one line without blanks around it${proposal}` }];
+    return [
+      { property, reason: `must be a single line without leading or trailing spaces${proposal}` },
+    ];
   });
 }
 
 function findMeaningless(known: Knowledge): CheckFailure[] {
   return Object.entries(known.type.fields).flatMap(([property, field]) =>
     field.onlyWhen && isSet(property, known) && applies(field, known) === false
-      ? [{ property, reason: `can only be set while ${inWords(field.onlyWhen)}` }]
+      ? [{ property, reason: `requires ${inNeed(field.onlyWhen)}` }]
       : [],
   );
 }
@@ -196,19 +201,19 @@ function checkRule(rule: Rule, known: Knowledge): CheckFailure[] {
       if (fields.length === 0 || fields.some((name) => isChosen(name, known))) return [];
       const [property = "", ...rest] = fields;
       const others = rest.length > 0 ? ` (or ${alternatives(rest)})` : "";
-      const when = rule.when ? ` while ${inWords(rule.when)}` : "";
+      const when = rule.when ? ` when ${inWords(rule.when)}` : "";
       return [{ property, reason: `is required${others}${when}` }];
     }
     case "excludes": {
       const [first, ...others] = rule.fields.filter((name) => isChosen(name, known));
       return others.map((property) => ({
         property,
-        reason: `can't be set together with ${first}`,
+        reason: `conflicts with ${first}: set one of them`,
       }));
     }
     case "demands":
       return holds(rule.when, known) === true && holds(rule.then, known) === false
-        ? [{ property: rule.on, reason: `must be ${rule.because}` }]
+        ? [{ property: rule.on, reason: rule.because }]
         : [];
   }
 }

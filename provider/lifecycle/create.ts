@@ -116,8 +116,8 @@ async function findVaultsBeforeRun(
     const ids = still.map(({ id }) => id).join(", ");
     throw operationError(
       operation,
-      `a vault of the type ${type.type} with this title exists already (id ${ids})`,
-      `Nothing was created: an interrupted run may have made it. ${adviseOnTakenTitle(type.kind)}`,
+      `a ${type.type} vault with this title already exists (id ${ids})`,
+      `Nothing was created: it may be from an interrupted run. ${adviseOnTakenTitle(type.kind)}`,
     );
   } catch (error) {
     throw toOperationError(operation, error);

@@ -19,8 +19,8 @@ export async function remove(
   const operation: Operation = { type, verb: "deletion", id, resource };
   if (session.owners.hasOther(type, id)) {
     session.report(
-      `${nameOf(operation)}: the ${type.kind} (id ${id}) stays, since another resource of this ` +
-        "program has it now. Only this resource goes away.",
+      `${nameOf(operation)}: the ${type.kind} (id ${id}) is not deleted: another resource of this ` +
+        "program manages it now. Only this resource is removed from the state.",
     );
     return;
   }

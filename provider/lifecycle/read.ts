@@ -41,9 +41,7 @@ export async function read(
     const what = `${error.message}, such as an IPv6 address`;
     if (!before) throw operationError(operation, what, "It can't be managed by this version.");
     // The other resources' look goes on.
-    session.report(
-      `${nameOf(operation)} (id ${id}): ${what}; what is known of it stays as it was.`,
-    );
+    session.report(`${nameOf(operation)} (id ${id}): ${what}; its state was kept.`);
     return before;
   }
 }

@@ -71,7 +71,7 @@ export async function applyChange(
   if (postponed.length === 0) return after;
   const failed = operationError(
     change,
-    "this is done, but others have to wait",
+    "this update succeeded, but others have to wait",
     `${postponed.join("\n")}\nRun \`pulumi up\` again, or with \`--parallel 64\`.`,
   );
   throw new PartialError(failed, id, after);

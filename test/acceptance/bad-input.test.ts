@@ -55,11 +55,11 @@ describe("a program with a mistake", function () {
       expect(text).to.contain('ips[1] = "10.0.0.300" is not an IPv4 address');
       expect(text).to.contain('ips[2] = "::1" is an IPv6 address');
       expect(text).to.contain(
-        "kerberos must be false unless windowsAdDomain is set or windowsDomain is set",
+        "kerberos requires windowsAdDomain or windowsDomain",
       );
-      expect(text).to.contain("windowsDomain can't be set together with windowsAdDomain");
-      expect(text).to.contain("ips can't be set together with windowsAdDomain");
-      expect(text).to.contain("url must be an https:// address while sslVerify is on");
+      expect(text).to.contain("windowsDomain conflicts with windowsAdDomain");
+      expect(text).to.contain("ips conflicts with windowsAdDomain");
+      expect(text).to.contain("url must be an https:// address when sslVerify is on");
       expect(text, "no stack trace").not.to.match(/\n\s+at /);
     });
     expect(calls).to.deep.equal([]);
@@ -214,7 +214,7 @@ describe("a title that is taken at Qualys", function () {
     };
     const { succeeded, text } = await stack.tryUp(program);
     expect(succeeded).to.equal(false);
-    expect(text).to.contain(`A record with this title exists already (id ${taken})`);
+    expect(text).to.contain(`A record with this title already exists (id ${taken})`);
     const titles = stack.simulator.records("windows").map(({ parameters }) => parameters["title"]);
     expect(titles).to.have.members(["Servers", "More"]);
   });

@@ -6,9 +6,9 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync 
 import { tmpdir } from "node:os";
 import path from "node:path";
 import {
-    startSimulator,
-    type Simulator,
-    type SimulatorOptions,
+  startSimulator,
+  type Simulator,
+  type SimulatorOptions,
 } from "../../simulator/simulator.js";
 
 export type Program = automation.PulumiFn;

@@ -16,7 +16,7 @@ const record = { title: "Servers", username: "scan", password: "p", ips: "10.0.0
 async function errorWithin(seconds: number, url: string, parameters = record) {
   const started = Date.now();
   const error = await errorOf(
-    createRecord(callsTo({ url }, { answerSeconds }), windows, parameters),
+    createRecord(callsTo({ url }, { answerSeconds }), windows, { parameters }),
   );
   expect(Date.now() - started).to.be.below(seconds * 1000 + 2_000);
   return error;

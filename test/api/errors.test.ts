@@ -6,7 +6,7 @@ import { answering, callsTo, errorOf, serve, simulate, xml } from "./servers.js"
 
 const record = { title: "Servers", username: "scan", password: "p", ips: "10.0.0.1" };
 
-const create = (client: Client) => errorOf(createRecord(client, windows, record));
+const create = (client: Client) => errorOf(createRecord(client, windows, { parameters: record }));
 
 /** The error of a creation that the server answers like this. */
 async function errorAfter(status: number, body: string, headers?: Record<string, string>) {
@@ -135,9 +135,9 @@ describe("a login", () => {
 
 describe("an answer that isn't the API's", () => {
   it("is told as what it is", async () => {
-    const told = "came instead of an answer of the Qualys API";
+    const told = "came instead of a response of the Qualys API";
     expect((await errorAfter(200, html)).message).to.equal(`An HTML page (HTTP 200) ${told}`);
-    expect((await errorAfter(200, "")).message).to.equal(`An empty answer (HTTP 200) ${told}`);
+    expect((await errorAfter(200, "")).message).to.equal(`An empty response (HTTP 200) ${told}`);
     expect((await errorAfter(502, "Bad Gateway")).message).to.equal(
       `Unreadable XML (HTTP 502) ${told}`,
     );
@@ -202,7 +202,7 @@ describe("a connection", () => {
       simulator.failNext(() => true, { kind: fault });
       const error = await create(callsTo(simulator));
       expect(error.outcome, fault).to.equal("unknown");
-      expect(error.message).to.match(/^the connection broke before the answer was complete \(/);
+      expect(error.message).to.match(/^the connection broke before the response was complete \(/);
       expect(simulator.calls).to.have.length(1);
     }
   });

@@ -9,7 +9,7 @@ import { callsTo, errorOf, serve, xml } from "./servers.js";
 
 const MiB = 2 ** 20;
 const record = { title: "Servers", username: "scan", password: "p", ips: "10.0.0.1" };
-const instead = "came instead of an answer of the Qualys API";
+const instead = "came instead of a response of the Qualys API";
 
 /** A server whose answers go on as they like. */
 const sending = (headers: OutgoingHttpHeaders, send: (response: ServerResponse) => void) =>
@@ -23,7 +23,7 @@ const answeringBytes = (body: Uint8Array, headers: OutgoingHttpHeaders = {}) =>
   sending(headers, (response) => response.end(body));
 
 const create = (server: { url: string }, answerSeconds = 10) =>
-  errorOf(createRecord(callsTo(server, { answerSeconds }), windows, record));
+  errorOf(createRecord(callsTo(server, { answerSeconds }), windows, { parameters: record }));
 
 const list = (server: { url: string }) => listRecords(callsTo(server), windows, {});
 
@@ -60,7 +60,7 @@ describe("an answer that is too long", () => {
       });
       const growth = await growthDuring(async () => {
         const error = await create(server);
-        expect(error.message).to.equal(`An answer of more than 64 MiB (HTTP 200) ${instead}`);
+        expect(error.message).to.equal(`A response of more than 64 MiB (HTTP 200) ${instead}`);
         expect(error.outcome).to.equal("unknown");
       });
       expect(sent).to.be.within(64 * MiB, 80 * MiB);
@@ -82,7 +82,7 @@ describe("an answer that is too long", () => {
       const server = await answeringBytes(body, { "content-encoding": encoding });
       const growth = await growthDuring(async () => {
         const error = await create(server);
-        expect(error.message).to.equal(`An answer of more than 64 MiB (HTTP 200) ${instead}`);
+        expect(error.message).to.equal(`A response of more than 64 MiB (HTTP 200) ${instead}`);
         expect(error.outcome).to.equal("unknown");
       });
       expect(growth).to.be.below(300 * MiB);
@@ -118,7 +118,7 @@ describe("a compressed answer", () => {
       ]) {
         const { outcome, message } = await create(await answeringBytes(body, headers));
         expect(outcome).to.equal("unknown");
-        expect(message).to.match(/^the connection broke before the answer was complete \(/);
+        expect(message).to.match(/^the connection broke before the response was complete \(/);
       }
     });
   }
@@ -175,7 +175,7 @@ describe("an answer that takes too long", () => {
       expect(Date.now() - started).to.be.within(seconds * 1000 - 50, seconds * 1000 + 4_000);
       expect(error.outcome).to.equal("unknown");
       expect(error.message).to.equal(
-        "the connection broke before the answer was complete (ETIMEDOUT)",
+        "the connection broke before the response was complete (ETIMEDOUT)",
       );
       expect(error.details.advice).to.match(/qualys:answerTimeoutSeconds/);
       await closed;

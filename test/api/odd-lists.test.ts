@@ -8,7 +8,7 @@ import { windows } from "../../provider/catalog/records/windows.js";
 import { azureKey } from "../../provider/catalog/vaults/azure-key.js";
 import { answering, callsTo, errorOf, xml } from "./servers.js";
 
-const notUnderstood = /^an answer that we don't understand: /;
+const notUnderstood = /^an unexpected response: /;
 
 const list = "AUTH_WINDOWS_LIST";
 const record = (id: number | string) => `<AUTH_WINDOWS><ID>${id}</ID></AUTH_WINDOWS>`;
@@ -83,7 +83,7 @@ describe("a list of records", () => {
     const body = bare(time + records(7, 8));
     for (const filters of [{ ids: "7,9" }, { id_min: "8" }, { id_min: "7", id_max: "7" }]) {
       expect((await errorOf(recordsOf(body, filters))).message).to.equal(
-        `an answer that we don't understand: it has the record ${filters.id_min === "8" ? 7 : 8}, which wasn't asked for`,
+        `an unexpected response: it has the record ${filters.id_min === "8" ? 7 : 8}, which wasn't asked for`,
       );
     }
     expect((await recordsOf(body, { ids: "7,8,9" })).records).to.have.length(2);
@@ -98,10 +98,10 @@ describe("a list of records", () => {
       const body = bare(time + records(7) + warning(content));
       const [there, lacking] = await refreshed(body, ["7", "9"]);
       expect(there).to.equal("there");
-      expect(lacking).to.match(/without the record 9 came with a warning that we don't know/);
+      expect(lacking).to.match(/without the record 9 came with an unknown warning/);
       const error = await errorOf(recordsOf(body));
       expect(error.message).to.equal(
-        "the list of Windows records came with a warning that we don't know and may lack something",
+        "the list of Windows records came with an unknown warning and may be incomplete",
       );
     });
   }
@@ -129,7 +129,7 @@ describe("the list of all records", () => {
   it("isn't taken for all when a warning came with it", async () => {
     const body = answer(`${time}<AUTH_RECORDS>${set}</AUTH_RECORDS>${warning("<TEXT>x</TEXT>")}`);
     const error = await errorOf(listAllRecords(callsTo(await answering(200, body))));
-    expect(error.message).to.match(/^the list of all records came with a warning/);
+    expect(error.message).to.match(/^the list of all records .* warning/);
   });
 });
 
@@ -215,7 +215,7 @@ describe("an answer about one vault or to a write", () => {
     const viewed = viewVault(callsTo(await answering(200, view)), azureKey, "7");
     const done = "<BATCH_LIST><BATCH><ID_SET><ID>7</ID></ID_SET></BATCH></BATCH_LIST>";
     const write = await answering(200, xml("BATCH_RETURN", `${done}<WARNING/>`));
-    for (const call of [viewed, updateRecord(callsTo(write), windows, "7", {})]) {
+    for (const call of [viewed, updateRecord(callsTo(write), windows, "7", { parameters: {} })]) {
       const error = await errorOf(call);
       expect(error.message).to.match(notUnderstood);
       expect(error.outcome).to.equal("unknown");

@@ -1,11 +1,11 @@
 import { expect } from "chai";
 import { ApiError } from "../../provider/api/errors.js";
 import {
-    createRecord,
-    listPage,
-    listRecords,
-    updateRecord,
-    writeRecords,
+  createRecord,
+  listPage,
+  listRecords,
+  updateRecord,
+  writeRecords,
 } from "../../provider/api/records.js";
 import { windows } from "../../provider/catalog/records/windows.js";
 import { answering, callsTo, errorOf, serve, simulate, xml } from "./servers.js";
@@ -20,9 +20,11 @@ describe("records at Qualys", () => {
   it("are created, changed and deleted by their IDs", async () => {
     const simulator = await simulate({ now: () => noon });
     const client = callsTo(simulator);
-    const { id, at } = await createRecord(client, windows, record("Servers"));
+    const { id, at } = await createRecord(client, windows, { parameters: record("Servers") });
     expect({ id, at }).to.deep.equal({ id: "43001", at: "2026-01-15T12:00:00Z" });
-    expect(await updateRecord(client, windows, id, { comments: "new" })).to.deep.equal({ id, at });
+    expect(
+      await updateRecord(client, windows, id, { parameters: { comments: "new" } }),
+    ).to.deep.equal({ id, at });
     expect(simulator.records("windows")[0]?.parameters).to.include({
       title: "Servers",
       comments: "new",
@@ -35,7 +37,7 @@ describe("records at Qualys", () => {
     const simulator = await simulate();
     const comments = "a+b & c=d % # é 東京 <x> ]]> \"'\n\ttabs";
     const client = callsTo(simulator);
-    await createRecord(client, windows, { ...record("100% + R&D"), comments });
+    await createRecord(client, windows, { parameters: { ...record("100% + R&D"), comments } });
     const { records } = await listRecords(client, windows, {});
     expect(records[0]?.text("COMMENTS")).to.equal(comments);
     expect(records[0]?.text("TITLE")).to.equal("100% + R&D");
@@ -120,7 +122,9 @@ describe("a write", () => {
         200,
         created(`<BATCH><TEXT>Successfully Created</TEXT>${set}</BATCH>`),
       );
-      expect((await updateRecord(callsTo(server), windows, "7", {})).id).to.equal("7");
+      expect((await updateRecord(callsTo(server), windows, "7", { parameters: {} })).id).to.equal(
+        "7",
+      );
     }
   });
 
@@ -134,10 +138,10 @@ describe("a write", () => {
         200,
         created(`<BATCH><TEXT>Successfully Updated</TEXT>${set}</BATCH>`),
       );
-      const error = await errorOf(updateRecord(callsTo(server), windows, "7", {}));
+      const error = await errorOf(updateRecord(callsTo(server), windows, "7", { parameters: {} }));
       expect(error).to.include({
         outcome: "unknown",
-        message: "the answer doesn't name the record 7",
+        message: "the response doesn't name the record 7",
       });
     }
   });
@@ -156,8 +160,10 @@ describe("a write", () => {
     for (const code of ["200", "201", "299", ""]) {
       const batch = `<BATCH><CODE>${code}</CODE><ID_SET><ID>7</ID></ID_SET></BATCH>`;
       const client = callsTo(await answering(200, created(batch)));
-      expect((await createRecord(client, windows, record("Servers"))).id).to.equal("7");
-      expect((await updateRecord(client, windows, "7", {})).id).to.equal("7");
+      expect((await createRecord(client, windows, { parameters: record("Servers") })).id).to.equal(
+        "7",
+      );
+      expect((await updateRecord(client, windows, "7", { parameters: {} })).id).to.equal("7");
       expect(await writeRecords(client, windows, "delete", ["7"], {})).to.deep.equal([
         { id: "7", at: "2026-01-15T12:00:00Z" },
       ]);
@@ -185,14 +191,16 @@ describe("a write", () => {
     const client = callsTo(await answering(200, created(batch)));
     const [refused] = await writeRecords(client, windows, "update", ["7"], {});
     expect(refused).to.include({ outcome: "refused", message: "code 1905" });
-    expect(await errorOf(updateRecord(client, windows, "7", {}))).to.include({
+    expect(await errorOf(updateRecord(client, windows, "7", { parameters: {} }))).to.include({
       outcome: "refused",
     });
   });
 
   it("isn't known to be done by an answer without a BATCH", async () => {
     const client = callsTo(await answering(200, xml("BATCH_RETURN", "")));
-    expect((await errorOf(updateRecord(client, windows, "7", {}))).outcome).to.equal("unknown");
+    expect(
+      (await errorOf(updateRecord(client, windows, "7", { parameters: {} }))).outcome,
+    ).to.equal("unknown");
     const [lost] = await writeRecords(client, windows, "delete", ["7"], {});
     expect(lost).to.include({ outcome: "unknown" });
   });
@@ -200,7 +208,9 @@ describe("a write", () => {
   it("that creates has to say one ID, else the record may exist", async () => {
     for (const set of ["", "<ID_SET><ID_RANGE>7-8</ID_RANGE></ID_SET>"]) {
       const server = await answering(200, created(`<BATCH>${set}</BATCH>`));
-      const error = await errorOf(createRecord(callsTo(server), windows, record("Servers")));
+      const error = await errorOf(
+        createRecord(callsTo(server), windows, { parameters: record("Servers") }),
+      );
       expect(error.outcome).to.equal("unknown");
     }
   });

@@ -50,7 +50,7 @@ const answers: [string, string, (calls: ReturnType<typeof callsTo>) => Promise<u
     echo(
       xml("BATCH_RETURN", "<BATCH_LIST><BATCH><ID_SET><ID>7</ID></ID_SET></BATCH></BATCH_LIST>"),
     ),
-    (c) => createRecord(c, mysql, { password: canary }),
+    (c) => createRecord(c, mysql, { parameters: { password: canary } }),
   ],
   [
     "an echo, to a vault's creation that is refused",

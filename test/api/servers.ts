@@ -7,9 +7,9 @@ import type { CallSettings } from "../../provider/api/connection.js";
 import { ApiError } from "../../provider/api/errors.js";
 import type { Clock } from "../../provider/api/limits/clock.js";
 import {
-    startSimulator,
-    type Simulator,
-    type SimulatorOptions,
+  startSimulator,
+  type Simulator,
+  type SimulatorOptions,
 } from "../../simulator/simulator.js";
 import { afterwards } from "../afterwards.js";
 

@@ -28,8 +28,8 @@ describe("the trace", () => {
   it("has a line for each call: what was called, with which parameters, and how it went", async () => {
     const traceFile = temporaryFile("trace");
     const client = callsTo(await simulate(), { traceFile });
-    const { id } = await createRecord(client, windows, record);
-    await errorOf(createRecord(client, windows, record));
+    const { id } = await createRecord(client, windows, { parameters: record });
+    await errorOf(createRecord(client, windows, { parameters: record }));
     await writeRecords(client, windows, "delete", [id], {});
     const [create, refused, remove] = linesOf(traceFile);
     expect(Object.keys(create ?? {})).to.deep.equal([
@@ -66,7 +66,7 @@ describe("the trace", () => {
   it("is readable by its owner only and has no value but IDs", async () => {
     const traceFile = temporaryFile("trace");
     const client = callsTo(await simulate(), { traceFile });
-    await createRecord(client, windows, record);
+    await createRecord(client, windows, { parameters: record });
     await createVault(client, azureKey, {
       ...{ title: canary, url: "https://keys.example", app_id: canary, ssl_verify: "1" },
       ...{ cert: canary, private_key: canary, passphrase: canary },
@@ -84,7 +84,7 @@ describe("the trace", () => {
     const simulator = await simulate();
     const reports: string[] = [];
     const client = callsTo(simulator, { traceFile: temporaryFile("no/such/folder"), reports });
-    const { id } = await createRecord(client, windows, record);
+    const { id } = await createRecord(client, windows, { parameters: record });
     await writeRecords(client, windows, "delete", [id], {});
     expect(simulator.calls.map(({ status }) => status)).to.deep.equal([200, 200]);
     expect(reports).to.have.length(1);
@@ -96,7 +96,7 @@ describe("an address that a call goes to", () => {
   it("is the endpoint's alone: everything sent is in the body, and the login in a header", async () => {
     const simulator = await simulate();
     const client = callsTo(simulator);
-    const { id } = await createRecord(client, windows, record);
+    const { id } = await createRecord(client, windows, { parameters: record });
     await listRecords(client, windows, { ids: id, title: canary });
     await writeRecords(client, windows, "delete", [id], {});
     for (const call of simulator.calls) {

@@ -1,10 +1,10 @@
 import { expect } from "chai";
 import {
-    createVault,
-    deleteVault,
-    listVaults,
-    updateVault,
-    viewVault,
+  createVault,
+  deleteVault,
+  listVaults,
+  updateVault,
+  viewVault,
 } from "../../provider/api/vaults.js";
 import { azureKey } from "../../provider/catalog/vaults/azure-key.js";
 import type { Call } from "../../simulator/simulator.js";

@@ -136,7 +136,9 @@ describe("an answer to an update or a deletion", () => {
       expect(await outcomes(action, ids, body)).to.deep.equal(expected);
       if (action !== "update" || ids.length > 1) return;
       const client = callsTo(await answering(200, body));
-      const alone = await updateRecord(client, mariadb, ids[0] ?? "", {}).catch((e: unknown) => e);
+      const alone = await updateRecord(client, mariadb, ids[0] ?? "", { parameters: {} }).catch(
+        (e: unknown) => e,
+      );
       expect(alone instanceof ApiError ? alone.outcome : "done").to.equal(
         expected[0]?.split(" ")[0],
       );
@@ -161,7 +163,7 @@ describe("an answer to an update or a deletion", () => {
   it("is a refusal when its SIMPLE_RETURN has a code, whatever the text says", async () => {
     const body = simple(`<CODE>1905</CODE><TEXT>${unneeded}</TEXT>`);
     const error = await errorOf(
-      updateRecord(callsTo(await answering(200, body)), mariadb, "310", {}),
+      updateRecord(callsTo(await answering(200, body)), mariadb, "310", { parameters: {} }),
     );
     expect(error).to.include({ outcome: "refused", message: "code 1905" });
   });
@@ -169,7 +171,9 @@ describe("an answer to an update or a deletion", () => {
 
 describe("an answer to a creation", () => {
   const create = async (body: string, status = 200) =>
-    createRecord(callsTo(await answering(status, body)), mariadb, { title: "Shop" });
+    createRecord(callsTo(await answering(status, body)), mariadb, {
+      parameters: { title: "Shop" },
+    });
 
   it("names the record, whatever code of success it has", async () => {
     for (const code of ["", "200", "201"]) {

@@ -2,11 +2,11 @@ import { expect } from "chai";
 import type { Condition, Field, Rule } from "../../provider/catalog/field.js";
 import { resourceType, resourceTypes } from "../../provider/catalog/index.js";
 import {
-    fileOf,
-    keyOf,
-    type ResourceType,
-    secretFields,
-    writeOnlySecrets,
+  fileOf,
+  keyOf,
+  type ResourceType,
+  secretFields,
+  writeOnlySecrets,
 } from "../../provider/catalog/resource-type.js";
 import { fieldsOf, holds } from "../../provider/lifecycle/values/conditions.js";
 

@@ -5,10 +5,10 @@ import { check, type Given } from "../../provider/lifecycle/check.js";
 import { create } from "../../provider/lifecycle/create.js";
 import { Session } from "../../provider/lifecycle/session.js";
 import {
-    maximalArguments,
-    minimalArguments,
-    vaultsNamed,
-    withVaults,
+  maximalArguments,
+  minimalArguments,
+  vaultsNamed,
+  withVaults,
 } from "../../scripts/legal-arguments.js";
 import { callsTo, simulate } from "../api/servers.js";
 

@@ -17,7 +17,7 @@ function partsOf({ fields }: Group, rule: Rule): string[] {
     case "excludes":
       return ["At most one of", ...rule.fields.map(code)];
     case "demands":
-      return [`${code(rule.on)} must be ${rule.because}`];
+      return [`${code(rule.on)} ${rule.because}`];
   }
 }
 

@@ -1,9 +1,9 @@
 import { expect } from "chai";
 import { resourceTypes } from "../../provider/catalog/index.js";
 import {
-    keyOf,
-    writeOnlySecrets,
-    type ResourceType,
+  keyOf,
+  writeOnlySecrets,
+  type ResourceType,
 } from "../../provider/catalog/resource-type.js";
 import { changeTo } from "./behind-our-back.js";
 import { expectDrift, expectNoDrift, expectSettled } from "./expectations.js";

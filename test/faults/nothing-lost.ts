@@ -58,7 +58,7 @@ export function expectTruth({ failures, had, has, deployment, program }: Outcome
     const titled = has.filter(
       ({ parameters }) => parameters["title"] === program.get(name)?.args["title"],
     );
-    if (/is unchanged|stays as it was/.test(message)) expect(now, message).to.deep.equal(before);
+    if (/is unchanged|was kept/.test(message)) expect(now, message).to.deep.equal(before);
     if (/\b(creation|update|deletion) got no answer/.test(message)) {
       expect(message).to.match(/\n.* may (exist|be|lack)\b/);
     }
@@ -79,7 +79,7 @@ export function expectNothingLost(outcome: Outcome): void {
     expect(isThere || isToldOf, `${name} of the state is there, or told of`).to.equal(true);
   }
   for (const view of has.filter(({ id }) => !known.has(String(id)))) {
-    const advice = `titled "${titleOf(view)}" made just now, set \`adopt: true\``;
+    const advice = `titled "${titleOf(view)}" now has, set \`adopt: true\``;
     const messages = [...failures.values()].map(({ message }) => message);
     const isToldOf = messages.some((message) => message.includes(advice));
     expect(

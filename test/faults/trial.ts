@@ -6,12 +6,12 @@ import { Deployment, startRun, type Failures, type Program, type Run } from "./d
 import type { FaultCase, Reach } from "./faults.js";
 import { extraParameter, secretsOf, type Kind } from "./kinds.js";
 import {
-    expectConverged,
-    expectHelp,
-    expectNoFailure,
-    expectNoSecrets,
-    expectNothingLost,
-    expectTruth,
+  expectConverged,
+  expectHelp,
+  expectNoFailure,
+  expectNoSecrets,
+  expectNothingLost,
+  expectTruth,
 } from "./nothing-lost.js";
 import type { Operation } from "./operations.js";
 

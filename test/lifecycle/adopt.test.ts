@@ -41,7 +41,7 @@ describe("adopting", () => {
     session.owners.keep(windowsType, id, "Servers");
     const wanted = desired(windowsType, windows({ adopt: true }));
     expect(await messageOf(create(session, windowsType, wanted))).to.contain(
-      `(id ${id}) is managed by this stack already`,
+      `(id ${id}) is already managed by this stack`,
     );
     session.owners.release(windowsType, id);
     await create(session, windowsType, wanted);

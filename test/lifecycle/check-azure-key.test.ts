@@ -36,7 +36,7 @@ describe("an Azure Key vault's arguments", () => {
   });
 
   it("have an https address while the certificate is verified, which is the default", () => {
-    const reason = "must be an https:// address while sslVerify is on (its default)";
+    const reason = "must be an https:// address when sslVerify is on (its default)";
     const url = "http://keys.example";
     expect(wrong(azureKey({ url }))).to.deep.equal({ url: reason });
     expect(wrong(azureKey({ url, sslVerify: true }))).to.deep.equal({ url: reason });

@@ -47,22 +47,22 @@ describe("a login by a vault", () => {
 
   it("needs the vault's ID and type", () => {
     expect(wrong(windows({ password: undefined, loginType: "vault" }))).to.deep.equal({
-      vaultId: 'is required while loginType is "vault"',
-      vaultType: 'is required while loginType is "vault"',
+      vaultId: 'is required when loginType is "vault"',
+      vaultType: 'is required when loginType is "vault"',
     });
   });
 
   it("takes no password beside it", () => {
     expect(wrong(windowsInVault({ password: "Tr0ub4dor&3" }))).to.deep.equal({
-      password: 'can only be set while loginType is "basic"',
+      password: 'requires loginType "basic"',
     });
   });
 
   it("is the only one that names a vault", () => {
     const vault = { vaultId: 7, vaultType: "Azure Key" };
     expect(wrong(windows(vault))).to.deep.equal({
-      vaultId: 'can only be set while loginType is "vault"',
-      vaultType: 'can only be set while loginType is "vault"',
+      vaultId: 'requires loginType "vault"',
+      vaultType: 'requires loginType "vault"',
     });
   });
 
@@ -78,7 +78,7 @@ describe("a login by a vault", () => {
 
   it("needs the settings that its vault type can't do without", () => {
     expect(wrong(inVault("CyberArk AIM", { folder: "Root" }))).to.deep.equal({
-      file: 'is required while vaultType is "CyberArk AIM"',
+      file: 'is required when vaultType is "CyberArk AIM"',
     });
     expect(Object.keys(wrong(inVault("CyberArk PIM Suite", {})))).to.deep.equal(["folder", "file"]);
     expect(Object.keys(wrong(inVault("Thycotic Secret Server", {})))).to.deep.equal(["secretName"]);
@@ -92,8 +92,7 @@ describe("a login by a vault", () => {
     const custom = { customSystemType: "Mainframe" };
     const found = { autoDiscoverSystemName: true, systemType: "unix" };
     expect(wrong(inVault("Lieberman ERPM", { ...found, ...custom }))).to.deep.equal({
-      customSystemType:
-        'can only be set while vaultType is "Lieberman ERPM" and systemType is "custom"',
+      customSystemType: 'requires vaultType "Lieberman ERPM" and systemType "custom"',
     });
   });
 

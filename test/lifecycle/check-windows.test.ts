@@ -43,8 +43,8 @@ describe("a Windows record's arguments", () => {
     expect(wrong({})).to.deep.equal({
       title: "is required",
       username: "is required",
-      password: 'is required while loginType is "basic"',
-      ips: 'is required while assetType is not "asset_tags" or "ip_range_tag_rule" and windowsAdDomain is not set and windowsDomain is not set',
+      password: 'is required when loginType is "basic"',
+      ips: 'is required when assetType is not "asset_tags" or "ip_range_tag_rule" and windowsAdDomain is not set and windowsDomain is not set',
     });
     expect(paths(windows({ title: "", username: "" }))).to.deep.equal(["title", "username"]);
   });
@@ -74,7 +74,7 @@ describe("a Windows record's arguments", () => {
   it("say that one text isn't a list, and what else has the wrong shape", () => {
     const odd = { title: 5, ips: "10.0.0.1", kerberos: "yes", networkId: "one", ntlm: 1 };
     expect(wrong(windows(odd))).to.deep.equal({
-      title: "must be a text",
+      title: "must be a string",
       ips: "must be a list",
       kerberos: "must be true or false",
       networkId: "must be a whole number",
@@ -89,25 +89,25 @@ describe("a Windows record's arguments", () => {
 
   it("are in one domain at most, and list no addresses in Active Directory", () => {
     expect(wrong(windows({ ...inDomain, windowsDomain: "CORP" }))).to.deep.equal({
-      windowsDomain: "can't be set together with windowsAdDomain",
+      windowsDomain: "conflicts with windowsAdDomain: set one of them",
     });
     expect(wrong(windows({ windowsAdDomain: "corp.example.com" }))).to.deep.equal({
-      ips: "can't be set together with windowsAdDomain",
+      ips: "conflicts with windowsAdDomain: set one of them",
     });
   });
 
   it("try Kerberos only in a domain", () => {
     expect(wrong(windows({ kerberos: true }))).to.deep.equal({
-      kerberos: "must be false unless windowsAdDomain is set or windowsDomain is set",
+      kerberos: "requires windowsAdDomain or windowsDomain",
     });
   });
 
   it("list no addresses while tags choose the hosts, and need tags then", () => {
     expect(wrong(windows({ ...byTags, ips: ["10.0.0.1"] }))).to.deep.equal({
-      ips: "must be left out while assetType chooses the hosts by asset tags",
+      ips: "must be left out when assetType chooses the hosts by asset tags",
     });
     expect(wrong(windows({ ...byTags, tagsInclude: [] }))).to.deep.equal({
-      tagsInclude: 'is required while assetType is "asset_tags" or "ip_range_tag_rule"',
+      tagsInclude: 'is required when assetType is "asset_tags" or "ip_range_tag_rule"',
     });
   });
 
@@ -123,8 +123,8 @@ describe("a Windows record's arguments", () => {
 
   it("have no comma or emptiness in the items of a list", () => {
     expect(wrong(windows({ ...byTags, tagsInclude: ["a", "b,c", ""] }))).to.deep.equal({
-      "tagsInclude[1]": "must have no comma, which separates items, and not be empty",
-      "tagsInclude[2]": "must have no comma, which separates items, and not be empty",
+      "tagsInclude[1]": "must not be empty or contain a comma, which separates items",
+      "tagsInclude[2]": "must not be empty or contain a comma, which separates items",
     });
   });
 
@@ -137,7 +137,7 @@ describe("a Windows record's arguments", () => {
     });
     const foreign = { title: "Büro", username: "josé", password: "geheim€" };
     expect(paths(windows(foreign))).to.deep.equal(["title", "username", "password"]);
-    expect(wrong(windows(foreign))["title"]).to.equal("must have ASCII characters only");
+    expect(wrong(windows(foreign))["title"]).to.equal("must contain ASCII characters only");
   });
 
   it("take the choices that there are", () => {
@@ -162,12 +162,13 @@ describe("a Windows record's arguments", () => {
       other: "1",
     };
     expect(wrong(windows({ extraParameters }))).to.deep.equal({
-      "extraParameters.action": "belongs to the request itself, which the provider makes",
-      "extraParameters.remove_ips": "belongs to the request itself, which the provider makes",
-      "extraParameters.windows_domain": "is known: use the argument windowsDomain",
+      "extraParameters.action": "is set by the provider in each request",
+      "extraParameters.remove_ips": "is set by the provider in each request",
+      "extraParameters.windows_domain":
+        "is a parameter of the argument windowsDomain: set that instead",
     });
     expect(wrong(windows({ extraParameters: { other: 1 } }))).to.deep.equal({
-      "extraParameters.other": "must be a text",
+      "extraParameters.other": "must be a string",
     });
     expect(paths(windows({ extraParameters: "other=1" }))).to.deep.equal(["extraParameters"]);
   });

@@ -3,12 +3,12 @@ import type { Given } from "../../provider/lifecycle/check.js";
 import { diff, isEmpty } from "../../provider/lifecycle/diff.js";
 import type { Values } from "../../provider/lifecycle/values/value.js";
 import {
-    azureKey,
-    azureKeyType,
-    desired,
-    windows,
-    windowsInVault,
-    windowsType,
+  azureKey,
+  azureKeyType,
+  desired,
+  windows,
+  windowsInVault,
+  windowsType,
 } from "./arguments.js";
 
 /** What it takes to make a record with the first arguments one with the second. */

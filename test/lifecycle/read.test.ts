@@ -45,7 +45,7 @@ describe("a look at a record", () => {
       fail("list", fault, 2);
       expect(await messageOf(run())).to.match(
         new RegExp(
-          `^WindowsRecord "Servers": .*the reading .*\\nWhat is known of the record \\(id ${id}\\) stays as it was\\. `,
+          `^WindowsRecord "Servers": .*the reading .*\\nThe state of the record \\(id ${id}\\) was kept\\. `,
           "i",
         ),
       );

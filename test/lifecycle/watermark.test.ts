@@ -3,12 +3,12 @@ import { read } from "../../provider/lifecycle/read.js";
 import { update } from "../../provider/lifecycle/update.js";
 import type { Actual } from "../../provider/lifecycle/values/resource.js";
 import {
-    azureKey,
-    azureKeyType,
-    desired,
-    windows,
-    windowsInVault,
-    windowsType,
+  azureKey,
+  azureKeyType,
+  desired,
+  windows,
+  windowsInVault,
+  windowsType,
 } from "./arguments.js";
 import { onlyRecord, stage } from "./stage.js";
 

@@ -9,12 +9,12 @@ import path from "node:path";
 import { startSimulator } from "../../simulator/simulator.js";
 import { programs, tryOut } from "./programs.js";
 import {
-    developedAgainst,
-    emptyFolder,
-    npm,
-    packed,
-    pulumi,
-    pulumiEnvironment,
+  developedAgainst,
+  emptyFolder,
+  npm,
+  packed,
+  pulumi,
+  pulumiEnvironment,
 } from "./project.js";
 
 const canary = "canary-of-a-fresh-project";

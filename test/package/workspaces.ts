@@ -8,14 +8,14 @@ import path from "node:path";
 import { startSimulator } from "../../simulator/simulator.js";
 import { tryOut } from "./programs.js";
 import {
-    developedAgainst,
-    emptyFolder,
-    npm,
-    packed,
-    pulumi,
-    pulumiEnvironment,
-    run,
-    write,
+  developedAgainst,
+  emptyFolder,
+  npm,
+  packed,
+  pulumi,
+  pulumiEnvironment,
+  run,
+  write,
 } from "./project.js";
 
 const component = `const pulumi = require("@pulumi/pulumi");

@@ -322,7 +322,7 @@ describe("a look-up that fails", () => {
       ["odd ".repeat(200_000), /^.{500,560}…\)$/],
       ...[login.password, login.password.toUpperCase(), header].map((text): [string, RegExp] => [
         `got ${text}`,
-        /\(code 1905; its text isn't shown, since it repeats a secret\)$/,
+        /\(code 1905; its text isn't shown because it repeats a secret\)$/,
       ]),
     ];
     const simulator = await stack();

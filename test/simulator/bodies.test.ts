@@ -1,21 +1,21 @@
 import { expect } from "chai";
 import { errorsByRecord } from "./dtd.js";
 import {
-    createAzure,
-    fromVault,
-    get,
-    keyList,
-    networkSshPath,
-    plainKey,
-    post,
-    postXml,
-    simulate,
-    unix,
-    unixBody,
-    unixPath,
-    windowsPath,
-    without,
-    type Parameters,
+  createAzure,
+  fromVault,
+  get,
+  keyList,
+  networkSshPath,
+  plainKey,
+  post,
+  postXml,
+  simulate,
+  unix,
+  unixBody,
+  unixPath,
+  windowsPath,
+  without,
+  type Parameters,
 } from "./qualys.js";
 
 const noon = Date.UTC(2026, 0, 15, 12, 0, 0);

@@ -2,19 +2,19 @@ import { expect } from "chai";
 import { readXml } from "../../simulator/xml-reader.js";
 import { errorsBy } from "./dtd.js";
 import {
-    createAzure,
-    createWindows,
-    fromVault,
-    keyList,
-    plainKey,
-    postXml,
-    simulate,
-    unix,
-    unixBody,
-    unixPath,
-    vaultPath,
-    windows,
-    windowsPath,
+  createAzure,
+  createWindows,
+  fromVault,
+  keyList,
+  plainKey,
+  postXml,
+  simulate,
+  unix,
+  unixBody,
+  unixPath,
+  vaultPath,
+  windows,
+  windowsPath,
 } from "./qualys.js";
 
 /** What the API refuses: what is wrong, by which code, and what the text names. */

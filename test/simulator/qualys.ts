@@ -1,8 +1,8 @@
 /** How the tests call a simulator and look at its answers: plain HTTP and plain text. */
 import {
-    startSimulator,
-    type Simulator,
-    type SimulatorOptions,
+  startSimulator,
+  type Simulator,
+  type SimulatorOptions,
 } from "../../simulator/simulator.js";
 import { afterwards } from "../afterwards.js";
 

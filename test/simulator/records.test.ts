@@ -1,14 +1,14 @@
 import { expect } from "chai";
 import { errorsBy, errorsByRecord } from "./dtd.js";
 import {
-    createAzure,
-    createWindows,
-    get,
-    post,
-    simulate,
-    windows,
-    windowsPath,
-    without,
+  createAzure,
+  createWindows,
+  get,
+  post,
+  simulate,
+  windows,
+  windowsPath,
+  without,
 } from "./qualys.js";
 
 const noon = Date.UTC(2026, 0, 15, 12, 0, 0);

@@ -2,20 +2,20 @@ import { expect } from "chai";
 import type { Simulator, SimulatorOptions } from "../../simulator/simulator.js";
 import { errorsBy } from "./dtd.js";
 import {
-    azure,
-    createAzure,
-    createWindows,
-    get,
-    networkSshPath,
-    post,
-    simulate,
-    unix,
-    unixPath,
-    vaultPath,
-    windows,
-    windowsPath,
-    without,
-    type Parameters,
+  azure,
+  createAzure,
+  createWindows,
+  get,
+  networkSshPath,
+  post,
+  simulate,
+  unix,
+  unixPath,
+  vaultPath,
+  windows,
+  windowsPath,
+  without,
+  type Parameters,
 } from "./qualys.js";
 
 /** What the API refuses: what is wrong, by which code, and which parameter the text names. */

@@ -1,12 +1,12 @@
 import { expect } from "chai";
 import { record as recordType } from "../../provider/catalog/define.js";
 import {
-    atMostOne,
-    flag,
-    integer,
-    is,
-    reportedAs,
-    text,
+  atMostOne,
+  flag,
+  integer,
+  is,
+  reportedAs,
+  text,
 } from "../../provider/catalog/vocabulary.js";
 import { recordElement } from "../../simulator/report.js";
 import { emptyState } from "../../simulator/state.js";

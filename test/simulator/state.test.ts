@@ -5,21 +5,21 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import {
-    azure,
-    createAzure,
-    createWindows,
-    get,
-    keyList,
-    plainKey,
-    post,
-    postXml,
-    simulate,
-    unix,
-    unixBody,
-    unixPath,
-    vaultPath,
-    windows,
-    windowsPath,
+  azure,
+  createAzure,
+  createWindows,
+  get,
+  keyList,
+  plainKey,
+  post,
+  postXml,
+  simulate,
+  unix,
+  unixBody,
+  unixPath,
+  vaultPath,
+  windows,
+  windowsPath,
 } from "./qualys.js";
 
 const cli = join(__dirname, "../../simulator/cli.ts");

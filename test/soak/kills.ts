@@ -26,7 +26,7 @@ export async function surviveKill(
   const restored = await stack.killDuringUp(wanted, victim, 1 + number(wanted.records));
   const next = await stack.up(wanted);
   if (!next.succeeded) {
-    expect(next.text).to.match(/exists already \(id \d+\)/);
+    expect(next.text).to.match(/already exists \(id \d+\)/);
     expect(next.text).to.contain("set `adopt: true` to take it over");
     const adopting = await stack.up({ ...wanted, adopt: true });
     expect(adopting.succeeded, adopting.text).to.equal(true);

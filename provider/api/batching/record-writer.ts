@@ -1,8 +1,8 @@
 import type { RecordType } from "../../catalog/resource-type.js";
-import type { Payload, RequestParameters } from "../call.js";
+import type { RequestParameters } from "../call.js";
 import type { Client } from "../client.js";
 import { ApiError } from "../errors.js";
-import { updateRecord, writeRecords, type Written } from "../records.js";
+import { writeRecords, type Written } from "../records.js";
 import { Batcher, type Result } from "./batcher.js";
 
 /** With other statuses, a refusal isn't about one of the IDs, and would be the same for each. */
@@ -32,11 +32,8 @@ export class RecordWriter {
     await this.deletions.load(id);
   }
 
-  /** An address is in one record only, and items of a body have IDs: such updates have no equal. @throws ApiError */
-  update(id: string, { parameters, body }: Payload): Promise<Written> {
-    const isOwn =
-      body !== undefined || Object.keys(parameters).some((name) => /^(add|remove)_/.test(name));
-    if (isOwn) return updateRecord(this.client, this.type, id, parameters, body);
+  /** @throws ApiError */
+  update(id: string, parameters: RequestParameters): Promise<Written> {
     return this.updates.load({ id, parameters });
   }
 

@@ -75,7 +75,7 @@ export class Limits {
 
   private tooLong(path: string, left: number, slept: number): ApiError {
     const seconds = (milliseconds: number) => `${Math.ceil(milliseconds / 1000)} s`;
-    const so = slept > 0 ? `With the ${seconds(slept)} waited so far, that` : "That";
+    const so = slept > 0 ? `Together with the ${seconds(slept)} waited so far, that` : "That";
     return new ApiError(
       `Qualys asks to wait ${seconds(left)} before the next call of ${path}`,
       "not-sent",
@@ -103,7 +103,7 @@ const announcements: Readonly<Record<Limit, (path: string) => string>> = {
 
 function futileWait(path: string): ApiError {
   return new ApiError(
-    `Qualys refuses calls of ${path} again and again, each after the wait that it had asked for`,
+    `Qualys refuses calls of ${path} again and again, each time after the wait that it asked for`,
     "not-sent",
     { advice: "What is done so far is kept; try again later." },
   );

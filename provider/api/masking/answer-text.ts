@@ -34,9 +34,4 @@ export class AnswerText {
     // Half of a pair of code units is no character.
     return `${line.slice(0, maxShown - 1).replace(/[\ud800-\udbff]$/, "")}…`;
   }
-
-  /** Whether the text says something like this. */
-  mentions(pattern: RegExp): boolean {
-    return pattern.test(this.#text);
-  }
 }

@@ -92,6 +92,6 @@ export function sslVerifySaid<N extends string>(url: N, sslVerify: N): Rule<N> {
     sslVerify,
     startsWith(url, "http://"),
     set(sslVerify),
-    `given, such as false, while ${url} is an http:// address`,
+    `is required when ${url} is an http:// address, which only false suits`,
   );
 }

@@ -101,7 +101,7 @@ export const mongodb = record("mongodb", {
       "cleartext",
       is("credentialType", "external"),
       is("cleartext", true),
-      "true while credentialType is external: LDAP needs the password itself",
+      "must be true when credentialType is external: LDAP needs the password itself",
     ),
   ],
   together: [

@@ -70,7 +70,7 @@ export const windows = record("windows", {
       "ips",
       set("ips"),
       byAddresses,
-      "left out while assetType chooses the hosts by asset tags",
+      "must be left out when assetType chooses the hosts by asset tags",
     ),
   ],
   fixed: [

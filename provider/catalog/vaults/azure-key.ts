@@ -46,7 +46,7 @@ export const azureKey = vault("Azure Key", "AzureKeyVault", {
       "url",
       is("sslVerify", true),
       startsWith("url", "https://"),
-      "an https:// address while sslVerify is on (its default)",
+      "must be an https:// address when sslVerify is on (its default)",
     ),
     needs(set("cert"), "privateKey"),
     needs(set("passphrase"), "privateKey"),

@@ -78,8 +78,8 @@ const typeNames: Record<string, string> = {
   array: "a list",
   boolean: "true or false",
   integer: "a whole number",
-  object: "a map of texts",
-  string: "a text",
+  object: "a map of strings",
+  string: "a string",
 };
 
 function unknownArgument(type: ResourceType, path: string, name: string): string {
@@ -90,7 +90,7 @@ function unknownArgument(type: ResourceType, path: string, name: string): string
   const nearest = byParameter?.[0] ?? closest(name, known);
   const unknown = `is not an argument of ${type.className}; did you mean ${nearest}?`;
   if (inside) return unknown;
-  return `${unknown} A parameter that this version doesn't know goes into extraParameters`;
+  return `${unknown} Pass a parameter that this version doesn't know in extraParameters`;
 }
 
 /** The field that an argument's path, such as `/rootTools/0/passwordInfo`, leads to. */
@@ -107,8 +107,8 @@ function fieldAt(type: ResourceType, path: string): Field | undefined {
 
 function patternMeaning(type: ResourceType, { instancePath, params }: SchemaError): string {
   const field = fieldAt(type, instancePath);
-  if (params["pattern"] === asciiOnly) return "must have ASCII characters only";
-  if (field?.kind === "list") return "must have no comma, which separates items, and not be empty";
+  if (params["pattern"] === asciiOnly) return "must contain ASCII characters only";
+  if (field?.kind === "list") return "must not be empty or contain a comma, which separates items";
   const means = field?.kind === "text" ? field.pattern?.means : undefined;
   return `must be ${means ?? `written like ${String(params["pattern"])}`}`;
 }

@@ -15,7 +15,7 @@ export function explainConflict(
     ? holder.isTitled
       ? explainTitle(operation, holder)
       : explainAddress(operation, holder)
-    : "It may be for an address that another record has: there are too many records to look. " +
+    : "Another record may already have one of the addresses; there are too many records to search all of them. " +
       "Correct the arguments and run `pulumi up` again.";
   return toOperationError(operation, refusal, next);
 }
@@ -36,21 +36,20 @@ function addressIn({ type, resource }: Operation, { addresses }: Holder): string
 
 function explainAddress(operation: Operation, holder: Holder): string {
   return (
-    `Another record, ${holderName(holder)}, has ${addressIn(operation, holder)}, and an address may ` +
-    "be in one record of a network only. " +
-    "If this change takes it out of there, run `pulumi up` again, if need be with `--parallel 64`; if " +
+    `${holderName(holder)} already has ${addressIn(operation, holder)}, and only one record of a network may have an address. ` +
+    "If this change removes it there, run `pulumi up` again, with `--parallel 64` if that isn't enough; if " +
     `that record depends on this one, change it first. ${deleteFirst} ` +
     (operation.verb === "creation" ? `${renamed} ` : "") +
-    "Otherwise take the address out of one of the two."
+    "Otherwise remove the address from one of the two."
   );
 }
 
 function explainTitle({ type, verb }: Operation, holder: Holder): string {
-  const taken = `A ${type.kind} with this title exists already (id ${holder.id}).`;
+  const taken = `A ${type.kind} with this title already exists (id ${holder.id}).`;
   if (verb === "update") {
     return (
-      `${taken} If this change gives it another title, run \`pulumi up\` again, if need be with ` +
-      `\`--parallel 64\`. ${deleteFirst} Otherwise choose another title.`
+      `${taken} If this change gives it another title, run \`pulumi up\` again, with ` +
+      `\`--parallel 64\` if that isn't enough. ${deleteFirst} Otherwise choose another title.`
     );
   }
   return `${taken} ${adviseOnTakenTitle(type.kind)}`;
@@ -59,13 +58,13 @@ function explainTitle({ type, verb }: Operation, holder: Holder): string {
 const deleteFirst =
   "If this change deletes that record, delete it first (`pulumi destroy --target`).";
 const renamed =
-  "If it is that of a resource that you renamed or moved, add the old name to this one's `aliases`.";
+  "If it belongs to a resource that you renamed or moved, add the old name to this one's `aliases`.";
 
 /** What to do about a title that is taken by what may be the program's own. */
 export function adviseOnTakenTitle(kind: string): string {
   return (
-    `${renamed} If Pulumi doesn't manage it, such as after an interrupted run, or a resource that this ` +
-    "change removes has it, set `adopt: true` to take it over. If this change gives it another title, run `pulumi up` again. " +
+    `${renamed} If Pulumi doesn't manage it, such as after an interrupted run, or if this change removes the ` +
+    "resource that has it, set `adopt: true` to take it over. If this change gives it another title, run `pulumi up` again. " +
     `Otherwise choose another title for the new ${kind}.`
   );
 }

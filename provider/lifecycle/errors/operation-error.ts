@@ -64,7 +64,9 @@ export function toOperationError(operation: Operation, error: unknown, next?: st
   const happened = {
     refused: `Qualys refused the ${verb} (${answer})`,
     "not-sent": `the ${verb} wasn't sent: ${answer}`,
-    unknown: `the ${verb} got no answer that tells how it went: ${answer}`,
+    unknown: isLost(error)
+      ? `Qualys' response to the ${verb} was lost (${answer})`
+      : `Qualys' response doesn't say whether the ${verb} succeeded (${answer})`,
   }[error.outcome];
   const advice = error.details.advice;
   const todo =
@@ -95,22 +97,28 @@ export function nameOf({ type, id, resource }: Operation): string {
   return `${type.className} ${id === undefined ? "[secret title]" : `(id ${id})`}`;
 }
 
+/** Whether no answer came, not even one of a server in trouble. */
+function isLost({ details }: ApiError): boolean {
+  return details.status === undefined;
+}
+
 function defaultAdvice({ outcome }: ApiError): string {
-  return outcome === "refused" ? "Correct the arguments and" : "When Qualys answers again,";
+  return outcome === "refused" ? "Correct the arguments and" : "When Qualys responds again,";
 }
 
 function describeState({ type, verb, id, isBegun }: Operation, { outcome }: ApiError): string {
   const what = `The ${type.kind} (id ${id ?? "?"})`;
-  if (verb === "reading")
-    return `What is known of the ${type.kind} (id ${id ?? "?"}) stays as it was.`;
+  if (verb === "reading") return `The state of the ${type.kind} (id ${id ?? "?"}) was kept.`;
   if (verb === "adoption") return "Nothing was created or changed.";
   if (verb === "creation") {
     return outcome === "unknown" ? `The ${type.kind} may exist.` : "Nothing was created.";
   }
   if (outcome === "unknown") {
-    if (verb === "deletion") return `${what} may be deleted or not.`;
-    return isBegun ? `${what} may lack a part of the change.` : `${what} may be changed or not.`;
+    if (verb === "deletion") return `${what} may or may not be deleted.`;
+    return isBegun
+      ? `${what} may be missing part of the change.`
+      : `${what} may or may not be changed.`;
   }
-  if (isBegun) return `${what} lacks a part of the change.`;
+  if (isBegun) return `${what} is missing part of the change.`;
   return verb === "update" ? `${what} is unchanged.` : `${what} still exists.`;
 }

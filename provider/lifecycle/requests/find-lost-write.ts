@@ -33,7 +33,7 @@ export async function findLostUpdate(
     throw operationError(
       change,
       `the ${type.kind} (id ${id}) is gone`,
-      "Run `pulumi up --refresh`, which creates it anew.",
+      "Run `pulumi up --refresh` to create it again.",
     );
   }
   if (isRefused) return undefined;
@@ -63,7 +63,7 @@ export function lostCreationError(operation: Operation, error: ApiError): unknow
   const { advice = "" } = error.details;
   const title = textOf(resource.values["title"]);
   const titled = isSecret(type, resource, "title") ? "with this title" : `titled "${title}"`;
-  const next = `If Qualys has a ${type.kind} ${titled} made just now, set \`adopt: true\` to take it over. Then run \`pulumi up\` again.`;
+  const next = `If Qualys now has a ${type.kind} ${titled}, set \`adopt: true\` to take it over. Then run \`pulumi up\` again.`;
   return toOperationError(operation, error, `${advice} ${next}`.trim());
 }
 
@@ -92,7 +92,7 @@ export async function findLostCreation(
     const [only] = ours;
     if (ours.length > 1) {
       const ids = ours.map(({ id }) => id).join(", ");
-      throw toOperationError(operation, error, `One of the ids ${ids} is it; delete it at Qualys.`);
+      throw toOperationError(operation, error, `It is one of the ids ${ids}: delete it at Qualys.`);
     }
     if (only) return { id: only.id, at: only.lastModified ?? only.at };
     if (isUnique || isLate) return undefined;

@@ -24,7 +24,7 @@ export class UnreadableValue extends Error {
     /** The argument that the value is of. */
     readonly field: string,
   ) {
-    super(`the answer has a value of ${field} that can't be read`);
+    super(`Qualys reports a value of ${field} that this version can't read`);
   }
 }
 

@@ -44,7 +44,7 @@ function ruleSentence({ fields }: Group, rule: Rule): string[] {
     case "excludes":
       return [`At most one of ${joined(rule.fields)} can be set.`];
     case "demands":
-      return [`${code(rule.on)} must be ${rule.because}.`];
+      return [`${code(rule.on)} ${rule.because}.`];
   }
 }
 

@@ -148,7 +148,7 @@ describe("two pipelines at the same time", () => {
       const client = new Client(connection, settings, () => {}, clock);
       const create = (_: unknown, i: number) => {
         const record = { title: `${name} ${i}`, username: "scan", password: "p", ips: "10.0.0.1" };
-        return createRecord(client, windows, record);
+        return createRecord(client, windows, { parameters: record });
       };
       await Promise.all(Array.from({ length: 30 }, create));
     };

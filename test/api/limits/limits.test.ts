@@ -50,7 +50,9 @@ describe("a limit of Qualys", () => {
       const simulator = await limited(code, "0.2", 2);
       const reports: string[] = [];
       const started = Date.now();
-      await createRecord(callsTo(simulator, { reports }), windows, record("Servers"));
+      await createRecord(callsTo(simulator, { reports }), windows, {
+        parameters: record("Servers"),
+      });
       expect(Date.now() - started).to.be.at.least(400);
       expect(simulator.calls.map(({ status }) => status)).to.deep.equal([409, 409, 200]);
       expect(simulator.records("windows")).to.have.length(1);
@@ -104,7 +106,9 @@ describe("a limit of Qualys", () => {
   it("of concurrency is waited for longer each time, and not by all for the same time", async () => {
     const clock = virtualClock();
     const simulator = await limited(1960, undefined, 7);
-    await createRecord(patientCalls(simulator, clock).client, windows, record("Servers"));
+    await createRecord(patientCalls(simulator, clock).client, windows, {
+      parameters: record("Servers"),
+    });
     const longest = [5, 10, 20, 40, 60, 60, 60];
     expect(clock.slept).to.have.length(longest.length);
     expect(clock.slept[0]).to.equal(5);
@@ -120,7 +124,7 @@ describe("a limit of Qualys", () => {
       const clock = virtualClock();
       const simulator = await limited(1965, String(seconds));
       const { client, reports } = patientCalls(simulator, clock);
-      await createRecord(client, windows, record("Servers"));
+      await createRecord(client, windows, { parameters: record("Servers") });
       expect(clock.slept).to.deep.equal([seconds]);
       expect(reports).to.deep.equal([
         `Qualys allows no more calls of ${windowsPath} in this period; waiting ${words}.`,
@@ -132,7 +136,7 @@ describe("a limit of Qualys", () => {
     const clock = virtualClock();
     const simulator = await limited(1965, "3600");
     const { client, reports } = patientCalls(simulator, clock, 60);
-    const error = await errorOf(createRecord(client, windows, record("Servers")));
+    const error = await errorOf(createRecord(client, windows, { parameters: record("Servers") }));
     expect(error).to.include({
       outcome: "not-sent",
       message: `Qualys asks to wait 3600 s before the next call of ${windowsPath}`,
@@ -140,7 +144,7 @@ describe("a limit of Qualys", () => {
     expect(error.details.advice).to.match(
       /^That is longer than qualys:maxWaitSeconds \(60\)\. What is done so far is kept/,
     );
-    await errorOf(createRecord(client, windows, record("Others")));
+    await errorOf(createRecord(client, windows, { parameters: record("Others") }));
     expect(simulator.calls, "the second call isn't even made").to.have.length(1);
     expect({ slept: clock.slept, reports }).to.deep.equal({ slept: [], reports: [] });
   });
@@ -152,18 +156,22 @@ describe("a limit of Qualys", () => {
     afterwards(() => rmSync(folder, { recursive: true }));
     const traceFile = join(folder, "trace");
     const { client } = patientCalls(simulator, clock, 60, traceFile);
-    const error = await errorOf(createRecord(client, windows, record("Servers")));
+    const error = await errorOf(createRecord(client, windows, { parameters: record("Servers") }));
     expect(JSON.parse(readFileSync(traceFile, "utf8"))).to.include({ waitedSeconds: 50 });
     expect(clock.slept).to.deep.equal([25, 25]);
     expect(simulator.calls).to.have.length(3);
-    expect(error.details.advice).to.match(/^With the 50 s waited so far, that is longer than/);
+    expect(error.details.advice).to.match(
+      /^Together with the 50 s waited so far, that is longer than/,
+    );
   });
 
   it("holds up all calls of the path together, and is told once", async () => {
     const simulator = await limited(1965, "0.5");
     const reports: string[] = [];
     const client = callsTo(simulator, { reports });
-    await Promise.all(titles(12).map((title) => createRecord(client, windows, record(title))));
+    await Promise.all(
+      titles(12).map((title) => createRecord(client, windows, { parameters: record(title) })),
+    );
     expect(simulator.records("windows")).to.have.length(12);
     expect(reports).to.have.length(1);
     expect(simulator.calls.filter(({ status }) => status === 409)).to.have.length(1);
@@ -173,7 +181,7 @@ describe("a limit of Qualys", () => {
     const simulator = await limited(1965, "3600");
     const forever = { now: () => Date.now(), sleep: () => new Promise<void>(() => {}) };
     const { client, reports } = patientCalls(simulator, forever);
-    const waiting = createRecord(client, windows, record("Servers"));
+    const waiting = createRecord(client, windows, { parameters: record("Servers") });
     while (reports.length === 0) await listRecords(client, unix, {});
     await listRecords(client, unix, {});
     expect(simulator.records("windows")).to.have.length(0);
@@ -187,7 +195,9 @@ describe("a limit of Qualys", () => {
     const rateLimit = { calls: 3, windowSeconds: 3600 };
     const simulator = await simulate({ rateLimit, now: () => clock.now() });
     const { client, reports } = patientCalls(simulator, clock);
-    await Promise.all(titles(9).map((title) => createRecord(client, windows, record(title))));
+    await Promise.all(
+      titles(9).map((title) => createRecord(client, windows, { parameters: record(title) })),
+    );
     expect(simulator.calls.map(({ status }) => status)).to.deep.equal(Array(9).fill(200));
     expect(clock.slept).to.deep.equal([3600, 3600]);
     expect(reports, "nothing waits after the last").to.have.length(2);

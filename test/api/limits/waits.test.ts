@@ -51,7 +51,7 @@ describe("a server that isn't available", () => {
       const { url, seen } = await refusing(answer, 1);
       const clock = virtualClock();
       const { client } = patientCalls({ url }, clock);
-      const error = await errorOf(createRecord(client, windows, record("Servers")));
+      const error = await errorOf(createRecord(client, windows, { parameters: record("Servers") }));
       expect(error).to.include({ outcome: "unknown" });
       expect(error.details).to.include({ status: 503 });
       expect({ calls: seen.calls, slept: clock.slept }).to.deep.equal({ calls: 1, slept: [] });
@@ -82,7 +82,7 @@ describe("a gateway's limit", () => {
     const headers = { "Retry-After": "0.2" };
     const body = "Too many requests";
     simulator.failNext(() => true, { kind: "answer", status: 429, headers, body });
-    await createRecord(callsTo(simulator), windows, record("Servers"));
+    await createRecord(callsTo(simulator), windows, { parameters: record("Servers") });
     expect(simulator.calls.map(({ status }) => status)).to.deep.equal([429, 200]);
   });
 });
@@ -112,8 +112,8 @@ describe("a wait that is never long enough", () => {
       expect(seen.calls).to.equal(6);
       for (const { message, outcome } of errors) {
         expect(message).to.equal(
-          "Qualys refuses calls of /api/2.0/fo/auth/windows/ again and again, each after the wait " +
-            "that it had asked for",
+          "Qualys refuses calls of /api/2.0/fo/auth/windows/ again and again, each time after the " +
+            "wait that it asked for",
         );
         expect(outcome).to.equal("not-sent");
       }

@@ -1,14 +1,14 @@
 import { expect } from "chai";
 import fc from "fast-check";
 import {
-    addressSet,
-    equal,
-    formatRanges,
-    formatRangesAlong,
-    rangeSize,
-    subtract,
-    union,
-    type AddressSet,
+  addressSet,
+  equal,
+  formatRanges,
+  formatRangesAlong,
+  rangeSize,
+  subtract,
+  union,
+  type AddressSet,
 } from "../../../provider/lifecycle/addresses/address-set.js";
 
 /** The naive model: addresses 0.0.0.0 to 0.0.0.39, one by one. */

@@ -1,14 +1,14 @@
 import { expect } from "chai";
 import {
-    addressSet,
-    equal,
-    formatRanges,
-    formatRangesAlong,
-    noAddresses,
-    parseAddresses,
-    rangeSize,
-    subtract,
-    union,
+  addressSet,
+  equal,
+  formatRanges,
+  formatRangesAlong,
+  noAddresses,
+  parseAddresses,
+  rangeSize,
+  subtract,
+  union,
 } from "../../../provider/lifecycle/addresses/address-set.js";
 import { parseRange } from "../../../provider/lifecycle/addresses/parse-range.js";
 

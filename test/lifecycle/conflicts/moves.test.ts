@@ -256,7 +256,7 @@ describe("titles that change hands in one run", () => {
   it("are told with the record that keeps one", async () => {
     const { up } = await stack([a, b]);
     const [failure] = await up([{ ...a, title: "two" }, b]);
-    expect(failure).to.match(/A record with this title exists already \(id 43002\)/);
+    expect(failure).to.match(/A record with this title already exists \(id 43002\)/);
   });
 
   it("go to a new record", async () => {

@@ -1,19 +1,19 @@
 import { expect } from "chai";
 import type { ResourceType } from "../../../provider/catalog/resource-type.js";
 import {
-    addressChange,
-    encodeAddressChange,
+  addressChange,
+  encodeAddressChange,
 } from "../../../provider/lifecycle/addresses/add-remove-ips.js";
 import type { Given } from "../../../provider/lifecycle/check.js";
 import { diff } from "../../../provider/lifecycle/diff.js";
 import { encodeCreation, encodeUpdate } from "../../../provider/lifecycle/requests/encode.js";
 import {
-    azureKey,
-    azureKeyType,
-    desired,
-    windows,
-    windowsInVault,
-    windowsType,
+  azureKey,
+  azureKeyType,
+  desired,
+  windows,
+  windowsInVault,
+  windowsType,
 } from "../arguments.js";
 
 const created = (args: Given) => encodeCreation(windowsType, desired(windowsType, args));

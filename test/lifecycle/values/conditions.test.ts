@@ -2,11 +2,11 @@ import { expect } from "chai";
 import type { Condition } from "../../../provider/catalog/field.js";
 import { all, any, is, not, set, startsWith } from "../../../provider/catalog/vocabulary.js";
 import {
-    caseOf,
-    defaultOf,
-    holds,
-    isChosen,
-    isSet,
+  caseOf,
+  defaultOf,
+  holds,
+  isChosen,
+  isSet,
 } from "../../../provider/lifecycle/values/conditions.js";
 import type { Values } from "../../../provider/lifecycle/values/value.js";
 import { azureKeyType, windowsType } from "../arguments.js";

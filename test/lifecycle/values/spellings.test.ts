@@ -3,13 +3,13 @@ import { expect } from "chai";
 import { parseXml } from "../../../provider/api/xml.js";
 import { record } from "../../../provider/catalog/define.js";
 import {
-    choice,
-    flag,
-    group,
-    itemList,
-    list,
-    reportedAs,
-    text,
+  choice,
+  flag,
+  group,
+  itemList,
+  list,
+  reportedAs,
+  text,
 } from "../../../provider/catalog/vocabulary.js";
 import { decodeReported, decodeValues } from "../../../provider/lifecycle/values/decode.js";
 import type { Values } from "../../../provider/lifecycle/values/value.js";
