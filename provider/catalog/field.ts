@@ -39,6 +39,12 @@ interface FieldFacts {
   /** True when every resource of the type needs it. Conditional needs are rules. */
   readonly required: boolean;
   readonly secret: boolean;
+  /** A secret that is a private key, or a list of them. */
+  readonly key?: true;
+  /** Of a vault's ID: the secret of the record that the vault keeps in the record's place. */
+  readonly keeps?: string;
+  /** Values that make logins less safe than others do, the least safe first. */
+  readonly weakens?: readonly Scalar[];
   /** No two resources of the type have the same value. */
   readonly unique?: boolean;
   readonly reported: Reporting;

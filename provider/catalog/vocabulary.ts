@@ -49,6 +49,12 @@ export interface Facts extends Unsaid {
   /** With `onlyWhen` or `allowedWhen`, it is required while that holds. */
   required?: boolean;
   secret?: boolean;
+  /** It is a private key, or a list of them. */
+  key?: true;
+  /** The secret that the vault with this ID keeps in the record's place. */
+  keeps?: string;
+  /** Values that make logins less safe than others do, the least safe first. */
+  weakens?: readonly Scalar[];
   unique?: boolean;
   /** `true`: documented, under the parameter's name. */
   reported?: Reporting | true;

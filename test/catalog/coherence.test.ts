@@ -109,6 +109,23 @@ describe("the catalog", () => {
         }
       });
 
+      it("weakens logins by values that the fields can have, and never by all of them", () => {
+        for (const [name, field] of fields) {
+          const { weakens = [] } = field;
+          const strange = weakens.filter((value) => !canHave(field, value));
+          expect(strange, name).to.deep.equal([]);
+          const all = field.kind === "choice" ? field.choices.length : 2;
+          expect(weakens.length, name).to.be.lessThan(all);
+        }
+      });
+
+      it("has keys among its secrets only, and vaults for secrets that it has", () => {
+        const secrets = secretFields(type);
+        const keys = fields.filter(([, { key }]) => key).map(([name]) => name);
+        const kept = fields.flatMap(([, { keeps }]) => keeps ?? []);
+        expect(secrets).to.include.members([...keys, ...kept]);
+      });
+
       it("gives each field a parameter of its own, which is none of the request's", () => {
         const parameters = fields.map(([, { parameter }]) => parameter);
         expect(duplicates(parameters)).to.deep.equal([]);
