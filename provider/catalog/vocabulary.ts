@@ -18,6 +18,7 @@ import type {
   Pattern,
   Reporting,
   Rule,
+  Safeguard,
   Scalar,
   TextField,
 } from "./field.js";
@@ -55,6 +56,8 @@ export interface Facts extends Unsaid {
   keeps?: string;
   /** Values that make logins less safe than others do, the least safe first. */
   weakens?: readonly Scalar[];
+  /** The protection that these values give up, if policies may demand it. */
+  safeguard?: Safeguard;
   unique?: boolean;
   /** `true`: documented, under the parameter's name. */
   reported?: Reporting | true;

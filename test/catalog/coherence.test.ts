@@ -16,9 +16,10 @@ const requestParameters = ["action", "id", "ids", "echo_request", "add_ips", "re
 function conditionsOf({ fields, rules, fixed }: ResourceType): Condition[] {
   const given = (condition: Condition | undefined) => (condition ? [condition] : []);
   return [
-    ...Object.values(fields).flatMap(({ onlyWhen, defaultWhen }) => [
+    ...Object.values(fields).flatMap(({ onlyWhen, defaultWhen, safeguard }) => [
       ...given(onlyWhen),
       ...given(defaultWhen),
+      ...given(safeguard?.onlyWhen),
     ]),
     ...rules.flatMap((rule) => [
       ...given("when" in rule ? rule.when : undefined),
@@ -116,6 +117,14 @@ describe("the catalog", () => {
           expect(strange, name).to.deep.equal([]);
           const all = field.kind === "choice" ? field.choices.length : 2;
           expect(weakens.length, name).to.be.lessThan(all);
+        }
+      });
+
+      it("has safeguards that some value gives up, and that every resource can have", () => {
+        for (const [name, { safeguard, weakens, onlyWhen }] of fields) {
+          if (!safeguard) continue;
+          expect(weakens, name).to.have.property("length").greaterThan(0);
+          expect(onlyWhen, name).to.equal(undefined);
         }
       });
 

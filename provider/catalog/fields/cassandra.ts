@@ -83,7 +83,7 @@ export const cassandraPort = part({
     port: port(),
     sslVerifyWithHost: flag(
       "Whether scanners refuse a server whose TLS certificate isn't valid or isn't for its host.",
-      { default: false, weakens: [false] },
+      { default: false, weakens: [false], safeguard: { kind: "certificate check" } },
     ),
   },
 });

@@ -80,6 +80,7 @@ export function certificateCheck(
       `It counts only while \`${url}\` is an https:// address.`,
     {
       weakens: [false],
+      safeguard: { kind: "certificate check", onlyWhen: startsWith(url, "https://") },
       ...(unsaid === "unknown" ? {} : { default: true, defaultWhen: startsWith(url, "https://") }),
       ...(unsaid === "asked" ? { sendDefault: true } : {}),
       ...facts,

@@ -33,6 +33,7 @@ export const ciscoApic = record("cisco_apic", {
     sslVerify: flag("Whether the controller's own certificate must be valid and trusted.", {
       default: false,
       weakens: [false],
+      safeguard: { kind: "certificate check" },
     }),
     certificate: text("Certificate that scanners log in with, in PEM form.", {
       reported: never,

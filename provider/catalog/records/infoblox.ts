@@ -14,6 +14,7 @@ export const infoblox = record("infoblox", {
     sslVerify: flag("Whether the appliance's certificate must be valid and trusted.", {
       default: false,
       weakens: [false],
+      safeguard: { kind: "certificate check" },
       sendDefault: true,
     }),
   },

@@ -51,11 +51,17 @@ export const windows = record("windows", {
     ntlm: flag("Whether NTLMv1 is tried.", {
       default: false,
       weakens: [true],
+      safeguard: { kind: "no NTLMv1" },
       reported: reportedAs("NTLM", "unknown"),
     }),
     requireSmbSigning: flag(
       "Whether hosts must sign SMB messages. Hosts that don't can't be logged in to.",
-      { default: false, weakens: [false], reported: reportedAs("REQUIRE_SMB_SIGNING", "unknown") },
+      {
+        default: false,
+        weakens: [false],
+        safeguard: { kind: "SMB signing" },
+        reported: reportedAs("REQUIRE_SMB_SIGNING", "unknown"),
+      },
     ),
     minimumSmbVersion: choice(
       "Lowest version of SMB that is used; an empty string sets none.",

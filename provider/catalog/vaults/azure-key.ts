@@ -29,6 +29,7 @@ export const azureKey = vault("Azure Key", "AzureKeyVault", {
     sslVerify: flag("Whether the key vault's own certificate must be valid and trusted.", {
       default: true,
       weakens: [false],
+      safeguard: { kind: "certificate check", onlyWhen: startsWith("url", "https://") },
       sendDefault: true,
       reported: reportedAs("SSL_VERIFY", "unknown"),
     }),
