@@ -17,6 +17,7 @@ export default {
     layer("lifecycle", "provider/lifecycle", ["provider/catalog", "provider/api"]),
     layer("dynamic", "provider/dynamic", ["provider", "simulator"]),
     layer("simulator", "simulator", ["provider/catalog"]),
+    layer("policies", "policies", ["provider/catalog", "provider/lifecycle/addresses"]),
     layer("sdk", "sdk", ["provider"]),
     {
       name: "only the SDK and its dynamic provider know Pulumi",
@@ -39,6 +40,6 @@ function layer(name, folder, below) {
     name: `${name} imports from below`,
     severity: "error",
     from: { path: `^${folder}(/|\\.ts$)` },
-    to: { path: "^(provider|sdk|simulator|scripts|cli|bench|test)/", pathNot: `^(${allowed})(/|\\.ts$)` },
+    to: { path: "^(provider|sdk|simulator|policies|scripts|cli|report|bench|test)/", pathNot: `^(${allowed})(/|\\.ts$)` },
   };
 }

@@ -31,6 +31,13 @@ export interface DocumentedReport {
 /** A scalar as programs write it. */
 export type Scalar = string | number | boolean;
 
+/** What keeps a login from going where it shouldn't, while the field has none of the values in `weakens`. */
+export interface Safeguard {
+  readonly kind: "no NTLMv1" | "SMB signing" | "certificate check";
+  /** It has an effect only while this holds. */
+  readonly onlyWhen?: Condition;
+}
+
 interface FieldFacts {
   /** One or two sentences for doc comments and reference pages. */
   readonly doc: string;
@@ -39,6 +46,14 @@ interface FieldFacts {
   /** True when every resource of the type needs it. Conditional needs are rules. */
   readonly required: boolean;
   readonly secret: boolean;
+  /** A secret that is a private key, or a list of them. */
+  readonly key?: true;
+  /** Of a vault's ID: the secret of the record that the vault keeps in the record's place. */
+  readonly keeps?: string;
+  /** Values that make logins less safe than others do, the least safe first. */
+  readonly weakens?: readonly Scalar[];
+  /** The protection that these values give up, if policies may demand it. */
+  readonly safeguard?: Safeguard;
   /** No two resources of the type have the same value. */
   readonly unique?: boolean;
   readonly reported: Reporting;

@@ -18,6 +18,7 @@ import type {
   Pattern,
   Reporting,
   Rule,
+  Safeguard,
   Scalar,
   TextField,
 } from "./field.js";
@@ -49,6 +50,14 @@ export interface Facts extends Unsaid {
   /** With `onlyWhen` or `allowedWhen`, it is required while that holds. */
   required?: boolean;
   secret?: boolean;
+  /** It is a private key, or a list of them. */
+  key?: true;
+  /** The secret that the vault with this ID keeps in the record's place. */
+  keeps?: string;
+  /** Values that make logins less safe than others do, the least safe first. */
+  weakens?: readonly Scalar[];
+  /** The protection that these values give up, if policies may demand it. */
+  safeguard?: Safeguard;
   unique?: boolean;
   /** `true`: documented, under the parameter's name. */
   reported?: Reporting | true;

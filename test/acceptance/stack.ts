@@ -50,12 +50,18 @@ export class TestStack {
     private readonly stack: automation.Stack,
   ) {}
 
-  /** Makes an empty stack in a folder of its own, and a simulator that it is connected to. */
-  static async create(options: SimulatorOptions = {}): Promise<TestStack> {
+  /**
+   * Makes an empty stack in a folder of its own, and a simulator that it is connected to.
+   *
+   * @param plugins a folder in which Pulumi looks for plugins too.
+   */
+  static async create(options: SimulatorOptions = {}, plugins?: string): Promise<TestStack> {
     const simulator = await startSimulator({ extraParameters: ["new_parameter"], ...options });
     const folder = mkdtempSync(path.join(tmpdir(), "pulumi-qualys-"));
     mkdirSync(path.join(folder, "state"));
     symlinkSync(path.join(repository, "node_modules"), path.join(folder, "node_modules"));
+    const env = await environment();
+    const PATH = [plugins, env["PATH"]].filter(Boolean).join(path.delimiter);
     const stack = await automation.LocalWorkspace.createOrSelectStack(
       { projectName: "acceptance", stackName: "test", program: () => Promise.resolve() },
       {
@@ -67,7 +73,8 @@ export class TestStack {
           backend: { url: `file://${path.join(folder, "state")}` },
         },
         envVars: {
-          ...(await environment()),
+          ...env,
+          PATH,
           PULUMI_CONFIG_PASSPHRASE: "a passphrase for tests",
           QUALYS_TRACE: path.join(folder, "trace.jsonl"),
         },

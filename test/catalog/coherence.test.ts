@@ -16,9 +16,10 @@ const requestParameters = ["action", "id", "ids", "echo_request", "add_ips", "re
 function conditionsOf({ fields, rules, fixed }: ResourceType): Condition[] {
   const given = (condition: Condition | undefined) => (condition ? [condition] : []);
   return [
-    ...Object.values(fields).flatMap(({ onlyWhen, defaultWhen }) => [
+    ...Object.values(fields).flatMap(({ onlyWhen, defaultWhen, safeguard }) => [
       ...given(onlyWhen),
       ...given(defaultWhen),
+      ...given(safeguard?.onlyWhen),
     ]),
     ...rules.flatMap((rule) => [
       ...given("when" in rule ? rule.when : undefined),
@@ -107,6 +108,31 @@ describe("the catalog", () => {
           if (field.kind !== "integer" || field.default === undefined) continue;
           expect(field.default).to.be.within(field.min ?? 0, field.max ?? Infinity);
         }
+      });
+
+      it("weakens logins by values that the fields can have, and never by all of them", () => {
+        for (const [name, field] of fields) {
+          const { weakens = [] } = field;
+          const strange = weakens.filter((value) => !canHave(field, value));
+          expect(strange, name).to.deep.equal([]);
+          const all = field.kind === "choice" ? field.choices.length : 2;
+          expect(weakens.length, name).to.be.lessThan(all);
+        }
+      });
+
+      it("has safeguards that some value gives up, and that every resource can have", () => {
+        for (const [name, { safeguard, weakens, onlyWhen }] of fields) {
+          if (!safeguard) continue;
+          expect(weakens, name).to.have.property("length").greaterThan(0);
+          expect(onlyWhen, name).to.equal(undefined);
+        }
+      });
+
+      it("has keys among its secrets only, and vaults for secrets that it has", () => {
+        const secrets = secretFields(type);
+        const keys = fields.filter(([, { key }]) => key).map(([name]) => name);
+        const kept = fields.flatMap(([, { keeps }]) => keeps ?? []);
+        expect(secrets).to.include.members([...keys, ...kept]);
       });
 
       it("gives each field a parameter of its own, which is none of the request's", () => {

@@ -40,6 +40,7 @@ export function cassandraServer(medium: Confidence): Part {
       privateKey: text("Private key of `certificate` in PEM form.", {
         required: true,
         secret: true,
+        key: true,
         onlyWhen: byCertificate,
       }),
       passphrase: text("Passphrase of `privateKey`, if the key is encrypted.", {
@@ -55,6 +56,7 @@ export function cassandraServer(medium: Confidence): Part {
       }),
       ppVaultRecord: integer("ID of the vault that holds the passphrase.", {
         min: 1,
+        keeps: "passphrase",
         onlyWhen: fromVault,
         confidence: "low",
         example: "43017",
@@ -62,7 +64,9 @@ export function cassandraServer(medium: Confidence): Part {
       ...passphraseSettings,
       confpath: text("Path of the YAML configuration file on the hosts."),
       basepath: text("Directory that the database is installed in on the hosts."),
-      cleartext: flag("Whether the password may go to the server in clear text."),
+      cleartext: flag("Whether the password may go to the server in clear text.", {
+        weakens: [true],
+      }),
     },
   });
   return {
@@ -79,7 +83,7 @@ export const cassandraPort = part({
     port: port(),
     sslVerifyWithHost: flag(
       "Whether scanners refuse a server whose TLS certificate isn't valid or isn't for its host.",
-      { default: false },
+      { default: false, weakens: [false], safeguard: { kind: "certificate check" } },
     ),
   },
 });

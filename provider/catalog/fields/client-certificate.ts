@@ -11,6 +11,7 @@ export const clientCertificate = part({
     ),
     privateKey: text("Private key of `cert` in PEM form, with its BEGIN and END lines.", {
       secret: true,
+      key: true,
     }),
     privateKeyPwd: text("Passphrase of `privateKey`, if the key is encrypted.", { secret: true }),
   },

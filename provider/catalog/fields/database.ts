@@ -16,7 +16,7 @@ export function port(facts: Parameters<typeof integer>[1] = {}) {
 export function sslVerify(facts: Parameters<typeof flag>[1] = {}) {
   return flag(
     "Whether scanners refuse a server whose TLS certificate isn't valid or isn't for its host.",
-    facts,
+    { weakens: [false], safeguard: { kind: "certificate check" }, ...facts },
   );
 }
 

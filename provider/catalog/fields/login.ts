@@ -62,6 +62,7 @@ export function login(facts: LoginFacts = {}): Part<LoginName> {
       vaultId: integer("ID of the vault that holds the password.", {
         required: true,
         min: 1,
+        keeps: "password",
         reported: reportedAs("DIGITAL_VAULT/DIGITAL_VAULT_ID", absent),
         onlyWhen: vault,
         example: "43017",

@@ -33,6 +33,7 @@ export function mysqlServer(absent: "empty" | "unknown") {
       // Documented to come back in clear text; one that an answer leaves out may still be stored.
       clientKey: text("RSA private key of `clientCert` in PEM form.", {
         secret: true,
+        key: true,
         reported: reportedAs("CLIENT_KEY", "unknown"),
       }),
     },

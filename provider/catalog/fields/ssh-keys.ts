@@ -62,6 +62,7 @@ export const privateKeyCertificates = itemList(
   },
   {
     secret: true,
+    key: true,
     rules: allOrNone("certificate", "certificateType"),
     reported: reportedAs("PRIVATE_KEY_CERTIFICATE_LIST/PRIVATE_KEY_CERTIFICATE"),
   },

@@ -35,7 +35,12 @@ export function vsphereService(
         "How the certificate of the vSphere API is checked: `all` checks all of it, `skip` leaves " +
           "out the host name, `none` checks nothing.",
         ["all", "skip", "none"],
-        { confidence: sslVerify, ...ownElement },
+        {
+          weakens: ["none", "skip"],
+          safeguard: { kind: "certificate check" },
+          confidence: sslVerify,
+          ...ownElement,
+        },
       ),
     },
   });

@@ -79,6 +79,8 @@ export function certificateCheck(
     "Whether the scanner refuses a web service whose own certificate isn't valid and trusted. " +
       `It counts only while \`${url}\` is an https:// address.`,
     {
+      weakens: [false],
+      safeguard: { kind: "certificate check", onlyWhen: startsWith(url, "https://") },
       ...(unsaid === "unknown" ? {} : { default: true, defaultWhen: startsWith(url, "https://") }),
       ...(unsaid === "asked" ? { sendDefault: true } : {}),
       ...facts,

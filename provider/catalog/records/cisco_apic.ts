@@ -32,6 +32,8 @@ export const ciscoApic = record("cisco_apic", {
     port: integer("Port of the controller's API.", { required: true, min: 1, max: 65535 }),
     sslVerify: flag("Whether the controller's own certificate must be valid and trusted.", {
       default: false,
+      weakens: [false],
+      safeguard: { kind: "certificate check" },
     }),
     certificate: text("Certificate that scanners log in with, in PEM form.", {
       reported: never,
@@ -39,6 +41,7 @@ export const ciscoApic = record("cisco_apic", {
     }),
     privatekey: text("Private key of `certificate` in PEM form.", {
       secret: true,
+      key: true,
       confidence: "medium",
     }),
   },

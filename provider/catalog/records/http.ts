@@ -19,6 +19,7 @@ export const http = record("http", {
     // Answers may have addresses, although no page of Qualys' has a parameter that sets them.
     ips: { ...ips, reported: reportedAs("IP_SET", "unknown"), confidence: "low" },
     ssl: flag("Whether scanners log in over HTTPS only.", {
+      weakens: [false],
       reported: reportedAs("SSL", "unknown"),
     }),
   },

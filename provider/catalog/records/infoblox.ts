@@ -13,6 +13,8 @@ export const infoblox = record("infoblox", {
     apiVersion: text("Version of the appliance's web API.", { required: true }),
     sslVerify: flag("Whether the appliance's certificate must be valid and trusted.", {
       default: false,
+      weakens: [false],
+      safeguard: { kind: "certificate check" },
       sendDefault: true,
     }),
   },

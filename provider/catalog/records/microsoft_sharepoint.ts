@@ -26,7 +26,7 @@ export const microsoftSharepoint = record("microsoft_sharepoint", {
     }),
     kerberos: flag("Whether Kerberos is tried.", { confidence: "high" }),
     ntlmv2: flag("Whether NTLMv2 is tried."),
-    ntlmv1: flag("Whether NTLMv1 is tried."),
+    ntlmv1: flag("Whether NTLMv1 is tried.", { weakens: [true], safeguard: { kind: "no NTLMv1" } }),
     database: text("Name of the SharePoint database."),
     instance: text("Name of the database instance."),
     port: integer("Port of the database instance.", { min: 1, max: 65535 }),

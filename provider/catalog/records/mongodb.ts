@@ -47,6 +47,7 @@ export const mongodb = record("mongodb", {
       { default: "local", confidence: "medium" },
     ),
     cleartext: flag("Whether the password may go to the server in clear text, as LDAP needs.", {
+      weakens: [true],
       confidence: "medium",
     }),
     requireCert: flag("Whether the server asks for the client certificate.", {
@@ -60,10 +61,12 @@ export const mongodb = record("mongodb", {
     privateKey: text("Private key in PEM form that scanners log in with.", {
       required: true,
       secret: true,
+      key: true,
       onlyWhen: byCertificate,
     }),
     privateKeyVaultId: integer("ID of the vault that holds the private key, if one does.", {
       min: 1,
+      keeps: "privateKey",
       onlyWhen: is("loginType", "vault"),
       reported: reportedAs(`${key}/PRIVATE_KEY_INFO/DIGITAL_VAULT/DIGITAL_VAULT_ID`),
       example: "43017",
@@ -75,6 +78,7 @@ export const mongodb = record("mongodb", {
     }),
     passphraseVaultId: integer("ID of the vault that holds the passphrase of the private key.", {
       min: 1,
+      keeps: "passphrase",
       onlyWhen: is("loginType", "vault", "pkcert"),
       reported: reportedAs(`${key}/PASSPHRASE_INFO/DIGITAL_VAULT/DIGITAL_VAULT_ID`),
       example: "43017",

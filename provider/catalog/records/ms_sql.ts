@@ -102,6 +102,8 @@ export const msSql = record("ms_sql", {
     }),
     ntlmv1: flag("Whether NTLMv1 is tried.", {
       default: false,
+      weakens: [true],
+      safeguard: { kind: "no NTLMv1" },
       reported: reportedAs("NTLM_V1", "unknown", { spellings: ["NTLM_v1"] }),
     }),
   },

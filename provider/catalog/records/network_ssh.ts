@@ -13,6 +13,7 @@ const secondVault = part({
   fields: {
     p2VaultId: integer("ID of the vault that holds the second password.", {
       min: 1,
+      keeps: "password2",
       example: "43017",
     }),
     p2VaultType: choice("Type of the vault `p2VaultId`.", namesOf(vaultTypes), {
@@ -56,6 +57,7 @@ export const networkSsh = record("network_ssh", {
       { default: "auto", confidence: "low" },
     ),
     cleartextPassword: flag("Whether the password may be sent where the login isn't encrypted.", {
+      weakens: [true],
       trueOnlyWhen: set("password"),
       confidence: "medium",
     }),

@@ -23,6 +23,7 @@ export const nsx = record("nsx", {
     ),
     sslVerifyWithHost: flag(
       "Whether a host's certificate must be valid, trusted and made out to the host's name.",
+      { weakens: [false], safeguard: { kind: "certificate check" } },
     ),
   },
   sources: [

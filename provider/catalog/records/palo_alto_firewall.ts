@@ -20,6 +20,8 @@ export const paloAltoFirewall = record("palo_alto_firewall", {
     ),
     sslVerify: flag("Whether the firewall's certificate must be valid and trusted.", {
       default: true,
+      weakens: [false],
+      safeguard: { kind: "certificate check" },
       reported: reportedAs("SSL_VERIFY", "unknown"),
       confidence: "low",
     }),

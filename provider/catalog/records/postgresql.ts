@@ -47,10 +47,11 @@ const vaultTypeOf = (of: string, type: string, info: string) =>
       reported: reportedAs(`${info}/DIGITAL_VAULT/DIGITAL_VAULT_TYPE`),
     },
   );
-const vaultIdOf = (of: string, type: string, info: string) =>
+const vaultIdOf = (keeps: string, of: string, type: string, info: string) =>
   integer(`ID of the vault that holds ${of}.`, {
     required: true,
     min: 1,
+    keeps,
     onlyWhen: is(type, "vault"),
     reported: reportedAs(`${info}/DIGITAL_VAULT/DIGITAL_VAULT_ID`),
     example: "43017",
@@ -70,10 +71,11 @@ const certificateFields = {
   clientKeyType: source(key, "clientKeyVaultId", keyInfo),
   clientKey: text("Private key of `clientCert` in PEM form.", {
     secret: true,
+    key: true,
     onlyWhen: is("clientKeyType", "basic"),
   }),
   clientKeyVaultType: vaultTypeOf(key, "clientKeyType", keyInfo),
-  clientKeyVaultId: vaultIdOf(key, "clientKeyType", keyInfo),
+  clientKeyVaultId: vaultIdOf("clientKey", key, "clientKeyType", keyInfo),
   clientKeyFolder: {
     ...folder,
     doc:
@@ -96,7 +98,12 @@ const certificateFields = {
     onlyWhen: is("passphraseType", "basic"),
   }),
   passphraseVaultType: vaultTypeOf("the passphrase of the key", "passphraseType", passphraseInfo),
-  passphraseVaultId: vaultIdOf("the passphrase of the key", "passphraseType", passphraseInfo),
+  passphraseVaultId: vaultIdOf(
+    "passphrase",
+    "the passphrase of the key",
+    "passphraseType",
+    passphraseInfo,
+  ),
   akSecretName: text("Name of the key's or the passphrase's secret in the Azure key vault.", {
     reported: never,
     onlyWhen: any(is("clientKeyVaultType", azure), is("passphraseVaultType", azure)),

@@ -15,7 +15,9 @@ export const sapiq = record("sapiq", {
     installationDir: text(
       "Directory that SAP IQ is installed in on Unix hosts; give it if the record has such hosts.",
     ),
-    passwordEncryption: flag("Whether scanners encrypt the password that they log in with."),
+    passwordEncryption: flag("Whether scanners encrypt the password that they log in with.", {
+      weakens: [false],
+    }),
   },
   sources: ["Qualys VM/PC API: SAP IQ Record"],
 });

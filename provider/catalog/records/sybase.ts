@@ -30,7 +30,7 @@ export const sybase = record("sybase", {
     ),
     passwordEncryption: flag(
       "Whether scanners encrypt the password. Where the database demands this, logins fail without.",
-      { default: false, reported: reportedAs("PASSWORD_ENCRYPTION", "unknown") },
+      { default: false, weakens: [false], reported: reportedAs("PASSWORD_ENCRYPTION", "unknown") },
     ),
   },
   together: [["database", "autoDiscoverDatabases"]],

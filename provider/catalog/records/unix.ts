@@ -31,10 +31,12 @@ const unverified = part({
     rsaPrivateKey: text("RSA key as older versions take it: prefer `privateKeyCertificates`.", {
       onlyWhen: plainUnix,
       secret: true,
+      key: true,
     }),
     dsaPrivateKey: text("DSA key as older versions take it: prefer `privateKeyCertificates`.", {
       onlyWhen: plainUnix,
       secret: true,
+      key: true,
     }),
   },
 });
@@ -75,6 +77,7 @@ export const unix = record("unix", {
     }),
     cleartextPassword: flag("Whether the password may be sent where the login isn't encrypted.", {
       default: false,
+      weakens: [true],
       reported: reportedAs("CLEARTEXT_PASSWORD", "unknown"),
       trueOnlyWhen: set("password"),
     }),

@@ -50,16 +50,23 @@ export const windows = record("windows", {
     }),
     ntlm: flag("Whether NTLMv1 is tried.", {
       default: false,
+      weakens: [true],
+      safeguard: { kind: "no NTLMv1" },
       reported: reportedAs("NTLM", "unknown"),
     }),
     requireSmbSigning: flag(
       "Whether hosts must sign SMB messages. Hosts that don't can't be logged in to.",
-      { default: false, reported: reportedAs("REQUIRE_SMB_SIGNING", "unknown") },
+      {
+        default: false,
+        weakens: [false],
+        safeguard: { kind: "SMB signing" },
+        reported: reportedAs("REQUIRE_SMB_SIGNING", "unknown"),
+      },
     ),
     minimumSmbVersion: choice(
       "Lowest version of SMB that is used; an empty string sets none.",
       ["1", "2.0.2", "2.1", "3.0", "3.0.2", "3.1.1", ""],
-      { default: "", reported: true },
+      { default: "", weakens: ["", "1", "2.0.2", "2.1", "3.0", "3.0.2"], reported: true },
     ),
   },
   rules: [

@@ -28,6 +28,8 @@ export const azureKey = vault("Azure Key", "AzureKeyVault", {
     }),
     sslVerify: flag("Whether the key vault's own certificate must be valid and trusted.", {
       default: true,
+      weakens: [false],
+      safeguard: { kind: "certificate check", onlyWhen: startsWith("url", "https://") },
       sendDefault: true,
       reported: reportedAs("SSL_VERIFY", "unknown"),
     }),
@@ -38,6 +40,7 @@ export const azureKey = vault("Azure Key", "AzureKeyVault", {
     privateKey: text("Private key of `cert` in PEM form, with its BEGIN and END lines.", {
       required: true,
       secret: true,
+      key: true,
     }),
     passphrase: text("Passphrase of `privateKey`, if the key is encrypted.", { secret: true }),
   },

@@ -54,6 +54,7 @@ export const hashiCorp = vault("HashiCorp", "HashiCorpVault", {
     privateKey: text("Private key of `cert` in PEM form, with its BEGIN and END lines.", {
       required: true,
       secret: true,
+      key: true,
       onlyWhen: byCertificate,
     }),
     passphrase: text("Passphrase of `privateKey`, if the key is encrypted.", {

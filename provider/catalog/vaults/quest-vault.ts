@@ -23,6 +23,7 @@ export const questVault = vault("Quest Vault", "QuestVault", {
     accessKey: text("DSA private key that `username` logs in with over SSH, in PEM form.", {
       required: true,
       secret: true,
+      key: true,
     }),
   },
   inRecord: { fields: { systemName: systemName({ required: true }) } },

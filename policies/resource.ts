@@ -1,0 +1,46 @@
+/** What a policy sees of a resource: its token and, after the provider's check, its inputs. */
+import { resourceTypes } from "../provider/catalog/index.js";
+import { keyOf, type ResourceType } from "../provider/catalog/resource-type.js";
+import type { Knowledge } from "../provider/lifecycle/values/conditions.js";
+import { isUnset, type Value, type Values } from "../provider/lifecycle/values/value.js";
+
+/**
+ * A resource and its inputs. Reading one that isn't known before the update throws an error that
+ * Pulumi shows as a warning; the policy is judged again during the update.
+ */
+export interface Subject {
+  readonly type: ResourceType;
+  readonly inputs: Inputs;
+}
+
+/** Of a resource, or of structured settings in it. Addresses are a map by range, or a list. */
+export type Inputs = Readonly<Record<string, unknown>>;
+
+/** Both the token of a dynamic resource and that of one that a plugin serves. */
+const token = /^(?:pulumi-nodejs:dynamic\/qualys\/|qualys:)((?:auth|vault):\w+)$/;
+
+/** The key of the resource's type in the catalog; undefined if it is none of Qualys'. */
+export function readKey(type: string): string | undefined {
+  return token.exec(type)?.[1];
+}
+
+/** The types of resources by key. One that is newer than this package isn't there. */
+export const typesByKey: ReadonlyMap<string, ResourceType> = new Map(
+  resourceTypes.map((type) => [keyOf(type), type]),
+);
+
+/** Whether the argument has a value, be it one that isn't known yet. */
+export function isGiven(inputs: Inputs, name: string): boolean {
+  if (!(name in inputs)) return false;
+  try {
+    const value = inputs[name] as Value | null;
+    return value !== null && !isUnset(value);
+  } catch {
+    return true;
+  }
+}
+
+/** What conditions of the catalog are asked of: asking for what isn't known yet throws. */
+export function gatherKnowledge({ type, inputs }: Subject): Knowledge {
+  return { type, values: inputs as Values, pending: new Set() };
+}

@@ -1,0 +1,23 @@
+import { expect } from "chai";
+import { qualysPolicies } from "../../policies/index.js";
+import { recordTypes, vaultTypes } from "../../provider/catalog/index.js";
+import { violations } from "./analyzer.js";
+
+const policies = qualysPolicies({ comments: "mandatory" });
+
+describe("comments", () => {
+  it("are wanted of every record, with something in them", async () => {
+    for (const type of recordTypes) {
+      expect(await violations(policies, type, { comments: "Berlin, team A" })).to.deep.equal([]);
+      for (const inputs of [{}, { comments: " \n" }]) {
+        const [message, ...more] = await violations(policies, type, inputs);
+        expect(message).to.contain("`comments` is left out or blank");
+        expect(more).to.deep.equal([]);
+      }
+    }
+  });
+
+  it("aren't wanted of vaults", async () => {
+    for (const type of vaultTypes) expect(await violations(policies, type, {})).to.deep.equal([]);
+  });
+});
