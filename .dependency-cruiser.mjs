@@ -17,7 +17,7 @@ export default {
     layer("lifecycle", "provider/lifecycle", ["provider/catalog", "provider/api"]),
     layer("dynamic", "provider/dynamic", ["provider", "simulator"]),
     layer("simulator", "simulator", ["provider/catalog"]),
-    layer("policies", "policies", ["provider/catalog", "provider/lifecycle/addresses"]),
+    layer("policies", "policies", ["provider/catalog", "provider/lifecycle", "sdk/run-error"]),
     layer("sdk", "sdk", ["provider"]),
     {
       name: "only the SDK and its dynamic provider know Pulumi",
