@@ -65,8 +65,8 @@ export class ApiError extends Error {
   }
 }
 
-/** What can be done about the codes whose texts don't say it. */
-const advice: Readonly<Record<number, string>> = {
+/** What to do about codes whose texts don't say it. */
+export const advice: Readonly<Record<number, string>> = {
   999: "This is an internal error of Qualys; try again later.",
   1901: "The parameter belongs to a feature that the subscription or the user doesn't have.",
   1920: "Another request or object is using it; try again later.",
