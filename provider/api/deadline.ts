@@ -1,17 +1,17 @@
 import type { ClientRequest } from "node:http";
 
-/** What an address, a proxy's tunnel and a TLS handshake take together, at most. */
+/** The longest time for name resolution, a proxy's tunnel and the TLS handshake together. */
 const maxConnectSeconds = 30;
 
 /**
- * Ends a request that takes too long, wherever it hangs: the timers of Node.js and got begin with a
- * socket, and a proxy that says nothing gives none.
+ * Ends a request that takes too long, wherever it hangs: the timers of Node.js and got start with a socket,
+ * which a silent proxy never provides.
  *
- * A connection has so many seconds (but no more than 30), and so has the answer to begin after that;
- * all of it may take twice as long.
+ * Connecting may take so many seconds (at most 30), then as many until the response begins; all of it may
+ * take twice as long.
  */
 export class Deadline {
-  /** Whether there is a connection that a request could have been sent over. */
+  /** Whether there was a connection that the request could have been sent over. */
   isConnected = false;
   private readonly abort = new AbortController();
   private readonly all: NodeJS.Timeout;
@@ -41,7 +41,7 @@ export class Deadline {
     });
   }
 
-  /** Nothing is waited for any more. */
+  /** Stops all timers. */
   clear(): void {
     clearTimeout(this.all);
     clearTimeout(this.phase);

@@ -2,9 +2,9 @@ import { unexpectedAnswer } from "./errors.js";
 import type { Element } from "./xml.js";
 
 /**
- * Sees to it that a RESPONSE has a DATETIME, and besides only elements of these names. Anything
- * else comes from a server in trouble, or means something that we don't know of: whoever took such
- * an answer for a list would take what it lacks for gone.
+ * Requires that a RESPONSE has a DATETIME and otherwise only elements of these names. Anything else comes from
+ * a server in trouble or has a meaning that we don't know; taken for a list, it would make records look
+ * deleted.
  *
  * @throws ApiError
  */

@@ -2,17 +2,17 @@ import type { AnswerText } from "./masking/answer-text.js";
 import type { Secret } from "./masking/echo.js";
 
 /**
- * What a failed call means for what was asked:
+ * What a failed call means for the operation:
  *
  * - `refused`: Qualys said no, and nothing has changed.
  * - `not-sent`: the request never reached Qualys, so nothing has changed.
- * - `unknown`: Qualys may have done it; only a look at the server can tell.
+ * - `unknown`: Qualys may have done it; only looking at Qualys can tell.
  */
 export type Outcome = "refused" | "not-sent" | "unknown";
 
 /**
- * A call to Qualys that has no good answer. Its message is of our own words, such as `code 1905`, and
- * never has a value that was sent; `answer` has Qualys' words too.
+ * A call to Qualys without a good response. Its message is our own, such as `code 1905`, and never contains a
+ * value that was sent; `describe` adds Qualys' words.
  */
 export class ApiError extends Error {
   override readonly name = "ApiError";
@@ -28,9 +28,9 @@ export class ApiError extends Error {
       readonly status?: number;
       /** Qualys' own code, such as 1905. */
       readonly code?: number;
-      /** Whether Qualys may still be at it. */
+      /** Whether Qualys may still carry it out. */
       readonly late?: boolean;
-      /** Whether the time was over that there is to connect and to answer. */
+      /** Whether connecting or waiting for the response timed out. */
       readonly timedOut?: boolean;
       /** What the user can do about it. */
       readonly advice?: string;
@@ -42,9 +42,9 @@ export class ApiError extends Error {
   }
 
   /**
-   * The message together with Qualys' own words, unless these repeat a secret.
+   * The message with Qualys' own words, unless they repeat a secret.
    *
-   * @param secrets those of the call; the login's are known.
+   * @param secrets those of the call, besides the login's.
    */
   describe(secrets: readonly Secret[]): string {
     if (!this.#text) return this.message;
@@ -59,7 +59,7 @@ export class ApiError extends Error {
     return new ApiError(this.message, this.outcome, { ...this.details, advice }, this.#text);
   }
 
-  /** The same without Qualys' words, which may repeat the secrets of the call, for other calls. */
+  /** The same without Qualys' words, which may repeat secrets of the call, to be shown for other calls. */
   withoutText(): ApiError {
     return new ApiError(this.message, this.outcome, this.details);
   }
@@ -79,7 +79,7 @@ export const advice: Readonly<Record<number, string>> = {
   2012: "The subscription's license doesn't include this API.",
 };
 
-/** Qualys' code of an operation that is under way already: what was asked for may come about. */
+/** Qualys' code of an operation that is still in progress: the request may still be carried out. */
 const inProgress = 1981;
 
 /** Qualys' refusal of a request. */
@@ -114,14 +114,14 @@ function statusAdvice(status: number): string | undefined {
   return status === 403 ? "The user lacks the permission for this." : undefined;
 }
 
-/** An answer of the API that has something else in it than such an answer has. */
+/** A response of the API with unexpected content. */
 export function unexpectedAnswer(what: string): ApiError {
   return new ApiError(`an unexpected response: ${what}`, "unknown", {
     advice: "Qualys may have a problem, or may have changed its API.",
   });
 }
 
-/** An answer that isn't the Qualys API's. */
+/** A response that isn't from the Qualys API. */
 export function foreignAnswer(status: number, what: string): ApiError {
   const outcome = status >= 300 && status < 500 ? "refused" : "unknown";
   const advice = "Check qualys:platform or qualys:apiUrl, and any proxy on the way.";
@@ -131,7 +131,7 @@ export function foreignAnswer(status: number, what: string): ApiError {
     {
       status,
       advice,
-      // A gateway that gives up leaves Qualys at work.
+      // Qualys may still be working when a gateway gives up.
       ...(status >= 500 ? { late: true } : {}),
     },
   );

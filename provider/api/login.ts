@@ -7,8 +7,8 @@ import type { Reply } from "./transport.js";
 const wrongLogin = "2000";
 
 /**
- * Tries a login once, whatever is called with it: Qualys may lock an account whose password is wrong
- * several times. Until an answer shows that the login is right, one call is under way at a time.
+ * Tries a login with one call: Qualys may lock an account after several wrong passwords. Until a response
+ * shows that the login is right, only one call is in flight.
  */
 export class Login {
   private isRight = false;
@@ -17,12 +17,11 @@ export class Login {
   private timeout: { readonly error: ApiError; readonly at: number } | undefined;
 
   /**
-   * Sends when the login is known to be right, or as the one call that tries it.
+   * Sends the request when the login is known to be right, or as the one call that tries it.
    *
-   * @param asked when the call was asked for, in milliseconds.
-   * @throws ApiError without sending, the same for all calls, once the login was refused. All that
-   *   wait while the one that tries it gets no answer in time fail, too: else each would wait as
-   *   long, one after the other.
+   * @param asked when the call was requested, in milliseconds.
+   * @throws ApiError without sending, the same for all calls, once the login was refused. If the call that
+   *   tries it times out, all that wait for it fail, too: otherwise each would wait as long, one by one.
    */
   async send(
     send: () => Promise<Reply>,
@@ -52,7 +51,7 @@ export class Login {
     return reply;
   }
 
-  /** A call without an answer says nothing of the login: the next one tries it. */
+  /** A call without a response says nothing of the login: the next one tries it. */
   private async noteTimeout(call: Promise<Reply>): Promise<void> {
     try {
       await call;
@@ -69,12 +68,12 @@ function isRefusal({ status, root }: Reply): boolean {
   return status === 401 || root.text("RESPONSE/CODE") === wrongLogin;
 }
 
-/** A gateway's page, a server in trouble and a limit say nothing of the login. */
+/** A gateway's page, a server error and a limit say nothing of the login. */
 function isProof(reply: Reply): boolean {
   return !reply.foreign && reply.status < 500 && !readLimits(reply).refusedFor;
 }
 
-/** The error of a refused login, which says where the password came from. */
+/** The error of a refused login. It says where the password came from. */
 export function loginError(error: ApiError, { passwordFrom }: Connection): ApiError {
   const { details } = error;
   // A page of a gateway has advice of its own.

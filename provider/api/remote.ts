@@ -11,14 +11,14 @@ import { isLater, isTime } from "./server-time.js";
 import * as vaults from "./vaults.js";
 import { idOf, type Element } from "./xml.js";
 
-/** A resource as an answer shows it. */
+/** A resource as a response shows it. */
 export interface Snapshot {
   readonly id: string;
   readonly fields: Element;
   /** The server's times, such as `2019-03-28T15:45:05Z`; undefined when the answer lacks them. */
   readonly created: string | undefined;
   readonly lastModified: string | undefined;
-  /** The server's time of the answer. */
+  /** The server's time of the response. */
   readonly at: string;
 }
 
@@ -27,29 +27,29 @@ export interface Remote {
   create(payload: Payload): Promise<records.Written>;
   update(id: string, payload: Payload): Promise<records.Written>;
   delete(id: string): Promise<void>;
-  /** As it is now. Undefined only when a successful list lacks the ID. */
+  /** The resource as it is now. Undefined only when a successful list doesn't have the ID. */
   read(id: string): Promise<Snapshot | undefined>;
   /**
-   * As it was at some time of this run, read together with all others that are asked for.
+   * The resource as it was at some time of this run, read in a batch with all others.
    *
    * @param since the server's time of the last change that is known.
-   * @returns "unchanged" when a list tells that there was no later one; undefined as `read`.
+   * @returns "unchanged" when a list says that there was no later change; undefined as for `read`.
    */
   refresh(id: string, since: string | undefined): Promise<Snapshot | "unchanged" | undefined>;
   /** Those with exactly this title. */
   findByTitle(title: string): Promise<Snapshot[]>;
-  /** The IDs of those with the title that were there before the run, where titles may repeat. */
+  /** The IDs that had the title before the run, where titles need not be unique. */
   idsBeforeRun(title: string): Promise<readonly string[]>;
 }
 
-/** The resources of all types at Qualys, for one run, so that what is asked for can be gathered. */
+/** The resources of all types at Qualys, for one run, so that requests can be batched. */
 export class Remotes {
   private readonly remotes = new Map<ResourceType, Remote>();
   private readonly vaultLists = new Map<string, VaultIndex>();
 
   constructor(
     private readonly client: Client,
-    /** Milliseconds to wait for more of the same before a call is made. */
+    /** Milliseconds to wait for more of the same before a call. */
     private readonly pause: number,
   ) {}
 

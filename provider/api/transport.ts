@@ -12,9 +12,9 @@ export interface Reply {
   readonly headers: Readonly<Record<string, string | string[] | undefined>>;
   /** Empty when there is no document of the API. */
   readonly root: Element;
-  /** What it is when it isn't an answer of the API, such as a gateway's page. */
+  /** The error, when it isn't a response of the API but, for example, a gateway's page. */
   readonly foreign?: ApiError;
-  /** How long the answer is, unpacked. */
+  /** Length of the decompressed response. */
   readonly bytes: number;
 }
 
@@ -25,7 +25,7 @@ export type Send = (
   body?: string,
 ) => Promise<Reply>;
 
-/** Far more than a page of a thousand records, and what an answer may cost in memory stays bounded. */
+/** Far more than a page of a thousand records; keeps memory bounded. */
 const maxMebibytes = 64;
 
 /**
@@ -36,7 +36,7 @@ const maxMebibytes = 64;
  * Proxies of the environment (`HTTPS_PROXY`, `NO_PROXY`) are used, and Node's own
  * `NODE_EXTRA_CA_CERTS` adds certificate authorities.
  *
- * @param answerSeconds longest time until an answer begins; all of it may take twice as long.
+ * @param answerSeconds longest time until the response begins; all of it may take twice as long.
  */
 export async function openTransport(connection: Connection, answerSeconds: number): Promise<Send> {
   // got is loaded when it's needed: most of a run's work, such as a preview, makes no call.
@@ -65,7 +65,7 @@ export async function openTransport(connection: Connection, answerSeconds: numbe
     void request.on("request", (sent: ClientRequest) => {
       deadline.watch(sent);
     });
-    // Counted after decompression, since a small answer may unpack to gigabytes.
+    // Counted after decompression, since a small response may unpack to gigabytes.
     void request.on("downloadProgress", ({ transferred }) => {
       if (transferred > maxMebibytes * 2 ** 20) request.cancel();
     });

@@ -3,30 +3,30 @@ import DataLoader from "dataloader";
 /** The result of one key, or why there is none. */
 export type Result<Value> = Value | Error;
 
-/** No more in one request, however many ask at once. A list answers for as many. */
+/** As many as a page of a list holds. */
 const maxBatchSize = 1000;
 
 /**
- * Does together what is asked for one by one: Pulumi has several operations under way and starts
- * the next when one is through. So those that ask within a pause of each other make one batch, and
- * while a batch is under way, the next one gathers.
+ * Batches keys that are loaded one by one. Pulumi runs several operations at once and starts the next
+ * when one ends: keys that arrive within a pause of each other make one batch, and while a batch is in
+ * flight, the next one fills.
  */
 export class Batcher<Key, Value> {
-  /** The most that have asked together, which is how many Pulumi has under way. */
+  /** The largest batch so far, which is how many operations Pulumi runs at once. */
   peakSize = 0;
   private readonly loader: DataLoader<Key, Value>;
   private dispatch: (() => void) | undefined;
   private waiting = 0;
   private isInFlight = false;
   private timer: NodeJS.Timeout | undefined;
-  /** When somebody asked, or a batch was through. */
+  /** When a key arrived or a batch ended. */
   private lastActivity = -Infinity;
-  /** How long it takes from one to ask until the next does; writing a large state is slow. */
+  /** The time between two keys: Pulumi writes its state in between, which is slow when that is large. */
   private gap = 0;
 
   /**
-   * @param work gives a result for each key, in their order.
-   * @param pause milliseconds without anybody asking after which a batch starts.
+   * @param work returns a result for each key, in their order.
+   * @param pause milliseconds without a new key after which a batch starts.
    */
   constructor(
     private readonly work: (keys: readonly Key[]) => Promise<Result<Value>[]>,
@@ -36,7 +36,7 @@ export class Batcher<Key, Value> {
       cache: false,
       maxBatchSize: maxBatchSize,
       batchScheduleFn: (start) => {
-        // When one batch is full, another begins.
+        // DataLoader begins another batch when one is full.
         this.dispatch?.();
         this.dispatch = start;
         this.waiting = 0;
@@ -48,7 +48,7 @@ export class Batcher<Key, Value> {
     const value = this.loader.load(key);
     const now = performance.now();
     const since = now - this.lastActivity;
-    // After a longer time, it is something else that is going on.
+    // After a longer time, something else is going on.
     this.gap = since < 10 * this.pause ? Math.max(since, this.gap / 2) : 0;
     this.lastActivity = now;
     this.waiting++;
@@ -61,14 +61,14 @@ export class Batcher<Key, Value> {
     if (this.isInFlight || !this.dispatch) return;
     const { lastActivity } = this;
     this.timer = setTimeout(() => {
-      // Who asked while the process was busy with something else, is only heard of after this.
+      // Keys that arrived while the process was busy are only seen after this.
       setImmediate(() => {
         if (lastActivity === this.lastActivity) this.flush();
       });
     }, this.delay());
   }
 
-  /** Nobody else is to be expected once as many have asked as ever did. */
+  /** No more keys are expected once there are as many as ever came together. */
   private delay(): number {
     if (this.peakSize > 1 && this.waiting >= this.peakSize) return this.pause / 4;
     return Math.max(this.pause, 3 * this.gap);

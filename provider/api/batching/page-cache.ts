@@ -10,7 +10,7 @@ export interface ListedRecord {
 /** What is read of a record: undefined when a successful list lacks it. */
 export type RecordOrGone = ListedRecord | undefined;
 
-/** IDs of which it is known which exist, both bounds inside, and how far apart those of a page are. */
+/** A range of IDs, bounds included, that pages have covered; `span` is how many IDs a page covers. */
 interface Range {
   readonly first: number;
   readonly last: number;
@@ -18,8 +18,8 @@ interface Range {
 }
 
 /**
- * What pages of a list tell: the records on them, and that no others exist from the first ID that
- * was asked for up to where the next page starts.
+ * What pages of a list say: the records on them, and that no others exist between the first ID of the
+ * request and the start of the next page.
  */
 export class PageCache {
   private readonly records = new Map<number, ListedRecord>();
@@ -34,7 +34,7 @@ export class PageCache {
   ): void {
     const inOrder = records.every(({ id }, i) => id > (records[i - 1]?.id ?? first - 1));
     const end = records.at(-1)?.id ?? first;
-    // Only a list in the order of the IDs says anything of those that it lacks.
+    // Only a list in the order of IDs says which IDs don't exist.
     if (!inOrder || (next ?? Infinity) <= end) return;
     for (const { id, ...listed } of records) this.records.set(id, listed);
     const last = (next ?? Infinity) - 1;
@@ -47,7 +47,7 @@ export class PageCache {
   }
 
   /**
-   * Tells of a record once: who asks a second time wants news.
+   * Returns a record once: a second request wants fresh data.
    *
    * @returns undefined when no page says whether it exists.
    */
@@ -70,8 +70,8 @@ export class PageCache {
   }
 
   /**
-   * Where to start the page that is to have the record: after what is known below it if that isn't
-   * far away, so that no gaps too small for a page arise, else at the first ID asked for after that.
+   * Chooses where to start the page that is to contain the record: right after the covered range below
+   * it if that is near, so that no gap smaller than a page remains; else at the first requested ID after it.
    */
   choosePageStart(id: number, asked: Iterable<number>): number {
     const below = this.ranges
@@ -84,5 +84,5 @@ export class PageCache {
   }
 }
 
-/** Each range leaves a gap that costs a page to close. */
+/** Each range leaves a gap that takes a page to close. */
 const maxRanges = 3;

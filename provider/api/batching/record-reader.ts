@@ -6,11 +6,11 @@ import { Batcher, type Result } from "./batcher.js";
 import { PageCache, type RecordOrGone } from "./page-cache.js";
 
 /**
- * Reads the records of a type in few calls, without knowing how many will be asked for: those that
- * are asked for together by their IDs, then, when more are, whole pages of up to 1,000.
+ * Reads the records of a type in few calls, without knowing how many will be requested: a batch by its
+ * IDs first, then, if more are requested, whole pages of up to 1,000.
  *
- * Pages are worth it unless few records of a large subscription are asked for. So their number
- * stays within twice the calls that it takes by IDs alone, and two.
+ * Pages don't pay if few records of a large subscription are requested, so the number of calls stays
+ * within twice that of reading by IDs alone, plus two.
  */
 export class RecordReader {
   private readonly pages = new PageCache();
@@ -42,7 +42,7 @@ export class RecordReader {
     return this.reads.load(id);
   }
 
-  /** What was read before a write is no news. */
+  /** Forgets what was read before a write. */
   invalidate(): void {
     this.writes++;
     this.pages.invalidate();
@@ -69,7 +69,7 @@ export class RecordReader {
     return ids.map((id) => results.get(id));
   }
 
-  /** Whether there is room for a page, and for a call by IDs in case that it doesn't help. */
+  /** Whether the budget allows a page, and a call by IDs in case the page doesn't help. */
   private isPageWorthwhile(): boolean {
     const byIds = Math.ceil(this.requestedIds.size / this.refreshes.peakSize);
     return this.callsMade > 0 && this.callsMade + 2 <= 2 * byIds + 2;
@@ -94,12 +94,12 @@ export class RecordReader {
     }
   }
 
-  /** Whether a list of IDs is refused for one that is gone isn't documented; one by ranges isn't. */
+  /** It isn't documented whether one missing ID makes Qualys refuse a list of IDs; a range is never refused. */
   private async loadAlone(id: string): Promise<Result<RecordOrGone>[]> {
     return this.list([id], { id_min: id, id_max: id }).catch((error: unknown) => [error as Error]);
   }
 
-  /** What a list with the filters shows of each ID. */
+  /** What a list with the filters says of each ID. */
   private async list(
     ids: readonly string[],
     filters: Readonly<Record<string, string>>,

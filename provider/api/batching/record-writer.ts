@@ -5,7 +5,7 @@ import { ApiError } from "../errors.js";
 import { writeRecords, type Written } from "../records.js";
 import { Batcher, type Result } from "./batcher.js";
 
-/** With other statuses, a refusal isn't about one of the IDs, and would be the same for each. */
+/** A refusal with another status isn't about an ID, and would be the same for each. */
 const aboutIds = [200, 400, 409];
 
 interface Update {
@@ -13,7 +13,7 @@ interface Update {
   readonly parameters: RequestParameters;
 }
 
-/** Writes to the records of a type: deletions, and updates that are equal, go in one request. */
+/** Writes to the records of a type: deletions share a request, and so do equal updates. */
 export class RecordWriter {
   private readonly deletions: Batcher<string, Written>;
   private readonly updates: Batcher<Update, Written>;
@@ -54,7 +54,7 @@ export class RecordWriter {
     return updates.map((update) => results.get(update) as Result<Written>);
   }
 
-  /** When the request is refused as a whole, each goes alone, so that the bad one alone fails. */
+  /** When Qualys refuses the request as a whole, each ID is sent alone, so that only the bad one fails. */
   private async writeTogether(
     action: "update" | "delete",
     ids: readonly string[],

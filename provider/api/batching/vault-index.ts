@@ -3,7 +3,7 @@ import type { Client } from "../client.js";
 import { lastModifiedOf, listVaults } from "../vaults.js";
 import { idOf } from "../xml.js";
 
-/** What the list tells of a vault. */
+/** A vault as the list shows it. */
 interface ListedVault {
   readonly id: string;
   readonly type: string | undefined;
@@ -14,13 +14,13 @@ interface ListedVault {
 
 const isNumber = (id: string) => /^\d+$/.test(id);
 
-/** Vaults have a number, a UUID, or both: one without that kind of name may be the vault. */
+/** Vaults have a number, a UUID, or both: a vault without this kind of ID may be the one. */
 function mayBeAmong(vaults: ReadonlyMap<string, ListedVault>, id: string): boolean {
   const named = [...vaults].filter(([key]) => isNumber(key) === isNumber(id));
   return new Set(named.map(([, vault]) => vault)).size < new Set(vaults.values()).size;
 }
 
-/** The list of all vaults of whatever type, which one call gives for up to 1,000 of them. */
+/** The list of all vaults of all types, which takes one call per 1,000 of them. */
 export class VaultIndex {
   private current: Promise<Map<string, ListedVault>> | undefined;
   /** The first that was read. */
@@ -33,10 +33,10 @@ export class VaultIndex {
   ) {}
 
   /**
-   * What the list tells of the vault, once: who asks a second time wants news.
+   * Finds the vault in the list, once: a second request wants fresh data.
    *
-   * @returns undefined when there is no such vault; `unknown` when a vault of the list may be it, since
-   *   the list has the other one of its two names only.
+   * @returns undefined when there is no such vault; `unknown` when a listed vault may be it, because
+   *   the list has only the other one of its two IDs.
    * @throws ApiError
    */
   async find(id: string): Promise<ListedVault | "unknown" | undefined> {
@@ -73,7 +73,7 @@ export class VaultIndex {
       .map(({ id }) => id);
   }
 
-  /** What was read before a write is no news. */
+  /** Forgets what was read before a write. */
   invalidate(): void {
     this.current = undefined;
     this.taken.clear();

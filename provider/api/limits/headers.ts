@@ -1,13 +1,13 @@
 import type { Reply } from "../transport.js";
 
-/** A limit of a path: calls at the same time, calls in a period, or none at all for a while. */
+/** A limit of a path: calls in parallel, calls in a period, or no calls for a while. */
 export type Limit = "concurrency" | "rate" | "unavailable";
 
 /** What an answer says about the limits of its path. */
 export interface LimitsInAnswer {
   /**
-   * The limit that the call was refused for, which means that it was never started. Only of an
-   * unavailable server this isn't certain: a gateway may say so after it has passed the call on.
+   * The limit that the call was refused for, which means that it was never started. This isn't certain for
+   * an unavailable server: a gateway may say so after it has passed the call on.
    */
   readonly refusedFor: Limit | undefined;
   /** How long to wait before the next call. */
@@ -18,7 +18,7 @@ export interface LimitsInAnswer {
   readonly windowSeconds: number | undefined;
   /** How many calls may run at the same time. */
   readonly concurrency: number | undefined;
-  /** How many calls run, this one and those of others among them. */
+  /** How many calls run, including this one and those of others. */
   readonly running: number | undefined;
 }
 

@@ -4,13 +4,13 @@ import { systemClock, type Clock } from "./clock.js";
 import type { Limit } from "./headers.js";
 import { PathLimits, type Queue } from "./path-limits.js";
 
-/** Tells what is being waited for, in a sentence. */
+/** Reports in a sentence what is being waited for. */
 export type Notify = (message: string) => void;
 
 interface CallOptions {
   /** Whether it may be made again although it may have been started. */
   readonly isRead: boolean;
-  /** Is told how many seconds the call has waited so far, in the queue and for limits. */
+  /** Receives how many seconds the call has waited so far, in the queue and for limits. */
   readonly waited: (seconds: number) => void;
 }
 
@@ -29,8 +29,8 @@ export class Limits {
   ) {}
 
   /**
-   * Makes the call when it may be made, and again when it was refused for a limit, which means that
-   * it was never started.
+   * Makes the call as soon as the limits allow, and repeats it when it was refused for a limit, which
+   * means that it was never started.
    *
    * @throws ApiError when waiting would take longer than allowed, or is of no use.
    */
@@ -88,7 +88,7 @@ export class Limits {
   }
 }
 
-/** Until the first answer tells how many may run at the same time, one does. */
+/** One call at a time until the first response says how many may run in parallel. */
 async function openQueue(): Promise<Queue> {
   // p-queue is loaded when it's needed: most of a run's work, such as a preview, makes no call.
   const { default: PQueue } = await import("p-queue");

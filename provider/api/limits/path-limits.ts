@@ -2,16 +2,16 @@ import type { Reply } from "../transport.js";
 import type { Clock } from "./clock.js";
 import { readLimits, type Limit, type LimitsInAnswer } from "./headers.js";
 
-/** More at the same time would gain nothing, and other integrations share the limit. */
+/** More in parallel would gain nothing, and other integrations share the limit. */
 const maxConcurrency = 4;
 
 /**
- * How many answers tell what others run: the most in any of them counts, since two that take turns
- * see each other only now and then. So many calls also run alone after a refusal for concurrency.
+ * How many responses are remembered for what others run: the maximum of them counts, because two clients
+ * that take turns see each other only now and then. After a refusal for concurrency, as many calls run alone.
  */
 const answersRemembered = 20;
 
-/** Answers of calls on the way move the end of a wait by seconds; more than this is told anew. */
+/** Responses of calls in flight move the end of a wait by seconds; a longer shift is announced again. */
 const announceAgainAfter = 60_000;
 
 /** Seconds to wait when a refusal doesn't say how long. */
@@ -19,27 +19,27 @@ const defaultWaits = { concurrency: 5, rate: 60, unavailable: 5 } as const;
 const maxBackoff = 60;
 
 /**
- * Seconds to wait at least, whatever a refusal says: twice as long after each of a row. So many
- * refusals in a row that ask for less than that aren't to be believed.
+ * The shortest wait in seconds, whatever a refusal says, doubled after each consecutive one. After so many
+ * consecutive refusals that ask for less, waiting is futile.
  */
 const minWait = 0.1;
 const maxTooShort = 6;
 
-/** Lets so many tasks run at the same time, first come, first served. */
+/** Runs so many tasks in parallel, first come, first served. */
 export interface Queue {
   concurrency: number;
   add<T>(task: () => Promise<T>): Promise<T>;
 }
 
-/** A call of ours that runs, and how many of ours did at most meanwhile. */
+/** A call of ours in flight, and the maximum of our calls in flight meanwhile. */
 interface Running {
   peak: number;
 }
 
-/** What is known of the limits of one path, from the answers of its calls. */
+/** The limits of one path, as the responses of its calls tell them. */
 export class PathLimits {
   private wait: { readonly until: number; readonly limit: Limit } = { until: 0, limit: "rate" };
-  /** Which end of the wait the user knows. */
+  /** The end of the wait that the user was told. */
   private announcedUntil = -Infinity;
   private sleeping: Promise<void> | undefined;
   private readonly running = new Set<Running>();
@@ -54,21 +54,21 @@ export class PathLimits {
     private readonly queue: Queue,
     private readonly clock: Clock,
     private readonly random: () => number,
-    /** Is told what is waited for, once a wait. */
+    /** Receives what is waited for, once per wait. */
     private readonly announce: (limit: Limit, until: number) => void,
   ) {}
 
-  /** Milliseconds that calls of this path have to wait from now on. */
+  /** Milliseconds that calls of this path must wait from now on. */
   get remainingWait(): number {
     return Math.max(0, this.wait.until - this.clock.now());
   }
 
-  /** Whether calls are refused again and again after the wait that the refusals ask for. */
+  /** Whether calls are refused again and again after the waits that Qualys asked for. */
   get isFutile(): boolean {
     return this.tooShortInARow >= maxTooShort;
   }
 
-  /** Sleeps as long as is known now. All callers share the sleep. */
+  /** Sleeps for the remaining wait. All callers share the sleep. */
   async sleep(): Promise<void> {
     const { until, limit } = this.wait;
     if (until - this.announcedUntil > announceAgainAfter) {
@@ -85,11 +85,11 @@ export class PathLimits {
    * Makes the call when its turn comes.
    *
    * @param isRead whether the call may be made again although it may have been started.
-   * @returns undefined when it has to wait before it is started, or made again.
+   * @returns undefined when the call must wait before it is started or repeated.
    */
   async attempt(call: () => Promise<Reply>, isRead: boolean): Promise<Reply | undefined> {
     return this.queue.add(async () => {
-      // Nobody sleeps in a place of the queue, so that those behind learn of the wait as well.
+      // No call sleeps inside the queue, so that those behind it see the wait, too.
       if (this.remainingWait > 0) return undefined;
       const own = { peak: 0 };
       this.running.add(own);
@@ -99,7 +99,7 @@ export class PathLimits {
         const reply = await call();
         const answer = readLimits(reply);
         const { refusedFor } = answer;
-        // Other pages of a gateway say nothing of the limits.
+        // Other pages of a gateway say nothing about the limits.
         if (refusedFor || !reply.foreign) this.learn(answer, own);
         const isAgain = refusedFor === "unavailable" ? isRead : refusedFor !== undefined;
         return isAgain ? undefined : reply;
@@ -114,7 +114,7 @@ export class PathLimits {
     const { refusedFor, waitSeconds } = answer;
     this.concurrency = answer.concurrency ?? this.concurrency;
     this.remaining = answer.remaining ?? Infinity;
-    // Calls that were on their way together are refused together.
+    // Calls in flight together are refused together.
     const isFirst = this.remainingWait === 0;
     if (refusedFor && isFirst) this.refusalsInARow++;
     const least = this.currentMinWait();
@@ -152,12 +152,12 @@ export class PathLimits {
     if (refusedFor !== "concurrency")
       return Math.min(defaultWaits[refusedFor], windowSeconds) * longer;
     if (longer === 1) return defaultWaits.concurrency;
-    // Those who were refused together shouldn't come back together.
+    // Calls that were refused together shouldn't come back together.
     const longest = Math.min(maxBackoff, defaultWaits.concurrency * longer);
     return (longest * (1 + this.random())) / 2;
   }
 
-  /** How many calls may run: no more than the period has left, and alone while little is known. */
+  /** How many calls may run in parallel: at most what the period has left; one while little is known. */
   private allowed(): number {
     if (this.concurrency === undefined || this.refusalsInARow > 0) return 1;
     const free = this.concurrency - Math.max(0, ...this.others);

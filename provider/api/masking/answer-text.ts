@@ -1,13 +1,13 @@
 import { echoes, type Secret } from "./echo.js";
 import { inOneLine } from "./one-line.js";
 
-/** How many characters are shown, and how many are looked at, which has room for what is cleaned away. */
+/** How many characters are shown, and how many are read, which leaves room for characters that are removed. */
 const maxShown = 500;
 const maxRead = 2_000;
 
 /**
- * The TEXT of an answer. It may repeat what was sent, so it is nowhere but in here, and comes out by
- * `shown` alone: what prints the object prints nothing of it.
+ * The TEXT of a response. It may repeat what was sent, so it is private and comes out only through
+ * `toSafeText`: printing the object prints nothing of it.
  */
 export class AnswerText {
   readonly #text: string;
@@ -28,10 +28,10 @@ export class AnswerText {
   toSafeText(secrets: readonly Secret[]): string | undefined {
     const line = inOneLine(this.#text);
     const all = [...secrets, ...this.#login];
-    // Signs that are cleaned away may stand amid a secret.
+    // Characters that are removed may stand in the middle of a secret.
     if (echoes(this.#text, all) || (line !== this.#text && echoes(line, all))) return undefined;
     if (line.length <= maxShown) return line;
-    // Half of a pair of code units is no character.
+    // Half of a surrogate pair is no character.
     return `${line.slice(0, maxShown - 1).replace(/[\ud800-\udbff]$/, "")}…`;
   }
 }

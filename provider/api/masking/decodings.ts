@@ -1,15 +1,15 @@
 import { decodeHTML } from "entities/decode";
 
-/** What may be made of a text, such as what `%23` stands for. Returns the text where there is nothing. */
+/** Decodes a text, such as `%23`. Returns the text itself if there is nothing to decode. */
 type Decoder = (text: string) => string;
 
-/** How many encodings one inside the other are undone, and what that may cost, in characters. */
+/** How many nested encodings are undone, and the budget for that in characters. */
 const maxDepth = 3;
 const maxDecoded = 60_000;
 
 /**
- * Reads a text in every way that it may be meant: as it is, and as form text, escaped for XML, HTML,
- * JSON or a program, in base64 or hexadecimal, with several of these one inside the other.
+ * Decodes a text in every way that may apply: as form text, as escaped XML, HTML, JSON or source code, as
+ * base64 or hexadecimal, and nested. The text itself is among the results.
  *
  * The work is bounded, so that a hostile text costs milliseconds.
  */

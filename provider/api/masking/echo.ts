@@ -1,11 +1,11 @@
 import { decodings } from "./decodings.js";
 
-/** A value that must not be shown; or, where it has more parts than can be listed, how these look. */
+/** A value that must not be shown, or a pattern for values that are too many to list. */
 export type Secret = string | RegExp;
 
-/** So many characters that two texts share by no accident. */
+/** How many characters two texts don't share by accident. */
 export const minRecognizable = 8;
-/** A secret that is shorter than this can't be told from other text. */
+/** A shorter secret can't be told from other text. */
 const minSecret = 3;
 
 /**
@@ -40,7 +40,7 @@ function plain(text: string): string {
   return foldCase(text).replaceAll(/[\s+]/g, " ").replaceAll(unseen, "");
 }
 
-/** What is left when blanks, line ends and the signs between digits are lost. */
+/** Letters and digits only: blanks, line ends and punctuation may get lost. */
 function letters(text: string): string {
   return foldCase(text).replaceAll(/[^\p{L}\p{N}]/gu, "");
 }

@@ -1,25 +1,25 @@
 /**
- * What one record of a type has, such as a title, no other can get, and Pulumi runs updates in whatever
- * order. So an operation that is refused for it waits for the record that has it to be written to. When
- * nothing is in flight any more but such waits, those that can give something up do so.
+ * Only one record of a type can have a title, and only one of a group an address, but Pulumi runs updates in
+ * any order. So an operation that is refused for one of them waits until the record that has it is written
+ * to. When everything in flight waits, those that can give something up do so.
  */
 
 /** How a wait ends. */
 export type Verdict =
   /** A record that had it was written to: try again. */
   | "retry"
-  /** Give up what the resource is to lose, and then try again: others wait for it. */
+  /** Give up what the resource is to lose, then try again: others wait for it. */
   | "give way"
-  /** End the operation with what it has achieved, to make room for those that Pulumi hasn't started. */
+  /** End the operation with what it has achieved, to make room for operations that Pulumi hasn't started. */
   | "postpone"
-  /** Nobody will make it possible in this run. */
+  /** No other operation of this run will make it possible. */
   | "give up";
 
 /** An operation of the run. */
 export interface Contender {
   /** The resource, by type and ID; undefined before it is created. */
   key?: string;
-  /** Whether it still has what it is to lose. */
+  /** Whether it still has something that it is to lose. */
   canGiveWay: boolean;
 }
 
@@ -30,23 +30,23 @@ interface Waiter {
   readonly end: (verdict: Verdict) => void;
 }
 
-/** The operations of a run that are in flight, and those among them that wait for others. */
+/** The operations of a run that are in flight, and which of them wait for others. */
 export class Contention {
   private inFlight = 0;
-  /** Creations and updates that Pulumi is about to start. It plans one more than it can run at once. */
+  /** Creations and updates that Pulumi is about to start: it plans one more than it runs at once. */
   private planned = 0;
   private readonly waiters = new Set<Waiter>();
   private readonly lastWrites = new Map<string, number>();
   private writes = 0;
   private timer: NodeJS.Timeout | undefined;
   private endedAt = Infinity;
-  /** The longest time, in milliseconds, from the end of an operation until the next one started. */
+  /** The longest time in milliseconds between the end of an operation and the start of the next. */
   private gap = 0;
-  /** The one that fails in the end, when others were postponed. */
+  /** The operation that fails in the end, if others were postponed. */
   private last: Contender | undefined;
   private postponed: string[] = [];
 
-  /** @param pause milliseconds without anything happening after which nothing more is expected. */
+  /** @param pause milliseconds without activity after which no new operation is expected. */
   constructor(private readonly pause: number) {}
 
   /** Notes that Pulumi plans a creation or an update. */
@@ -55,13 +55,13 @@ export class Contention {
     this.watch();
   }
 
-  /** Runs an operation that Pulumi planned, which counts as in flight meanwhile. */
+  /** Runs an operation that Pulumi planned; it counts as in flight meanwhile. */
   async run<T>(operation: (contender: Contender) => Promise<T>): Promise<T> {
     this.planned = Math.max(0, this.planned - 1);
     return this.runUnplanned(operation);
   }
 
-  /** Runs an operation, such as a deletion, that nothing told of before. */
+  /** Runs an operation, such as a deletion, that wasn't announced. */
   async runUnplanned<T>(operation: (contender: Contender) => Promise<T>): Promise<T> {
     const contender: Contender = { canGiveWay: false };
     this.gap = Math.max(this.gap, performance.now() - this.endedAt);
@@ -91,7 +91,7 @@ export class Contention {
   }
 
   /**
-   * Waits until another operation makes the refused one possible, or none will.
+   * Waits until another operation makes the refused one possible, or until none will.
    *
    * @param holders the resources that have what it wants.
    * @param since the count of writes before the refused attempt.
@@ -105,14 +105,14 @@ export class Contention {
     });
   }
 
-  /** Notes an operation that is postponed, in words. */
+  /** Notes a postponed operation, in words. */
   notePostponed(what: string): void {
     this.postponed.push(what);
   }
 
   /**
-   * The operations that were postponed, if this is the one to tell of them: when all others are
-   * through, since its failure ends the run.
+   * The operations that were postponed, if this is the one to report them: when all others have ended,
+   * because its failure ends the run.
    */
   async collectPostponed(contender: Contender): Promise<readonly string[]> {
     if (this.last !== contender) return [];
@@ -129,15 +129,15 @@ export class Contention {
   private watch(): void {
     clearTimeout(this.timer);
     if (this.waiters.size === 0 || this.waiters.size < this.inFlight) return;
-    // Between two operations Pulumi writes its state, which takes long when that is large.
+    // Between two operations Pulumi writes its state, which is slow when that is large.
     const pause = Math.max(this.pause, Math.min(3 * this.gap, 10 * this.pause));
     this.timer = setTimeout(() => this.decide(), pause);
   }
 
-  /** Nothing is in flight but waits: lets some of them end. */
+  /** Everything in flight waits: lets some of the waits end. */
   private decide(): void {
     const waiters = [...this.waiters];
-    // Then Pulumi has more to do that it can't start.
+    // Then Pulumi has more operations that it can't start.
     const isFull = this.planned > 0;
     const giving = waiters.filter(
       ({ contender }) => contender.canGiveWay && (isFull || this.isWaitedFor(contender)),

@@ -17,12 +17,12 @@ import {
 import type { Conflict } from "../requests/plan.js";
 import { textOf, type Values } from "../values/value.js";
 
-/** What a request wants to have that only one record can. */
+/** What a request claims that only one record can have. */
 export interface Claim {
   readonly type: ResourceType;
   /** The record's own ID; undefined while it is to be created. */
   readonly id: string | undefined;
-  /** Undefined when the request doesn't change it. */
+  /** Undefined if the request doesn't change it. */
   readonly title: string | undefined;
   readonly addresses: AddressSet;
   readonly networkId: string;
@@ -42,14 +42,14 @@ export interface Holder {
 
 export interface Holders {
   readonly found: readonly Holder[];
-  /** Whether there are no others: very many records aren't searched. */
+  /** Whether there are no other holders: not all of very many records are searched. */
   readonly isComplete: boolean;
 }
 
-/** The most pages of 1,000 records that a search reads of a type: calls are few. */
+/** The most pages of 1,000 records that a search reads of a type, because calls are limited. */
 const maxPages = 10;
 
-/** What the request claims, if its type has anything that only one record can have. */
+/** What the request claims, if there is anything that only one record can have. */
 export function claimOf(
   type: ResourceType,
   id: string | undefined,
@@ -68,13 +68,13 @@ export function claimOf(
   };
 }
 
-/** Finds the records that have what others claim. */
+/** Finds the records that already have what others claim. */
 export class HolderSearch {
   private readonly searches = new Map<string, Batcher<Claim, Holders>>();
 
   constructor(
     private readonly remotes: Remotes,
-    /** Milliseconds in which claims are batched: one search answers for all of them. */
+    /** Milliseconds to batch claims: one search answers all of them. */
     private readonly pause: number,
   ) {}
 
@@ -135,7 +135,7 @@ function commonAddresses(
   return has ? intersection(addresses, has) : noAddresses;
 }
 
-/** Which of what is claimed others have; all of it, when that isn't known. */
+/** The part of the claim that others have; all of it, if that isn't known. */
 export function conflictWith({ claim, holders }: { claim: Claim; holders: Holders }): Conflict {
   const { found, isComplete } = holders;
   return {

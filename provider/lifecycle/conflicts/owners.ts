@@ -1,6 +1,6 @@
 import { keyIn, type ResourceType } from "../../catalog/resource-type.js";
 
-/** How a resource of the program came to a record or vault. */
+/** How a resource of the program got its record or vault. */
 type How = "kept" | "created" | "adopted";
 
 /** A resource as the program declares it. */
@@ -10,13 +10,13 @@ export interface DeclaredResource {
   readonly isTitleSecret: boolean;
   /** The title that the resource has so far; undefined when it is new. */
   readonly before: string | undefined;
-  /** What tells its inputs from others. */
+  /** Identifies its inputs. */
   readonly fingerprint: string;
 }
 
 /**
- * Which records and vaults the resources of the program have, as far as the run has come. Pulumi names
- * a resource in no call, so it is known by its title and its inputs.
+ * Which records and vaults the resources of the program own at this point of the run. Pulumi's calls don't
+ * name the resource, so it is identified by its title and inputs.
  */
 export class Owners {
   private readonly owners = new Map<string, { readonly how: How; readonly title: string }>();
@@ -32,17 +32,17 @@ export class Owners {
     if (before !== undefined && before !== title) this.leaving.add(`${className} ${before}`);
   }
 
-  /** Whether the program declares these inputs. What a refresh compares with are those of the state. */
+  /** Whether the program declares these inputs. A refresh compares with the inputs of the state instead. */
   isDeclared(fingerprint: string): boolean {
     return this.declared.has(fingerprint);
   }
 
-  /** Whether what has the title is to get another one. */
+  /** Whether the resource with this title is about to get another one. */
   isLeaving({ className }: ResourceType, title: string): boolean {
     return this.leaving.has(`${className} ${title}`);
   }
 
-  /** Whether a title must not be shown, whichever resource has it. */
+  /** Whether the title must not be shown, whichever resource has it. */
   isSecretTitle(title: string): boolean {
     return this.secretTitles.has(title);
   }

@@ -3,7 +3,7 @@ import type { Session } from "../session.js";
 import type { Contender, Verdict } from "./contention.js";
 import type { Claim, Holders } from "./holder-search.js";
 
-/** A write that can't be made while other records have what it claims. */
+/** A write failed because other records have what it claims. */
 export class ConflictError extends Error {
   override readonly name = "Contended";
 
@@ -19,10 +19,10 @@ export class ConflictError extends Error {
 }
 
 /**
- * Makes a write, and makes it again when it was refused while another record had what it claims, each
- * time that record was written to.
+ * Makes a write. If it is refused while another record has what it claims, makes it again each time that
+ * record is written to.
  *
- * @throws Contended when that isn't to be expected any more; else what `attempt` throws.
+ * @throws ConflictError when no more such writes are expected; else what `attempt` throws.
  */
 export async function retryOnConflict<T>(
   session: Session,
@@ -37,20 +37,20 @@ export async function retryOnConflict<T>(
       return await attempt();
     } catch (error) {
       if (!claim || !isRefused(error)) throw error;
-      // When the look fails, the refusal is what there is to tell.
+      // If the search fails, the refusal is all we know.
       const holders = await session.holders.find(claim).catch(() => undefined);
       if (!holders) throw error;
       const found = holders.found.map((holder) =>
         session.owners.isSecretTitle(holder.title) ? { ...holder, title: "" } : holder,
       );
       if (holders.found.length === 0 && holders.isComplete) {
-        // The one that had it may have let go since.
+        // The record that had it may have let go since.
         if (isSure || contention.writeCount === since) throw error;
         isSure = true;
         continue;
       }
       const keys = new Set(holders.found.map(({ key }) => key));
-      // Nobody knows whom to wait for where the look didn't find it.
+      // Without a known holder there is nothing to wait for.
       const verdict = keys.size ? await contention.wait(contender, keys, since) : "give up";
       if (verdict !== "retry") {
         throw new ConflictError(verdict, error, claim, { ...holders, found });
@@ -59,7 +59,7 @@ export async function retryOnConflict<T>(
   }
 }
 
-/** Statuses of refusals that may be for what another record has; their codes aren't documented. */
+/** Statuses of refusals that may be about what another record has; the codes aren't documented. */
 const possible = [200, 400, 409];
 
 function isRefused(error: unknown): error is ApiError {

@@ -1,4 +1,4 @@
-/** What messages must not show: the secrets of a type, and what the program marks as secret. */
+/** What messages must not show: the type's secrets and what the program marks as secret. */
 import { minRecognizable, type Secret } from "../../api/masking/echo.js";
 import type { Field, Fields } from "../../catalog/field.js";
 import type { ResourceType } from "../../catalog/resource-type.js";
@@ -10,7 +10,7 @@ export function isSecret(type: ResourceType, { secrets }: Desired, name: string)
   return type.fields[name]?.secret === true || (secrets?.includes(name) ?? false);
 }
 
-/** All that a request for the resource may have that must not be shown. */
+/** Everything in a request for the resource that must not be shown. */
 export function secretsOf(type: ResourceType, resource: Desired): Secret[] {
   const { values, extra, secrets = [] } = resource;
   return [
@@ -22,21 +22,21 @@ export function secretsOf(type: ResourceType, resource: Desired): Secret[] {
 }
 
 function marked(field: Field | undefined, value: Value | undefined): Secret[] {
-  // Qualys may name any one of a range.
+  // Qualys may name any address of a range.
   return field?.kind === "addresses" ? [anyAddress] : textsIn(value);
 }
 
 /** What looks like an IPv4 address, or the greater part of one. */
 const anyAddress = /\d+\.\d+\.\d+/;
 
-/** The texts of secret fields, also of those inside of structured settings. */
+/** The texts of secret fields, including those inside structured settings. */
 function secretTexts(fields: Fields, values: Item): string[] {
   return Object.entries(fields).flatMap(([name, field]) => {
     const value = values[name];
     if (field.kind !== "items" && field.kind !== "group") return field.secret ? textsIn(value) : [];
     const items =
       field.kind === "items" ? itemsOf(value) : typeof value === "object" ? [value as Item] : [];
-    // To Pulumi, all of such settings is secret; but words as frequent as `sudo` aren't.
+    // To Pulumi the whole structure is secret, but words as common as `sudo` aren't.
     const long = field.secret
       ? textsIn(value).filter(({ length }) => length >= minRecognizable)
       : [];
@@ -50,7 +50,7 @@ function textsIn(value: Value | undefined): string[] {
   return value === undefined || typeof value === "boolean" ? [] : [String(value)];
 }
 
-/** A value as messages put it before what is wrong with it; nothing where it is secret. */
+/** A value as messages quote it before what is wrong with it; nothing if it is secret. */
 export function quote(value: string, isSecret: boolean): string {
   return isSecret ? "" : `= "${value}" `;
 }

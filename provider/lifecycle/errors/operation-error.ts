@@ -5,22 +5,22 @@ import { textOf } from "../values/value.js";
 import { isSecret, secretsOf } from "./masking.js";
 
 /**
- * An operation that failed, told to the user: what was tried on which resource, what Qualys
- * answered, what the state of things is, what to do next. Never has the value of a secret.
+ * A failed operation as users see it: what was tried on which resource, what Qualys answered, what the state
+ * is now, and what to do next. Never contains the value of a secret.
  */
 export class OperationError extends Error {
   override readonly name = "OperationError";
 
   constructor(
     message: string,
-    /** The operation in a few words, for lines that announce the failure. */
+    /** The operation in a few words, for lines that announce the error. */
     readonly summary: string,
   ) {
     super(message);
   }
 }
 
-/** The resource exists, but lacks what the failed request was to give it. */
+/** The resource exists, but only part of the operation was carried out. */
 export class PartialError extends OperationError {
   readonly #actual: Actual;
 
@@ -33,19 +33,19 @@ export class PartialError extends OperationError {
     this.#actual = actual;
   }
 
-  /** What is known of it; of secrets only new ones, since Pulumi may print it. */
+  /** Its state now, without old secrets, because Pulumi may print it. */
   get actual(): Actual {
     return this.#actual;
   }
 }
 
-/** The error of an operation that has changed the resource, which is `half` now. */
+/** Turns the error of an operation that changed part of the resource into one that carries its state. */
 export function toPartialError(error: unknown, id: string, half: Actual | undefined): unknown {
   const isWhole = error instanceof OperationError && !(error instanceof PartialError);
   return half && isWhole ? new PartialError(error, id, half) : error;
 }
 
-/** What an operation was about. */
+/** An operation, as messages describe it. */
 export interface Operation {
   readonly type: ResourceType;
   readonly verb: "creation" | "adoption" | "update" | "reading" | "deletion";
@@ -56,7 +56,7 @@ export interface Operation {
   readonly isBegun?: boolean;
 }
 
-/** Says a failed call in the words of the operation; other errors are returned as they are. */
+/** Describes a failed call in the words of the operation; other errors are returned as they are. */
 export function toOperationError(operation: Operation, error: unknown, next?: string): unknown {
   if (!(error instanceof ApiError)) return error;
   const { verb } = operation;
@@ -74,12 +74,12 @@ export function toOperationError(operation: Operation, error: unknown, next?: st
   return operationError(operation, happened, `${describeState(operation, error)} ${todo}`);
 }
 
-/** What Qualys answered to a call of the operation, without words that repeat one of its secrets. */
+/** What Qualys answered, without words that repeat one of the operation's secrets. */
 export function describeAnswer({ type, resource }: Operation, error: ApiError): string {
   return error.describe(secretsOf(type, resource));
 }
 
-/** The error of an operation. What is said must have no value that is secret. */
+/** The error of an operation. The texts must not contain secrets. */
 export function operationError(
   operation: Operation,
   happened: string,
@@ -90,14 +90,14 @@ export function operationError(
   return new OperationError(message, `the ${operation.verb} of ${name} failed`);
 }
 
-/** Such as `WindowsRecord "Servers"`; without the title where that is secret. */
+/** Such as `WindowsRecord "Servers"`; without the title if that is secret. */
 export function nameOf({ type, id, resource }: Operation): string {
   const title = textOf(resource.values["title"] ?? id);
   if (!isSecret(type, resource, "title")) return `${type.className} "${title}"`;
   return `${type.className} ${id === undefined ? "[secret title]" : `(id ${id})`}`;
 }
 
-/** Whether no answer came, not even one of a server in trouble. */
+/** Whether no response came at all. */
 function isLost({ details }: ApiError): boolean {
   return details.status === undefined;
 }

@@ -15,7 +15,7 @@ import { textOf } from "../values/value.js";
 /** Refusals with other statuses aren't about the record. */
 const aboutRecord = [200, 400, 404];
 
-/** The update as the server shows it, if it was carried out. */
+/** Finds out whether an update was carried out whose response was lost. */
 export async function findLostUpdate(
   session: Session,
   change: Operation & { readonly id: string },
@@ -37,16 +37,16 @@ export async function findLostUpdate(
     );
   }
   if (isRefused) return undefined;
-  // That the look failed says nothing of the update.
+  // A failed look says nothing about the update.
   if (now === "unknown") throw error;
-  // A new password can't be seen: only a write later than the last one that we know of may be ours.
+  // A new password can't be seen: only a write after the last one that we know of may be ours.
   const ours = isLater(now.lastModified, before) && happenedSince(sentAt, now.lastModified, now.at);
   return ours && matchesDesired(type, resource, now)
     ? { id, at: now.lastModified ?? "" }
     : undefined;
 }
 
-/** Whether an answer shows what is wanted, as far as it shows anything. */
+/** Whether a response matches the desired values, as far as it reports them. */
 function matchesDesired(type: ResourceType, wanted: Desired, { fields }: Snapshot): boolean {
   try {
     const values = decodeValues(type, fields, wanted.values);
@@ -57,7 +57,7 @@ function matchesDesired(type: ResourceType, wanted: Desired, { fields }: Snapsho
   }
 }
 
-/** A creation that may have happened, or may yet, and isn't there so far. */
+/** The error of a creation that may have happened, or still may, and whose result isn't there so far. */
 export function lostCreationError(operation: Operation, error: ApiError): unknown {
   const { type, resource } = operation;
   const { advice = "" } = error.details;
@@ -67,7 +67,7 @@ export function lostCreationError(operation: Operation, error: ApiError): unknow
   return toOperationError(operation, error, `${advice} ${next}`.trim());
 }
 
-/** The resource that an unanswered creation made, if it made one. */
+/** Finds the resource that a creation made whose response was lost, if it made one. */
 export async function findLostCreation(
   session: Session,
   operation: Operation,
@@ -85,7 +85,7 @@ export async function findLostCreation(
     const ours = look.filter(
       (one) =>
         !session.owners.has(type, one.id) &&
-        // Where titles are unique, one that is older is the reason why the creation can't succeed.
+        // Where titles are unique, an older one is the reason why the creation can't succeed.
         (isUnique ? happenedSince(sentAt, one.created, one.at) : !namesakes.includes(one.id)) &&
         matchesDesired(type, resource, one),
     );
@@ -96,7 +96,7 @@ export async function findLostCreation(
     }
     if (only) return { id: only.id, at: only.lastModified ?? only.at };
     if (isUnique || isLate) return undefined;
-    // It may be carried out some seconds after its connection broke.
+    // It may be carried out some seconds after the connection broke.
     await sleep(session.settleMilliseconds);
   }
 }

@@ -28,10 +28,10 @@ const maxRanges = 5_000;
 const maxUrlLength = 6_000;
 
 /**
- * The request that creates the resource, and what it leaves out of the desired values: what only
- * updates take, addresses beyond so many, and an XML body while a secret is among the parameters. With
- * a body, parameters travel in the URL, which servers and proxies log; so secrets go first, in a
- * request of their own, and the record can log in from then on.
+ * The request that creates the resource, and the values that it creates. Left for updates: what only updates
+ * accept, addresses beyond the first thousands, and the XML body while a secret is among the parameters. With
+ * a body, parameters travel in the URL, which servers and proxies log; so secrets go first, in a request of
+ * their own, and the record can log in from then on.
  */
 export function planCreation(
   type: ResourceType,
@@ -67,14 +67,14 @@ export interface Step {
   readonly request: Payload;
   /** The addresses that it adds. */
   readonly added: AddressSet;
-  /** What the resource is after it, when that is not yet as desired but for its addresses. */
+  /** What the resource is after it, if some addresses are still missing. */
   readonly after?: Desired;
 }
 
 /**
- * The requests that change what differs: one; two where an XML body must not be sent together with
- * the parameters; more where very many addresses change. These are added before others are removed,
- * so that no host is without its login meanwhile.
+ * The requests that change what differs: one; two if an XML body must not be sent together with the
+ * parameters; more if very many addresses change. Addresses are added before others are removed, so that no
+ * host is without a login meanwhile.
  */
 export function planUpdate(type: ResourceType, desired: Desired, actual: Actual): Step[] {
   const found = diff(type, desired, actual);
@@ -124,7 +124,7 @@ function chunksOf(set: AddressSet): AddressSet[] {
   );
 }
 
-/** What a record can't get while other records have it. */
+/** What a record can't get because other records have it. */
 export interface Conflict {
   /** Its title. */
   readonly title: boolean;
@@ -132,10 +132,10 @@ export interface Conflict {
 }
 
 /**
- * The record as desired but for what is contested: what it can be until then, giving up what it is to
- * lose. One that would be left without any gets `placeholder`, since Qualys may want it to have one.
+ * The desired record without what other records have: what it can be for now, giving up what it is to lose. A
+ * record that would be left with no address gets the placeholder's, because Qualys may require one.
  *
- * @param actual what it has so far; undefined when it is to be created.
+ * @param actual what it has so far; undefined if it is to be created.
  */
 export function withoutConflict(
   type: ResourceType,
@@ -160,8 +160,8 @@ function structuredFields(type: ResourceType): string[] {
 }
 
 /**
- * Whether the parameters can't be in a URL: one may be a secret, as any extra parameter may, or they
- * are too long.
+ * Whether the parameters can't be in a URL: one may be secret, as any extra parameter may, or they are too
+ * long.
  */
 function mustBeApart(type: ResourceType, parameters: RequestParameters, desired: Desired): boolean {
   const secret = secretParameters(type, desired);

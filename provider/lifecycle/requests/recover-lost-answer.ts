@@ -1,26 +1,26 @@
 import { ApiError } from "../../api/errors.js";
 
-/** A write, and how to find out what became of it. */
+/** A write, and how to find out whether it happened. */
 export interface RecoverableWrite<T> {
   readonly send: () => Promise<T>;
   /**
-   * Looks at Qualys for what the write did.
+   * Looks at Qualys for the result of the write.
    *
-   * @param error why it has no good answer: it was refused, or its outcome is unknown.
-   * @param attempt our time of the first request, in milliseconds, and whether there was a second one.
-   * @returns its result, or undefined when it did nothing.
-   * @throws when that can't be told, or there is more to say about the error.
+   * @param error why there is no good response: the write was refused, or its outcome is unknown.
+   * @param attempt our time of the first request in milliseconds, and whether this is the second.
+   * @returns the result, or undefined if the write didn't happen.
+   * @throws if that can't be determined, or if there is more to say about the error.
    */
   readonly find: (
     error: ApiError,
     attempt: { readonly sentAt: number; readonly isAgain: boolean },
   ) => Promise<T | undefined>;
-  /** Whether a second one does no harm when the first is carried out late. */
+  /** Whether a second request is harmless if the first is carried out late. */
   readonly mayRepeat: boolean;
 }
 
 /**
- * Makes a write. One whose outcome isn't known is looked for, and sent again, once, when it isn't there.
+ * Makes a write. If its outcome is unknown, looks for its result and, if there is none, sends it once more.
  *
  * @throws ApiError, and what `find` throws.
  */
@@ -36,7 +36,7 @@ export async function sendWithRecovery<T>({
       return await send();
     } catch (error) {
       if (!(error instanceof ApiError) || error.outcome === "not-sent") throw error;
-      // Each look with a wrong password brings the account nearer to being locked.
+      // Every further call with a wrong password risks locking the account.
       if (error.details.status === 401) throw error;
       const isAgain = firstSentAt !== undefined;
       firstSentAt ??= error.sentAt ?? startedAt;
