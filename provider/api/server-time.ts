@@ -2,11 +2,11 @@
 const clockRounding = 2;
 
 /**
- * Whether something that the server dates `when` happened after we sent a request. Only the server's
- * own times are compared: by its clock, it was no longer ago than our request.
+ * Whether something that the server dates `when` happened after we sent a request. Only the server's own times
+ * are compared: by its clock, it is no longer ago than our request.
  *
  * @param sentAt our time of the request, in milliseconds.
- * @param now the server's time of the answer that says so.
+ * @param now the server's time of the response that says so.
  */
 export function happenedSince(sentAt: number, when: string | undefined, now: string): boolean {
   const ago = (Date.parse(now) - Date.parse(when ?? "")) / 1000;
@@ -19,7 +19,7 @@ export function happenedSince(sentAt: number, when: string | undefined, now: str
  */
 const ownWriteSeconds = 10;
 
-/** Whether a change at the time isn't our own write, which was answered at the watermark. */
+/** Whether a change at that time isn't our own write, whose response has the watermark's time. */
 export function isOutside(time: string | undefined, watermark: string | undefined): boolean {
   return Date.parse(time ?? "") > Date.parse(watermark ?? "") + ownWriteSeconds * 1000;
 }

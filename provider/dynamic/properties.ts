@@ -18,10 +18,10 @@ import { optionsKey, readSdkOptions } from "./sdk-options.js";
 
 export type Properties = Readonly<Record<string, unknown>>;
 
-/** Pulumi's stand-in for a value that isn't known yet, whatever its type. */
+/** Pulumi's placeholder for a value of any type that isn't known yet. */
 export const unknownValue = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
-/** The code that Pulumi loads the provider with, which it keeps among the properties. */
+/** The property that holds the code with which Pulumi loads the provider. */
 export const providerKey = "__provider";
 export const versionsKey = "secretVersions";
 const watermarkKey = "lastWritten";
@@ -32,10 +32,9 @@ const adoptKey = "adopt";
 const notArguments = new Set([providerKey, optionsKey]);
 
 /**
- * Splits what a program gives into what is known and the names of what isn't yet.
+ * Splits the arguments of a program into what is known and the names of what isn't known yet.
  *
- * @param checked what an earlier check gave out, which Pulumi gives back where it is told to ignore
- *   changes.
+ * @param checked the result of an earlier check, which Pulumi passes again with `ignoreChanges`.
  */
 export function splitKnown(
   type: ResourceType,
@@ -57,7 +56,7 @@ export function splitKnown(
   return { known, pending };
 }
 
-/** The value without what isn't known yet; the same value when all of it is. */
+/** The value without what isn't known yet; the same value if everything is known. */
 function knownPart(value: unknown): unknown {
   if (value === unknownValue) return undefined;
   if (Array.isArray(value)) {
@@ -70,7 +69,7 @@ function knownPart(value: unknown): unknown {
   return left.length === entries.length ? value : Object.fromEntries(left);
 }
 
-/** Structured settings are judged when all of them are known. */
+/** Structured settings are validated once everything in them is known. */
 function isPartlyUnknown(item: unknown): boolean {
   return typeof item === "object" && JSON.stringify(item).includes(unknownValue);
 }
@@ -107,7 +106,7 @@ function withExtra(
   return Object.keys(extra).length ? { ...properties, [extraKey]: extra } : properties;
 }
 
-/** What inputs or outputs say of the resource. */
+/** The resource that inputs or outputs describe. */
 export function fromProperties(type: ResourceType, properties: Properties): Actual {
   const values = Object.entries(type.fields).flatMap(([name, field]) => {
     const value = properties[name];

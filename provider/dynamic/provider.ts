@@ -34,12 +34,12 @@ const alreadyReported = {
   reason: "has invalid arguments, reported above",
 };
 
-/** With a property, Pulumi prints its value besides the reason, also when it is a secret. */
+/** If a property is named, Pulumi prints its value with the reason, even if it is secret. */
 function withoutProperty({ property, reason }: CheckFailure): pulumi.dynamic.CheckFailure {
   return { property: "", reason: `${property} ${reason}` };
 }
 
-/** Pulumi takes what is gone for an empty resource when a program gets it by its ID. */
+/** Without an error, Pulumi would return an empty resource when a program gets a missing ID. */
 function notFoundError(type: ResourceType, id: string): Error {
   const list = type.kind === "record" ? "qualys.auth.getRecords" : "qualys.vault.getVaults";
   return operationError(
@@ -184,7 +184,7 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
 
   /** With these properties, Pulumi keeps the resource, and the next update completes it. */
   private halfMade(error: PartialError, inputs: Properties): Error {
-    // Pulumi adds it to what succeeds only, and can't read or delete the resource without it.
+    // Pulumi adds it to successful results only, but needs it to read or delete the resource.
     const properties = {
       ...this.outputs(error.actual, inputs),
       [providerKey]: inputs[providerKey],
@@ -210,10 +210,9 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
   }
 
   /**
-   * Notes what Pulumi is about to do. A refresh compares, too, with the inputs of the state: then there
-   * is no plan.
+   * Notes what Pulumi is about to do. A refresh also calls diff, with the inputs of the state: that is no plan.
    *
-   * @returns false when another resource has what this one has in the state, so that it needs another.
+   * @returns false if another resource owns what this one has in the state, so that it must be replaced.
    */
   private notePlan(
     id: string,
@@ -230,7 +229,7 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
   }
 }
 
-/** What the SDK tells of the resource, which later calls need as well. */
+/** What the SDK passed, which later calls need as well. */
 function sdkOptionsOf(properties: Properties): Properties {
   const options = properties[optionsKey];
   return options === undefined ? {} : { [optionsKey]: options };

@@ -1,11 +1,11 @@
 /**
- * What the SDK tells the provider of a resource besides its arguments, in the one internal input
- * `__options`, which is left out when there is nothing to tell.
+ * What the SDK passes to the provider besides a resource's arguments, in the internal input `__options`, which is
+ * left out if there is nothing to pass.
  */
 export interface SdkOptions {
-  /** The program has been told of the mistakes in this resource's arguments. */
+  /** The program has reported the invalid arguments of this resource already. */
   mistaken?: true;
-  /** Names of arguments that the program marks secret, besides those that the catalog knows as secret. */
+  /** Names of arguments that the program marks as secret, besides those that always are. */
   secrets?: string[];
   /** The resource's option of this name. */
   ignoreChanges?: string[];
@@ -18,12 +18,12 @@ export interface SdkOptions {
 /** The name of the internal input. */
 export const optionsKey = "__options";
 
-/** What the SDK tells of the resource with the properties. */
+/** What the SDK passed with the properties. */
 export function readSdkOptions(properties: Readonly<Record<string, unknown>>): SdkOptions {
   return properties[optionsKey] ?? {};
 }
 
-/** Whether one of the property paths, such as `ips` or `*`, is of the argument or inside it. */
+/** Whether one of the property paths, such as `ips` or `*`, names the argument or something inside it. */
 export function coversArgument(argument: string, paths: readonly string[] = []): boolean {
   return paths.some((path) => path === "*" || path.split(/[.[]/, 1)[0] === argument);
 }

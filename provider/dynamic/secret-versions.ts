@@ -1,6 +1,6 @@
 /**
- * Pulumi shows an update of a secret as an update of nothing, since it compares what it shows. So a
- * number stands beside each secret that counts its values: `secretVersions: { password: 1 => 2 }`.
+ * Pulumi shows the update of a secret as no change at all, because it compares what it prints. So a counter stands
+ * beside each secret: `secretVersions: { password: 1 => 2 }`.
  */
 import { isDeepStrictEqual } from "node:util";
 import { secretFields, type ResourceType } from "../catalog/resource-type.js";
@@ -10,7 +10,7 @@ import { coversArgument, readSdkOptions } from "./sdk-options.js";
 
 type Versions = Readonly<Record<string, number | string>>;
 
-/** The versions of wanted secrets: one more than before for each that is to be sent. */
+/** The versions of desired secrets: incremented for each that must be sent. */
 export function nextVersions(
   type: ResourceType,
   { values }: Desired,
@@ -18,7 +18,7 @@ export function nextVersions(
   olds: Properties,
   news: Properties,
 ): Versions {
-  // Pulumi gives back what it is told to ignore changes of.
+  // With `ignoreChanges`, Pulumi passes the old value.
   if (versionsKey in news) {
     const versions = Object.entries(versionsIn(news));
     return Object.fromEntries(versions.map(([name, version]) => [name, countOf(version)]));
@@ -38,12 +38,12 @@ export function nextVersions(
   );
 }
 
-/** The number in a version that may say besides that it is doubtful. */
+/** The number in a version, which may also say that the value is doubtful. */
 function countOf(version: number | string): number {
   return Number.parseInt(String(version), 10);
 }
 
-/** The versions of secrets after a look at Qualys: a doubtful one says so. */
+/** The versions of secrets after a refresh: that of a doubtful one says so. */
 export function refreshedVersions(
   { values, doubtful, watermark }: Actual,
   olds: Properties,

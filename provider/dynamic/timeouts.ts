@@ -10,12 +10,12 @@ import { lostCreationError } from "../lifecycle/requests/find-lost-write.js";
 import type { Actual } from "../lifecycle/values/resource.js";
 
 /**
- * Waits for an operation as long as its resource allows. What Qualys was asked for by then may come
- * about all the same.
+ * Limits an operation to the time that its resource allows. Requests that Qualys got by then may still be carried
+ * out.
  *
  * @param seconds of the resource's option `customTimeouts`; no limit, if absent.
- * @param left what is known of the resource if the time is over, for an update.
- * @throws OperationError when the time is over; else what the operation throws.
+ * @param left the state of the resource after a timeout, for an update.
+ * @throws OperationError after the timeout; else what the operation throws.
  */
 export async function withTimeout<T>(
   seconds: number | undefined,

@@ -7,10 +7,10 @@ import type { Actual } from "./values/resource.js";
 import { textOf, type Values } from "./values/value.js";
 
 /**
- * Finds the resource that a creation with `adopt` takes over: the one of the type with the same title.
+ * Finds the resource that a creation with `adopt` takes over: the one of the type that has the title.
  *
- * @returns what is known of it, or undefined when there is none and one is to be created.
- * @throws OperationError when several have the title, or when another resource of the program has it.
+ * @returns its state, or undefined if there is none and one must be created.
+ * @throws OperationError if several have the title, or if another resource of the program owns it.
  */
 export async function findAdoptable(
   session: Session,

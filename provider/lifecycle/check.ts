@@ -15,14 +15,13 @@ import { choiceIn } from "./values/decode.js";
 import type { Desired } from "./values/resource.js";
 import { itemsOf, textOf, type Item, type Values } from "./values/value.js";
 
-/** Arguments as a program gives them, before anything is known of their shape. */
+/** Arguments as a program gives them, of any shape. */
 export type Given = Readonly<Record<string, unknown>>;
 
 /**
- * Judges arguments: their shapes by the type's schema, then the catalog's rules between them. All
- * failures are reported at once. `pending` names arguments whose values aren't known yet; rules
- * that depend on them are left for later. `secrets` names arguments that the program marks as
- * secret: failures don't quote them.
+ * Validates arguments: their shapes by the type's schema, then the catalog's rules between them. All failures are
+ * reported at once. `pending` names arguments whose values aren't known yet; rules that depend on them are
+ * left for later. `secrets` names arguments that the program marks as secret: failures don't quote them.
  */
 export function check(
   type: ResourceType,
@@ -55,7 +54,7 @@ export function check(
   return { desired, failures };
 }
 
-/** What is wrong between the fields of a resource, or of structured settings inside it. */
+/** Validates the fields of a resource, or of structured settings inside it, against each other. */
 function checkGroup(group: Group, known: Knowledge): CheckFailure[] {
   return [
     ...findMissing(known),
@@ -81,8 +80,8 @@ function checkInside(name: string, field: Field, { values }: Knowledge): CheckFa
 }
 
 /**
- * An output of another resource is text where a number is meant: `vaultId: vault.id`. Addresses become
- * a set, unless one can't be read.
+ * The ID of another resource is a string where a number is meant: `vaultId: vault.id`. Addresses become a set,
+ * unless one can't be parsed.
  */
 function normalize(field: Field | undefined, value: unknown): unknown {
   if (field?.kind === "addresses" && isTexts(value)) return parseAddresses(value) ?? value;
@@ -121,7 +120,7 @@ function checkShape(type: ResourceType, args: Given, secrets: ReadonlySet<string
   );
 }
 
-/** A misshapen argument is set, but says nothing about what the rules ask. */
+/** An argument of the wrong shape counts as set, but its value says nothing to the rules. */
 function without(values: Values, names: ReadonlySet<string>): Values {
   const kept = Object.entries(values).filter(([name]) => !names.has(name));
   return Object.fromEntries(kept);
@@ -156,7 +155,7 @@ function findMissing(known: Knowledge): CheckFailure[] {
     .map(([name]) => ({ property: name, reason: "is required" }));
 }
 
-/** A value that another field has a choice for would be read back as that one. */
+/** A value that is a choice of another field would be read back as that one. */
 function findMisplaced({ type: { fields }, values }: Knowledge): CheckFailure[] {
   return Object.entries(fields).flatMap(([property, field]) => {
     const name = field.kind === "text" ? (field.otherThan ?? "") : "";
@@ -170,7 +169,7 @@ function findMisplaced({ type: { fields }, values }: Knowledge): CheckFailure[] 
   });
 }
 
-/** Qualys drops blanks around such a text, which would then be compared with another. */
+/** Qualys trims such a text, which would then show as drift. */
 function findUntrimmed({ type, values }: Knowledge, secrets: ReadonlySet<string>): CheckFailure[] {
   return Object.entries(type.fields).flatMap(([property, field]) => {
     const value = values[property];
@@ -196,7 +195,7 @@ function checkRule(rule: Rule, known: Knowledge): CheckFailure[] {
   switch (rule.rule) {
     case "needs": {
       if (rule.when && holds(rule.when, known) !== true) return [];
-      // What is required always is told of already.
+      // Fields that are always required are reported already.
       const fields = rule.fields.filter((name) => !known.type.fields[name]?.required);
       if (fields.length === 0 || fields.some((name) => isChosen(name, known))) return [];
       const [property = "", ...rest] = fields;

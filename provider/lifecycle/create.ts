@@ -20,17 +20,17 @@ import { applyChange } from "./update.js";
 import type { Actual, Desired } from "./values/resource.js";
 import { addressesIn, textOf } from "./values/value.js";
 
-/** A resource that exists, and what is known of it. */
+/** A resource that exists, with its state. */
 interface Created {
   readonly id: string;
   readonly actual: Actual;
 }
 
 /**
- * Creates the resource. A creation whose outcome isn't known is looked for by its title before it
- * is tried again, once, where titles are unique.
+ * Creates the resource. If the response is lost, looks for it by its title and, where titles are unique, sends
+ * the creation once more.
  *
- * @throws OperationError when it couldn't be created, or may have been and couldn't be found.
+ * @throws OperationError if it couldn't be created, or may have been and couldn't be found.
  */
 export async function create(
   session: Session,
@@ -46,7 +46,7 @@ export async function create(
   });
 }
 
-/** Most new resources are complete; what some need besides is an update. */
+/** Most new resources are complete; some need an update in addition. */
 async function finish(
   session: Session,
   operation: Operation,
@@ -83,7 +83,7 @@ async function createNew(
     if (!(error instanceof ConflictError)) throw toOperationError(operation, error);
     const contested = conflictWith(error);
     if (error.verdict !== "give way" || contested.title) throw explainConflict(operation, error);
-    // It can only tell of itself once it exists.
+    // Others can only wait for it once it exists.
     const placeholder = session.placeholders.next(title, "new");
     return send(withoutConflict(type, desired, undefined, contested, placeholder)).catch(
       (refused: unknown) => {
@@ -94,9 +94,9 @@ async function createNew(
 }
 
 /**
- * The vaults that had the title before the run. Nothing else tells of one that an interrupted run made.
+ * The vaults that had the title before the run: the only sign of one that an interrupted run made.
  *
- * @throws OperationError when there are any that this run didn't make.
+ * @throws OperationError if there are any that this run didn't make.
  */
 async function findVaultsBeforeRun(
   session: Session,
@@ -108,7 +108,7 @@ async function findVaultsBeforeRun(
   try {
     const before = await there.idsBeforeRun(title);
     if (before.length === 0) return before;
-    // This run may have deleted it.
+    // This run may have deleted them.
     const still = (await there.findByTitle(title)).filter(
       ({ id }) => before.includes(id) && !session.owners.has(type, id),
     );
@@ -141,7 +141,7 @@ async function createOnce(
         namesakes,
       });
     },
-    // If Qualys is still at the first one, a second one is refused only where titles are unique.
+    // While the first request is still in progress, a second one is refused only where titles are unique.
     mayRepeat: type.fields["title"]?.unique === true,
   }).catch((error: unknown) => {
     const isUnknown = error instanceof ApiError && error.outcome === "unknown";

@@ -5,8 +5,8 @@ import type { Session } from "./session.js";
 import type { Desired } from "./values/resource.js";
 
 /**
- * Deletes the resource, unless another resource of the program has it now. One that is gone already
- * is fine, which only a successful look can tell.
+ * Deletes the resource, unless another resource of the program owns it now. One that is already gone is fine,
+ * which only a successful look can tell.
  *
  * @throws OperationError
  */
@@ -30,7 +30,7 @@ export async function remove(
       send: () => there.delete(id).then(() => true as const),
       find: async (error) => {
         const still = await there.read(id).catch(() => "unknown" as const);
-        // That the look failed says nothing of the deletion.
+        // A failed look says nothing about the deletion.
         if (still === "unknown") throw error;
         return still === undefined || undefined;
       },

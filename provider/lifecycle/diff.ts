@@ -18,13 +18,13 @@ export interface Diff {
 const none: ReadonlySet<string> = new Set();
 
 /**
- * Compares what a program wants with what is known of the resource.
+ * Compares what a program wants with the known state of the resource.
  *
- * A field that the program leaves out should have its documented default; one without a default is
- * left alone unless the program set it before, which is when it is part of the known state. A field
- * that has no meaning for the desired resource goes away with the change that took its meaning.
+ * A field that the program leaves out should have its documented default. One without a default is left alone
+ * unless the program set it before, because only then it is part of the known state. A field that has no
+ * meaning for the desired resource disappears with the change that took its meaning.
  *
- * @param pending fields that will have a value not known yet: taken as changed.
+ * @param pending fields whose values aren't known yet: taken as changed.
  */
 export function diff(
   type: ResourceType,
@@ -62,7 +62,7 @@ export function isEmpty({ fields, extra }: Diff): boolean {
   return fields.length === 0 && extra.length === 0;
 }
 
-/** The value of a field that isn't set at Qualys: its default, or nothing. */
+/** The value of a field that isn't set at Qualys: its default, or an empty value. */
 function valueWhenUnset(name: string, known: Knowledge) {
   const field = known.type.fields[name];
   return defaultOf(name, known) ?? (field?.kind === "flag" ? false : emptyOf(field?.kind));

@@ -1,4 +1,4 @@
-/** Finds what exists at Qualys, whoever made it. What is found holds no secret, although answers have some. */
+/** Finds what exists at Qualys, whoever made it. Results hold no secrets, although responses contain some. */
 import { closest } from "fastest-levenshtein";
 import { inOneLine } from "../api/masking/one-line.js";
 import { listAllRecords, type RecordId } from "../api/record-ids.js";
@@ -12,26 +12,26 @@ import type { Session } from "./session.js";
 import { decodeReported } from "./values/decode.js";
 import { textOf, type Value } from "./values/value.js";
 
-/** A look-up that found nothing, or not what it was to find; the message says what to do. */
+/** A look-up failed; the message says what to do. */
 export class LookupError extends Error {
   override readonly name = "LookupError";
 }
 
-/** What is found, with the reported fields by their argument names. */
+/** A record or vault, with its reported fields by argument names. */
 export interface LookupResult {
   readonly id: string;
   readonly [property: string]: Value;
 }
 
-/** What a list is to have: the part of a title, the API's name of a type. */
+/** What to look for: part of a title, the API's name of a type. */
 export interface LookupQuery {
   readonly title?: string | undefined;
   readonly type?: string | undefined;
-  /** Whether messages must not quote what is wanted. Default: false. */
+  /** Whether messages must not quote the query. Default: false. */
   readonly isSecret?: boolean;
 }
 
-/** Which vault is meant: the title or the ID, of any type or of one. */
+/** Which vault to find, by title or ID, of any type or of one. */
 export interface VaultQuery extends LookupQuery {
   readonly id?: string | undefined;
 }
@@ -39,7 +39,7 @@ export interface VaultQuery extends LookupQuery {
 /**
  * Finds the one vault, in two calls.
  *
- * @throws LookupError when there is none or are several, ApiError when Qualys can't be asked.
+ * @throws LookupError if there is none or more than one, ApiError if the call fails.
  */
 export async function findVault(session: Session, wanted: VaultQuery): Promise<LookupResult> {
   const { title, id } = wanted;
@@ -75,7 +75,7 @@ function inWords({ title, id, type, isSecret }: VaultQuery): string {
   return ofType + (title === undefined ? ` with the id ${id ?? ""}` : ` with the title "${title}"`);
 }
 
-/** Qualys finds parts of titles too. */
+/** Qualys also finds titles that contain the query. */
 function suggestTitles(listed: readonly LookupResult[], { title, isSecret }: VaultQuery): string {
   if (title === undefined || listed.length === 0) return "";
   const titles = listed
@@ -92,7 +92,7 @@ const anyVault = { endpoint: "/api/2.0/fo/vault/" };
 /**
  * Lists vaults, in one call for up to 1,000 of them: what the list tells, which isn't their settings.
  *
- * @throws LookupError when there is no such type, ApiError when Qualys can't be asked.
+ * @throws LookupError if there is no such type, ApiError if the call fails.
  */
 export async function findVaults(
   session: Session,
@@ -111,7 +111,7 @@ export async function findVaults(
     .filter((vault) => type === undefined || vault.type === type.type);
 }
 
-/** The API's name of the type, also where an answer has another spelling of it. */
+/** The API's name of the type, whatever the spelling in the response. */
 function vaultTypeName(name: string): string {
   return vaultTypes.find(({ type, aliases }) => [type, ...aliases].includes(name))?.type ?? name;
 }
@@ -119,7 +119,7 @@ function vaultTypeName(name: string): string {
 /**
  * Lists the records of a type, in one call for up to 1,000 of them.
  *
- * @throws LookupError when there is no such type, ApiError when Qualys can't be asked.
+ * @throws LookupError if there is no such type, ApiError if the call fails.
  */
 export async function findRecords(
   session: Session,
@@ -135,7 +135,7 @@ export async function findRecords(
   }));
 }
 
-/** The IDs of all records of all types, also of those that the catalog lacks. @throws ApiError */
+/** The IDs of all records of all types, including types that the catalog doesn't have. @throws ApiError */
 export function findAllRecords(session: Session): Promise<RecordId[]> {
   return listAllRecords(session.client);
 }
@@ -155,7 +155,7 @@ function requireType<T extends ResourceType>(
   throw new LookupError(`knows no ${kind} type "${name}"; did you mean "${nearest}"?`);
 }
 
-/** A secret is left out whatever Qualys says of it, and so is a structure that has one inside. */
+/** Leaves out secrets, whatever Qualys reports of them, and structures that contain one. */
 function valuesOf(type: ResourceType, answer: Element): Record<string, Value> {
   const values = Object.entries(decodeReported(type, answer)).flatMap(([name, value]) => {
     const field = type.fields[name];
@@ -172,7 +172,7 @@ function holdsSecret(field: Field): boolean {
 
 const lastModified = (answer: Element) => optionalText("lastModified", lastModifiedOf(answer));
 
-/** A property, if there is one. */
+/** A property, if it has a value. */
 function optionalText<N extends string>(name: N, value: string | undefined): { [K in N]?: string } {
   return (value === undefined || value === "" ? {} : { [name]: value }) as { [K in N]?: string };
 }

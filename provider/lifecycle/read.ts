@@ -15,8 +15,8 @@ import type { Actual } from "./values/resource.js";
 /**
  * Reads the resource.
  *
- * @param before what is known of it; undefined when it is read for the first time.
- * @returns undefined when it is gone.
+ * @param before its known state; undefined when it is read for the first time.
+ * @returns undefined if it is gone.
  * @throws OperationError
  */
 export async function read(
@@ -40,7 +40,7 @@ export async function read(
     if (!(error instanceof UnreadableValue)) throw error;
     const what = `${error.message}, such as an IPv6 address`;
     if (!before) throw operationError(operation, what, "It can't be managed by this version.");
-    // The other resources' look goes on.
+    // Other resources are still refreshed.
     session.report(`${nameOf(operation)} (id ${id}): ${what}; its state was kept.`);
     return before;
   }
@@ -56,13 +56,13 @@ function mergeSnapshot(
   if (!before) return { values, extra: {}, ...watermark(lastModified) };
   const isVisible = !isEmpty(diff(type, before, { ...before, values, doubtful: [] }));
   const isTouched = isOutside(lastModified, before.watermark);
-  // Whoever changed what is seen may have changed what isn't.
+  // Whoever changed what is reported may have changed what isn't.
   const doubts = detectHiddenChanges && isTouched ? writeOnlySecrets(type) : [];
   const old = before.doubtful?.filter((name) => type.fields[name]?.reported.how !== "documented");
   const doubtful = [...new Set([...(old ?? []), ...doubts])].filter(
     (name) => values[name] !== undefined,
   );
-  // A change that is shown is where the next look starts from, and so is the end of our own write.
+  // The next refresh starts from a change that is shown, and from the end of our own write.
   const isKnown = isTouched
     ? isVisible || doubtful.length > 0
     : isLater(lastModified, before.watermark);

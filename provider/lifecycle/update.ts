@@ -26,19 +26,19 @@ import { textOf } from "./values/value.js";
 /** An operation on a resource that exists. */
 type Change = Operation & { readonly id: string };
 
-/** How far a change has come. */
+/** How far an operation has come. */
 interface Progress {
-  /** What is known of the resource now. */
+  /** The state of the resource now. */
   readonly actual: Actual;
-  /** The same, when a request has changed it, for a failure to tell. */
+  /** The same, once a request has changed the resource, for an error to carry. */
   readonly half?: Actual;
 }
 
 /**
- * Changes what differs, in as few requests as can be. An update whose outcome isn't known is looked
- * up, and sent again, once, unless it is there.
+ * Changes what differs, in as few requests as possible. If a response is lost, looks for the update at Qualys
+ * and, if it isn't there, sends it once more.
  *
- * @throws OperationError; PartialError when a part of the change is made.
+ * @throws OperationError; PartialError if part of the change was made.
  */
 export async function update(
   session: Session,
@@ -53,7 +53,7 @@ export async function update(
 }
 
 /**
- * Makes the resource as the operation wants it.
+ * Makes the resource what the operation wants it to be.
  *
  * @throws as `update`
  */
@@ -77,7 +77,7 @@ export async function applyChange(
   throw new PartialError(failed, id, after);
 }
 
-/** Whether the change takes away something that another record may be waiting for. */
+/** Whether the change removes something that another record may be waiting for. */
 function isLosing({ type, resource: desired }: Operation, { actual }: Progress): boolean {
   const found = diff(type, desired, actual);
   const isRenamed = type.fields["title"]?.unique && found.fields.includes("title");
@@ -129,7 +129,7 @@ function claimIn({ type, id, resource }: Change, { request, added }: Step) {
   return claimOf(type, id, { title, addresses: added }, resource.values);
 }
 
-/** Does what is left to do when no other operation makes the change possible. */
+/** Continues when no other operation will make the change possible. */
 async function resolveConflict(
   session: Session,
   change: Change,
@@ -164,7 +164,7 @@ async function resolveConflict(
   return progress.actual;
 }
 
-/** Gives a resource back what it gave up in vain, if nobody else has it by now. */
+/** Gives a resource back what it gave up in vain, unless another record has it by now. */
 async function restoreGivenUp(
   session: Session,
   change: Change,
@@ -188,7 +188,7 @@ async function restoreGivenUp(
   }
 }
 
-/** @param before when the resource was last written to, as far as known. */
+/** @param before when the resource was last written to, if known. */
 async function send(
   session: Session,
   change: Change,

@@ -11,7 +11,7 @@ export interface AddressChange {
   readonly removed: AddressSet;
 }
 
-/** The addresses to add and remove: never the whole set, so that what somebody else added stays. */
+/** Computes the addresses to add and remove: never the whole set, so that what somebody else added stays. */
 export function addressChange(
   type: ResourceType,
   desired: Desired,
@@ -21,12 +21,12 @@ export function addressChange(
   const name = addressField(type) ?? "";
   if (!changes.fields.includes(name)) return { added: noAddresses, removed: noAddresses };
   const [want, have] = [addressesOf(desired.values[name]), addressesOf(actual.values[name])];
-  // To add what is there already changes nothing.
+  // Adding an address that is there already changes nothing.
   const isDoubtful = actual.doubtful?.includes(name);
   return { added: isDoubtful ? want : subtract(want, have), removed: subtract(have, want) };
 }
 
-/** The parameters that change a record's addresses. */
+/** Encodes a change of addresses as `add_ips` and `remove_ips`. */
 export function encodeAddressChange({ added, removed }: AddressChange): RequestParameters {
   return {
     ...(added.length ? { add_ips: formatRanges(added).join(",") } : {}),

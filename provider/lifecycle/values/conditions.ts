@@ -1,16 +1,16 @@
 import type { Condition, Field, Fixed, Group, Scalar } from "../../catalog/field.js";
 import { isUnset, textOf, type Values } from "./value.js";
 
-/** What is known of a resource's fields: some values may only be known later in the run. */
+/** The known values of a resource's fields; some may be known only later in the run. */
 export interface Knowledge {
   /** The resource's type, or the structured settings that the fields are of. */
   readonly type: Group;
   readonly values: Values;
-  /** Fields that are set, to a value not known yet. */
+  /** Fields that are set to a value that isn't known yet. */
   readonly pending: ReadonlySet<string>;
 }
 
-/** Whether the condition holds; undefined while that depends on a value not known yet. */
+/** Whether the condition holds; undefined if that depends on a value that isn't known yet. */
 export function holds(condition: Condition, known: Knowledge): boolean | undefined {
   if ("all" in condition) return every(condition.all, known);
   if ("any" in condition) return negated(every(condition.any.map(negation), known));
@@ -44,7 +44,7 @@ export function isChosen(name: string, known: Knowledge): boolean {
   return isSet(name, known) && known.values[name] !== false;
 }
 
-/** What Qualys uses while the field isn't sent, if its documentation says so. */
+/** What Qualys uses if the field isn't sent, as far as its documentation says. */
 export function defaultOf(name: string, known: Knowledge): Scalar | undefined {
   const field = known.type.fields[name];
   if (field?.default === undefined) return undefined;
@@ -52,12 +52,12 @@ export function defaultOf(name: string, known: Knowledge): Scalar | undefined {
   return field.default;
 }
 
-/** Whether the field has a meaning for the resource; undefined while that can't be told. */
+/** Whether the field has a meaning for the resource; undefined if that can't be determined yet. */
 export function applies(field: Field, known: Knowledge): boolean | undefined {
   return field.onlyWhen ? holds(field.onlyWhen, known) : true;
 }
 
-/** The case of a fixed property that the resource is; undefined while that can't be told. */
+/** The resource's case of a fixed property; undefined if that can't be determined yet. */
 export function caseOf(fixed: Fixed, known: Knowledge): string | undefined {
   for (const [name, condition] of Object.entries(fixed.cases)) {
     const result = holds(condition, known);
@@ -67,7 +67,7 @@ export function caseOf(fixed: Fixed, known: Knowledge): string | undefined {
   return "none";
 }
 
-/** The names of the fields that a condition is about. */
+/** The names of the fields in a condition. */
 export function fieldsOf(condition: Condition): string[] {
   if ("all" in condition) return condition.all.flatMap(fieldsOf);
   if ("any" in condition) return condition.any.flatMap(fieldsOf);

@@ -3,7 +3,7 @@ import { formatRanges, parseAddresses } from "../addresses/address-set.js";
 import { applies, defaultOf } from "./conditions.js";
 import { isUnset, itemsOf, type Item, type Value, type Values } from "./value.js";
 
-/** An element of an answer: its text, or its children by name. */
+/** An element of a response: its text, or its children by name. */
 export interface AnswerElement {
   /** The elements at the path. */
   all(path: string): readonly AnswerElement[];
@@ -16,7 +16,7 @@ export interface AnswerElement {
   addresses(path: string): readonly string[] | undefined;
 }
 
-/** An answer has a value that this version can't read; nothing can be concluded from it. */
+/** A response has a value that this version can't read, so nothing can be concluded from it. */
 export class UnreadableValue extends Error {
   override readonly name = "UnreadableValue";
 
@@ -28,15 +28,15 @@ export class UnreadableValue extends Error {
   }
 }
 
-/** What an answer says of one field: a value, that it is empty, or nothing. */
+/** What a response says about a field: its value, that it is empty, or nothing. */
 type Statement = { readonly value: Value } | "empty" | "silent";
 
 /**
- * The values of a resource after an answer: what the answer says, and what was known before where
- * the answer says nothing, such as of passwords. A field that nobody set is part of the result only
- * when it differs from its default, since then the next update has to put it back.
+ * Merges a response into the values of a resource: what the response says, and what was known before where it
+ * says nothing, for example about passwords. A field that nobody set is part of the result only if it differs
+ * from its default, because then the next update must set it back.
  *
- * @param before what is known of the resource; undefined when it is read for the first time.
+ * @param before the known values; undefined when the resource is read for the first time.
  * @throws UnreadableValue
  */
 export function decodeValues(
@@ -49,7 +49,7 @@ export function decodeValues(
   );
 }
 
-/** @param keeps whether a value that the answer says is part of the result. */
+/** @param keeps whether a value in the response becomes part of the result. */
 function mergeStatements(
   type: Group,
   answer: AnswerElement,
@@ -69,7 +69,7 @@ function mergeStatements(
   for (const [name, , what] of said) {
     const value = before?.[name];
     if (what !== "empty" || value === undefined) continue;
-    // A default may be told by leaving its element out, and an empty list can't be told otherwise.
+    // A default may be reported by leaving its element out; an empty list can't be reported otherwise.
     if (isUnset(value) || value === defaultOf(name, known)) values[name] = value;
   }
   const kept = said.filter(([name, field, what]) => {
@@ -80,8 +80,8 @@ function mergeStatements(
 }
 
 /**
- * What an answer says of a resource that nothing else is known of, defaults included. Addresses are
- * texts: as the answer has them where it has any that can't be read.
+ * What a response says about a resource of which nothing else is known, defaults included. Addresses are texts,
+ * as in the response if any can't be parsed.
  */
 export function decodeReported(type: Group, answer: AnswerElement): Values {
   const said = Object.entries(type.fields).flatMap(([name, field]): [string, Value][] => {
@@ -168,7 +168,7 @@ const flags: Readonly<Record<string, boolean>> = {
   false: false,
 };
 
-/** The choice that an answer's spelling stands for. */
+/** The choice that a spelling in a response stands for. */
 export function choiceIn({ choices, aliases = {} }: ChoiceField, text: string): string | undefined {
   const is = (name: string) => name.toLowerCase() === text.toLowerCase();
   const [, meant] = Object.entries(aliases).find(([alias]) => is(alias)) ?? [];
@@ -208,7 +208,7 @@ function readList(
   return text?.split(",").map((item) => item.trim());
 }
 
-/** An element without anything in it says nothing, unless something is known that it leaves out. */
+/** An empty element says nothing, unless it leaves out something that is known. */
 function readGroup(
   field: Group,
   element: AnswerElement | undefined,
@@ -219,14 +219,14 @@ function readGroup(
   return [inside, before ?? {}].some((item) => Object.keys(item).length > 0) ? inside : undefined;
 }
 
-/** Structured settings are managed as a whole: what somebody added to them is a change. */
+/** Structured settings are managed as a whole: an addition is a change. */
 function decodeInside(field: Group, answer: AnswerElement, before: Item | undefined): Item {
   return mergeStatements(field, answer, before, () => true);
 }
 
 /**
- * Items have no lasting identity. While there are as many as before, each is taken for the one in its
- * place, whose secrets it then has; otherwise nothing is known of what isn't reported.
+ * Items have no identity. If there are as many as before, each is taken for the one in the same place and keeps
+ * its secrets; otherwise nothing is known about what isn't reported.
  */
 function readItems(
   field: Group,

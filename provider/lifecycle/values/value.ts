@@ -15,8 +15,8 @@ export interface Item {
 export type Values = Readonly<Record<string, Value>>;
 
 /**
- * Whether two values of the field mean the same to Qualys. What is never reported is only known as it
- * was sent, so there any difference counts.
+ * Whether two values of the field mean the same to Qualys. What is never reported is known only as it was sent, so
+ * any difference counts.
  */
 export function isSame(field: Field, a: Value | undefined, b: Value | undefined): boolean {
   if (a === undefined || b === undefined || typeof a !== typeof b) return a === b;
@@ -29,7 +29,7 @@ export function isSame(field: Field, a: Value | undefined, b: Value | undefined)
   return field.caseless ? one.toLowerCase() === other.toLowerCase() : one === other;
 }
 
-/** Answers lose blanks around texts, and may write line ends in another way. */
+/** Responses trim texts and may have other line ends. */
 function asReported(text: Value): string {
   return textOf(text).replaceAll(/\r\n?/g, "\n").trim();
 }
@@ -50,7 +50,7 @@ export function addressesOf(value: Value | undefined): AddressSet {
   return value instanceof Uint32Array ? value : noAddresses;
 }
 
-/** A scalar as text; empty for what isn't one. */
+/** A scalar as text; empty for other values. */
 export function textOf(value: Value | undefined): string {
   return value === undefined || typeof value === "object" ? "" : String(value);
 }
