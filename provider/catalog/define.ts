@@ -11,6 +11,7 @@ import { inNeed } from "./wording.js";
 interface NewType<P extends string, F extends NewFields> {
   readonly title: string;
   readonly doc: string;
+  readonly common?: boolean;
   /** How sure we are of the fields that don't say it; `high` if it is left out. */
   readonly confidence?: Confidence;
   /** What the type shares with others. Its fields stand before the type's own, which may replace them. */

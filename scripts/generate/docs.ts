@@ -1,9 +1,9 @@
 /** The reference: a page for each type, and an index of them. */
 import { recordTypes, resourceTypes, vaultTypes } from "../../provider/catalog/index.js";
 import {
-    fileOf,
-    type RecordType,
-    type ResourceType,
+  fileOf,
+  type RecordType,
+  type ResourceType,
 } from "../../provider/catalog/resource-type.js";
 import { argumentCounts, elementCounts, isUndocumented } from "./docs/known.js";
 import { programs } from "./docs/program.js";

@@ -2,11 +2,11 @@
 import type { Condition, Group, Rule } from "../../provider/catalog/field.js";
 import type { Given } from "../../provider/lifecycle/check.js";
 import {
-    applies,
-    holds,
-    isChosen,
-    isSet,
-    type Knowledge,
+  applies,
+  holds,
+  isChosen,
+  isSet,
+  type Knowledge,
 } from "../../provider/lifecycle/values/conditions.js";
 import type { Values } from "../../provider/lifecycle/values/value.js";
 import { sample, samples } from "./samples.js";
