@@ -97,7 +97,7 @@ function assembled<P extends string, F extends NewFields>(
 }
 
 /** Gives each field what its name stands for, and makes rules of what is said on the fields. */
-function named(
+export function named(
   { fields, rules }: { readonly fields: NewFields; readonly rules: readonly Rule[] },
   nameOf = parameterOf,
 ): Group {

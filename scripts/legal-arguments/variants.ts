@@ -90,13 +90,17 @@ function inTurn(values: readonly unknown[], index: number): unknown[] {
 }
 
 /**
- * The arguments with what they need and what most programs set besides; undefined when they can't
- * be made legal.
+ * The arguments with what they need and, as far as it is wanted, what most programs set besides;
+ * undefined when they can't be made legal.
  */
-export function usual(group: Group, start: Given): Given | undefined {
+export function usual(
+  group: Group,
+  start: Given,
+  wanted: (field: Field) => boolean,
+): Given | undefined {
   let args = completed(group, start);
   for (const [name, field] of Object.entries(group.fields)) {
-    if (!args || !field.common || args[name] !== undefined) continue;
+    if (!args || !field.common || !wanted(field) || args[name] !== undefined) continue;
     const more = completed(group, { ...args, [name]: sample(group, name) });
     // One that needs something uncommon belongs to another way to do it.
     if (more && added(more, args).every((one) => group.fields[one]?.common)) args = more;

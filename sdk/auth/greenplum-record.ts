@@ -18,7 +18,7 @@ export interface GreenplumRecordArgs {
    */
   comments?: pulumi.Input<string>;
   /**
-   * Database account that scanners log in with, and whose password a vault is asked for.
+   * Database account that scanners log in with. A password from a vault is that of this account.
    * (`username`)
    */
   username: pulumi.Input<string>;
@@ -317,7 +317,7 @@ export class GreenplumRecord extends QualysResource {
   declare readonly title: pulumi.Output<string>;
   /** Free text about the record. */
   declare readonly comments: pulumi.Output<string | undefined>;
-  /** Database account that scanners log in with, and whose password a vault is asked for. */
+  /** Database account that scanners log in with. A password from a vault is that of this account. */
   declare readonly username: pulumi.Output<string>;
   /** Password of the account, unless it comes from a vault. */
   declare readonly password: pulumi.Output<string | undefined>;

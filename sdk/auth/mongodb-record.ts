@@ -18,7 +18,7 @@ export interface MongodbRecordArgs {
    */
   comments?: pulumi.Input<string>;
   /**
-   * Database account that scanners log in with, and whose password a vault is asked for.
+   * Database account that scanners log in with. A password from a vault is that of this account.
    * At most 100 characters in 2018; a longer one is warned of.
    * (`username`)
    */
@@ -322,7 +322,7 @@ export interface MongodbRecordArgs {
    */
   passphraseVaultId?: pulumi.Input<number | string>;
   /**
-   * Path of MongoDB's configuration file, the same on all Unix hosts. Optional in a template.
+   * Path of MongoDB's configuration file, the same on all Unix hosts.
    * At most 255 characters in 2018; a longer one is warned of.
    * (`unix_conf_path`)
    */
@@ -383,7 +383,7 @@ export class MongodbRecord extends QualysResource {
   declare readonly title: pulumi.Output<string>;
   /** Free text about the record. */
   declare readonly comments: pulumi.Output<string | undefined>;
-  /** Database account that scanners log in with, and whose password a vault is asked for. */
+  /** Database account that scanners log in with. A password from a vault is that of this account. */
   declare readonly username: pulumi.Output<string | undefined>;
   /** Password of the account, unless it comes from a vault. */
   declare readonly password: pulumi.Output<string | undefined>;
@@ -519,7 +519,7 @@ export class MongodbRecord extends QualysResource {
   declare readonly passphrase: pulumi.Output<string | undefined>;
   /** ID of the vault that holds the passphrase of the private key. */
   declare readonly passphraseVaultId: pulumi.Output<number | undefined>;
-  /** Path of MongoDB's configuration file, the same on all Unix hosts. Optional in a template. */
+  /** Path of MongoDB's configuration file, the same on all Unix hosts. */
   declare readonly unixConfPath: pulumi.Output<string | undefined>;
   /**
    * Name of the database that scanners log in to. Qualys' guide calls it required, but leaves it

@@ -18,7 +18,7 @@ export interface PostgresqlRecordArgs {
    */
   comments?: pulumi.Input<string>;
   /**
-   * Database account that scanners log in with, and whose password a vault is asked for.
+   * Database account that scanners log in with. A password from a vault is that of this account.
    * At most 255 characters in 2018; a longer one is warned of.
    * (`username`)
    */
@@ -414,7 +414,7 @@ export class PostgresqlRecord extends QualysResource {
   declare readonly title: pulumi.Output<string>;
   /** Free text about the record. */
   declare readonly comments: pulumi.Output<string | undefined>;
-  /** Database account that scanners log in with, and whose password a vault is asked for. */
+  /** Database account that scanners log in with. A password from a vault is that of this account. */
   declare readonly username: pulumi.Output<string>;
   /** Password of the account, unless it comes from a vault. */
   declare readonly password: pulumi.Output<string | undefined>;

@@ -20,6 +20,6 @@ export function account(facts: AccountFacts = {}, doc = "Account that scanners l
 
 export function databaseAccount(facts: AccountFacts = {}) {
   const doc =
-    "Database account that scanners log in with, and whose password a vault is asked for.";
+    "Database account that scanners log in with. A password from a vault is that of this account.";
   return account(facts, doc);
 }

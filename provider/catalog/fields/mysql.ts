@@ -29,7 +29,7 @@ export function mysqlServer(absent: "empty" | "unknown") {
       ),
       unixConfigFile: text(
         "Path of the server's configuration file on Unix hosts, if the record has any.",
-        { reported: reportedAs("UNIX_CONF_FILE"), example: "/etc/my.cnf" },
+        { reported: reportedAs("UNIX_CONF_FILE"), common: true, example: "/etc/my.cnf" },
       ),
       clientCert: text("X.509 client certificate for the server, in PEM form. Needs `clientKey`.", {
         reported: reportedAs("CLIENT_CERT", absent),

@@ -14,9 +14,10 @@ export const http = record("http", {
     vhost: text("Fully qualified domain name of the virtual host.", {
       caseless: true,
       reported: true,
+      common: true,
       example: "intranet.example.com",
     }),
-    realm: text("Name of the HTTP realm.", { reported: true, example: "Intranet" }),
+    realm: text("Name of the HTTP realm.", { reported: true, common: true, example: "Intranet" }),
     // Answers may have addresses, although no page of Qualys' has a parameter that sets them.
     ips: { ...ips, reported: reportedAs("IP_SET", "unknown"), confidence: "low" },
     ssl: flag("Log in over HTTPS only.", {

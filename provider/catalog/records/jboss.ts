@@ -15,9 +15,11 @@ function platform(
 ) {
   const mode = `${prefix}WorkingMode` as const;
   const hostFile = `${prefix}ConfHostFilePath` as const;
+  const common = prefix === "unix";
   const path = (of: string, name: string, shown: string) =>
     text(`${of} on ${hosts} hosts.`, {
       required: true,
+      common,
       onlyWhen: set(mode),
       reported: element(name),
       example: example(shown),
@@ -27,6 +29,7 @@ function platform(
       `How JBoss runs on ${hosts} hosts. Give this and the paths if the record has such hosts.`,
       modes,
       {
+        common,
         aliases: { true: "domain_controller_mode", false: "standalone_mode" },
         reported: element("DOMAIN_MODE"),
       },

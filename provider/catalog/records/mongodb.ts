@@ -92,18 +92,15 @@ export const mongodb = record("mongodb", {
       reported: reportedAs(`${key}/PASSPHRASE_INFO/DIGITAL_VAULT/DIGITAL_VAULT_ID`),
       example: "43017",
     }),
-    unixConfPath: text(
-      "Path of MongoDB's configuration file, the same on all Unix hosts. Optional in a template.",
-      {
-        oldMax: 255,
-        reported: reportedAs("UNIX_CONFIGURATION_FILE", "empty", { spellings: ["UNIX_CONF_FILE"] }),
-        example: "/etc/mongod.conf",
-      },
-    ),
+    unixConfPath: text("Path of MongoDB's configuration file, the same on all Unix hosts.", {
+      oldMax: 255,
+      reported: reportedAs("UNIX_CONFIGURATION_FILE", "empty", { spellings: ["UNIX_CONF_FILE"] }),
+      example: "/etc/mongod.conf",
+    }),
     databaseName: text(
       "Name of the database that scanners log in to. Qualys' guide calls it required, but leaves " +
         "it out of its examples.",
-      { oldMax: 255, reported: reportedAs("DATABASE"), example: "admin" },
+      { oldMax: 255, reported: reportedAs("DATABASE"), common: true, example: "admin" },
     ),
     port: port({ default: 27017, sendDefault: true, reported: true }),
   },

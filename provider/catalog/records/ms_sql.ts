@@ -72,6 +72,7 @@ export const msSql = record("ms_sql", {
       defaultWhen: not(any(onUnix, findsInstances)),
       onlyWhen: not(findsInstances),
       reported: true,
+      common: true,
       example: "INVENTORY",
     }),
     autoDiscoverInstances: flag(
@@ -84,6 +85,7 @@ export const msSql = record("ms_sql", {
       defaultWhen: not(findsDatabases),
       onlyWhen: not(findsDatabases),
       reported: true,
+      common: true,
       example: "inventory",
     }),
     autoDiscoverDatabases: flag("Discover all databases of an instance.", insteadOfName),

@@ -138,12 +138,14 @@ export const oracle = record("oracle", {
     sid: text("System ID of the database instance. Give this or `servicename`.", {
       onlyWhen: not(set("servicename")),
       reported: true,
+      common: true,
       example: "INVENTORY",
     }),
     servicename: text("Service name of the database. Give this or `sid`.", {
       oldMax: 30,
       onlyWhen: not(set("sid")),
       reported: true,
+      common: true,
       example: "inventory.example.com",
     }),
     port: {

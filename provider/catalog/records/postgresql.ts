@@ -141,6 +141,7 @@ export const postgresql = record("postgresql", {
     }),
     pgsqlUnixConfPath: text("Path of `postgresql.conf`, the same on all Unix hosts.", {
       reported: reportedAs("UNIX_CONF_FILE"),
+      common: true,
       example: "/var/lib/pgsql/data/postgresql.conf",
     }),
   },

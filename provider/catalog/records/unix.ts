@@ -101,7 +101,7 @@ export const unix = record("unix", {
       onlyWhen: checkpoint,
     }),
     rootTools: { ...rootTools, common: true, onlyWhen: plainUnix },
-    privateKeyCertificates: { ...privateKeyCertificates, onlyWhen: plainUnix },
+    privateKeyCertificates: { ...privateKeyCertificates, common: true, onlyWhen: plainUnix },
     port: list(
       "Ports on which compliance scans try to log in: in addition to the well-known ones or, in a " +
         "targeted scan, instead of them.",

@@ -33,12 +33,12 @@ export const windows = record("windows", {
     windowsAdDomain: text(
       "Active Directory domain, as a fully qualified domain name. The record is for all hosts of " +
         "the domain, so leave out `ips`.",
-      { caseless: true, reported: true, example: "corp.example.com" },
+      { caseless: true, reported: true, common: true, example: "corp.example.com" },
     ),
     windowsDomain: text(
       "NetBIOS name of the domain. The record is for the hosts in `ips` or, without `ips`, for " +
         "those of the domain.",
-      { caseless: true, reported: true, example: "CORP" },
+      { caseless: true, reported: true, common: true, example: "CORP" },
     ),
     useAgentlessTracking: flag("Give hosts a Qualys host ID without an agent.", {
       reported: reportedAs("USE_AGENTLESS_TRACKING", "unknown"),
