@@ -2,10 +2,16 @@
  * Arguments that a type accepts, made from nothing but the catalog: for the examples of the
  * reference pages, and for tests that go over all types.
  */
-import { keyOf, type ResourceType } from "../provider/catalog/resource-type.js";
+import type { Field } from "../provider/catalog/field.js";
+import {
+  keyOf,
+  type RecordType,
+  type ResourceType,
+  type VaultType,
+} from "../provider/catalog/resource-type.js";
 import { cyberArkAim } from "../provider/catalog/vaults/cyberark-aim.js";
 import { check, type Given } from "../provider/lifecycle/check.js";
-import { fewest, fullest, type Variant, type Variants } from "./legal-arguments/variants.js";
+import { fewest, fullest, usual, type Variant, type Variants } from "./legal-arguments/variants.js";
 
 export type { Variant, Variants };
 
@@ -23,6 +29,23 @@ export function minimalArguments(type: ResourceType): Variants {
  */
 export function maximalArguments(type: ResourceType): Variants {
   return proven(type, fullest(type));
+}
+
+/** What most programs set: what the type needs, and what is common besides. */
+export function usualArguments(type: ResourceType): Given {
+  return likely(type, {}, () => true);
+}
+
+/** What most programs set of a record whose password is in the vault; they need no secret then. */
+export function argumentsWithVault(record: RecordType, vault: VaultType): Given {
+  const start = { loginType: "vault", vaultType: vault.type };
+  return likely(record, start, ({ secret }) => !secret);
+}
+
+function likely(type: ResourceType, start: Given, wanted: (field: Field) => boolean): Given {
+  const args = usual(type, start, wanted);
+  if (!args) throw new Error(`${keyOf(type)} takes no ${JSON.stringify(start)}`);
+  return provenOne(type, { name: "usual", args }).args;
 }
 
 /**

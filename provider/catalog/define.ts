@@ -11,6 +11,7 @@ import { inNeed } from "./wording.js";
 interface NewType<P extends string, F extends NewFields> {
   readonly title: string;
   readonly doc: string;
+  readonly common?: boolean;
   /** How sure we are of the fields that don't say it; `high` if it is left out. */
   readonly confidence?: Confidence;
   /** What the type shares with others. Its fields stand before the type's own, which may replace them. */
@@ -96,7 +97,7 @@ function assembled<P extends string, F extends NewFields>(
 }
 
 /** Gives each field what its name stands for, and makes rules of what is said on the fields. */
-function named(
+export function named(
   { fields, rules }: { readonly fields: NewFields; readonly rules: readonly Rule[] },
   nameOf = parameterOf,
 ): Group {

@@ -74,8 +74,10 @@ interface FieldFacts {
   readonly onlyWhen?: Condition;
   /** In an XML body, the value is the `type` attribute of this field's element. */
   readonly typeOf?: string;
-  /** What the docs show as a value. */
+  /** What the docs show as a value; the entries of a list, with commas between them. */
   readonly example?: string;
+  /** Most programs set it, so the docs' examples have it. */
+  readonly common?: boolean;
 }
 
 export interface TextField extends FieldFacts {

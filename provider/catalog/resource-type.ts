@@ -9,6 +9,8 @@ export interface TypeFacts {
   readonly title: string;
   /** One paragraph for the class's doc comment and reference page. */
   readonly doc: string;
+  /** Most users have it, so it is what the docs of other types show. */
+  readonly common?: boolean;
   readonly endpoint: string;
   readonly fields: Fields;
   readonly rules: readonly Rule[];

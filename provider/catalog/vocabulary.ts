@@ -72,6 +72,7 @@ export interface Facts extends Unsaid {
   inBodies?: false;
   typeOf?: string;
   example?: string;
+  common?: boolean;
 }
 
 function facts(doc: string, given: Facts) {

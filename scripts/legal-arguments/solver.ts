@@ -2,11 +2,11 @@
 import type { Condition, Group, Rule } from "../../provider/catalog/field.js";
 import type { Given } from "../../provider/lifecycle/check.js";
 import {
-    applies,
-    holds,
-    isChosen,
-    isSet,
-    type Knowledge,
+  applies,
+  holds,
+  isChosen,
+  isSet,
+  type Knowledge,
 } from "../../provider/lifecycle/values/conditions.js";
 import type { Values } from "../../provider/lifecycle/values/value.js";
 import { sample, samples } from "./samples.js";
@@ -60,7 +60,10 @@ function ruleRepairs(rule: Rule, known: Knowledge): Step[] | undefined {
     case "needs":
       if (rule.when && holds(rule.when, known) !== true) return undefined;
       if (rule.fields.some((name) => isChosen(name, known))) return undefined;
-      return [...rule.fields.flatMap((name) => setting(known.type, name)), ...otherwise(rule.when)];
+      return [
+        ...commonFirst(rule.fields, known.type).flatMap((name) => setting(known.type, name)),
+        ...otherwise(rule.when),
+      ];
     case "excludes": {
       const chosen = rule.fields.filter((name) => isChosen(name, known));
       return chosen.length < 2 ? undefined : chosen.map((name) => [name, undefined]);
@@ -69,6 +72,11 @@ function ruleRepairs(rule: Rule, known: Knowledge): Step[] | undefined {
       if (holds(rule.when, known) !== true || holds(rule.then, known) === true) return undefined;
       return [...making(rule.then, true, known), ...otherwise(rule.when)];
   }
+}
+
+function commonFirst(names: readonly string[], { fields }: Group): string[] {
+  const isCommon = (name: string) => fields[name]?.common === true;
+  return [...names.filter(isCommon), ...names.filter((name) => !isCommon(name))];
 }
 
 function setting(type: Group, name: string): Step[] {

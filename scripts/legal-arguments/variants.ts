@@ -88,3 +88,26 @@ function inTurn(values: readonly unknown[], index: number): unknown[] {
   const start = index % values.length;
   return [...values.slice(start), ...values.slice(0, start)];
 }
+
+/**
+ * The arguments with what they need and, as far as it is wanted, what most programs set besides;
+ * undefined when they can't be made legal.
+ */
+export function usual(
+  group: Group,
+  start: Given,
+  wanted: (field: Field) => boolean,
+): Given | undefined {
+  let args = completed(group, start);
+  for (const [name, field] of Object.entries(group.fields)) {
+    if (!args || !field.common || !wanted(field) || args[name] !== undefined) continue;
+    const more = completed(group, { ...args, [name]: sample(group, name) });
+    // One that needs something uncommon belongs to another way to do it.
+    if (more && added(more, args).every((one) => group.fields[one]?.common)) args = more;
+  }
+  return args;
+}
+
+function added(more: Given, args: Given): string[] {
+  return Object.keys(more).filter((name) => args[name] === undefined);
+}

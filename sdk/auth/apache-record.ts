@@ -6,7 +6,7 @@ import { QualysResource } from "../resource.js";
 /** Arguments of a `ApacheRecord`. */
 export interface ApacheRecordArgs {
   /**
-   * Name of the record, unique among the subscription's records of the type.
+   * Name of the record. No two records of the type in a subscription can have the same.
    * At most 255 ASCII characters.
    * (`title`)
    */
@@ -42,8 +42,7 @@ export interface ApacheRecordArgs {
    */
   windowsApacheControlCommand?: pulumi.Input<string>;
   /**
-   * Whether the record is active. Scans leave out an inactive one. Only a record that a user
-   * created can be changed to it or back.
+   * Use the record in scans. Only for records that a user created can this be changed.
    * Default: `true`.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -51,13 +50,13 @@ export interface ApacheRecordArgs {
    */
   status?: pulumi.Input<boolean>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    * (`ips`)
    */
   ips: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
-   * ID of the record's network. Needs the Networks feature.
+   * ID of the record's network, for subscriptions with the Networks feature.
    * Default: `0`.
    * (`network_id`)
    */
@@ -76,9 +75,9 @@ export interface ApacheRecordArgs {
 }
 
 /**
- * Where scanners find the settings of an Apache web server, or of one built on it: IBM HTTP
- * Server, VMware vFabric Web Server, Pivotal Web Server. They log in to its hosts with the Unix
- * or Windows record that covers the same addresses.
+ * Tells scanners where to find the settings of an Apache web server, or of one built on it: IBM
+ * HTTP Server, VMware vFabric Web Server or Pivotal Web Server. They log in with the Unix or
+ * Windows record for the same addresses.
  *
  * API: `/api/2.0/fo/auth/apache/`. Sources:
  * - Qualys VM/PC API: Application Server Record
@@ -87,7 +86,7 @@ export interface ApacheRecordArgs {
  * - Community digest of the Qualys VM/PC API guide: authentication records
  */
 export class ApacheRecord extends QualysResource {
-  /** Name of the record, unique among the subscription's records of the type. */
+  /** Name of the record. No two records of the type in a subscription can have the same. */
   declare readonly title: pulumi.Output<string>;
   /** Free text about the record. */
   declare readonly comments: pulumi.Output<string | undefined>;
@@ -99,17 +98,14 @@ export class ApacheRecord extends QualysResource {
   declare readonly windowsApacheConfigFile: pulumi.Output<string | undefined>;
   /** Path of the control command on Windows hosts. */
   declare readonly windowsApacheControlCommand: pulumi.Output<string | undefined>;
-  /**
-   * Whether the record is active. Scans leave out an inactive one. Only a record that a user
-   * created can be changed to it or back.
-   */
+  /** Use the record in scans. Only for records that a user created can this be changed. */
   declare readonly status: pulumi.Output<boolean | undefined>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    */
   declare readonly ips: pulumi.Output<string[]>;
-  /** ID of the record's network. Needs the Networks feature. */
+  /** ID of the record's network, for subscriptions with the Networks feature. */
   declare readonly networkId: pulumi.Output<number | undefined>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,

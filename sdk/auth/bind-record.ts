@@ -6,7 +6,7 @@ import { QualysResource } from "../resource.js";
 /** Arguments of a `BindRecord`. */
 export interface BindRecordArgs {
   /**
-   * Name of the record, unique among the subscription's records of the type.
+   * Name of the record. No two records of the type in a subscription can have the same.
    * At most 255 ASCII characters.
    * Unverified: no Qualys page that we could read names this parameter.
    * (`title`)
@@ -20,14 +20,14 @@ export interface BindRecordArgs {
    */
   comments?: pulumi.Input<string>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    * Unverified: no Qualys page that we could read names this parameter.
    * (`ips`)
    */
   ips: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
-   * ID of the record's network. Needs the Networks feature.
+   * ID of the record's network, for subscriptions with the Networks feature.
    * Default: `0`.
    * Unverified: no Qualys page that we could read names this parameter.
    * (`network_id`)
@@ -47,23 +47,23 @@ export interface BindRecordArgs {
 }
 
 /**
- * Which hosts run an ISC BIND name server whose settings scanners are to read. The names of its
- * own parameters aren't known, so give them in `extraParameters`.
+ * Tells scanners which hosts run an ISC BIND name server whose settings they should read. We
+ * don't know the names of this type's own parameters; give them in `extraParameters`.
  *
  * API: `/api/2.0/fo/auth/bind/`. Sources:
  * - Community digest of the Qualys VM/PC API guide: authentication records
  */
 export class BindRecord extends QualysResource {
-  /** Name of the record, unique among the subscription's records of the type. */
+  /** Name of the record. No two records of the type in a subscription can have the same. */
   declare readonly title: pulumi.Output<string>;
   /** Free text about the record. */
   declare readonly comments: pulumi.Output<string | undefined>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    */
   declare readonly ips: pulumi.Output<string[]>;
-  /** ID of the record's network. Needs the Networks feature. */
+  /** ID of the record's network, for subscriptions with the Networks feature. */
   declare readonly networkId: pulumi.Output<number | undefined>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,

@@ -6,7 +6,7 @@ import { QualysResource } from "../resource.js";
 /** Arguments of a `CassandraRecord`. */
 export interface CassandraRecordArgs {
   /**
-   * Name of the record, unique among the subscription's records of the type.
+   * Name of the record. No two records of the type in a subscription can have the same.
    * At most 255 ASCII characters.
    * (`title`)
    */
@@ -18,13 +18,12 @@ export interface CassandraRecordArgs {
    */
   comments?: pulumi.Input<string>;
   /**
-   * Database account that scanners log in with. A vault is asked for the password of this
-   * account.
+   * Database account that scanners log in with. A password from a vault is that of this account.
    * (`username`)
    */
   username?: pulumi.Input<string>;
   /**
-   * Password of the account. Give this, or a vault to fetch it from.
+   * Password of the account, unless it comes from a vault.
    * Only while loginType is "basic".
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
@@ -32,7 +31,7 @@ export interface CassandraRecordArgs {
    */
   password?: pulumi.Input<string>;
   /**
-   * Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`.
+   * Where the password comes from: `basic` for this record, `vault` for the vault `vaultId`.
    * One of `basic` or `vault`.
    * Default: `basic`.
    * (`login_type`)
@@ -58,22 +57,21 @@ export interface CassandraRecordArgs {
    */
   akSecretName?: pulumi.Input<string>;
   /**
-   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
-   * have 170 characters.
+   * Folder of `file` in the vault's safe. The two together can have 170 characters.
    * At most 169 characters.
    * Only while vaultType is "CyberArk AIM".
    * (`folder`)
    */
   folder?: pulumi.Input<string>;
   /**
-   * Name of the file, in `folder`, whose secret the scanner fetches.
+   * Name of the file in `folder` that holds the secret.
    * At most 165 characters.
    * Only while vaultType is "CyberArk AIM".
    * (`file`)
    */
   file?: pulumi.Input<string>;
   /**
-   * Path that the key/value engine is mounted at.
+   * Mount path of the key/value engine.
    * Only while vaultType is "HashiCorp".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -91,7 +89,7 @@ export interface CassandraRecordArgs {
    */
   secretKvName?: pulumi.Input<string>;
   /**
-   * Key, in the secret, of the value that the scanner logs in to hosts with.
+   * Key in the secret whose value the scanner logs in to hosts with.
    * Only while vaultType is "HashiCorp".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -100,7 +98,7 @@ export interface CassandraRecordArgs {
    */
   secretKvKey?: pulumi.Input<string>;
   /**
-   * Name of the secret that the scanner fetches, exactly as Secret Server has it.
+   * Name of the secret that the scanner fetches, exactly as in Secret Server.
    * At most 256 characters in 2018; a longer one is warned of.
    * Only while vaultType is "Thycotic Secret Server".
    * (`secret_name`)
@@ -115,7 +113,7 @@ export interface CassandraRecordArgs {
    */
   port?: pulumi.Input<number | string>;
   /**
-   * Whether scanners refuse a server whose TLS certificate isn't valid or isn't for its host.
+   * Refuse a server whose TLS certificate is invalid or was issued for another host.
    * Default: `false`.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -123,8 +121,8 @@ export interface CassandraRecordArgs {
    */
   sslVerifyWithHost?: pulumi.Input<boolean>;
   /**
-   * Fully qualified domain names of the hosts whose certificate is signed by a certificate
-   * authority of your own.
+   * Fully qualified domain names of the hosts whose certificates your own certificate authority
+   * signed.
    * Only while sslVerifyWithHost is true.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -132,7 +130,7 @@ export interface CassandraRecordArgs {
    */
   hosts?: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
-   * Whether the server asks scanners for a client certificate.
+   * Set this if the server requires a client certificate.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`require_cert`)
@@ -162,7 +160,7 @@ export interface CassandraRecordArgs {
    */
   passphrase?: pulumi.Input<string>;
   /**
-   * Whether the passphrase of `privateKey` comes from a vault.
+   * Fetch the passphrase of `privateKey` from a vault.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * Unverified: no Qualys page that we could read names this parameter.
@@ -198,8 +196,7 @@ export interface CassandraRecordArgs {
    */
   ppAkSecretName?: pulumi.Input<string>;
   /**
-   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
-   * have 170 characters.
+   * Folder of `file` in the vault's safe. The two together can have 170 characters.
    * At most 169 characters.
    * Only while useVaultPassphrase is true and ppVaultType is "CyberArk AIM".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -209,7 +206,7 @@ export interface CassandraRecordArgs {
    */
   ppFolder?: pulumi.Input<string>;
   /**
-   * Name of the file, in `folder`, whose secret the scanner fetches.
+   * Name of the file in `folder` that holds the secret.
    * At most 165 characters.
    * Only while useVaultPassphrase is true and ppVaultType is "CyberArk AIM".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -219,7 +216,7 @@ export interface CassandraRecordArgs {
    */
   ppFile?: pulumi.Input<string>;
   /**
-   * Path that the key/value engine is mounted at.
+   * Mount path of the key/value engine.
    * Only while useVaultPassphrase is true and ppVaultType is "HashiCorp".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -237,7 +234,7 @@ export interface CassandraRecordArgs {
    */
   ppSecretKvName?: pulumi.Input<string>;
   /**
-   * Key, in the secret, of the value that the scanner logs in to hosts with.
+   * Key in the secret whose value the scanner logs in to hosts with.
    * Only while useVaultPassphrase is true and ppVaultType is "HashiCorp".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -246,7 +243,7 @@ export interface CassandraRecordArgs {
    */
   ppSecretKvKey?: pulumi.Input<string>;
   /**
-   * Name of the secret that the scanner fetches, exactly as Secret Server has it.
+   * Name of the secret that the scanner fetches, exactly as in Secret Server.
    * At most 256 characters in 2018; a longer one is warned of.
    * Only while useVaultPassphrase is true and ppVaultType is "Thycotic Secret Server".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -263,27 +260,27 @@ export interface CassandraRecordArgs {
    */
   confpath?: pulumi.Input<string>;
   /**
-   * Directory that the database is installed in on the hosts.
+   * Installation directory of the database on the hosts.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`basepath`)
    */
   basepath?: pulumi.Input<string>;
   /**
-   * Whether the password may go to the server in clear text.
+   * Allow the password to be sent to the server in clear text.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`cleartext`)
    */
   cleartext?: pulumi.Input<boolean>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    * (`ips`)
    */
   ips: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
-   * ID of the record's network. Needs the Networks feature.
+   * ID of the record's network, for subscriptions with the Networks feature.
    * Default: `0`.
    * (`network_id`)
    */
@@ -302,26 +299,23 @@ export interface CassandraRecordArgs {
 }
 
 /**
- * How compliance scans log in to Apache Cassandra: with a password, a client certificate or
- * both, as the cluster asks for.
+ * Lets compliance scans log in to Apache Cassandra with a password, a client certificate or
+ * both, whichever the cluster asks for.
  *
  * API: `/api/2.0/fo/auth/cassandra/`. Sources:
  * - Qualys VM/PC API: Apache Cassandra Record
  * - Community digest of the Qualys VM/PC API guide: authentication records
  */
 export class CassandraRecord extends QualysResource {
-  /** Name of the record, unique among the subscription's records of the type. */
+  /** Name of the record. No two records of the type in a subscription can have the same. */
   declare readonly title: pulumi.Output<string>;
   /** Free text about the record. */
   declare readonly comments: pulumi.Output<string | undefined>;
-  /**
-   * Database account that scanners log in with. A vault is asked for the password of this
-   * account.
-   */
+  /** Database account that scanners log in with. A password from a vault is that of this account. */
   declare readonly username: pulumi.Output<string | undefined>;
-  /** Password of the account. Give this, or a vault to fetch it from. */
+  /** Password of the account, unless it comes from a vault. */
   declare readonly password: pulumi.Output<string | undefined>;
-  /** Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`. */
+  /** Where the password comes from: `basic` for this record, `vault` for the vault `vaultId`. */
   declare readonly loginType: pulumi.Output<"basic" | "vault" | undefined>;
   /** ID of the vault that holds the password. */
   declare readonly vaultId: pulumi.Output<number | undefined>;
@@ -331,31 +325,28 @@ export class CassandraRecord extends QualysResource {
   >;
   /** Name of the secret in the Azure key vault. */
   declare readonly akSecretName: pulumi.Output<string | undefined>;
-  /**
-   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
-   * have 170 characters.
-   */
+  /** Folder of `file` in the vault's safe. The two together can have 170 characters. */
   declare readonly folder: pulumi.Output<string | undefined>;
-  /** Name of the file, in `folder`, whose secret the scanner fetches. */
+  /** Name of the file in `folder` that holds the secret. */
   declare readonly file: pulumi.Output<string | undefined>;
-  /** Path that the key/value engine is mounted at. */
+  /** Mount path of the key/value engine. */
   declare readonly secretKvPath: pulumi.Output<string | undefined>;
   /** Name of the secret that the scanner fetches. */
   declare readonly secretKvName: pulumi.Output<string | undefined>;
-  /** Key, in the secret, of the value that the scanner logs in to hosts with. */
+  /** Key in the secret whose value the scanner logs in to hosts with. */
   declare readonly secretKvKey: pulumi.Output<string | undefined>;
-  /** Name of the secret that the scanner fetches, exactly as Secret Server has it. */
+  /** Name of the secret that the scanner fetches, exactly as in Secret Server. */
   declare readonly secretName: pulumi.Output<string | undefined>;
   /** TCP port that the database server listens on. */
   declare readonly port: pulumi.Output<number | undefined>;
-  /** Whether scanners refuse a server whose TLS certificate isn't valid or isn't for its host. */
+  /** Refuse a server whose TLS certificate is invalid or was issued for another host. */
   declare readonly sslVerifyWithHost: pulumi.Output<boolean | undefined>;
   /**
-   * Fully qualified domain names of the hosts whose certificate is signed by a certificate
-   * authority of your own.
+   * Fully qualified domain names of the hosts whose certificates your own certificate authority
+   * signed.
    */
   declare readonly hosts: pulumi.Output<string[] | undefined>;
-  /** Whether the server asks scanners for a client certificate. */
+  /** Set this if the server requires a client certificate. */
   declare readonly requireCert: pulumi.Output<boolean | undefined>;
   /** Client certificate in PEM form. */
   declare readonly certificate: pulumi.Output<string | undefined>;
@@ -363,7 +354,7 @@ export class CassandraRecord extends QualysResource {
   declare readonly privateKey: pulumi.Output<string | undefined>;
   /** Passphrase of `privateKey`, if the key is encrypted. */
   declare readonly passphrase: pulumi.Output<string | undefined>;
-  /** Whether the passphrase of `privateKey` comes from a vault. */
+  /** Fetch the passphrase of `privateKey` from a vault. */
   declare readonly useVaultPassphrase: pulumi.Output<boolean | undefined>;
   /** Type of the vault that holds the passphrase. */
   declare readonly ppVaultType: pulumi.Output<
@@ -373,33 +364,30 @@ export class CassandraRecord extends QualysResource {
   declare readonly ppVaultRecord: pulumi.Output<number | undefined>;
   /** Name of the secret in the Azure key vault. */
   declare readonly ppAkSecretName: pulumi.Output<string | undefined>;
-  /**
-   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
-   * have 170 characters.
-   */
+  /** Folder of `file` in the vault's safe. The two together can have 170 characters. */
   declare readonly ppFolder: pulumi.Output<string | undefined>;
-  /** Name of the file, in `folder`, whose secret the scanner fetches. */
+  /** Name of the file in `folder` that holds the secret. */
   declare readonly ppFile: pulumi.Output<string | undefined>;
-  /** Path that the key/value engine is mounted at. */
+  /** Mount path of the key/value engine. */
   declare readonly ppSecretKvPath: pulumi.Output<string | undefined>;
   /** Name of the secret that the scanner fetches. */
   declare readonly ppSecretKvName: pulumi.Output<string | undefined>;
-  /** Key, in the secret, of the value that the scanner logs in to hosts with. */
+  /** Key in the secret whose value the scanner logs in to hosts with. */
   declare readonly ppSecretKvKey: pulumi.Output<string | undefined>;
-  /** Name of the secret that the scanner fetches, exactly as Secret Server has it. */
+  /** Name of the secret that the scanner fetches, exactly as in Secret Server. */
   declare readonly ppSecretName: pulumi.Output<string | undefined>;
   /** Path of the YAML configuration file on the hosts. */
   declare readonly confpath: pulumi.Output<string | undefined>;
-  /** Directory that the database is installed in on the hosts. */
+  /** Installation directory of the database on the hosts. */
   declare readonly basepath: pulumi.Output<string | undefined>;
-  /** Whether the password may go to the server in clear text. */
+  /** Allow the password to be sent to the server in clear text. */
   declare readonly cleartext: pulumi.Output<boolean | undefined>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    */
   declare readonly ips: pulumi.Output<string[]>;
-  /** ID of the record's network. Needs the Networks feature. */
+  /** ID of the record's network, for subscriptions with the Networks feature. */
   declare readonly networkId: pulumi.Output<number | undefined>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,

@@ -6,7 +6,7 @@ import { QualysResource } from "../resource.js";
 /** Arguments of a `DockerRecord`. */
 export interface DockerRecordArgs {
   /**
-   * Name of the record, unique among the subscription's records of the type.
+   * Name of the record. No two records of the type in a subscription can have the same.
    * At most 255 ASCII characters.
    * (`title`)
    */
@@ -18,7 +18,7 @@ export interface DockerRecordArgs {
    */
   comments?: pulumi.Input<string>;
   /**
-   * Path of the Docker daemon's configuration file. The misspelling is Qualys' own.
+   * Path of the Docker daemon's configuration file. The misspelled name is Qualys' own.
    * (`docker_deamon_conf_file`)
    */
   dockerDeamonConfFile?: pulumi.Input<string>;
@@ -28,13 +28,13 @@ export interface DockerRecordArgs {
    */
   dockerCommand?: pulumi.Input<string>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    * (`ips`)
    */
   ips: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
-   * ID of the record's network. Needs the Networks feature.
+   * ID of the record's network, for subscriptions with the Networks feature.
    * Default: `0`.
    * (`network_id`)
    */
@@ -53,8 +53,8 @@ export interface DockerRecordArgs {
 }
 
 /**
- * Where scanners find a Docker daemon, of version 1.9 to 1.12, and its settings. They log in to
- * its hosts with a Unix record, which must cover the same addresses.
+ * Tells scanners where to find a Docker daemon (version 1.9 to 1.12) and its settings. They log
+ * in with a Unix record, which must cover the same addresses.
  *
  * API: `/api/2.0/fo/auth/docker/`. Sources:
  * - Qualys VM/PC API: Docker Record
@@ -63,20 +63,20 @@ export interface DockerRecordArgs {
  * - Community digest of the Qualys VM/PC API guide: authentication records
  */
 export class DockerRecord extends QualysResource {
-  /** Name of the record, unique among the subscription's records of the type. */
+  /** Name of the record. No two records of the type in a subscription can have the same. */
   declare readonly title: pulumi.Output<string>;
   /** Free text about the record. */
   declare readonly comments: pulumi.Output<string | undefined>;
-  /** Path of the Docker daemon's configuration file. The misspelling is Qualys' own. */
+  /** Path of the Docker daemon's configuration file. The misspelled name is Qualys' own. */
   declare readonly dockerDeamonConfFile: pulumi.Output<string | undefined>;
   /** Path of the `docker` command. */
   declare readonly dockerCommand: pulumi.Output<string | undefined>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    */
   declare readonly ips: pulumi.Output<string[]>;
-  /** ID of the record's network. Needs the Networks feature. */
+  /** ID of the record's network, for subscriptions with the Networks feature. */
   declare readonly networkId: pulumi.Output<number | undefined>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,

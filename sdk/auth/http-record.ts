@@ -6,7 +6,7 @@ import { QualysResource } from "../resource.js";
 /** Arguments of a `HttpRecord`. */
 export interface HttpRecordArgs {
   /**
-   * Name of the record, unique among the subscription's records of the type.
+   * Name of the record. No two records of the type in a subscription can have the same.
    * At most 255 ASCII characters.
    * (`title`)
    */
@@ -23,7 +23,7 @@ export interface HttpRecordArgs {
    */
   username: pulumi.Input<string>;
   /**
-   * Password of the account. Give this, or a vault to fetch it from.
+   * Password of the account, unless it comes from a vault.
    * At most 100 characters.
    * Only while loginType is "basic".
    * Secret.
@@ -32,7 +32,7 @@ export interface HttpRecordArgs {
    */
   password?: pulumi.Input<string>;
   /**
-   * Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`.
+   * Where the password comes from: `basic` for this record, `vault` for the vault `vaultId`.
    * One of `basic` or `vault`.
    * Default: `basic`.
    * Unverified: no Qualys page that we could read names this parameter.
@@ -71,8 +71,8 @@ export interface HttpRecordArgs {
     | "Wallix AdminBastion (WAB)"
   >;
   /**
-   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
-   * service types that it knows.
+   * ARCON's service type of the secret that the scanner fetches. Qualys accepts only the service
+   * types that it knows.
    * Only while vaultType is "ARCON PAM".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -88,45 +88,46 @@ export interface HttpRecordArgs {
    */
   akSecretName?: pulumi.Input<string>;
   /**
-   * Name, in the vault, of the system whose secret the scanner fetches. A Quest vault needs it;
-   * for a BeyondTrust vault, the scanner looks for the host's at scan time if it is left out.
+   * Name of the system in the vault whose secret the scanner fetches. Required for a Quest vault;
+   * for a BeyondTrust vault, the scanner looks up the host's system at scan time if none is
+   * given.
    * Only while vaultType is "BeyondTrust PBPS" or "Quest Vault".
    * Unverified: no Qualys page that we could read names this parameter.
    * (`system_name`)
    */
   systemName?: pulumi.Input<string>;
   /**
-   * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
+   * Managed account whose secret the scanner fetches. Without it, that is the record's
+   * `username`.
    * Only while vaultType is "BeyondTrust PBPS".
    * Unverified: no Qualys page that we could read names this parameter.
    * (`account_name`)
    */
   accountName?: pulumi.Input<string>;
   /**
-   * Name of the end point whose secret the scanner fetches: the host itself for a local account,
-   * its domain controller for a domain account.
+   * Name of the end point whose secret the scanner fetches: the host for a local account, its
+   * domain controller for a domain account.
    * Only while vaultType is "CA Access Control".
    * Unverified: no Qualys page that we could read names this parameter.
    * (`end_point_name`)
    */
   endPointName?: pulumi.Input<string>;
   /**
-   * How Access Control reaches the end point, in its own words, such as `SSH Device`.
+   * Type of the end point as Access Control calls it, such as `SSH Device`.
    * Only while vaultType is "CA Access Control".
    * Unverified: no Qualys page that we could read names this parameter.
    * (`end_point_type`)
    */
   endPointType?: pulumi.Input<string>;
   /**
-   * Container that the scanner looks for the account in, such as `SSH Accounts`.
+   * Container that the scanner searches for the account, such as `SSH Accounts`.
    * Only while vaultType is "CA Access Control".
    * Unverified: no Qualys page that we could read names this parameter.
    * (`end_point_container`)
    */
   endPointContainer?: pulumi.Input<string>;
   /**
-   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
-   * have 170 characters.
+   * Folder of `file` in the vault's safe. The two together can have 170 characters.
    * At most 169 characters.
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * Unverified: no Qualys page that we could read names this parameter.
@@ -134,7 +135,7 @@ export interface HttpRecordArgs {
    */
   folder?: pulumi.Input<string>;
   /**
-   * Name of the file, in `folder`, whose secret the scanner fetches.
+   * Name of the file in `folder` that holds the secret.
    * At most 165 characters.
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * Unverified: no Qualys page that we could read names this parameter.
@@ -142,7 +143,7 @@ export interface HttpRecordArgs {
    */
   file?: pulumi.Input<string>;
   /**
-   * Path that the key/value engine is mounted at.
+   * Mount path of the key/value engine.
    * Only while vaultType is "HashiCorp".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -160,7 +161,7 @@ export interface HttpRecordArgs {
    */
   secretKvName?: pulumi.Input<string>;
   /**
-   * Key, in the secret, of the value that the scanner logs in to hosts with.
+   * Key in the secret whose value the scanner logs in to hosts with.
    * Only while vaultType is "HashiCorp".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -169,7 +170,7 @@ export interface HttpRecordArgs {
    */
   secretKvKey?: pulumi.Input<string>;
   /**
-   * ID, in Hitachi's manager, of the resource whose secret the scanner fetches.
+   * ID of the resource in Hitachi's manager whose secret the scanner fetches.
    * Only while vaultType is "Hitachi ID PAM".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -178,8 +179,8 @@ export interface HttpRecordArgs {
    */
   resourceId?: pulumi.Input<string>;
   /**
-   * Whether the scanner finds out each host's system name at scan time: the only way for a record
-   * of more than one address.
+   * Let the scanner look up each host's system name at scan time, which is the only way for a
+   * record with more than one address.
    * Only while vaultType is "Lieberman ERPM".
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * Unverified: no Qualys page that we could read names this parameter.
@@ -187,7 +188,7 @@ export interface HttpRecordArgs {
    */
   autoDiscoverSystemName?: pulumi.Input<boolean>;
   /**
-   * Name, in the manager, of the system whose secret the scanner fetches, for a record of one
+   * Name of the system in the manager whose secret the scanner fetches, for a record with one
    * host.
    * Only while vaultType is "Lieberman ERPM" and autoDiscoverSystemName is not true.
    * Unverified: no Qualys page that we could read names this parameter.
@@ -195,8 +196,8 @@ export interface HttpRecordArgs {
    */
   systemNameSingleHost?: pulumi.Input<string>;
   /**
-   * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
-   * Qualys' guides have `mssq`, and later digests `mssql`.
+   * Type of the record's systems in the manager; `custom` stands for `customSystemType`. Qualys'
+   * guides spell it `mssq`, later digests `mssql`.
    * One of `auto`, `windows`, `unix`, `oracle`, `mssq`, `mssql`, `ldap`, `cisco` or `custom`.
    * Only while vaultType is "Lieberman ERPM".
    * Unverified: no Qualys page that we could read names this parameter.
@@ -206,14 +207,14 @@ export interface HttpRecordArgs {
     "auto" | "windows" | "unix" | "oracle" | "mssq" | "mssql" | "ldap" | "cisco" | "custom"
   >;
   /**
-   * Name of the manager's own type for the record's systems.
+   * Name of a type that was defined in the manager.
    * Only while vaultType is "Lieberman ERPM" and systemType is "custom".
    * Unverified: no Qualys page that we could read names this parameter.
    * (`custom_system_type`)
    */
   customSystemType?: pulumi.Input<string>;
   /**
-   * Name of the secret that the scanner fetches, exactly as Secret Server has it.
+   * Name of the secret that the scanner fetches, exactly as in Secret Server.
    * At most 256 characters in 2018; a longer one is warned of.
    * Only while vaultType is "Thycotic Secret Server".
    * Unverified: no Qualys page that we could read names this parameter.
@@ -221,7 +222,7 @@ export interface HttpRecordArgs {
    */
   secretName?: pulumi.Input<string>;
   /**
-   * Name of the authorization that lets the scanner have the secret.
+   * Name of the authorization that gives the scanner access to the secret.
    * Only while vaultType is "Wallix AdminBastion (WAB)".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -231,7 +232,7 @@ export interface HttpRecordArgs {
   authorizationName?: pulumi.Input<string>;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
-   * `account@local_domain@device`; it may have variables in it.
+   * `account@local_domain@device`. Can contain variables.
    * Only while vaultType is "Wallix AdminBastion (WAB)".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -250,14 +251,14 @@ export interface HttpRecordArgs {
    */
   realm?: pulumi.Input<string>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    * Unverified: no Qualys page that we could read names this parameter.
    * (`ips`)
    */
   ips?: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
-   * Whether scanners log in over HTTPS only.
+   * Log in over HTTPS only.
    * (`ssl`)
    */
   ssl?: pulumi.Input<boolean>;
@@ -275,8 +276,8 @@ export interface HttpRecordArgs {
 }
 
 /**
- * How scanners log in to web sites that ask for HTTP authentication: to the virtual host
- * `vhost`, or wherever the realm `realm` is asked for. The record has no network of its own.
+ * Lets scanners log in to web sites that ask for HTTP authentication: either on the virtual
+ * host `vhost` or for the realm `realm` on any host. These records belong to no network.
  *
  * API: `/api/2.0/fo/auth/http/`. Sources:
  * - Qualys VM/PC API: HTTP Record
@@ -285,15 +286,15 @@ export interface HttpRecordArgs {
  * - Community digest of the Qualys VM/PC API guide: authentication records
  */
 export class HttpRecord extends QualysResource {
-  /** Name of the record, unique among the subscription's records of the type. */
+  /** Name of the record. No two records of the type in a subscription can have the same. */
   declare readonly title: pulumi.Output<string>;
   /** Free text about the record. */
   declare readonly comments: pulumi.Output<string | undefined>;
   /** Account that scanners log in with. */
   declare readonly username: pulumi.Output<string>;
-  /** Password of the account. Give this, or a vault to fetch it from. */
+  /** Password of the account, unless it comes from a vault. */
   declare readonly password: pulumi.Output<string | undefined>;
-  /** Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`. */
+  /** Where the password comes from: `basic` for this record, `vault` for the vault `vaultId`. */
   declare readonly loginType: pulumi.Output<"basic" | "vault" | undefined>;
   /** ID of the vault that holds the password. */
   declare readonly vaultId: pulumi.Output<number | undefined>;
@@ -315,56 +316,57 @@ export class HttpRecord extends QualysResource {
     | undefined
   >;
   /**
-   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
-   * service types that it knows.
+   * ARCON's service type of the secret that the scanner fetches. Qualys accepts only the service
+   * types that it knows.
    */
   declare readonly vaultServiceType: pulumi.Output<string | undefined>;
   /** Name of the secret in the Azure key vault. */
   declare readonly akSecretName: pulumi.Output<string | undefined>;
   /**
-   * Name, in the vault, of the system whose secret the scanner fetches. A Quest vault needs it;
-   * for a BeyondTrust vault, the scanner looks for the host's at scan time if it is left out.
+   * Name of the system in the vault whose secret the scanner fetches. Required for a Quest vault;
+   * for a BeyondTrust vault, the scanner looks up the host's system at scan time if none is
+   * given.
    */
   declare readonly systemName: pulumi.Output<string | undefined>;
-  /** Managed account whose secret the scanner fetches; left out, it is the record's `username`. */
+  /**
+   * Managed account whose secret the scanner fetches. Without it, that is the record's
+   * `username`.
+   */
   declare readonly accountName: pulumi.Output<string | undefined>;
   /**
-   * Name of the end point whose secret the scanner fetches: the host itself for a local account,
-   * its domain controller for a domain account.
+   * Name of the end point whose secret the scanner fetches: the host for a local account, its
+   * domain controller for a domain account.
    */
   declare readonly endPointName: pulumi.Output<string | undefined>;
-  /** How Access Control reaches the end point, in its own words, such as `SSH Device`. */
+  /** Type of the end point as Access Control calls it, such as `SSH Device`. */
   declare readonly endPointType: pulumi.Output<string | undefined>;
-  /** Container that the scanner looks for the account in, such as `SSH Accounts`. */
+  /** Container that the scanner searches for the account, such as `SSH Accounts`. */
   declare readonly endPointContainer: pulumi.Output<string | undefined>;
-  /**
-   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
-   * have 170 characters.
-   */
+  /** Folder of `file` in the vault's safe. The two together can have 170 characters. */
   declare readonly folder: pulumi.Output<string | undefined>;
-  /** Name of the file, in `folder`, whose secret the scanner fetches. */
+  /** Name of the file in `folder` that holds the secret. */
   declare readonly file: pulumi.Output<string | undefined>;
-  /** Path that the key/value engine is mounted at. */
+  /** Mount path of the key/value engine. */
   declare readonly secretKvPath: pulumi.Output<string | undefined>;
   /** Name of the secret that the scanner fetches. */
   declare readonly secretKvName: pulumi.Output<string | undefined>;
-  /** Key, in the secret, of the value that the scanner logs in to hosts with. */
+  /** Key in the secret whose value the scanner logs in to hosts with. */
   declare readonly secretKvKey: pulumi.Output<string | undefined>;
-  /** ID, in Hitachi's manager, of the resource whose secret the scanner fetches. */
+  /** ID of the resource in Hitachi's manager whose secret the scanner fetches. */
   declare readonly resourceId: pulumi.Output<string | undefined>;
   /**
-   * Whether the scanner finds out each host's system name at scan time: the only way for a record
-   * of more than one address.
+   * Let the scanner look up each host's system name at scan time, which is the only way for a
+   * record with more than one address.
    */
   declare readonly autoDiscoverSystemName: pulumi.Output<boolean | undefined>;
   /**
-   * Name, in the manager, of the system whose secret the scanner fetches, for a record of one
+   * Name of the system in the manager whose secret the scanner fetches, for a record with one
    * host.
    */
   declare readonly systemNameSingleHost: pulumi.Output<string | undefined>;
   /**
-   * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
-   * Qualys' guides have `mssq`, and later digests `mssql`.
+   * Type of the record's systems in the manager; `custom` stands for `customSystemType`. Qualys'
+   * guides spell it `mssq`, later digests `mssql`.
    */
   declare readonly systemType: pulumi.Output<
     | "auto"
@@ -378,15 +380,15 @@ export class HttpRecord extends QualysResource {
     | "custom"
     | undefined
   >;
-  /** Name of the manager's own type for the record's systems. */
+  /** Name of a type that was defined in the manager. */
   declare readonly customSystemType: pulumi.Output<string | undefined>;
-  /** Name of the secret that the scanner fetches, exactly as Secret Server has it. */
+  /** Name of the secret that the scanner fetches, exactly as in Secret Server. */
   declare readonly secretName: pulumi.Output<string | undefined>;
-  /** Name of the authorization that lets the scanner have the secret. */
+  /** Name of the authorization that gives the scanner access to the secret. */
   declare readonly authorizationName: pulumi.Output<string | undefined>;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
-   * `account@local_domain@device`; it may have variables in it.
+   * `account@local_domain@device`. Can contain variables.
    */
   declare readonly targetName: pulumi.Output<string | undefined>;
   /** Fully qualified domain name of the virtual host. */
@@ -394,11 +396,11 @@ export class HttpRecord extends QualysResource {
   /** Name of the HTTP realm. */
   declare readonly realm: pulumi.Output<string | undefined>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    */
   declare readonly ips: pulumi.Output<string[] | undefined>;
-  /** Whether scanners log in over HTTPS only. */
+  /** Log in over HTTPS only. */
   declare readonly ssl: pulumi.Output<boolean | undefined>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,

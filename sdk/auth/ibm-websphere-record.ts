@@ -6,7 +6,7 @@ import { QualysResource } from "../resource.js";
 /** Arguments of a `IbmWebsphereRecord`. */
 export interface IbmWebsphereRecordArgs {
   /**
-   * Name of the record, unique among the subscription's records of the type.
+   * Name of the record. No two records of the type in a subscription can have the same.
    * At most 255 ASCII characters.
    * (`title`)
    */
@@ -18,7 +18,7 @@ export interface IbmWebsphereRecordArgs {
    */
   comments?: pulumi.Input<string>;
   /**
-   * Whether the record is active. Scans leave out an inactive one.
+   * Use the record in scans.
    * Default: `true`.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -26,18 +26,18 @@ export interface IbmWebsphereRecordArgs {
    */
   status?: pulumi.Input<boolean>;
   /**
-   * Directory that WebSphere is installed in on Unix hosts.
+   * Installation directory of WebSphere on Unix hosts.
    * (`unix_install_dir`)
    */
   unixInstallDir?: pulumi.Input<string>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    * (`ips`)
    */
   ips: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
-   * ID of the record's network. Needs the Networks feature.
+   * ID of the record's network, for subscriptions with the Networks feature.
    * Default: `0`.
    * (`network_id`)
    */
@@ -56,10 +56,9 @@ export interface IbmWebsphereRecordArgs {
 }
 
 /**
- * Where scanners find the settings of an IBM WebSphere Application Server. They log in to its
- * hosts with the Unix or Windows record that covers the same addresses. The names of the
- * parameters for Windows hosts and for single servers aren't known, so give them in
- * `extraParameters`.
+ * Tells scanners where to find the settings of an IBM WebSphere Application Server. They log in
+ * with the Unix or Windows record for the same addresses. We don't know the names of the
+ * parameters for Windows hosts and single servers; give them in `extraParameters`.
  *
  * API: `/api/2.0/fo/auth/ibm_websphere/`. Sources:
  * - Qualys VM/PC API: Application Server Record
@@ -69,20 +68,20 @@ export interface IbmWebsphereRecordArgs {
  * - Parameter names in qualysapi, a community client library
  */
 export class IbmWebsphereRecord extends QualysResource {
-  /** Name of the record, unique among the subscription's records of the type. */
+  /** Name of the record. No two records of the type in a subscription can have the same. */
   declare readonly title: pulumi.Output<string>;
   /** Free text about the record. */
   declare readonly comments: pulumi.Output<string | undefined>;
-  /** Whether the record is active. Scans leave out an inactive one. */
+  /** Use the record in scans. */
   declare readonly status: pulumi.Output<boolean | undefined>;
-  /** Directory that WebSphere is installed in on Unix hosts. */
+  /** Installation directory of WebSphere on Unix hosts. */
   declare readonly unixInstallDir: pulumi.Output<string | undefined>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    */
   declare readonly ips: pulumi.Output<string[]>;
-  /** ID of the record's network. Needs the Networks feature. */
+  /** ID of the record's network, for subscriptions with the Networks feature. */
   declare readonly networkId: pulumi.Output<number | undefined>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,

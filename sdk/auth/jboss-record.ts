@@ -6,7 +6,7 @@ import { QualysResource } from "../resource.js";
 /** Arguments of a `JbossRecord`. */
 export interface JbossRecordArgs {
   /**
-   * Name of the record, unique among the subscription's records of the type.
+   * Name of the record. No two records of the type in a subscription can have the same.
    * At most 255 ASCII characters.
    * (`title`)
    */
@@ -18,7 +18,7 @@ export interface JbossRecordArgs {
    */
   comments?: pulumi.Input<string>;
   /**
-   * How JBoss runs on Windows hosts. Give it, and the paths, if the record has such hosts.
+   * How JBoss runs on Windows hosts. Give this and the paths if the record has such hosts.
    * One of `standalone_mode` or `domain_controller_mode`.
    * (`windows_working_mode`)
    */
@@ -48,13 +48,13 @@ export interface JbossRecordArgs {
    */
   windowsConfFilePath?: pulumi.Input<string>;
   /**
-   * Path of the host configuration file on Windows hosts; a domain controller needs it.
+   * Path of the host configuration file on Windows hosts, which a domain controller needs.
    * Only while windowsWorkingMode is set.
    * (`windows_conf_host_file_path`)
    */
   windowsConfHostFilePath?: pulumi.Input<string>;
   /**
-   * How JBoss runs on Unix hosts. Give it, and the paths, if the record has such hosts.
+   * How JBoss runs on Unix hosts. Give this and the paths if the record has such hosts.
    * One of `standalone_mode` or `domain_controller_mode`.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -94,7 +94,7 @@ export interface JbossRecordArgs {
    */
   unixConfFilePath?: pulumi.Input<string>;
   /**
-   * Path of the host configuration file on Unix hosts; a domain controller needs it.
+   * Path of the host configuration file on Unix hosts, which a domain controller needs.
    * Only while unixWorkingMode is set.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -102,7 +102,7 @@ export interface JbossRecordArgs {
    */
   unixConfHostFilePath?: pulumi.Input<string>;
   /**
-   * Whether the record is active. Scans leave out an inactive one.
+   * Use the record in scans.
    * Default: `true`.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -110,13 +110,13 @@ export interface JbossRecordArgs {
    */
   status?: pulumi.Input<boolean>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    * (`ips`)
    */
   ips: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
-   * ID of the record's network. Needs the Networks feature.
+   * ID of the record's network, for subscriptions with the Networks feature.
    * Default: `0`.
    * (`network_id`)
    */
@@ -135,8 +135,8 @@ export interface JbossRecordArgs {
 }
 
 /**
- * Where scanners find the settings of a JBoss application server, on Unix or Windows hosts.
- * They log in to the hosts with the Unix or Windows record that covers the same addresses.
+ * Tells scanners where to find the settings of a JBoss application server on Unix or Windows
+ * hosts. They log in with the Unix or Windows record for the same addresses.
  *
  * API: `/api/2.0/fo/auth/jboss/`. Sources:
  * - Qualys VM/PC API: Application Server Record
@@ -144,11 +144,11 @@ export interface JbossRecordArgs {
  * - Community digest of the Qualys VM/PC API guide: authentication records
  */
 export class JbossRecord extends QualysResource {
-  /** Name of the record, unique among the subscription's records of the type. */
+  /** Name of the record. No two records of the type in a subscription can have the same. */
   declare readonly title: pulumi.Output<string>;
   /** Free text about the record. */
   declare readonly comments: pulumi.Output<string | undefined>;
-  /** How JBoss runs on Windows hosts. Give it, and the paths, if the record has such hosts. */
+  /** How JBoss runs on Windows hosts. Give this and the paths if the record has such hosts. */
   declare readonly windowsWorkingMode: pulumi.Output<
     "standalone_mode" | "domain_controller_mode" | undefined
   >;
@@ -160,9 +160,9 @@ export class JbossRecord extends QualysResource {
   declare readonly windowsConfDirPath: pulumi.Output<string | undefined>;
   /** Path of the main configuration file on Windows hosts. */
   declare readonly windowsConfFilePath: pulumi.Output<string | undefined>;
-  /** Path of the host configuration file on Windows hosts; a domain controller needs it. */
+  /** Path of the host configuration file on Windows hosts, which a domain controller needs. */
   declare readonly windowsConfHostFilePath: pulumi.Output<string | undefined>;
-  /** How JBoss runs on Unix hosts. Give it, and the paths, if the record has such hosts. */
+  /** How JBoss runs on Unix hosts. Give this and the paths if the record has such hosts. */
   declare readonly unixWorkingMode: pulumi.Output<
     "standalone_mode" | "domain_controller_mode" | undefined
   >;
@@ -174,16 +174,16 @@ export class JbossRecord extends QualysResource {
   declare readonly unixConfDirPath: pulumi.Output<string | undefined>;
   /** Path of the main configuration file on Unix hosts. */
   declare readonly unixConfFilePath: pulumi.Output<string | undefined>;
-  /** Path of the host configuration file on Unix hosts; a domain controller needs it. */
+  /** Path of the host configuration file on Unix hosts, which a domain controller needs. */
   declare readonly unixConfHostFilePath: pulumi.Output<string | undefined>;
-  /** Whether the record is active. Scans leave out an inactive one. */
+  /** Use the record in scans. */
   declare readonly status: pulumi.Output<boolean | undefined>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    */
   declare readonly ips: pulumi.Output<string[]>;
-  /** ID of the record's network. Needs the Networks feature. */
+  /** ID of the record's network, for subscriptions with the Networks feature. */
   declare readonly networkId: pulumi.Output<number | undefined>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,

@@ -6,7 +6,7 @@ import { QualysResource } from "../resource.js";
 /** Arguments of a `KubernetesRecord`. */
 export interface KubernetesRecordArgs {
   /**
-   * Name of the record, unique among the subscription's records of the type.
+   * Name of the record. No two records of the type in a subscription can have the same.
    * At most 255 ASCII characters.
    * (`title`)
    */
@@ -32,13 +32,13 @@ export interface KubernetesRecordArgs {
    */
   unixConfPath?: pulumi.Input<string>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    * (`ips`)
    */
   ips: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
-   * ID of the record's network. Needs the Networks feature.
+   * ID of the record's network, for subscriptions with the Networks feature.
    * Default: `0`.
    * (`network_id`)
    */
@@ -57,15 +57,15 @@ export interface KubernetesRecordArgs {
 }
 
 /**
- * Where scanners find Kubernetes and its settings on Unix hosts. They log in to the hosts with
- * a Unix record, which must cover the same addresses.
+ * Tells scanners where to find Kubernetes and its settings on Unix hosts. They log in with a
+ * Unix record, which must cover the same addresses.
  *
  * API: `/api/2.0/fo/auth/kubernetes/`. Sources:
  * - Qualys VM/PC API: Kubernetes Record
  * - Community digest of the Qualys VM/PC API guide: authentication records
  */
 export class KubernetesRecord extends QualysResource {
-  /** Name of the record, unique among the subscription's records of the type. */
+  /** Name of the record. No two records of the type in a subscription can have the same. */
   declare readonly title: pulumi.Output<string>;
   /** Free text about the record. */
   declare readonly comments: pulumi.Output<string | undefined>;
@@ -74,11 +74,11 @@ export class KubernetesRecord extends QualysResource {
   /** Path of the configuration file that `kubectl` uses. */
   declare readonly unixConfPath: pulumi.Output<string | undefined>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    */
   declare readonly ips: pulumi.Output<string[]>;
-  /** ID of the record's network. Needs the Networks feature. */
+  /** ID of the record's network, for subscriptions with the Networks feature. */
   declare readonly networkId: pulumi.Output<number | undefined>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,

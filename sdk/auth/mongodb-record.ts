@@ -6,7 +6,7 @@ import { QualysResource } from "../resource.js";
 /** Arguments of a `MongodbRecord`. */
 export interface MongodbRecordArgs {
   /**
-   * Name of the record, unique among the subscription's records of the type.
+   * Name of the record. No two records of the type in a subscription can have the same.
    * At most 255 ASCII characters.
    * (`title`)
    */
@@ -18,14 +18,13 @@ export interface MongodbRecordArgs {
    */
   comments?: pulumi.Input<string>;
   /**
-   * Database account that scanners log in with. A vault is asked for the password of this
-   * account.
+   * Database account that scanners log in with. A password from a vault is that of this account.
    * At most 100 characters in 2018; a longer one is warned of.
    * (`username`)
    */
   username?: pulumi.Input<string>;
   /**
-   * Password of the account. Give this, or a vault to fetch it from.
+   * Password of the account, unless it comes from a vault.
    * At most 100 characters in 2018; a longer one is warned of.
    * Only while loginType is "basic".
    * Secret.
@@ -34,8 +33,8 @@ export interface MongodbRecordArgs {
    */
   password?: pulumi.Input<string>;
   /**
-   * How scanners prove who they are: `basic` is the password in this record, `vault` is the one
-   * in the vault `vaultId`, `pkcert` is a client certificate.
+   * How to log in: `basic` with the password in this record, `vault` with the password in the
+   * vault `vaultId`, `pkcert` with a client certificate.
    * One of `basic`, `vault` or `pkcert`.
    * Default: `basic`.
    * (`login_type`)
@@ -71,8 +70,8 @@ export interface MongodbRecordArgs {
     | "Wallix AdminBastion (WAB)"
   >;
   /**
-   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
-   * service types that it knows.
+   * ARCON's service type of the secret that the scanner fetches. Qualys accepts only the service
+   * types that it knows.
    * Only while vaultType is "ARCON PAM".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -86,54 +85,55 @@ export interface MongodbRecordArgs {
    */
   akSecretName?: pulumi.Input<string>;
   /**
-   * Name, in the vault, of the system whose secret the scanner fetches. A Quest vault needs it;
-   * for a BeyondTrust vault, the scanner looks for the host's at scan time if it is left out.
+   * Name of the system in the vault whose secret the scanner fetches. Required for a Quest vault;
+   * for a BeyondTrust vault, the scanner looks up the host's system at scan time if none is
+   * given.
    * Only while vaultType is "BeyondTrust PBPS" or "Quest Vault".
    * (`system_name`)
    */
   systemName?: pulumi.Input<string>;
   /**
-   * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
+   * Managed account whose secret the scanner fetches. Without it, that is the record's
+   * `username`.
    * Only while vaultType is "BeyondTrust PBPS".
    * (`account_name`)
    */
   accountName?: pulumi.Input<string>;
   /**
-   * Name of the end point whose secret the scanner fetches: the host itself for a local account,
-   * its domain controller for a domain account.
+   * Name of the end point whose secret the scanner fetches: the host for a local account, its
+   * domain controller for a domain account.
    * Only while vaultType is "CA Access Control".
    * (`end_point_name`)
    */
   endPointName?: pulumi.Input<string>;
   /**
-   * How Access Control reaches the end point, in its own words, such as `SSH Device`.
+   * Type of the end point as Access Control calls it, such as `SSH Device`.
    * Only while vaultType is "CA Access Control".
    * (`end_point_type`)
    */
   endPointType?: pulumi.Input<string>;
   /**
-   * Container that the scanner looks for the account in, such as `SSH Accounts`.
+   * Container that the scanner searches for the account, such as `SSH Accounts`.
    * Only while vaultType is "CA Access Control".
    * (`end_point_container`)
    */
   endPointContainer?: pulumi.Input<string>;
   /**
-   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
-   * have 170 characters.
+   * Folder of `file` in the vault's safe. The two together can have 170 characters.
    * At most 169 characters.
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`folder`)
    */
   folder?: pulumi.Input<string>;
   /**
-   * Name of the file, in `folder`, whose secret the scanner fetches.
+   * Name of the file in `folder` that holds the secret.
    * At most 165 characters.
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`file`)
    */
   file?: pulumi.Input<string>;
   /**
-   * Path that the key/value engine is mounted at.
+   * Mount path of the key/value engine.
    * Only while vaultType is "HashiCorp".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -151,7 +151,7 @@ export interface MongodbRecordArgs {
    */
   secretKvName?: pulumi.Input<string>;
   /**
-   * Key, in the secret, of the value that the scanner logs in to hosts with.
+   * Key in the secret whose value the scanner logs in to hosts with.
    * Only while vaultType is "HashiCorp".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -160,7 +160,7 @@ export interface MongodbRecordArgs {
    */
   secretKvKey?: pulumi.Input<string>;
   /**
-   * ID, in Hitachi's manager, of the resource whose secret the scanner fetches.
+   * ID of the resource in Hitachi's manager whose secret the scanner fetches.
    * Only while vaultType is "Hitachi ID PAM".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -168,23 +168,23 @@ export interface MongodbRecordArgs {
    */
   resourceId?: pulumi.Input<string>;
   /**
-   * Whether the scanner finds out each host's system name at scan time: the only way for a record
-   * of more than one address.
+   * Let the scanner look up each host's system name at scan time, which is the only way for a
+   * record with more than one address.
    * Only while vaultType is "Lieberman ERPM".
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`auto_discover_system_name`)
    */
   autoDiscoverSystemName?: pulumi.Input<boolean>;
   /**
-   * Name, in the manager, of the system whose secret the scanner fetches, for a record of one
+   * Name of the system in the manager whose secret the scanner fetches, for a record with one
    * host.
    * Only while vaultType is "Lieberman ERPM" and autoDiscoverSystemName is not true.
    * (`system_name_single_host`)
    */
   systemNameSingleHost?: pulumi.Input<string>;
   /**
-   * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
-   * Qualys' guides have `mssq`, and later digests `mssql`.
+   * Type of the record's systems in the manager; `custom` stands for `customSystemType`. Qualys'
+   * guides spell it `mssq`, later digests `mssql`.
    * One of `auto`, `windows`, `unix`, `oracle`, `mssq`, `mssql`, `ldap`, `cisco` or `custom`.
    * Only while vaultType is "Lieberman ERPM".
    * (`system_type`)
@@ -193,20 +193,20 @@ export interface MongodbRecordArgs {
     "auto" | "windows" | "unix" | "oracle" | "mssq" | "mssql" | "ldap" | "cisco" | "custom"
   >;
   /**
-   * Name of the manager's own type for the record's systems.
+   * Name of a type that was defined in the manager.
    * Only while vaultType is "Lieberman ERPM" and systemType is "custom".
    * (`custom_system_type`)
    */
   customSystemType?: pulumi.Input<string>;
   /**
-   * Name of the secret that the scanner fetches, exactly as Secret Server has it.
+   * Name of the secret that the scanner fetches, exactly as in Secret Server.
    * At most 256 characters in 2018; a longer one is warned of.
    * Only while vaultType is "Thycotic Secret Server".
    * (`secret_name`)
    */
   secretName?: pulumi.Input<string>;
   /**
-   * Name of the authorization that lets the scanner have the secret.
+   * Name of the authorization that gives the scanner access to the secret.
    * Only while vaultType is "Wallix AdminBastion (WAB)".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -215,7 +215,7 @@ export interface MongodbRecordArgs {
   authorizationName?: pulumi.Input<string>;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
-   * `account@local_domain@device`; it may have variables in it.
+   * `account@local_domain@device`. Can contain variables.
    * Only while vaultType is "Wallix AdminBastion (WAB)".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -223,21 +223,21 @@ export interface MongodbRecordArgs {
    */
   targetName?: pulumi.Input<string>;
   /**
-   * Whether scanners refuse a server whose TLS certificate isn't valid or isn't for its host.
+   * Refuse a server whose TLS certificate is invalid or was issued for another host.
    * Default: `false`.
    * (`ssl_verify`)
    */
   sslVerify?: pulumi.Input<boolean>;
   /**
-   * Fully qualified domain names of the hosts whose certificate is signed by a certificate
-   * authority of your own.
+   * Fully qualified domain names of the hosts whose certificates your own certificate authority
+   * signed.
    * Only while sslVerify is true.
    * (`hosts`)
    */
   hosts?: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
-   * Whether this is a template: it holds the credentials for the records that Qualys creates for
-   * the instances it discovers on Unix hosts.
+   * Make this a template: Qualys discovers instances on Unix hosts and creates their records with
+   * the credentials of the template.
    * Default: `false`.
    * A change replaces the resource.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -246,7 +246,7 @@ export interface MongodbRecordArgs {
    */
   isTemplate?: pulumi.Input<boolean>;
   /**
-   * Whether the record is active. A template has no status.
+   * Use the record in scans. A template has no status.
    * Only while isTemplate is not true.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -254,15 +254,14 @@ export interface MongodbRecordArgs {
    */
   status?: pulumi.Input<boolean>;
   /**
-   * Whether a record that Qualys created becomes one of yours. It has a meaning for such records
-   * only.
+   * Turn a record that Qualys created into one of your own. Only applies to such records.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`save_as_user_auth`)
    */
   saveAsUserAuth?: pulumi.Input<boolean>;
   /**
-   * Who knows the account: `local` is MongoDB itself, `external` is an LDAP directory.
+   * Where the account is defined: `local` for MongoDB itself, `external` for an LDAP directory.
    * One of `local` or `external`.
    * Default: `local`.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -271,14 +270,14 @@ export interface MongodbRecordArgs {
    */
   credentialType?: pulumi.Input<"local" | "external">;
   /**
-   * Whether the password may go to the server in clear text, as LDAP needs.
+   * Allow the password to be sent to the server in clear text, as LDAP requires.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`cleartext`)
    */
   cleartext?: pulumi.Input<boolean>;
   /**
-   * Whether the server asks for the client certificate.
+   * Set this if the server requires the client certificate.
    * Only while loginType is "pkcert".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -294,7 +293,7 @@ export interface MongodbRecordArgs {
    */
   certificate?: pulumi.Input<string>;
   /**
-   * Private key in PEM form that scanners log in with.
+   * Private key that scanners log in with, in PEM form.
    * Only while loginType is "pkcert".
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
@@ -302,13 +301,13 @@ export interface MongodbRecordArgs {
    */
   privateKey?: pulumi.Input<string>;
   /**
-   * ID of the vault that holds the private key, if one does.
+   * ID of the vault that holds the private key, if it is in a vault.
    * Only while loginType is "vault".
    * (`private_key_vault_id`)
    */
   privateKeyVaultId?: pulumi.Input<number | string>;
   /**
-   * Passphrase of `privateKey`, unless `passphraseVaultId` has it.
+   * Passphrase of `privateKey`, unless it comes from the vault `passphraseVaultId`.
    * At most 255 characters in 2018; a longer one is warned of.
    * Only while loginType is "pkcert".
    * Secret.
@@ -323,15 +322,14 @@ export interface MongodbRecordArgs {
    */
   passphraseVaultId?: pulumi.Input<number | string>;
   /**
-   * Path of MongoDB's configuration file, the same on all Unix hosts. A template may leave it
-   * out.
+   * Path of MongoDB's configuration file, the same on all Unix hosts.
    * At most 255 characters in 2018; a longer one is warned of.
    * (`unix_conf_path`)
    */
   unixConfPath?: pulumi.Input<string>;
   /**
-   * Name of the database that scanners log in to. Qualys' guide asks for one, but leaves it out
-   * in examples.
+   * Name of the database that scanners log in to. Qualys' guide calls it required, but leaves it
+   * out of its examples.
    * At most 255 characters in 2018; a longer one is warned of.
    * (`database_name`)
    */
@@ -344,13 +342,13 @@ export interface MongodbRecordArgs {
    */
   port?: pulumi.Input<number | string>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    * (`ips`)
    */
   ips?: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
-   * ID of the record's network. Needs the Networks feature.
+   * ID of the record's network, for subscriptions with the Networks feature.
    * Default: `0`.
    * (`network_id`)
    */
@@ -369,9 +367,9 @@ export interface MongodbRecordArgs {
 }
 
 /**
- * How scanners log in to a MongoDB database, with a password or a client certificate. For
- * compliance scans the hosts must be in a Unix record too. Qualys also creates such records by
- * itself, from a template, for the instances it discovers.
+ * Lets scanners log in to a MongoDB database with a password or a client certificate. For
+ * compliance scans, a Unix record must cover the same hosts. From a template, Qualys creates
+ * records itself, for the instances that it discovers.
  *
  * API: `/api/2.0/fo/auth/mongodb/`. Sources:
  * - Qualys VM/PC API: MongoDB Record
@@ -381,20 +379,17 @@ export interface MongodbRecordArgs {
  * - Community digest of the Qualys VM/PC API guide: authentication records
  */
 export class MongodbRecord extends QualysResource {
-  /** Name of the record, unique among the subscription's records of the type. */
+  /** Name of the record. No two records of the type in a subscription can have the same. */
   declare readonly title: pulumi.Output<string>;
   /** Free text about the record. */
   declare readonly comments: pulumi.Output<string | undefined>;
-  /**
-   * Database account that scanners log in with. A vault is asked for the password of this
-   * account.
-   */
+  /** Database account that scanners log in with. A password from a vault is that of this account. */
   declare readonly username: pulumi.Output<string | undefined>;
-  /** Password of the account. Give this, or a vault to fetch it from. */
+  /** Password of the account, unless it comes from a vault. */
   declare readonly password: pulumi.Output<string | undefined>;
   /**
-   * How scanners prove who they are: `basic` is the password in this record, `vault` is the one
-   * in the vault `vaultId`, `pkcert` is a client certificate.
+   * How to log in: `basic` with the password in this record, `vault` with the password in the
+   * vault `vaultId`, `pkcert` with a client certificate.
    */
   declare readonly loginType: pulumi.Output<"basic" | "vault" | "pkcert" | undefined>;
   /** ID of the vault that holds the password. */
@@ -417,56 +412,57 @@ export class MongodbRecord extends QualysResource {
     | undefined
   >;
   /**
-   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
-   * service types that it knows.
+   * ARCON's service type of the secret that the scanner fetches. Qualys accepts only the service
+   * types that it knows.
    */
   declare readonly vaultServiceType: pulumi.Output<string | undefined>;
   /** Name of the secret in the Azure key vault. */
   declare readonly akSecretName: pulumi.Output<string | undefined>;
   /**
-   * Name, in the vault, of the system whose secret the scanner fetches. A Quest vault needs it;
-   * for a BeyondTrust vault, the scanner looks for the host's at scan time if it is left out.
+   * Name of the system in the vault whose secret the scanner fetches. Required for a Quest vault;
+   * for a BeyondTrust vault, the scanner looks up the host's system at scan time if none is
+   * given.
    */
   declare readonly systemName: pulumi.Output<string | undefined>;
-  /** Managed account whose secret the scanner fetches; left out, it is the record's `username`. */
+  /**
+   * Managed account whose secret the scanner fetches. Without it, that is the record's
+   * `username`.
+   */
   declare readonly accountName: pulumi.Output<string | undefined>;
   /**
-   * Name of the end point whose secret the scanner fetches: the host itself for a local account,
-   * its domain controller for a domain account.
+   * Name of the end point whose secret the scanner fetches: the host for a local account, its
+   * domain controller for a domain account.
    */
   declare readonly endPointName: pulumi.Output<string | undefined>;
-  /** How Access Control reaches the end point, in its own words, such as `SSH Device`. */
+  /** Type of the end point as Access Control calls it, such as `SSH Device`. */
   declare readonly endPointType: pulumi.Output<string | undefined>;
-  /** Container that the scanner looks for the account in, such as `SSH Accounts`. */
+  /** Container that the scanner searches for the account, such as `SSH Accounts`. */
   declare readonly endPointContainer: pulumi.Output<string | undefined>;
-  /**
-   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
-   * have 170 characters.
-   */
+  /** Folder of `file` in the vault's safe. The two together can have 170 characters. */
   declare readonly folder: pulumi.Output<string | undefined>;
-  /** Name of the file, in `folder`, whose secret the scanner fetches. */
+  /** Name of the file in `folder` that holds the secret. */
   declare readonly file: pulumi.Output<string | undefined>;
-  /** Path that the key/value engine is mounted at. */
+  /** Mount path of the key/value engine. */
   declare readonly secretKvPath: pulumi.Output<string | undefined>;
   /** Name of the secret that the scanner fetches. */
   declare readonly secretKvName: pulumi.Output<string | undefined>;
-  /** Key, in the secret, of the value that the scanner logs in to hosts with. */
+  /** Key in the secret whose value the scanner logs in to hosts with. */
   declare readonly secretKvKey: pulumi.Output<string | undefined>;
-  /** ID, in Hitachi's manager, of the resource whose secret the scanner fetches. */
+  /** ID of the resource in Hitachi's manager whose secret the scanner fetches. */
   declare readonly resourceId: pulumi.Output<string | undefined>;
   /**
-   * Whether the scanner finds out each host's system name at scan time: the only way for a record
-   * of more than one address.
+   * Let the scanner look up each host's system name at scan time, which is the only way for a
+   * record with more than one address.
    */
   declare readonly autoDiscoverSystemName: pulumi.Output<boolean | undefined>;
   /**
-   * Name, in the manager, of the system whose secret the scanner fetches, for a record of one
+   * Name of the system in the manager whose secret the scanner fetches, for a record with one
    * host.
    */
   declare readonly systemNameSingleHost: pulumi.Output<string | undefined>;
   /**
-   * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
-   * Qualys' guides have `mssq`, and later digests `mssql`.
+   * Type of the record's systems in the manager; `custom` stands for `customSystemType`. Qualys'
+   * guides spell it `mssq`, later digests `mssql`.
    */
   declare readonly systemType: pulumi.Output<
     | "auto"
@@ -480,70 +476,64 @@ export class MongodbRecord extends QualysResource {
     | "custom"
     | undefined
   >;
-  /** Name of the manager's own type for the record's systems. */
+  /** Name of a type that was defined in the manager. */
   declare readonly customSystemType: pulumi.Output<string | undefined>;
-  /** Name of the secret that the scanner fetches, exactly as Secret Server has it. */
+  /** Name of the secret that the scanner fetches, exactly as in Secret Server. */
   declare readonly secretName: pulumi.Output<string | undefined>;
-  /** Name of the authorization that lets the scanner have the secret. */
+  /** Name of the authorization that gives the scanner access to the secret. */
   declare readonly authorizationName: pulumi.Output<string | undefined>;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
-   * `account@local_domain@device`; it may have variables in it.
+   * `account@local_domain@device`. Can contain variables.
    */
   declare readonly targetName: pulumi.Output<string | undefined>;
-  /** Whether scanners refuse a server whose TLS certificate isn't valid or isn't for its host. */
+  /** Refuse a server whose TLS certificate is invalid or was issued for another host. */
   declare readonly sslVerify: pulumi.Output<boolean | undefined>;
   /**
-   * Fully qualified domain names of the hosts whose certificate is signed by a certificate
-   * authority of your own.
+   * Fully qualified domain names of the hosts whose certificates your own certificate authority
+   * signed.
    */
   declare readonly hosts: pulumi.Output<string[] | undefined>;
   /**
-   * Whether this is a template: it holds the credentials for the records that Qualys creates for
-   * the instances it discovers on Unix hosts.
+   * Make this a template: Qualys discovers instances on Unix hosts and creates their records with
+   * the credentials of the template.
    */
   declare readonly isTemplate: pulumi.Output<boolean | undefined>;
-  /** Whether the record is active. A template has no status. */
+  /** Use the record in scans. A template has no status. */
   declare readonly status: pulumi.Output<boolean | undefined>;
-  /**
-   * Whether a record that Qualys created becomes one of yours. It has a meaning for such records
-   * only.
-   */
+  /** Turn a record that Qualys created into one of your own. Only applies to such records. */
   declare readonly saveAsUserAuth: pulumi.Output<boolean | undefined>;
-  /** Who knows the account: `local` is MongoDB itself, `external` is an LDAP directory. */
+  /** Where the account is defined: `local` for MongoDB itself, `external` for an LDAP directory. */
   declare readonly credentialType: pulumi.Output<"local" | "external" | undefined>;
-  /** Whether the password may go to the server in clear text, as LDAP needs. */
+  /** Allow the password to be sent to the server in clear text, as LDAP requires. */
   declare readonly cleartext: pulumi.Output<boolean | undefined>;
-  /** Whether the server asks for the client certificate. */
+  /** Set this if the server requires the client certificate. */
   declare readonly requireCert: pulumi.Output<boolean | undefined>;
   /** Client certificate in PEM form. */
   declare readonly certificate: pulumi.Output<string | undefined>;
-  /** Private key in PEM form that scanners log in with. */
+  /** Private key that scanners log in with, in PEM form. */
   declare readonly privateKey: pulumi.Output<string | undefined>;
-  /** ID of the vault that holds the private key, if one does. */
+  /** ID of the vault that holds the private key, if it is in a vault. */
   declare readonly privateKeyVaultId: pulumi.Output<number | undefined>;
-  /** Passphrase of `privateKey`, unless `passphraseVaultId` has it. */
+  /** Passphrase of `privateKey`, unless it comes from the vault `passphraseVaultId`. */
   declare readonly passphrase: pulumi.Output<string | undefined>;
   /** ID of the vault that holds the passphrase of the private key. */
   declare readonly passphraseVaultId: pulumi.Output<number | undefined>;
-  /**
-   * Path of MongoDB's configuration file, the same on all Unix hosts. A template may leave it
-   * out.
-   */
+  /** Path of MongoDB's configuration file, the same on all Unix hosts. */
   declare readonly unixConfPath: pulumi.Output<string | undefined>;
   /**
-   * Name of the database that scanners log in to. Qualys' guide asks for one, but leaves it out
-   * in examples.
+   * Name of the database that scanners log in to. Qualys' guide calls it required, but leaves it
+   * out of its examples.
    */
   declare readonly databaseName: pulumi.Output<string | undefined>;
   /** TCP port that the database server listens on. */
   declare readonly port: pulumi.Output<number | undefined>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    */
   declare readonly ips: pulumi.Output<string[] | undefined>;
-  /** ID of the record's network. Needs the Networks feature. */
+  /** ID of the record's network, for subscriptions with the Networks feature. */
   declare readonly networkId: pulumi.Output<number | undefined>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,

@@ -6,7 +6,7 @@ import { QualysResource } from "../resource.js";
 /** Arguments of a `MsExchangeRecord`. */
 export interface MsExchangeRecordArgs {
   /**
-   * Name of the record, unique among the subscription's records of the type.
+   * Name of the record. No two records of the type in a subscription can have the same.
    * At most 255 ASCII characters.
    * (`title`)
    */
@@ -18,13 +18,13 @@ export interface MsExchangeRecordArgs {
    */
   comments?: pulumi.Input<string>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    * (`ips`)
    */
   ips: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
-   * ID of the record's network. Needs the Networks feature.
+   * ID of the record's network, for subscriptions with the Networks feature.
    * Default: `0`.
    * (`network_id`)
    */
@@ -43,24 +43,24 @@ export interface MsExchangeRecordArgs {
 }
 
 /**
- * Which Windows hosts run a Microsoft Exchange Server whose settings compliance scans are to
- * read. Scanners log in to the hosts with the Windows record that covers the same addresses.
+ * Tells compliance scans which Windows hosts run a Microsoft Exchange Server whose settings
+ * they should read. They log in with the Windows record for the same addresses.
  *
  * API: `/api/2.0/fo/auth/ms_exchange/`. Sources:
  * - Qualys API release notes: New MS Exchange Server Authentication API
  * - Qualys VM/PC API: MS Exchange Server Record
  */
 export class MsExchangeRecord extends QualysResource {
-  /** Name of the record, unique among the subscription's records of the type. */
+  /** Name of the record. No two records of the type in a subscription can have the same. */
   declare readonly title: pulumi.Output<string>;
   /** Free text about the record. */
   declare readonly comments: pulumi.Output<string | undefined>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    */
   declare readonly ips: pulumi.Output<string[]>;
-  /** ID of the record's network. Needs the Networks feature. */
+  /** ID of the record's network, for subscriptions with the Networks feature. */
   declare readonly networkId: pulumi.Output<number | undefined>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,

@@ -6,7 +6,7 @@ import { QualysResource } from "../resource.js";
 /** Arguments of a `MsIisRecord`. */
 export interface MsIisRecordArgs {
   /**
-   * Name of the record, unique among the subscription's records of the type.
+   * Name of the record. No two records of the type in a subscription can have the same.
    * At most 255 ASCII characters.
    * (`title`)
    */
@@ -18,7 +18,7 @@ export interface MsIisRecordArgs {
    */
   comments?: pulumi.Input<string>;
   /**
-   * Whether the record is active. Scans leave out an inactive one.
+   * Use the record in scans.
    * Default: `true`.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -26,13 +26,13 @@ export interface MsIisRecordArgs {
    */
   status?: pulumi.Input<boolean>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    * (`ips`)
    */
   ips: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
-   * ID of the record's network. Needs the Networks feature.
+   * ID of the record's network, for subscriptions with the Networks feature.
    * Default: `0`.
    * (`network_id`)
    */
@@ -51,8 +51,8 @@ export interface MsIisRecordArgs {
 }
 
 /**
- * Which hosts run a Microsoft IIS web server whose settings scanners are to read. They log in
- * to the hosts with the Windows record that covers the same addresses.
+ * Tells scanners which hosts run a Microsoft IIS web server whose settings they should read.
+ * They log in with the Windows record for the same addresses.
  *
  * API: `/api/2.0/fo/auth/ms_iis/`. Sources:
  * - Qualys VM/PC API: Application Server Record
@@ -61,18 +61,18 @@ export interface MsIisRecordArgs {
  * - Community digest of the Qualys VM/PC API guide: authentication records
  */
 export class MsIisRecord extends QualysResource {
-  /** Name of the record, unique among the subscription's records of the type. */
+  /** Name of the record. No two records of the type in a subscription can have the same. */
   declare readonly title: pulumi.Output<string>;
   /** Free text about the record. */
   declare readonly comments: pulumi.Output<string | undefined>;
-  /** Whether the record is active. Scans leave out an inactive one. */
+  /** Use the record in scans. */
   declare readonly status: pulumi.Output<boolean | undefined>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    */
   declare readonly ips: pulumi.Output<string[]>;
-  /** ID of the record's network. Needs the Networks feature. */
+  /** ID of the record's network, for subscriptions with the Networks feature. */
   declare readonly networkId: pulumi.Output<number | undefined>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,

@@ -3,7 +3,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import { QualysResource } from "../resource.js";
 
-/** The vault that holds the private key. */
+/** Vault that holds the private key. */
 export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs {
   /**
    * Type of the vault `vaultId`.
@@ -35,8 +35,8 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaul
    */
   vaultId: pulumi.Input<number | string>;
   /**
-   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
-   * service types that it knows.
+   * ARCON's service type of the secret that the scanner fetches. Qualys accepts only the service
+   * types that it knows.
    * Only while vaultType is "ARCON PAM".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -50,48 +50,48 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaul
    */
   akSecretName?: pulumi.Input<string>;
   /**
-   * Name, in the vault, of the system whose secret the scanner fetches. A Quest vault needs it;
-   * for a BeyondTrust vault, the scanner looks for the host's at scan time if it is left out.
+   * Name of the system in the vault whose secret the scanner fetches. Required for a Quest vault;
+   * for a BeyondTrust vault, the scanner looks up the host's system at scan time if none is
+   * given.
    * Only while vaultType is "BeyondTrust PBPS" or "Quest Vault".
    * (`SYSTEM_NAME`)
    */
   systemName?: pulumi.Input<string>;
   /**
-   * Name of the end point whose secret the scanner fetches: the host itself for a local account,
-   * its domain controller for a domain account.
+   * Name of the end point whose secret the scanner fetches: the host for a local account, its
+   * domain controller for a domain account.
    * Only while vaultType is "CA Access Control".
    * (`END_POINT_NAME`)
    */
   endPointName?: pulumi.Input<string>;
   /**
-   * How Access Control reaches the end point, in its own words, such as `SSH Device`.
+   * Type of the end point as Access Control calls it, such as `SSH Device`.
    * Only while vaultType is "CA Access Control".
    * (`END_POINT_TYPE`)
    */
   endPointType?: pulumi.Input<string>;
   /**
-   * Container that the scanner looks for the account in, such as `SSH Accounts`.
+   * Container that the scanner searches for the account, such as `SSH Accounts`.
    * Only while vaultType is "CA Access Control".
    * (`END_POINT_CONTAINER`)
    */
   endPointContainer?: pulumi.Input<string>;
   /**
-   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
-   * have 170 characters.
+   * Folder of `file` in the vault's safe. The two together can have 170 characters.
    * At most 169 characters.
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`FOLDER`)
    */
   folder?: pulumi.Input<string>;
   /**
-   * Name of the file, in `folder`, whose secret the scanner fetches.
+   * Name of the file in `folder` that holds the secret.
    * At most 165 characters.
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`FILE`)
    */
   file?: pulumi.Input<string>;
   /**
-   * Path that the key/value engine is mounted at.
+   * Mount path of the key/value engine.
    * Only while vaultType is "HashiCorp".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -109,7 +109,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaul
    */
   secretKvName?: pulumi.Input<string>;
   /**
-   * Key, in the secret, of the value that the scanner logs in to hosts with.
+   * Key in the secret whose value the scanner logs in to hosts with.
    * Only while vaultType is "HashiCorp".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -118,7 +118,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaul
    */
   secretKvKey?: pulumi.Input<string>;
   /**
-   * ID, in Hitachi's manager, of the resource whose secret the scanner fetches.
+   * ID of the resource in Hitachi's manager whose secret the scanner fetches.
    * Only while vaultType is "Hitachi ID PAM".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -126,23 +126,23 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaul
    */
   resourceId?: pulumi.Input<string>;
   /**
-   * Whether the scanner finds out each host's system name at scan time: the only way for a record
-   * of more than one address.
+   * Let the scanner look up each host's system name at scan time, which is the only way for a
+   * record with more than one address.
    * Only while vaultType is "Lieberman ERPM".
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`AUTO_DISCOVER_SYSTEM_NAME`)
    */
   autoDiscoverSystemName?: pulumi.Input<boolean>;
   /**
-   * Name, in the manager, of the system whose secret the scanner fetches, for a record of one
+   * Name of the system in the manager whose secret the scanner fetches, for a record with one
    * host.
    * Only while vaultType is "Lieberman ERPM" and autoDiscoverSystemName is not true.
    * (`SYSTEM_NAME_SINGLE_HOST`)
    */
   systemNameSingleHost?: pulumi.Input<string>;
   /**
-   * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
-   * Qualys' guides have `mssq`, and later digests `mssql`.
+   * Type of the record's systems in the manager; `custom` stands for `customSystemType`. Qualys'
+   * guides spell it `mssq`, later digests `mssql`.
    * One of `auto`, `windows`, `unix`, `oracle`, `mssq`, `mssql`, `ldap`, `cisco` or `custom`.
    * Only while vaultType is "Lieberman ERPM".
    * (`SYSTEM_TYPE`)
@@ -151,20 +151,20 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaul
     "auto" | "windows" | "unix" | "oracle" | "mssq" | "mssql" | "ldap" | "cisco" | "custom"
   >;
   /**
-   * Name of the manager's own type for the record's systems.
+   * Name of a type that was defined in the manager.
    * Only while vaultType is "Lieberman ERPM" and systemType is "custom".
    * (`CUSTOM_SYSTEM_TYPE`)
    */
   customSystemType?: pulumi.Input<string>;
   /**
-   * Name of the secret that the scanner fetches, exactly as Secret Server has it.
+   * Name of the secret that the scanner fetches, exactly as in Secret Server.
    * At most 256 characters in 2018; a longer one is warned of.
    * Only while vaultType is "Thycotic Secret Server".
    * (`SECRET_NAME`)
    */
   secretName?: pulumi.Input<string>;
   /**
-   * Name of the authorization that lets the scanner have the secret.
+   * Name of the authorization that gives the scanner access to the secret.
    * Only while vaultType is "Wallix AdminBastion (WAB)".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -173,7 +173,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaul
   authorizationName?: pulumi.Input<string>;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
-   * `account@local_domain@device`; it may have variables in it.
+   * `account@local_domain@device`. Can contain variables.
    * Only while vaultType is "Wallix AdminBastion (WAB)".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -182,7 +182,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaul
   targetName?: pulumi.Input<string>;
 }
 
-/** The vault that holds the private key. */
+/** Vault that holds the private key. */
 export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVault {
   /** Type of the vault `vaultId`. */
   readonly vaultType:
@@ -202,71 +202,69 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaul
   /** ID of the vault that holds the secret. */
   readonly vaultId: number;
   /**
-   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
-   * service types that it knows.
+   * ARCON's service type of the secret that the scanner fetches. Qualys accepts only the service
+   * types that it knows.
    */
   readonly vaultServiceType?: string;
   /** Name of the secret in the Azure key vault. */
   readonly akSecretName?: string;
   /**
-   * Name, in the vault, of the system whose secret the scanner fetches. A Quest vault needs it;
-   * for a BeyondTrust vault, the scanner looks for the host's at scan time if it is left out.
+   * Name of the system in the vault whose secret the scanner fetches. Required for a Quest vault;
+   * for a BeyondTrust vault, the scanner looks up the host's system at scan time if none is
+   * given.
    */
   readonly systemName?: string;
   /**
-   * Name of the end point whose secret the scanner fetches: the host itself for a local account,
-   * its domain controller for a domain account.
+   * Name of the end point whose secret the scanner fetches: the host for a local account, its
+   * domain controller for a domain account.
    */
   readonly endPointName?: string;
-  /** How Access Control reaches the end point, in its own words, such as `SSH Device`. */
+  /** Type of the end point as Access Control calls it, such as `SSH Device`. */
   readonly endPointType?: string;
-  /** Container that the scanner looks for the account in, such as `SSH Accounts`. */
+  /** Container that the scanner searches for the account, such as `SSH Accounts`. */
   readonly endPointContainer?: string;
-  /**
-   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
-   * have 170 characters.
-   */
+  /** Folder of `file` in the vault's safe. The two together can have 170 characters. */
   readonly folder?: string;
-  /** Name of the file, in `folder`, whose secret the scanner fetches. */
+  /** Name of the file in `folder` that holds the secret. */
   readonly file?: string;
-  /** Path that the key/value engine is mounted at. */
+  /** Mount path of the key/value engine. */
   readonly secretKvPath?: string;
   /** Name of the secret that the scanner fetches. */
   readonly secretKvName?: string;
-  /** Key, in the secret, of the value that the scanner logs in to hosts with. */
+  /** Key in the secret whose value the scanner logs in to hosts with. */
   readonly secretKvKey?: string;
-  /** ID, in Hitachi's manager, of the resource whose secret the scanner fetches. */
+  /** ID of the resource in Hitachi's manager whose secret the scanner fetches. */
   readonly resourceId?: string;
   /**
-   * Whether the scanner finds out each host's system name at scan time: the only way for a record
-   * of more than one address.
+   * Let the scanner look up each host's system name at scan time, which is the only way for a
+   * record with more than one address.
    */
   readonly autoDiscoverSystemName?: boolean;
   /**
-   * Name, in the manager, of the system whose secret the scanner fetches, for a record of one
+   * Name of the system in the manager whose secret the scanner fetches, for a record with one
    * host.
    */
   readonly systemNameSingleHost?: string;
   /**
-   * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
-   * Qualys' guides have `mssq`, and later digests `mssql`.
+   * Type of the record's systems in the manager; `custom` stands for `customSystemType`. Qualys'
+   * guides spell it `mssq`, later digests `mssql`.
    */
   readonly systemType?:
     "auto" | "windows" | "unix" | "oracle" | "mssq" | "mssql" | "ldap" | "cisco" | "custom";
-  /** Name of the manager's own type for the record's systems. */
+  /** Name of a type that was defined in the manager. */
   readonly customSystemType?: string;
-  /** Name of the secret that the scanner fetches, exactly as Secret Server has it. */
+  /** Name of the secret that the scanner fetches, exactly as in Secret Server. */
   readonly secretName?: string;
-  /** Name of the authorization that lets the scanner have the secret. */
+  /** Name of the authorization that gives the scanner access to the secret. */
   readonly authorizationName?: string;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
-   * `account@local_domain@device`; it may have variables in it.
+   * `account@local_domain@device`. Can contain variables.
    */
   readonly targetName?: string;
 }
 
-/** The private key, or the vault that holds it. */
+/** Private key, or the vault that holds it. */
 export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoArgs {
   /**
    * Algorithm of `privateKey`.
@@ -277,7 +275,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoArgs {
    */
   privateKeyType?: pulumi.Input<"rsa" | "dsa" | "ecdsa" | "ed25519">;
   /**
-   * Private key with its BEGIN and END lines; PKCS#8 is recommended.
+   * Private key with its BEGIN and END lines, preferably in PKCS#8 form.
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * Unverified: no Qualys page that we could read names this parameter.
@@ -285,27 +283,27 @@ export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoArgs {
    */
   privateKey?: pulumi.Input<string>;
   /**
-   * The vault that holds the private key.
+   * Vault that holds the private key.
    * Unverified: no Qualys page that we could read names this parameter.
    * (`DIGITAL_VAULT`)
    */
   digitalVault?: pulumi.Input<NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs>;
 }
 
-/** The private key, or the vault that holds it. */
+/** Private key, or the vault that holds it. */
 export interface NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfo {
   /** Algorithm of `privateKey`. */
   readonly privateKeyType?: "rsa" | "dsa" | "ecdsa" | "ed25519";
-  /** Private key with its BEGIN and END lines; PKCS#8 is recommended. */
+  /** Private key with its BEGIN and END lines, preferably in PKCS#8 form. */
   readonly privateKey?: string;
-  /** The vault that holds the private key. */
+  /** Vault that holds the private key. */
   readonly digitalVault?: NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVault;
 }
 
-/** The vault that holds the passphrase. */
+/** Vault that holds the passphrase. */
 export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs {
   /**
-   * Account whose secret is fetched, if the vault needs to be told.
+   * Account whose secret the scanner fetches, if the vault needs to know.
    * Unverified: no Qualys page that we could read names this parameter.
    * (`VAULT_USERNAME`)
    */
@@ -340,8 +338,8 @@ export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaul
    */
   vaultId: pulumi.Input<number | string>;
   /**
-   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
-   * service types that it knows.
+   * ARCON's service type of the secret that the scanner fetches. Qualys accepts only the service
+   * types that it knows.
    * Only while vaultType is "ARCON PAM".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -355,48 +353,48 @@ export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaul
    */
   akSecretName?: pulumi.Input<string>;
   /**
-   * Name, in the vault, of the system whose secret the scanner fetches. A Quest vault needs it;
-   * for a BeyondTrust vault, the scanner looks for the host's at scan time if it is left out.
+   * Name of the system in the vault whose secret the scanner fetches. Required for a Quest vault;
+   * for a BeyondTrust vault, the scanner looks up the host's system at scan time if none is
+   * given.
    * Only while vaultType is "BeyondTrust PBPS" or "Quest Vault".
    * (`SYSTEM_NAME`)
    */
   systemName?: pulumi.Input<string>;
   /**
-   * Name of the end point whose secret the scanner fetches: the host itself for a local account,
-   * its domain controller for a domain account.
+   * Name of the end point whose secret the scanner fetches: the host for a local account, its
+   * domain controller for a domain account.
    * Only while vaultType is "CA Access Control".
    * (`END_POINT_NAME`)
    */
   endPointName?: pulumi.Input<string>;
   /**
-   * How Access Control reaches the end point, in its own words, such as `SSH Device`.
+   * Type of the end point as Access Control calls it, such as `SSH Device`.
    * Only while vaultType is "CA Access Control".
    * (`END_POINT_TYPE`)
    */
   endPointType?: pulumi.Input<string>;
   /**
-   * Container that the scanner looks for the account in, such as `SSH Accounts`.
+   * Container that the scanner searches for the account, such as `SSH Accounts`.
    * Only while vaultType is "CA Access Control".
    * (`END_POINT_CONTAINER`)
    */
   endPointContainer?: pulumi.Input<string>;
   /**
-   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
-   * have 170 characters.
+   * Folder of `file` in the vault's safe. The two together can have 170 characters.
    * At most 169 characters.
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`FOLDER`)
    */
   folder?: pulumi.Input<string>;
   /**
-   * Name of the file, in `folder`, whose secret the scanner fetches.
+   * Name of the file in `folder` that holds the secret.
    * At most 165 characters.
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`FILE`)
    */
   file?: pulumi.Input<string>;
   /**
-   * Path that the key/value engine is mounted at.
+   * Mount path of the key/value engine.
    * Only while vaultType is "HashiCorp".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -414,7 +412,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaul
    */
   secretKvName?: pulumi.Input<string>;
   /**
-   * Key, in the secret, of the value that the scanner logs in to hosts with.
+   * Key in the secret whose value the scanner logs in to hosts with.
    * Only while vaultType is "HashiCorp".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -423,7 +421,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaul
    */
   secretKvKey?: pulumi.Input<string>;
   /**
-   * ID, in Hitachi's manager, of the resource whose secret the scanner fetches.
+   * ID of the resource in Hitachi's manager whose secret the scanner fetches.
    * Only while vaultType is "Hitachi ID PAM".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -431,23 +429,23 @@ export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaul
    */
   resourceId?: pulumi.Input<string>;
   /**
-   * Whether the scanner finds out each host's system name at scan time: the only way for a record
-   * of more than one address.
+   * Let the scanner look up each host's system name at scan time, which is the only way for a
+   * record with more than one address.
    * Only while vaultType is "Lieberman ERPM".
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`AUTO_DISCOVER_SYSTEM_NAME`)
    */
   autoDiscoverSystemName?: pulumi.Input<boolean>;
   /**
-   * Name, in the manager, of the system whose secret the scanner fetches, for a record of one
+   * Name of the system in the manager whose secret the scanner fetches, for a record with one
    * host.
    * Only while vaultType is "Lieberman ERPM" and autoDiscoverSystemName is not true.
    * (`SYSTEM_NAME_SINGLE_HOST`)
    */
   systemNameSingleHost?: pulumi.Input<string>;
   /**
-   * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
-   * Qualys' guides have `mssq`, and later digests `mssql`.
+   * Type of the record's systems in the manager; `custom` stands for `customSystemType`. Qualys'
+   * guides spell it `mssq`, later digests `mssql`.
    * One of `auto`, `windows`, `unix`, `oracle`, `mssq`, `mssql`, `ldap`, `cisco` or `custom`.
    * Only while vaultType is "Lieberman ERPM".
    * (`SYSTEM_TYPE`)
@@ -456,20 +454,20 @@ export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaul
     "auto" | "windows" | "unix" | "oracle" | "mssq" | "mssql" | "ldap" | "cisco" | "custom"
   >;
   /**
-   * Name of the manager's own type for the record's systems.
+   * Name of a type that was defined in the manager.
    * Only while vaultType is "Lieberman ERPM" and systemType is "custom".
    * (`CUSTOM_SYSTEM_TYPE`)
    */
   customSystemType?: pulumi.Input<string>;
   /**
-   * Name of the secret that the scanner fetches, exactly as Secret Server has it.
+   * Name of the secret that the scanner fetches, exactly as in Secret Server.
    * At most 256 characters in 2018; a longer one is warned of.
    * Only while vaultType is "Thycotic Secret Server".
    * (`SECRET_NAME`)
    */
   secretName?: pulumi.Input<string>;
   /**
-   * Name of the authorization that lets the scanner have the secret.
+   * Name of the authorization that gives the scanner access to the secret.
    * Only while vaultType is "Wallix AdminBastion (WAB)".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -478,7 +476,7 @@ export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaul
   authorizationName?: pulumi.Input<string>;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
-   * `account@local_domain@device`; it may have variables in it.
+   * `account@local_domain@device`. Can contain variables.
    * Only while vaultType is "Wallix AdminBastion (WAB)".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -487,9 +485,9 @@ export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaul
   targetName?: pulumi.Input<string>;
 }
 
-/** The vault that holds the passphrase. */
+/** Vault that holds the passphrase. */
 export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVault {
-  /** Account whose secret is fetched, if the vault needs to be told. */
+  /** Account whose secret the scanner fetches, if the vault needs to know. */
   readonly vaultUsername?: string;
   /** Type of the vault `vaultId`. */
   readonly vaultType:
@@ -509,71 +507,69 @@ export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaul
   /** ID of the vault that holds the secret. */
   readonly vaultId: number;
   /**
-   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
-   * service types that it knows.
+   * ARCON's service type of the secret that the scanner fetches. Qualys accepts only the service
+   * types that it knows.
    */
   readonly vaultServiceType?: string;
   /** Name of the secret in the Azure key vault. */
   readonly akSecretName?: string;
   /**
-   * Name, in the vault, of the system whose secret the scanner fetches. A Quest vault needs it;
-   * for a BeyondTrust vault, the scanner looks for the host's at scan time if it is left out.
+   * Name of the system in the vault whose secret the scanner fetches. Required for a Quest vault;
+   * for a BeyondTrust vault, the scanner looks up the host's system at scan time if none is
+   * given.
    */
   readonly systemName?: string;
   /**
-   * Name of the end point whose secret the scanner fetches: the host itself for a local account,
-   * its domain controller for a domain account.
+   * Name of the end point whose secret the scanner fetches: the host for a local account, its
+   * domain controller for a domain account.
    */
   readonly endPointName?: string;
-  /** How Access Control reaches the end point, in its own words, such as `SSH Device`. */
+  /** Type of the end point as Access Control calls it, such as `SSH Device`. */
   readonly endPointType?: string;
-  /** Container that the scanner looks for the account in, such as `SSH Accounts`. */
+  /** Container that the scanner searches for the account, such as `SSH Accounts`. */
   readonly endPointContainer?: string;
-  /**
-   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
-   * have 170 characters.
-   */
+  /** Folder of `file` in the vault's safe. The two together can have 170 characters. */
   readonly folder?: string;
-  /** Name of the file, in `folder`, whose secret the scanner fetches. */
+  /** Name of the file in `folder` that holds the secret. */
   readonly file?: string;
-  /** Path that the key/value engine is mounted at. */
+  /** Mount path of the key/value engine. */
   readonly secretKvPath?: string;
   /** Name of the secret that the scanner fetches. */
   readonly secretKvName?: string;
-  /** Key, in the secret, of the value that the scanner logs in to hosts with. */
+  /** Key in the secret whose value the scanner logs in to hosts with. */
   readonly secretKvKey?: string;
-  /** ID, in Hitachi's manager, of the resource whose secret the scanner fetches. */
+  /** ID of the resource in Hitachi's manager whose secret the scanner fetches. */
   readonly resourceId?: string;
   /**
-   * Whether the scanner finds out each host's system name at scan time: the only way for a record
-   * of more than one address.
+   * Let the scanner look up each host's system name at scan time, which is the only way for a
+   * record with more than one address.
    */
   readonly autoDiscoverSystemName?: boolean;
   /**
-   * Name, in the manager, of the system whose secret the scanner fetches, for a record of one
+   * Name of the system in the manager whose secret the scanner fetches, for a record with one
    * host.
    */
   readonly systemNameSingleHost?: string;
   /**
-   * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
-   * Qualys' guides have `mssq`, and later digests `mssql`.
+   * Type of the record's systems in the manager; `custom` stands for `customSystemType`. Qualys'
+   * guides spell it `mssq`, later digests `mssql`.
    */
   readonly systemType?:
     "auto" | "windows" | "unix" | "oracle" | "mssq" | "mssql" | "ldap" | "cisco" | "custom";
-  /** Name of the manager's own type for the record's systems. */
+  /** Name of a type that was defined in the manager. */
   readonly customSystemType?: string;
-  /** Name of the secret that the scanner fetches, exactly as Secret Server has it. */
+  /** Name of the secret that the scanner fetches, exactly as in Secret Server. */
   readonly secretName?: string;
-  /** Name of the authorization that lets the scanner have the secret. */
+  /** Name of the authorization that gives the scanner access to the secret. */
   readonly authorizationName?: string;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
-   * `account@local_domain@device`; it may have variables in it.
+   * `account@local_domain@device`. Can contain variables.
    */
   readonly targetName?: string;
 }
 
-/** The private key's passphrase, or the vault that holds it. */
+/** Passphrase of the private key, or the vault that holds it. */
 export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoArgs {
   /**
    * Passphrase of the private key.
@@ -584,34 +580,34 @@ export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfoArgs {
    */
   passphrase?: pulumi.Input<string>;
   /**
-   * The vault that holds the passphrase.
+   * Vault that holds the passphrase.
    * Unverified: no Qualys page that we could read names this parameter.
    * (`DIGITAL_VAULT`)
    */
   digitalVault?: pulumi.Input<NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs>;
 }
 
-/** The private key's passphrase, or the vault that holds it. */
+/** Passphrase of the private key, or the vault that holds it. */
 export interface NetworkSshRecordPrivateKeyCertificatesPassphraseInfo {
   /** Passphrase of the private key. */
   readonly passphrase?: string;
-  /** The vault that holds the passphrase. */
+  /** Vault that holds the passphrase. */
   readonly digitalVault?: NetworkSshRecordPrivateKeyCertificatesPassphraseInfoDigitalVault;
 }
 
 /**
- * Private keys that scanners try, each in the record or in a vault. This is the whole list; a
- * change sends all of it.
+ * Private keys that scanners try, each stored in the record or in a vault. Give the whole list:
+ * an update sends all of it, and a new password in a request before it.
  */
 export interface NetworkSshRecordPrivateKeyCertificatesArgs {
   /**
-   * The private key, or the vault that holds it.
+   * Private key, or the vault that holds it.
    * Unverified: no Qualys page that we could read names this parameter.
    * (`PRIVATE_KEY_INFO`)
    */
   privateKeyInfo: pulumi.Input<NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfoArgs>;
   /**
-   * The private key's passphrase, or the vault that holds it.
+   * Passphrase of the private key, or the vault that holds it.
    * Unverified: no Qualys page that we could read names this parameter.
    * (`PASSPHRASE_INFO`)
    */
@@ -633,13 +629,13 @@ export interface NetworkSshRecordPrivateKeyCertificatesArgs {
 }
 
 /**
- * Private keys that scanners try, each in the record or in a vault. This is the whole list; a
- * change sends all of it.
+ * Private keys that scanners try, each stored in the record or in a vault. Give the whole list:
+ * an update sends all of it, and a new password in a request before it.
  */
 export interface NetworkSshRecordPrivateKeyCertificates {
-  /** The private key, or the vault that holds it. */
+  /** Private key, or the vault that holds it. */
   readonly privateKeyInfo: NetworkSshRecordPrivateKeyCertificatesPrivateKeyInfo;
-  /** The private key's passphrase, or the vault that holds it. */
+  /** Passphrase of the private key, or the vault that holds it. */
   readonly passphraseInfo?: NetworkSshRecordPrivateKeyCertificatesPassphraseInfo;
   /** Kind of `certificate`. */
   readonly certificateType?: "x.509" | "openssh";
@@ -650,7 +646,7 @@ export interface NetworkSshRecordPrivateKeyCertificates {
 /** Arguments of a `NetworkSshRecord`. */
 export interface NetworkSshRecordArgs {
   /**
-   * Name of the record, unique among the subscription's records of the type.
+   * Name of the record. No two records of the type in a subscription can have the same.
    * At most 255 ASCII characters.
    * (`title`)
    */
@@ -668,7 +664,7 @@ export interface NetworkSshRecordArgs {
    */
   username: pulumi.Input<string>;
   /**
-   * Password of the account. Give this, or a vault to fetch it from.
+   * Password of the account, unless it comes from a vault.
    * At most 100 characters.
    * Only while loginType is "basic".
    * Secret.
@@ -677,7 +673,7 @@ export interface NetworkSshRecordArgs {
    */
   password?: pulumi.Input<string>;
   /**
-   * Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`.
+   * Where the password comes from: `basic` for this record, `vault` for the vault `vaultId`.
    * One of `basic` or `vault`.
    * Default: `basic`.
    * (`login_type`)
@@ -713,8 +709,8 @@ export interface NetworkSshRecordArgs {
     | "Wallix AdminBastion (WAB)"
   >;
   /**
-   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
-   * service types that it knows.
+   * ARCON's service type of the secret that the scanner fetches. Qualys accepts only the service
+   * types that it knows.
    * Only while vaultType is "ARCON PAM".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -728,54 +724,55 @@ export interface NetworkSshRecordArgs {
    */
   akSecretName?: pulumi.Input<string>;
   /**
-   * Name, in the vault, of the system whose secret the scanner fetches. A Quest vault needs it;
-   * for a BeyondTrust vault, the scanner looks for the host's at scan time if it is left out.
+   * Name of the system in the vault whose secret the scanner fetches. Required for a Quest vault;
+   * for a BeyondTrust vault, the scanner looks up the host's system at scan time if none is
+   * given.
    * Only while vaultType is "BeyondTrust PBPS" or "Quest Vault".
    * (`system_name`)
    */
   systemName?: pulumi.Input<string>;
   /**
-   * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
+   * Managed account whose secret the scanner fetches. Without it, that is the record's
+   * `username`.
    * Only while vaultType is "BeyondTrust PBPS".
    * (`account_name`)
    */
   accountName?: pulumi.Input<string>;
   /**
-   * Name of the end point whose secret the scanner fetches: the host itself for a local account,
-   * its domain controller for a domain account.
+   * Name of the end point whose secret the scanner fetches: the host for a local account, its
+   * domain controller for a domain account.
    * Only while vaultType is "CA Access Control".
    * (`end_point_name`)
    */
   endPointName?: pulumi.Input<string>;
   /**
-   * How Access Control reaches the end point, in its own words, such as `SSH Device`.
+   * Type of the end point as Access Control calls it, such as `SSH Device`.
    * Only while vaultType is "CA Access Control".
    * (`end_point_type`)
    */
   endPointType?: pulumi.Input<string>;
   /**
-   * Container that the scanner looks for the account in, such as `SSH Accounts`.
+   * Container that the scanner searches for the account, such as `SSH Accounts`.
    * Only while vaultType is "CA Access Control".
    * (`end_point_container`)
    */
   endPointContainer?: pulumi.Input<string>;
   /**
-   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
-   * have 170 characters.
+   * Folder of `file` in the vault's safe. The two together can have 170 characters.
    * At most 169 characters.
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`folder`)
    */
   folder?: pulumi.Input<string>;
   /**
-   * Name of the file, in `folder`, whose secret the scanner fetches.
+   * Name of the file in `folder` that holds the secret.
    * At most 165 characters.
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`file`)
    */
   file?: pulumi.Input<string>;
   /**
-   * Path that the key/value engine is mounted at.
+   * Mount path of the key/value engine.
    * Only while vaultType is "HashiCorp".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -793,7 +790,7 @@ export interface NetworkSshRecordArgs {
    */
   secretKvName?: pulumi.Input<string>;
   /**
-   * Key, in the secret, of the value that the scanner logs in to hosts with.
+   * Key in the secret whose value the scanner logs in to hosts with.
    * Only while vaultType is "HashiCorp".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -802,7 +799,7 @@ export interface NetworkSshRecordArgs {
    */
   secretKvKey?: pulumi.Input<string>;
   /**
-   * ID, in Hitachi's manager, of the resource whose secret the scanner fetches.
+   * ID of the resource in Hitachi's manager whose secret the scanner fetches.
    * Only while vaultType is "Hitachi ID PAM".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -810,23 +807,23 @@ export interface NetworkSshRecordArgs {
    */
   resourceId?: pulumi.Input<string>;
   /**
-   * Whether the scanner finds out each host's system name at scan time: the only way for a record
-   * of more than one address.
+   * Let the scanner look up each host's system name at scan time, which is the only way for a
+   * record with more than one address.
    * Only while vaultType is "Lieberman ERPM".
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`auto_discover_system_name`)
    */
   autoDiscoverSystemName?: pulumi.Input<boolean>;
   /**
-   * Name, in the manager, of the system whose secret the scanner fetches, for a record of one
+   * Name of the system in the manager whose secret the scanner fetches, for a record with one
    * host.
    * Only while vaultType is "Lieberman ERPM" and autoDiscoverSystemName is not true.
    * (`system_name_single_host`)
    */
   systemNameSingleHost?: pulumi.Input<string>;
   /**
-   * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
-   * Qualys' guides have `mssq`, and later digests `mssql`.
+   * Type of the record's systems in the manager; `custom` stands for `customSystemType`. Qualys'
+   * guides spell it `mssq`, later digests `mssql`.
    * One of `auto`, `windows`, `unix`, `oracle`, `mssq`, `mssql`, `ldap`, `cisco` or `custom`.
    * Only while vaultType is "Lieberman ERPM".
    * (`system_type`)
@@ -835,20 +832,20 @@ export interface NetworkSshRecordArgs {
     "auto" | "windows" | "unix" | "oracle" | "mssq" | "mssql" | "ldap" | "cisco" | "custom"
   >;
   /**
-   * Name of the manager's own type for the record's systems.
+   * Name of a type that was defined in the manager.
    * Only while vaultType is "Lieberman ERPM" and systemType is "custom".
    * (`custom_system_type`)
    */
   customSystemType?: pulumi.Input<string>;
   /**
-   * Name of the secret that the scanner fetches, exactly as Secret Server has it.
+   * Name of the secret that the scanner fetches, exactly as in Secret Server.
    * At most 256 characters in 2018; a longer one is warned of.
    * Only while vaultType is "Thycotic Secret Server".
    * (`secret_name`)
    */
   secretName?: pulumi.Input<string>;
   /**
-   * Name of the authorization that lets the scanner have the secret.
+   * Name of the authorization that gives the scanner access to the secret.
    * Only while vaultType is "Wallix AdminBastion (WAB)".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -857,7 +854,7 @@ export interface NetworkSshRecordArgs {
   authorizationName?: pulumi.Input<string>;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
-   * `account@local_domain@device`; it may have variables in it.
+   * `account@local_domain@device`. Can contain variables.
    * Only while vaultType is "Wallix AdminBastion (WAB)".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -899,8 +896,8 @@ export interface NetworkSshRecordArgs {
     | "Wallix AdminBastion (WAB)"
   >;
   /**
-   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
-   * service types that it knows.
+   * ARCON's service type of the secret that the scanner fetches. Qualys accepts only the service
+   * types that it knows.
    * Only while p2VaultId is set and p2VaultType is "ARCON PAM".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -918,8 +915,9 @@ export interface NetworkSshRecordArgs {
    */
   p2AkSecretName?: pulumi.Input<string>;
   /**
-   * Name, in the vault, of the system whose secret the scanner fetches. A Quest vault needs it;
-   * for a BeyondTrust vault, the scanner looks for the host's at scan time if it is left out.
+   * Name of the system in the vault whose secret the scanner fetches. Required for a Quest vault;
+   * for a BeyondTrust vault, the scanner looks up the host's system at scan time if none is
+   * given.
    * Only while p2VaultId is set and p2VaultType is "BeyondTrust PBPS" or "Quest Vault".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -928,7 +926,8 @@ export interface NetworkSshRecordArgs {
    */
   p2SystemName?: pulumi.Input<string>;
   /**
-   * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
+   * Managed account whose secret the scanner fetches. Without it, that is the record's
+   * `username`.
    * Only while p2VaultId is set and p2VaultType is "BeyondTrust PBPS".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -937,8 +936,8 @@ export interface NetworkSshRecordArgs {
    */
   p2AccountName?: pulumi.Input<string>;
   /**
-   * Name of the end point whose secret the scanner fetches: the host itself for a local account,
-   * its domain controller for a domain account.
+   * Name of the end point whose secret the scanner fetches: the host for a local account, its
+   * domain controller for a domain account.
    * Only while p2VaultId is set and p2VaultType is "CA Access Control".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -947,7 +946,7 @@ export interface NetworkSshRecordArgs {
    */
   p2EndPointName?: pulumi.Input<string>;
   /**
-   * How Access Control reaches the end point, in its own words, such as `SSH Device`.
+   * Type of the end point as Access Control calls it, such as `SSH Device`.
    * Only while p2VaultId is set and p2VaultType is "CA Access Control".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -956,7 +955,7 @@ export interface NetworkSshRecordArgs {
    */
   p2EndPointType?: pulumi.Input<string>;
   /**
-   * Container that the scanner looks for the account in, such as `SSH Accounts`.
+   * Container that the scanner searches for the account, such as `SSH Accounts`.
    * Only while p2VaultId is set and p2VaultType is "CA Access Control".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -965,8 +964,7 @@ export interface NetworkSshRecordArgs {
    */
   p2EndPointContainer?: pulumi.Input<string>;
   /**
-   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
-   * have 170 characters.
+   * Folder of `file` in the vault's safe. The two together can have 170 characters.
    * At most 169 characters.
    * Only while p2VaultId is set and p2VaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -976,7 +974,7 @@ export interface NetworkSshRecordArgs {
    */
   p2Folder?: pulumi.Input<string>;
   /**
-   * Name of the file, in `folder`, whose secret the scanner fetches.
+   * Name of the file in `folder` that holds the secret.
    * At most 165 characters.
    * Only while p2VaultId is set and p2VaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -986,7 +984,7 @@ export interface NetworkSshRecordArgs {
    */
   p2File?: pulumi.Input<string>;
   /**
-   * Path that the key/value engine is mounted at.
+   * Mount path of the key/value engine.
    * Only while p2VaultId is set and p2VaultType is "HashiCorp".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -1004,7 +1002,7 @@ export interface NetworkSshRecordArgs {
    */
   p2SecretKvName?: pulumi.Input<string>;
   /**
-   * Key, in the secret, of the value that the scanner logs in to hosts with.
+   * Key in the secret whose value the scanner logs in to hosts with.
    * Only while p2VaultId is set and p2VaultType is "HashiCorp".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -1013,7 +1011,7 @@ export interface NetworkSshRecordArgs {
    */
   p2SecretKvKey?: pulumi.Input<string>;
   /**
-   * ID, in Hitachi's manager, of the resource whose secret the scanner fetches.
+   * ID of the resource in Hitachi's manager whose secret the scanner fetches.
    * Only while p2VaultId is set and p2VaultType is "Hitachi ID PAM".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -1022,8 +1020,8 @@ export interface NetworkSshRecordArgs {
    */
   p2ResourceId?: pulumi.Input<string>;
   /**
-   * Whether the scanner finds out each host's system name at scan time: the only way for a record
-   * of more than one address.
+   * Let the scanner look up each host's system name at scan time, which is the only way for a
+   * record with more than one address.
    * Only while p2VaultId is set and p2VaultType is "Lieberman ERPM".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -1032,7 +1030,7 @@ export interface NetworkSshRecordArgs {
    */
   p2AutoDiscoverSystemName?: pulumi.Input<boolean>;
   /**
-   * Name, in the manager, of the system whose secret the scanner fetches, for a record of one
+   * Name of the system in the manager whose secret the scanner fetches, for a record with one
    * host.
    * Only while p2VaultId is set and p2VaultType is "Lieberman ERPM".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -1042,8 +1040,8 @@ export interface NetworkSshRecordArgs {
    */
   p2SystemNameSingleHost?: pulumi.Input<string>;
   /**
-   * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
-   * Qualys' guides have `mssq`, and later digests `mssql`.
+   * Type of the record's systems in the manager; `custom` stands for `customSystemType`. Qualys'
+   * guides spell it `mssq`, later digests `mssql`.
    * One of `auto`, `windows`, `unix`, `oracle`, `mssq`, `mssql`, `ldap`, `cisco` or `custom`.
    * Only while p2VaultId is set and p2VaultType is "Lieberman ERPM".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -1055,7 +1053,7 @@ export interface NetworkSshRecordArgs {
     "auto" | "windows" | "unix" | "oracle" | "mssq" | "mssql" | "ldap" | "cisco" | "custom"
   >;
   /**
-   * Name of the manager's own type for the record's systems.
+   * Name of a type that was defined in the manager.
    * Only while p2VaultId is set and p2VaultType is "Lieberman ERPM".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -1064,7 +1062,7 @@ export interface NetworkSshRecordArgs {
    */
   p2CustomSystemType?: pulumi.Input<string>;
   /**
-   * Name of the secret that the scanner fetches, exactly as Secret Server has it.
+   * Name of the secret that the scanner fetches, exactly as in Secret Server.
    * At most 256 characters in 2018; a longer one is warned of.
    * Only while p2VaultId is set and p2VaultType is "Thycotic Secret Server".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -1074,7 +1072,7 @@ export interface NetworkSshRecordArgs {
    */
   p2SecretName?: pulumi.Input<string>;
   /**
-   * Name of the authorization that lets the scanner have the secret.
+   * Name of the authorization that gives the scanner access to the secret.
    * Only while p2VaultId is set and p2VaultType is "Wallix AdminBastion (WAB)".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -1084,7 +1082,7 @@ export interface NetworkSshRecordArgs {
   p2AuthorizationName?: pulumi.Input<string>;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
-   * `account@local_domain@device`; it may have variables in it.
+   * `account@local_domain@device`. Can contain variables.
    * Only while p2VaultId is set and p2VaultType is "Wallix AdminBastion (WAB)".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -1093,8 +1091,8 @@ export interface NetworkSshRecordArgs {
    */
   p2TargetName?: pulumi.Input<string>;
   /**
-   * Private keys that scanners try, each in the record or in a vault. This is the whole list; a
-   * change sends all of it.
+   * Private keys that scanners try, each stored in the record or in a vault. Give the whole list:
+   * an update sends all of it, and a new password in a request before it.
    * Secret.
    * Unverified: no Qualys page that we could read names this parameter.
    * (`PRIVATE_KEY_CERTIFICATES`)
@@ -1112,14 +1110,14 @@ export interface NetworkSshRecordArgs {
    */
   password2?: pulumi.Input<string>;
   /**
-   * Ports on which login is tried, for compliance scans.
+   * Ports on which compliance scans try to log in.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`port`)
    */
   port?: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
-   * Kind of device that is logged in to.
+   * Kind of device.
    * One of `auto`, `A10`, `HP_COMWARE` or `CISCO_ASA_WITH_FIREPOWE`.
    * Default: `auto`.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -1129,20 +1127,20 @@ export interface NetworkSshRecordArgs {
    */
   targetType?: pulumi.Input<"auto" | "A10" | "HP_COMWARE" | "CISCO_ASA_WITH_FIREPOWE">;
   /**
-   * Whether the password may be sent where the login isn't encrypted.
+   * Allow the password to be sent over an unencrypted connection.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`cleartext_password`)
    */
   cleartextPassword?: pulumi.Input<boolean>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    * (`ips`)
    */
   ips: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
-   * ID of the record's network. Needs the Networks feature.
+   * ID of the record's network, for subscriptions with the Networks feature.
    * Default: `0`.
    * (`network_id`)
    */
@@ -1161,25 +1159,24 @@ export interface NetworkSshRecordArgs {
 }
 
 /**
- * How scanners log in over SSH to network devices, such as those of Cisco, Checkpoint and A10,
+ * Lets scanners log in over SSH to network devices, such as those of Cisco, Checkpoint and A10,
  * with a password, private keys, or both, and with a second password where the device asks for
- * one. A change of a password together with keys is sent in two requests, the password first,
- * so that no secret is part of a URL and the record can log in at any time.
+ * one.
  *
  * API: `/api/2.0/fo/auth/network_ssh/`. Sources:
  * - Qualys VM/PC API: Network SSH Record
  * - Community digest of the Qualys VM/PC API guide: authentication records
  */
 export class NetworkSshRecord extends QualysResource {
-  /** Name of the record, unique among the subscription's records of the type. */
+  /** Name of the record. No two records of the type in a subscription can have the same. */
   declare readonly title: pulumi.Output<string>;
   /** Free text about the record. */
   declare readonly comments: pulumi.Output<string | undefined>;
   /** Account that scanners log in with. */
   declare readonly username: pulumi.Output<string>;
-  /** Password of the account. Give this, or a vault to fetch it from. */
+  /** Password of the account, unless it comes from a vault. */
   declare readonly password: pulumi.Output<string | undefined>;
-  /** Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`. */
+  /** Where the password comes from: `basic` for this record, `vault` for the vault `vaultId`. */
   declare readonly loginType: pulumi.Output<"basic" | "vault" | undefined>;
   /** ID of the vault that holds the password. */
   declare readonly vaultId: pulumi.Output<number | undefined>;
@@ -1201,56 +1198,57 @@ export class NetworkSshRecord extends QualysResource {
     | undefined
   >;
   /**
-   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
-   * service types that it knows.
+   * ARCON's service type of the secret that the scanner fetches. Qualys accepts only the service
+   * types that it knows.
    */
   declare readonly vaultServiceType: pulumi.Output<string | undefined>;
   /** Name of the secret in the Azure key vault. */
   declare readonly akSecretName: pulumi.Output<string | undefined>;
   /**
-   * Name, in the vault, of the system whose secret the scanner fetches. A Quest vault needs it;
-   * for a BeyondTrust vault, the scanner looks for the host's at scan time if it is left out.
+   * Name of the system in the vault whose secret the scanner fetches. Required for a Quest vault;
+   * for a BeyondTrust vault, the scanner looks up the host's system at scan time if none is
+   * given.
    */
   declare readonly systemName: pulumi.Output<string | undefined>;
-  /** Managed account whose secret the scanner fetches; left out, it is the record's `username`. */
+  /**
+   * Managed account whose secret the scanner fetches. Without it, that is the record's
+   * `username`.
+   */
   declare readonly accountName: pulumi.Output<string | undefined>;
   /**
-   * Name of the end point whose secret the scanner fetches: the host itself for a local account,
-   * its domain controller for a domain account.
+   * Name of the end point whose secret the scanner fetches: the host for a local account, its
+   * domain controller for a domain account.
    */
   declare readonly endPointName: pulumi.Output<string | undefined>;
-  /** How Access Control reaches the end point, in its own words, such as `SSH Device`. */
+  /** Type of the end point as Access Control calls it, such as `SSH Device`. */
   declare readonly endPointType: pulumi.Output<string | undefined>;
-  /** Container that the scanner looks for the account in, such as `SSH Accounts`. */
+  /** Container that the scanner searches for the account, such as `SSH Accounts`. */
   declare readonly endPointContainer: pulumi.Output<string | undefined>;
-  /**
-   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
-   * have 170 characters.
-   */
+  /** Folder of `file` in the vault's safe. The two together can have 170 characters. */
   declare readonly folder: pulumi.Output<string | undefined>;
-  /** Name of the file, in `folder`, whose secret the scanner fetches. */
+  /** Name of the file in `folder` that holds the secret. */
   declare readonly file: pulumi.Output<string | undefined>;
-  /** Path that the key/value engine is mounted at. */
+  /** Mount path of the key/value engine. */
   declare readonly secretKvPath: pulumi.Output<string | undefined>;
   /** Name of the secret that the scanner fetches. */
   declare readonly secretKvName: pulumi.Output<string | undefined>;
-  /** Key, in the secret, of the value that the scanner logs in to hosts with. */
+  /** Key in the secret whose value the scanner logs in to hosts with. */
   declare readonly secretKvKey: pulumi.Output<string | undefined>;
-  /** ID, in Hitachi's manager, of the resource whose secret the scanner fetches. */
+  /** ID of the resource in Hitachi's manager whose secret the scanner fetches. */
   declare readonly resourceId: pulumi.Output<string | undefined>;
   /**
-   * Whether the scanner finds out each host's system name at scan time: the only way for a record
-   * of more than one address.
+   * Let the scanner look up each host's system name at scan time, which is the only way for a
+   * record with more than one address.
    */
   declare readonly autoDiscoverSystemName: pulumi.Output<boolean | undefined>;
   /**
-   * Name, in the manager, of the system whose secret the scanner fetches, for a record of one
+   * Name of the system in the manager whose secret the scanner fetches, for a record with one
    * host.
    */
   declare readonly systemNameSingleHost: pulumi.Output<string | undefined>;
   /**
-   * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
-   * Qualys' guides have `mssq`, and later digests `mssql`.
+   * Type of the record's systems in the manager; `custom` stands for `customSystemType`. Qualys'
+   * guides spell it `mssq`, later digests `mssql`.
    */
   declare readonly systemType: pulumi.Output<
     | "auto"
@@ -1264,15 +1262,15 @@ export class NetworkSshRecord extends QualysResource {
     | "custom"
     | undefined
   >;
-  /** Name of the manager's own type for the record's systems. */
+  /** Name of a type that was defined in the manager. */
   declare readonly customSystemType: pulumi.Output<string | undefined>;
-  /** Name of the secret that the scanner fetches, exactly as Secret Server has it. */
+  /** Name of the secret that the scanner fetches, exactly as in Secret Server. */
   declare readonly secretName: pulumi.Output<string | undefined>;
-  /** Name of the authorization that lets the scanner have the secret. */
+  /** Name of the authorization that gives the scanner access to the secret. */
   declare readonly authorizationName: pulumi.Output<string | undefined>;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
-   * `account@local_domain@device`; it may have variables in it.
+   * `account@local_domain@device`. Can contain variables.
    */
   declare readonly targetName: pulumi.Output<string | undefined>;
   /** ID of the vault that holds the second password. */
@@ -1295,56 +1293,57 @@ export class NetworkSshRecord extends QualysResource {
     | undefined
   >;
   /**
-   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
-   * service types that it knows.
+   * ARCON's service type of the secret that the scanner fetches. Qualys accepts only the service
+   * types that it knows.
    */
   declare readonly p2VaultServiceType: pulumi.Output<string | undefined>;
   /** Name of the secret in the Azure key vault. */
   declare readonly p2AkSecretName: pulumi.Output<string | undefined>;
   /**
-   * Name, in the vault, of the system whose secret the scanner fetches. A Quest vault needs it;
-   * for a BeyondTrust vault, the scanner looks for the host's at scan time if it is left out.
+   * Name of the system in the vault whose secret the scanner fetches. Required for a Quest vault;
+   * for a BeyondTrust vault, the scanner looks up the host's system at scan time if none is
+   * given.
    */
   declare readonly p2SystemName: pulumi.Output<string | undefined>;
-  /** Managed account whose secret the scanner fetches; left out, it is the record's `username`. */
+  /**
+   * Managed account whose secret the scanner fetches. Without it, that is the record's
+   * `username`.
+   */
   declare readonly p2AccountName: pulumi.Output<string | undefined>;
   /**
-   * Name of the end point whose secret the scanner fetches: the host itself for a local account,
-   * its domain controller for a domain account.
+   * Name of the end point whose secret the scanner fetches: the host for a local account, its
+   * domain controller for a domain account.
    */
   declare readonly p2EndPointName: pulumi.Output<string | undefined>;
-  /** How Access Control reaches the end point, in its own words, such as `SSH Device`. */
+  /** Type of the end point as Access Control calls it, such as `SSH Device`. */
   declare readonly p2EndPointType: pulumi.Output<string | undefined>;
-  /** Container that the scanner looks for the account in, such as `SSH Accounts`. */
+  /** Container that the scanner searches for the account, such as `SSH Accounts`. */
   declare readonly p2EndPointContainer: pulumi.Output<string | undefined>;
-  /**
-   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
-   * have 170 characters.
-   */
+  /** Folder of `file` in the vault's safe. The two together can have 170 characters. */
   declare readonly p2Folder: pulumi.Output<string | undefined>;
-  /** Name of the file, in `folder`, whose secret the scanner fetches. */
+  /** Name of the file in `folder` that holds the secret. */
   declare readonly p2File: pulumi.Output<string | undefined>;
-  /** Path that the key/value engine is mounted at. */
+  /** Mount path of the key/value engine. */
   declare readonly p2SecretKvPath: pulumi.Output<string | undefined>;
   /** Name of the secret that the scanner fetches. */
   declare readonly p2SecretKvName: pulumi.Output<string | undefined>;
-  /** Key, in the secret, of the value that the scanner logs in to hosts with. */
+  /** Key in the secret whose value the scanner logs in to hosts with. */
   declare readonly p2SecretKvKey: pulumi.Output<string | undefined>;
-  /** ID, in Hitachi's manager, of the resource whose secret the scanner fetches. */
+  /** ID of the resource in Hitachi's manager whose secret the scanner fetches. */
   declare readonly p2ResourceId: pulumi.Output<string | undefined>;
   /**
-   * Whether the scanner finds out each host's system name at scan time: the only way for a record
-   * of more than one address.
+   * Let the scanner look up each host's system name at scan time, which is the only way for a
+   * record with more than one address.
    */
   declare readonly p2AutoDiscoverSystemName: pulumi.Output<boolean | undefined>;
   /**
-   * Name, in the manager, of the system whose secret the scanner fetches, for a record of one
+   * Name of the system in the manager whose secret the scanner fetches, for a record with one
    * host.
    */
   declare readonly p2SystemNameSingleHost: pulumi.Output<string | undefined>;
   /**
-   * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
-   * Qualys' guides have `mssq`, and later digests `mssql`.
+   * Type of the record's systems in the manager; `custom` stands for `customSystemType`. Qualys'
+   * guides spell it `mssq`, later digests `mssql`.
    */
   declare readonly p2SystemType: pulumi.Output<
     | "auto"
@@ -1358,40 +1357,40 @@ export class NetworkSshRecord extends QualysResource {
     | "custom"
     | undefined
   >;
-  /** Name of the manager's own type for the record's systems. */
+  /** Name of a type that was defined in the manager. */
   declare readonly p2CustomSystemType: pulumi.Output<string | undefined>;
-  /** Name of the secret that the scanner fetches, exactly as Secret Server has it. */
+  /** Name of the secret that the scanner fetches, exactly as in Secret Server. */
   declare readonly p2SecretName: pulumi.Output<string | undefined>;
-  /** Name of the authorization that lets the scanner have the secret. */
+  /** Name of the authorization that gives the scanner access to the secret. */
   declare readonly p2AuthorizationName: pulumi.Output<string | undefined>;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
-   * `account@local_domain@device`; it may have variables in it.
+   * `account@local_domain@device`. Can contain variables.
    */
   declare readonly p2TargetName: pulumi.Output<string | undefined>;
   /**
-   * Private keys that scanners try, each in the record or in a vault. This is the whole list; a
-   * change sends all of it.
+   * Private keys that scanners try, each stored in the record or in a vault. Give the whole list:
+   * an update sends all of it, and a new password in a request before it.
    */
   declare readonly privateKeyCertificates: pulumi.Output<
     NetworkSshRecordPrivateKeyCertificates[] | undefined
   >;
   /** Second password: Cisco's `enable` or Checkpoint's `expert` password. */
   declare readonly password2: pulumi.Output<string | undefined>;
-  /** Ports on which login is tried, for compliance scans. */
+  /** Ports on which compliance scans try to log in. */
   declare readonly port: pulumi.Output<string[] | undefined>;
-  /** Kind of device that is logged in to. */
+  /** Kind of device. */
   declare readonly targetType: pulumi.Output<
     "auto" | "A10" | "HP_COMWARE" | "CISCO_ASA_WITH_FIREPOWE" | undefined
   >;
-  /** Whether the password may be sent where the login isn't encrypted. */
+  /** Allow the password to be sent over an unencrypted connection. */
   declare readonly cleartextPassword: pulumi.Output<boolean | undefined>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    */
   declare readonly ips: pulumi.Output<string[]>;
-  /** ID of the record's network. Needs the Networks feature. */
+  /** ID of the record's network, for subscriptions with the Networks feature. */
   declare readonly networkId: pulumi.Output<number | undefined>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,

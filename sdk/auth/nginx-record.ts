@@ -6,7 +6,7 @@ import { QualysResource } from "../resource.js";
 /** Arguments of a `NginxRecord`. */
 export interface NginxRecordArgs {
   /**
-   * Name of the record, unique among the subscription's records of the type.
+   * Name of the record. No two records of the type in a subscription can have the same.
    * At most 255 ASCII characters.
    * (`title`)
    */
@@ -33,20 +33,20 @@ export interface NginxRecordArgs {
    */
   unixConfPath?: pulumi.Input<string>;
   /**
-   * Directory that Nginx's relative paths start from, its prefix.
+   * Prefix of Nginx: the directory that its relative paths start from.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`unix_prefix_path`)
    */
   unixPrefixPath?: pulumi.Input<string>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    * (`ips`)
    */
   ips: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
-   * ID of the record's network. Needs the Networks feature.
+   * ID of the record's network, for subscriptions with the Networks feature.
    * Default: `0`.
    * Unverified: no Qualys page that we could read names this parameter.
    * (`network_id`)
@@ -66,14 +66,14 @@ export interface NginxRecordArgs {
 }
 
 /**
- * Where scanners find the settings of an Nginx web server on Unix hosts. They log in to the
- * hosts with the Unix record that covers the same addresses.
+ * Tells scanners where to find the settings of an Nginx web server on Unix hosts. They log in
+ * with the Unix record for the same addresses.
  *
  * API: `/api/2.0/fo/auth/nginx/`. Sources:
  * - Qualys VM/PC API: Nginx Record
  */
 export class NginxRecord extends QualysResource {
-  /** Name of the record, unique among the subscription's records of the type. */
+  /** Name of the record. No two records of the type in a subscription can have the same. */
   declare readonly title: pulumi.Output<string>;
   /** Free text about the record. */
   declare readonly comments: pulumi.Output<string | undefined>;
@@ -81,14 +81,14 @@ export class NginxRecord extends QualysResource {
   declare readonly unixBinPath: pulumi.Output<string | undefined>;
   /** Path of the configuration file. */
   declare readonly unixConfPath: pulumi.Output<string | undefined>;
-  /** Directory that Nginx's relative paths start from, its prefix. */
+  /** Prefix of Nginx: the directory that its relative paths start from. */
   declare readonly unixPrefixPath: pulumi.Output<string | undefined>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    */
   declare readonly ips: pulumi.Output<string[]>;
-  /** ID of the record's network. Needs the Networks feature. */
+  /** ID of the record's network, for subscriptions with the Networks feature. */
   declare readonly networkId: pulumi.Output<number | undefined>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,

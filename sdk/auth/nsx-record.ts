@@ -6,7 +6,7 @@ import { QualysResource } from "../resource.js";
 /** Arguments of a `NsxRecord`. */
 export interface NsxRecordArgs {
   /**
-   * Name of the record, unique among the subscription's records of the type.
+   * Name of the record. No two records of the type in a subscription can have the same.
    * At most 255 ASCII characters.
    * (`title`)
    */
@@ -23,7 +23,7 @@ export interface NsxRecordArgs {
    */
   username: pulumi.Input<string>;
   /**
-   * Password of the account. Give this, or a vault to fetch it from.
+   * Password of the account, unless it comes from a vault.
    * Only while loginType is "basic".
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
@@ -31,7 +31,7 @@ export interface NsxRecordArgs {
    */
   password?: pulumi.Input<string>;
   /**
-   * Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`.
+   * Where the password comes from: `basic` for this record, `vault` for the vault `vaultId`.
    * One of `basic` or `vault`.
    * Default: `basic`.
    * (`login_type`)
@@ -51,7 +51,7 @@ export interface NsxRecordArgs {
    */
   vaultType?: pulumi.Input<"HashiCorp">;
   /**
-   * Path that the key/value engine is mounted at.
+   * Mount path of the key/value engine.
    * Only while vaultType is "HashiCorp".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -69,7 +69,7 @@ export interface NsxRecordArgs {
    */
   secretKvName?: pulumi.Input<string>;
   /**
-   * Key, in the secret, of the value that the scanner logs in to hosts with.
+   * Key in the secret whose value the scanner logs in to hosts with.
    * Only while vaultType is "HashiCorp".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -78,8 +78,8 @@ export interface NsxRecordArgs {
    */
   secretKvKey?: pulumi.Input<string>;
   /**
-   * Whether the secret is in the HashiCorp vault's Active Directory engine, rather than in its
-   * key/value engine.
+   * Fetch the secret from the HashiCorp vault's Active Directory engine instead of its key/value
+   * engine.
    * Only while vaultType is "HashiCorp".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -95,28 +95,28 @@ export interface NsxRecordArgs {
    */
   port?: pulumi.Input<number | string>;
   /**
-   * Fully qualified names of the hosts whose certificates come from a certificate authority of
-   * your own.
+   * Fully qualified domain names of the hosts whose certificates your own certificate authority
+   * signed.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`hosts`)
    */
   hosts?: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
-   * Whether a host's certificate must be valid, trusted and made out to the host's name.
+   * Refuse a host whose certificate isn't valid, trusted and issued for the host's name.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`ssl_verify_with_host`)
    */
   sslVerifyWithHost?: pulumi.Input<boolean>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    * (`ips`)
    */
   ips: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
-   * ID of the record's network. Needs the Networks feature.
+   * ID of the record's network, for subscriptions with the Networks feature.
    * Default: `0`.
    * (`network_id`)
    */
@@ -135,7 +135,8 @@ export interface NsxRecordArgs {
 }
 
 /**
- * How scanners log in to VMware NSX, with a password or one from a HashiCorp vault.
+ * Lets scanners log in to VMware NSX with a password, stored in the record or in a HashiCorp
+ * vault.
  *
  * API: `/api/2.0/fo/auth/nsx/`. Sources:
  * - Qualys VM/PC API: VMware NSX Record
@@ -143,46 +144,46 @@ export interface NsxRecordArgs {
  * - Community digest of the Qualys VM/PC API guide: authentication records
  */
 export class NsxRecord extends QualysResource {
-  /** Name of the record, unique among the subscription's records of the type. */
+  /** Name of the record. No two records of the type in a subscription can have the same. */
   declare readonly title: pulumi.Output<string>;
   /** Free text about the record. */
   declare readonly comments: pulumi.Output<string | undefined>;
   /** Account that scanners log in with. */
   declare readonly username: pulumi.Output<string>;
-  /** Password of the account. Give this, or a vault to fetch it from. */
+  /** Password of the account, unless it comes from a vault. */
   declare readonly password: pulumi.Output<string | undefined>;
-  /** Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`. */
+  /** Where the password comes from: `basic` for this record, `vault` for the vault `vaultId`. */
   declare readonly loginType: pulumi.Output<"basic" | "vault" | undefined>;
   /** ID of the vault that holds the password. */
   declare readonly vaultId: pulumi.Output<number | undefined>;
   /** Type of the vault `vaultId`. */
   declare readonly vaultType: pulumi.Output<"HashiCorp" | undefined>;
-  /** Path that the key/value engine is mounted at. */
+  /** Mount path of the key/value engine. */
   declare readonly secretKvPath: pulumi.Output<string | undefined>;
   /** Name of the secret that the scanner fetches. */
   declare readonly secretKvName: pulumi.Output<string | undefined>;
-  /** Key, in the secret, of the value that the scanner logs in to hosts with. */
+  /** Key in the secret whose value the scanner logs in to hosts with. */
   declare readonly secretKvKey: pulumi.Output<string | undefined>;
   /**
-   * Whether the secret is in the HashiCorp vault's Active Directory engine, rather than in its
-   * key/value engine.
+   * Fetch the secret from the HashiCorp vault's Active Directory engine instead of its key/value
+   * engine.
    */
   declare readonly useAdHashicorp: pulumi.Output<boolean | undefined>;
   /** Port of the NSX API. */
   declare readonly port: pulumi.Output<number | undefined>;
   /**
-   * Fully qualified names of the hosts whose certificates come from a certificate authority of
-   * your own.
+   * Fully qualified domain names of the hosts whose certificates your own certificate authority
+   * signed.
    */
   declare readonly hosts: pulumi.Output<string[] | undefined>;
-  /** Whether a host's certificate must be valid, trusted and made out to the host's name. */
+  /** Refuse a host whose certificate isn't valid, trusted and issued for the host's name. */
   declare readonly sslVerifyWithHost: pulumi.Output<boolean | undefined>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    */
   declare readonly ips: pulumi.Output<string[]>;
-  /** ID of the record's network. Needs the Networks feature. */
+  /** ID of the record's network, for subscriptions with the Networks feature. */
   declare readonly networkId: pulumi.Output<number | undefined>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,

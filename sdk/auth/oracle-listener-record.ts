@@ -6,7 +6,7 @@ import { QualysResource } from "../resource.js";
 /** Arguments of a `OracleListenerRecord`. */
 export interface OracleListenerRecordArgs {
   /**
-   * Name of the record, unique among the subscription's records of the type.
+   * Name of the record. No two records of the type in a subscription can have the same.
    * At most 255 ASCII characters.
    * (`title`)
    */
@@ -18,20 +18,20 @@ export interface OracleListenerRecordArgs {
    */
   comments?: pulumi.Input<string>;
   /**
-   * Password of the listeners. It is tried on every listener of a host.
+   * Password of the listeners. Scanners try it on every listener of a host.
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`password`)
    */
   password: pulumi.Input<string>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    * (`ips`)
    */
   ips: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
-   * ID of the record's network. Needs the Networks feature.
+   * ID of the record's network, for subscriptions with the Networks feature.
    * Default: `0`.
    * (`network_id`)
    */
@@ -50,7 +50,7 @@ export interface OracleListenerRecordArgs {
 }
 
 /**
- * How scanners log in to the listeners of Oracle databases, which have a password and no
+ * Lets scanners log in to the listeners of Oracle databases, which have a password but no
  * account names.
  *
  * API: `/api/2.0/fo/auth/oracle_listener/`. Sources:
@@ -61,18 +61,18 @@ export interface OracleListenerRecordArgs {
  * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 238-239, 281
  */
 export class OracleListenerRecord extends QualysResource {
-  /** Name of the record, unique among the subscription's records of the type. */
+  /** Name of the record. No two records of the type in a subscription can have the same. */
   declare readonly title: pulumi.Output<string>;
   /** Free text about the record. */
   declare readonly comments: pulumi.Output<string | undefined>;
-  /** Password of the listeners. It is tried on every listener of a host. */
+  /** Password of the listeners. Scanners try it on every listener of a host. */
   declare readonly password: pulumi.Output<string>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    */
   declare readonly ips: pulumi.Output<string[]>;
-  /** ID of the record's network. Needs the Networks feature. */
+  /** ID of the record's network, for subscriptions with the Networks feature. */
   declare readonly networkId: pulumi.Output<number | undefined>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,

@@ -6,7 +6,7 @@ import { QualysResource } from "../resource.js";
 /** Arguments of a `OracleWeblogicRecord`. */
 export interface OracleWeblogicRecordArgs {
   /**
-   * Name of the record, unique among the subscription's records of the type.
+   * Name of the record. No two records of the type in a subscription can have the same.
    * At most 255 ASCII characters.
    * (`title`)
    */
@@ -18,30 +18,30 @@ export interface OracleWeblogicRecordArgs {
    */
   comments?: pulumi.Input<string>;
   /**
-   * Directory that WebLogic Server is installed in.
+   * Installation directory of WebLogic Server.
    * (`installation_path`)
    */
   installationPath: pulumi.Input<string>;
   /**
-   * Whether scanners find the WebLogic domains themselves.
+   * Discover the WebLogic domains.
    * Default: `true`.
    * (`auto_discover`)
    */
   autoDiscover?: pulumi.Input<boolean>;
   /**
-   * Name of the one WebLogic domain, while `autoDiscover` is false.
+   * Name of the only WebLogic domain to scan.
    * Only while autoDiscover is false.
    * (`domain`)
    */
   domain?: pulumi.Input<string>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    * (`ips`)
    */
   ips: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
-   * ID of the record's network. Needs the Networks feature.
+   * ID of the record's network, for subscriptions with the Networks feature.
    * Default: `0`.
    * (`network_id`)
    */
@@ -60,9 +60,9 @@ export interface OracleWeblogicRecordArgs {
 }
 
 /**
- * Where scanners find the settings of an Oracle WebLogic Server on Unix hosts: of the domains
- * that they find themselves, or of the one that `domain` names. They log in to the hosts with
- * the Unix record that covers the same addresses.
+ * Tells scanners where to find the settings of an Oracle WebLogic Server on Unix hosts, for all
+ * domains that they discover or for `domain` alone. They log in with the Unix record for the
+ * same addresses.
  *
  * API: `/api/2.0/fo/auth/oracle_weblogic/`. Sources:
  * - Qualys VM/PC API: List Authentication Records for Type
@@ -71,22 +71,22 @@ export interface OracleWeblogicRecordArgs {
  * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 240-241
  */
 export class OracleWeblogicRecord extends QualysResource {
-  /** Name of the record, unique among the subscription's records of the type. */
+  /** Name of the record. No two records of the type in a subscription can have the same. */
   declare readonly title: pulumi.Output<string>;
   /** Free text about the record. */
   declare readonly comments: pulumi.Output<string | undefined>;
-  /** Directory that WebLogic Server is installed in. */
+  /** Installation directory of WebLogic Server. */
   declare readonly installationPath: pulumi.Output<string>;
-  /** Whether scanners find the WebLogic domains themselves. */
+  /** Discover the WebLogic domains. */
   declare readonly autoDiscover: pulumi.Output<boolean | undefined>;
-  /** Name of the one WebLogic domain, while `autoDiscover` is false. */
+  /** Name of the only WebLogic domain to scan. */
   declare readonly domain: pulumi.Output<string | undefined>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    */
   declare readonly ips: pulumi.Output<string[]>;
-  /** ID of the record's network. Needs the Networks feature. */
+  /** ID of the record's network, for subscriptions with the Networks feature. */
   declare readonly networkId: pulumi.Output<number | undefined>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,

@@ -6,7 +6,7 @@ import { QualysResource } from "../resource.js";
 /** Arguments of a `SnmpRecord`. */
 export interface SnmpRecordArgs {
   /**
-   * Name of the record, unique among the subscription's records of the type.
+   * Name of the record. No two records of the type in a subscription can have the same.
    * At most 255 ASCII characters.
    * (`title`)
    */
@@ -25,7 +25,7 @@ export interface SnmpRecordArgs {
    */
   version?: pulumi.Input<"v1" | "v2c" | "v3">;
   /**
-   * Community strings that are tried before those that Qualys has.
+   * Community strings to try before those that Qualys tries anyway.
    * Only while version is "v1" or "v2c".
    * Secret.
    * (`community_strings`)
@@ -39,7 +39,7 @@ export interface SnmpRecordArgs {
    */
   username?: pulumi.Input<string>;
   /**
-   * Password that the user's messages are authenticated with.
+   * Password that authenticates the user's messages.
    * At most 128 characters in 2018; a longer one is warned of.
    * Only while version is "v3".
    * Secret.
@@ -48,14 +48,14 @@ export interface SnmpRecordArgs {
    */
   password?: pulumi.Input<string>;
   /**
-   * Hash algorithm that the user's messages are authenticated with.
+   * Hash algorithm that authenticates the user's messages.
    * One of `MD5`, `SHA1`, `SHA224`, `SHA256`, `SHA384` or `SHA512`.
    * Only while version is "v3".
    * (`auth_alg`)
    */
   authAlg?: pulumi.Input<"MD5" | "SHA1" | "SHA224" | "SHA256" | "SHA384" | "SHA512">;
   /**
-   * Password that the user's messages are encrypted with.
+   * Password that encrypts the user's messages.
    * At most 128 characters in 2018; a longer one is warned of.
    * Only while version is "v3".
    * Secret.
@@ -64,14 +64,14 @@ export interface SnmpRecordArgs {
    */
   encryptPassword?: pulumi.Input<string>;
   /**
-   * Cipher that the user's messages are encrypted with.
+   * Cipher that encrypts the user's messages.
    * One of `DES`, `AES`, `AES128`, `AES192`, `AES192C`, `AES256` or `AES256C`.
    * Only while version is "v3".
    * (`priv_alg`)
    */
   privAlg?: pulumi.Input<"DES" | "AES" | "AES128" | "AES192" | "AES192C" | "AES256" | "AES256C">;
   /**
-   * ID of the security engine, for agents that have one defined.
+   * ID of the security engine, for agents that define one.
    * At most 128 characters.
    * Only while version is "v3".
    * (`security_engine_id`)
@@ -92,13 +92,13 @@ export interface SnmpRecordArgs {
    */
   context?: pulumi.Input<string>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    * (`ips`)
    */
   ips: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
-   * ID of the record's network. Needs the Networks feature.
+   * ID of the record's network, for subscriptions with the Networks feature.
    * Default: `0`.
    * (`network_id`)
    */
@@ -117,8 +117,8 @@ export interface SnmpRecordArgs {
 }
 
 /**
- * How scanners log in to SNMP agents: with community strings (versions 1 and 2c), or as a user
- * whose messages are authenticated and, if the agent wants it, encrypted (version 3).
+ * Lets scanners log in to SNMP agents with community strings (versions 1 and 2c), or as a user
+ * whose messages are authenticated and, if the agent asks for it, encrypted (version 3).
  *
  * API: `/api/2.0/fo/auth/snmp/`. Sources:
  * - Qualys VM/PC API: SNMP Record
@@ -128,40 +128,40 @@ export interface SnmpRecordArgs {
  * - Community digest of the Qualys VM/PC API guide: authentication records
  */
 export class SnmpRecord extends QualysResource {
-  /** Name of the record, unique among the subscription's records of the type. */
+  /** Name of the record. No two records of the type in a subscription can have the same. */
   declare readonly title: pulumi.Output<string>;
   /** Free text about the record. */
   declare readonly comments: pulumi.Output<string | undefined>;
   /** Version of the protocol. */
   declare readonly version: pulumi.Output<"v1" | "v2c" | "v3" | undefined>;
-  /** Community strings that are tried before those that Qualys has. */
+  /** Community strings to try before those that Qualys tries anyway. */
   declare readonly communityStrings: pulumi.Output<string[] | undefined>;
   /** SNMPv3 user that scanners log in as. */
   declare readonly username: pulumi.Output<string | undefined>;
-  /** Password that the user's messages are authenticated with. */
+  /** Password that authenticates the user's messages. */
   declare readonly password: pulumi.Output<string | undefined>;
-  /** Hash algorithm that the user's messages are authenticated with. */
+  /** Hash algorithm that authenticates the user's messages. */
   declare readonly authAlg: pulumi.Output<
     "MD5" | "SHA1" | "SHA224" | "SHA256" | "SHA384" | "SHA512" | undefined
   >;
-  /** Password that the user's messages are encrypted with. */
+  /** Password that encrypts the user's messages. */
   declare readonly encryptPassword: pulumi.Output<string | undefined>;
-  /** Cipher that the user's messages are encrypted with. */
+  /** Cipher that encrypts the user's messages. */
   declare readonly privAlg: pulumi.Output<
     "DES" | "AES" | "AES128" | "AES192" | "AES192C" | "AES256" | "AES256C" | undefined
   >;
-  /** ID of the security engine, for agents that have one defined. */
+  /** ID of the security engine, for agents that define one. */
   declare readonly securityEngineId: pulumi.Output<string | undefined>;
   /** ID of the context engine. */
   declare readonly contextEngineId: pulumi.Output<string | undefined>;
   /** Name of the context. */
   declare readonly context: pulumi.Output<string | undefined>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    */
   declare readonly ips: pulumi.Output<string[]>;
-  /** ID of the record's network. Needs the Networks feature. */
+  /** ID of the record's network, for subscriptions with the Networks feature. */
   declare readonly networkId: pulumi.Output<number | undefined>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,

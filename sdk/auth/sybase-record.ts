@@ -6,7 +6,7 @@ import { QualysResource } from "../resource.js";
 /** Arguments of a `SybaseRecord`. */
 export interface SybaseRecordArgs {
   /**
-   * Name of the record, unique among the subscription's records of the type.
+   * Name of the record. No two records of the type in a subscription can have the same.
    * At most 255 ASCII characters.
    * (`title`)
    */
@@ -18,14 +18,13 @@ export interface SybaseRecordArgs {
    */
   comments?: pulumi.Input<string>;
   /**
-   * Database account that scanners log in with. A vault is asked for the password of this
-   * account.
+   * Database account that scanners log in with. A password from a vault is that of this account.
    * At most 255 characters.
    * (`username`)
    */
   username: pulumi.Input<string>;
   /**
-   * Password of the account. Give this, or a vault to fetch it from.
+   * Password of the account, unless it comes from a vault.
    * At most 100 characters.
    * Only while loginType is "basic".
    * Secret.
@@ -34,7 +33,7 @@ export interface SybaseRecordArgs {
    */
   password?: pulumi.Input<string>;
   /**
-   * Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`.
+   * Where the password comes from: `basic` for this record, `vault` for the vault `vaultId`.
    * One of `basic` or `vault`.
    * Default: `basic`.
    * (`login_type`)
@@ -70,8 +69,8 @@ export interface SybaseRecordArgs {
     | "Wallix AdminBastion (WAB)"
   >;
   /**
-   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
-   * service types that it knows.
+   * ARCON's service type of the secret that the scanner fetches. Qualys accepts only the service
+   * types that it knows.
    * Only while vaultType is "ARCON PAM".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -85,54 +84,55 @@ export interface SybaseRecordArgs {
    */
   akSecretName?: pulumi.Input<string>;
   /**
-   * Name, in the vault, of the system whose secret the scanner fetches. A Quest vault needs it;
-   * for a BeyondTrust vault, the scanner looks for the host's at scan time if it is left out.
+   * Name of the system in the vault whose secret the scanner fetches. Required for a Quest vault;
+   * for a BeyondTrust vault, the scanner looks up the host's system at scan time if none is
+   * given.
    * Only while vaultType is "BeyondTrust PBPS" or "Quest Vault".
    * (`system_name`)
    */
   systemName?: pulumi.Input<string>;
   /**
-   * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
+   * Managed account whose secret the scanner fetches. Without it, that is the record's
+   * `username`.
    * Only while vaultType is "BeyondTrust PBPS".
    * (`account_name`)
    */
   accountName?: pulumi.Input<string>;
   /**
-   * Name of the end point whose secret the scanner fetches: the host itself for a local account,
-   * its domain controller for a domain account.
+   * Name of the end point whose secret the scanner fetches: the host for a local account, its
+   * domain controller for a domain account.
    * Only while vaultType is "CA Access Control".
    * (`end_point_name`)
    */
   endPointName?: pulumi.Input<string>;
   /**
-   * How Access Control reaches the end point, in its own words, such as `SSH Device`.
+   * Type of the end point as Access Control calls it, such as `SSH Device`.
    * Only while vaultType is "CA Access Control".
    * (`end_point_type`)
    */
   endPointType?: pulumi.Input<string>;
   /**
-   * Container that the scanner looks for the account in, such as `SSH Accounts`.
+   * Container that the scanner searches for the account, such as `SSH Accounts`.
    * Only while vaultType is "CA Access Control".
    * (`end_point_container`)
    */
   endPointContainer?: pulumi.Input<string>;
   /**
-   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
-   * have 170 characters.
+   * Folder of `file` in the vault's safe. The two together can have 170 characters.
    * At most 169 characters.
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`folder`)
    */
   folder?: pulumi.Input<string>;
   /**
-   * Name of the file, in `folder`, whose secret the scanner fetches.
+   * Name of the file in `folder` that holds the secret.
    * At most 165 characters.
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`file`)
    */
   file?: pulumi.Input<string>;
   /**
-   * Path that the key/value engine is mounted at.
+   * Mount path of the key/value engine.
    * Only while vaultType is "HashiCorp".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -150,7 +150,7 @@ export interface SybaseRecordArgs {
    */
   secretKvName?: pulumi.Input<string>;
   /**
-   * Key, in the secret, of the value that the scanner logs in to hosts with.
+   * Key in the secret whose value the scanner logs in to hosts with.
    * Only while vaultType is "HashiCorp".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -159,7 +159,7 @@ export interface SybaseRecordArgs {
    */
   secretKvKey?: pulumi.Input<string>;
   /**
-   * ID, in Hitachi's manager, of the resource whose secret the scanner fetches.
+   * ID of the resource in Hitachi's manager whose secret the scanner fetches.
    * Only while vaultType is "Hitachi ID PAM".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -167,23 +167,23 @@ export interface SybaseRecordArgs {
    */
   resourceId?: pulumi.Input<string>;
   /**
-   * Whether the scanner finds out each host's system name at scan time: the only way for a record
-   * of more than one address.
+   * Let the scanner look up each host's system name at scan time, which is the only way for a
+   * record with more than one address.
    * Only while vaultType is "Lieberman ERPM".
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`auto_discover_system_name`)
    */
   autoDiscoverSystemName?: pulumi.Input<boolean>;
   /**
-   * Name, in the manager, of the system whose secret the scanner fetches, for a record of one
+   * Name of the system in the manager whose secret the scanner fetches, for a record with one
    * host.
    * Only while vaultType is "Lieberman ERPM" and autoDiscoverSystemName is not true.
    * (`system_name_single_host`)
    */
   systemNameSingleHost?: pulumi.Input<string>;
   /**
-   * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
-   * Qualys' guides have `mssq`, and later digests `mssql`.
+   * Type of the record's systems in the manager; `custom` stands for `customSystemType`. Qualys'
+   * guides spell it `mssq`, later digests `mssql`.
    * One of `auto`, `windows`, `unix`, `oracle`, `mssq`, `mssql`, `ldap`, `cisco` or `custom`.
    * Only while vaultType is "Lieberman ERPM".
    * (`system_type`)
@@ -192,20 +192,20 @@ export interface SybaseRecordArgs {
     "auto" | "windows" | "unix" | "oracle" | "mssq" | "mssql" | "ldap" | "cisco" | "custom"
   >;
   /**
-   * Name of the manager's own type for the record's systems.
+   * Name of a type that was defined in the manager.
    * Only while vaultType is "Lieberman ERPM" and systemType is "custom".
    * (`custom_system_type`)
    */
   customSystemType?: pulumi.Input<string>;
   /**
-   * Name of the secret that the scanner fetches, exactly as Secret Server has it.
+   * Name of the secret that the scanner fetches, exactly as in Secret Server.
    * At most 256 characters in 2018; a longer one is warned of.
    * Only while vaultType is "Thycotic Secret Server".
    * (`secret_name`)
    */
   secretName?: pulumi.Input<string>;
   /**
-   * Name of the authorization that lets the scanner have the secret.
+   * Name of the authorization that gives the scanner access to the secret.
    * Only while vaultType is "Wallix AdminBastion (WAB)".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -214,7 +214,7 @@ export interface SybaseRecordArgs {
   authorizationName?: pulumi.Input<string>;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
-   * `account@local_domain@device`; it may have variables in it.
+   * `account@local_domain@device`. Can contain variables.
    * Only while vaultType is "Wallix AdminBastion (WAB)".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -228,36 +228,37 @@ export interface SybaseRecordArgs {
    */
   port: pulumi.Input<number | string>;
   /**
-   * Name of the database. Give this, or turn `autoDiscoverDatabases` on.
+   * Name of the database, unless `autoDiscoverDatabases` finds it.
    * Only while autoDiscoverDatabases is not true.
    * (`database`)
    */
   database?: pulumi.Input<string>;
   /**
-   * Whether scans find the databases of each host, so that one record is enough for all of them.
+   * Discover the databases of each host, so that one record is enough for all of them.
    * Default: `false`.
    * (`auto_discover_databases`)
    */
   autoDiscoverDatabases?: pulumi.Input<boolean>;
   /**
-   * Directory that Sybase is installed in on Unix hosts; give it if the record has such hosts.
+   * Installation directory of Sybase on Unix hosts, if the record has any.
    * (`installation_dir`)
    */
   installationDir?: pulumi.Input<string>;
   /**
-   * Whether scanners encrypt the password. Where the database demands this, logins fail without.
+   * Encrypt the password at login. Without it, logins to a database that requires encryption
+   * fail.
    * Default: `false`.
    * (`password_encryption`)
    */
   passwordEncryption?: pulumi.Input<boolean>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    * (`ips`)
    */
   ips: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
-   * ID of the record's network. Needs the Networks feature.
+   * ID of the record's network, for subscriptions with the Networks feature.
    * Default: `0`.
    * (`network_id`)
    */
@@ -276,7 +277,7 @@ export interface SybaseRecordArgs {
 }
 
 /**
- * How compliance scans log in to Sybase databases: to the one that is named, or to all that
+ * Lets compliance scans log in to Sybase databases: to the one that you name, or to all that
  * they discover on the hosts.
  *
  * API: `/api/2.0/fo/auth/sybase/`. Sources:
@@ -288,18 +289,15 @@ export interface SybaseRecordArgs {
  * - Community digest of the Qualys VM/PC API guide: authentication records
  */
 export class SybaseRecord extends QualysResource {
-  /** Name of the record, unique among the subscription's records of the type. */
+  /** Name of the record. No two records of the type in a subscription can have the same. */
   declare readonly title: pulumi.Output<string>;
   /** Free text about the record. */
   declare readonly comments: pulumi.Output<string | undefined>;
-  /**
-   * Database account that scanners log in with. A vault is asked for the password of this
-   * account.
-   */
+  /** Database account that scanners log in with. A password from a vault is that of this account. */
   declare readonly username: pulumi.Output<string>;
-  /** Password of the account. Give this, or a vault to fetch it from. */
+  /** Password of the account, unless it comes from a vault. */
   declare readonly password: pulumi.Output<string | undefined>;
-  /** Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`. */
+  /** Where the password comes from: `basic` for this record, `vault` for the vault `vaultId`. */
   declare readonly loginType: pulumi.Output<"basic" | "vault" | undefined>;
   /** ID of the vault that holds the password. */
   declare readonly vaultId: pulumi.Output<number | undefined>;
@@ -321,56 +319,57 @@ export class SybaseRecord extends QualysResource {
     | undefined
   >;
   /**
-   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
-   * service types that it knows.
+   * ARCON's service type of the secret that the scanner fetches. Qualys accepts only the service
+   * types that it knows.
    */
   declare readonly vaultServiceType: pulumi.Output<string | undefined>;
   /** Name of the secret in the Azure key vault. */
   declare readonly akSecretName: pulumi.Output<string | undefined>;
   /**
-   * Name, in the vault, of the system whose secret the scanner fetches. A Quest vault needs it;
-   * for a BeyondTrust vault, the scanner looks for the host's at scan time if it is left out.
+   * Name of the system in the vault whose secret the scanner fetches. Required for a Quest vault;
+   * for a BeyondTrust vault, the scanner looks up the host's system at scan time if none is
+   * given.
    */
   declare readonly systemName: pulumi.Output<string | undefined>;
-  /** Managed account whose secret the scanner fetches; left out, it is the record's `username`. */
+  /**
+   * Managed account whose secret the scanner fetches. Without it, that is the record's
+   * `username`.
+   */
   declare readonly accountName: pulumi.Output<string | undefined>;
   /**
-   * Name of the end point whose secret the scanner fetches: the host itself for a local account,
-   * its domain controller for a domain account.
+   * Name of the end point whose secret the scanner fetches: the host for a local account, its
+   * domain controller for a domain account.
    */
   declare readonly endPointName: pulumi.Output<string | undefined>;
-  /** How Access Control reaches the end point, in its own words, such as `SSH Device`. */
+  /** Type of the end point as Access Control calls it, such as `SSH Device`. */
   declare readonly endPointType: pulumi.Output<string | undefined>;
-  /** Container that the scanner looks for the account in, such as `SSH Accounts`. */
+  /** Container that the scanner searches for the account, such as `SSH Accounts`. */
   declare readonly endPointContainer: pulumi.Output<string | undefined>;
-  /**
-   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
-   * have 170 characters.
-   */
+  /** Folder of `file` in the vault's safe. The two together can have 170 characters. */
   declare readonly folder: pulumi.Output<string | undefined>;
-  /** Name of the file, in `folder`, whose secret the scanner fetches. */
+  /** Name of the file in `folder` that holds the secret. */
   declare readonly file: pulumi.Output<string | undefined>;
-  /** Path that the key/value engine is mounted at. */
+  /** Mount path of the key/value engine. */
   declare readonly secretKvPath: pulumi.Output<string | undefined>;
   /** Name of the secret that the scanner fetches. */
   declare readonly secretKvName: pulumi.Output<string | undefined>;
-  /** Key, in the secret, of the value that the scanner logs in to hosts with. */
+  /** Key in the secret whose value the scanner logs in to hosts with. */
   declare readonly secretKvKey: pulumi.Output<string | undefined>;
-  /** ID, in Hitachi's manager, of the resource whose secret the scanner fetches. */
+  /** ID of the resource in Hitachi's manager whose secret the scanner fetches. */
   declare readonly resourceId: pulumi.Output<string | undefined>;
   /**
-   * Whether the scanner finds out each host's system name at scan time: the only way for a record
-   * of more than one address.
+   * Let the scanner look up each host's system name at scan time, which is the only way for a
+   * record with more than one address.
    */
   declare readonly autoDiscoverSystemName: pulumi.Output<boolean | undefined>;
   /**
-   * Name, in the manager, of the system whose secret the scanner fetches, for a record of one
+   * Name of the system in the manager whose secret the scanner fetches, for a record with one
    * host.
    */
   declare readonly systemNameSingleHost: pulumi.Output<string | undefined>;
   /**
-   * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
-   * Qualys' guides have `mssq`, and later digests `mssql`.
+   * Type of the record's systems in the manager; `custom` stands for `customSystemType`. Qualys'
+   * guides spell it `mssq`, later digests `mssql`.
    */
   declare readonly systemType: pulumi.Output<
     | "auto"
@@ -384,33 +383,36 @@ export class SybaseRecord extends QualysResource {
     | "custom"
     | undefined
   >;
-  /** Name of the manager's own type for the record's systems. */
+  /** Name of a type that was defined in the manager. */
   declare readonly customSystemType: pulumi.Output<string | undefined>;
-  /** Name of the secret that the scanner fetches, exactly as Secret Server has it. */
+  /** Name of the secret that the scanner fetches, exactly as in Secret Server. */
   declare readonly secretName: pulumi.Output<string | undefined>;
-  /** Name of the authorization that lets the scanner have the secret. */
+  /** Name of the authorization that gives the scanner access to the secret. */
   declare readonly authorizationName: pulumi.Output<string | undefined>;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
-   * `account@local_domain@device`; it may have variables in it.
+   * `account@local_domain@device`. Can contain variables.
    */
   declare readonly targetName: pulumi.Output<string | undefined>;
   /** TCP port that the database server listens on. */
   declare readonly port: pulumi.Output<number>;
-  /** Name of the database. Give this, or turn `autoDiscoverDatabases` on. */
+  /** Name of the database, unless `autoDiscoverDatabases` finds it. */
   declare readonly database: pulumi.Output<string | undefined>;
-  /** Whether scans find the databases of each host, so that one record is enough for all of them. */
+  /** Discover the databases of each host, so that one record is enough for all of them. */
   declare readonly autoDiscoverDatabases: pulumi.Output<boolean | undefined>;
-  /** Directory that Sybase is installed in on Unix hosts; give it if the record has such hosts. */
+  /** Installation directory of Sybase on Unix hosts, if the record has any. */
   declare readonly installationDir: pulumi.Output<string | undefined>;
-  /** Whether scanners encrypt the password. Where the database demands this, logins fail without. */
+  /**
+   * Encrypt the password at login. Without it, logins to a database that requires encryption
+   * fail.
+   */
   declare readonly passwordEncryption: pulumi.Output<boolean | undefined>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    */
   declare readonly ips: pulumi.Output<string[]>;
-  /** ID of the record's network. Needs the Networks feature. */
+  /** ID of the record's network, for subscriptions with the Networks feature. */
   declare readonly networkId: pulumi.Output<number | undefined>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,

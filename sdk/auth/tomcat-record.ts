@@ -6,7 +6,7 @@ import { QualysResource } from "../resource.js";
 /** Arguments of a `TomcatRecord`. */
 export interface TomcatRecordArgs {
   /**
-   * Name of the record, unique among the subscription's records of the type.
+   * Name of the record. No two records of the type in a subscription can have the same.
    * At most 255 ASCII characters.
    * (`title`)
    */
@@ -18,7 +18,7 @@ export interface TomcatRecordArgs {
    */
   comments?: pulumi.Input<string>;
   /**
-   * Whether the record is active. Scans leave out an inactive one.
+   * Use the record in scans.
    * Default: `true`.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -26,24 +26,25 @@ export interface TomcatRecordArgs {
    */
   status?: pulumi.Input<boolean>;
   /**
-   * Directory that Tomcat is installed in on Unix hosts.
+   * Installation directory of Tomcat on Unix hosts.
    * (`installation_path`)
    */
   installationPath?: pulumi.Input<string>;
   /**
-   * Directory on Unix hosts of the Tomcat instance or, with `autoDiscoverInstances`, of several.
-   * Leave it out if that is `installationPath`, or if the hosts have different kinds of Tomcat.
+   * Directory of the Tomcat instance on Unix hosts or, with `autoDiscoverInstances`, of several
+   * instances. Leave it out if it is the same as `installationPath`, or if the hosts have
+   * different kinds of Tomcat.
    * (`instance_path`)
    */
   instancePath?: pulumi.Input<string>;
   /**
-   * Whether scanners find the instances themselves. It is meant for tc Server.
+   * Discover the instances. Meant for tc Server.
    * Default: `false`.
    * (`auto_discover_instances`)
    */
   autoDiscoverInstances?: pulumi.Input<boolean>;
   /**
-   * Directory that Tomcat is installed in on Windows hosts.
+   * Installation directory of Tomcat on Windows hosts.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * (`installation_path_windows`)
@@ -64,13 +65,13 @@ export interface TomcatRecordArgs {
    */
   serviceName?: pulumi.Input<string>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    * (`ips`)
    */
   ips: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
-   * ID of the record's network. Needs the Networks feature.
+   * ID of the record's network, for subscriptions with the Networks feature.
    * Default: `0`.
    * (`network_id`)
    */
@@ -89,8 +90,8 @@ export interface TomcatRecordArgs {
 }
 
 /**
- * Where scanners find the settings of an Apache Tomcat or tc Server, on Unix or Windows hosts.
- * They log in to the hosts with the Unix or Windows record that covers the same addresses.
+ * Tells scanners where to find the settings of an Apache Tomcat or tc Server on Unix or Windows
+ * hosts. They log in with the Unix or Windows record for the same addresses.
  *
  * API: `/api/2.0/fo/auth/tomcat/`. Sources:
  * - Qualys VM/PC API: Application Server Record
@@ -99,33 +100,34 @@ export interface TomcatRecordArgs {
  * - Community digest of the Qualys VM/PC API guide: authentication records
  */
 export class TomcatRecord extends QualysResource {
-  /** Name of the record, unique among the subscription's records of the type. */
+  /** Name of the record. No two records of the type in a subscription can have the same. */
   declare readonly title: pulumi.Output<string>;
   /** Free text about the record. */
   declare readonly comments: pulumi.Output<string | undefined>;
-  /** Whether the record is active. Scans leave out an inactive one. */
+  /** Use the record in scans. */
   declare readonly status: pulumi.Output<boolean | undefined>;
-  /** Directory that Tomcat is installed in on Unix hosts. */
+  /** Installation directory of Tomcat on Unix hosts. */
   declare readonly installationPath: pulumi.Output<string | undefined>;
   /**
-   * Directory on Unix hosts of the Tomcat instance or, with `autoDiscoverInstances`, of several.
-   * Leave it out if that is `installationPath`, or if the hosts have different kinds of Tomcat.
+   * Directory of the Tomcat instance on Unix hosts or, with `autoDiscoverInstances`, of several
+   * instances. Leave it out if it is the same as `installationPath`, or if the hosts have
+   * different kinds of Tomcat.
    */
   declare readonly instancePath: pulumi.Output<string | undefined>;
-  /** Whether scanners find the instances themselves. It is meant for tc Server. */
+  /** Discover the instances. Meant for tc Server. */
   declare readonly autoDiscoverInstances: pulumi.Output<boolean | undefined>;
-  /** Directory that Tomcat is installed in on Windows hosts. */
+  /** Installation directory of Tomcat on Windows hosts. */
   declare readonly installationPathWindows: pulumi.Output<string | undefined>;
   /** Directory of the Tomcat instance on Windows hosts. */
   declare readonly instancePathWindows: pulumi.Output<string | undefined>;
   /** Name of the Windows service that Tomcat runs as. */
   declare readonly serviceName: pulumi.Output<string | undefined>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    */
   declare readonly ips: pulumi.Output<string[]>;
-  /** ID of the record's network. Needs the Networks feature. */
+  /** ID of the record's network, for subscriptions with the Networks feature. */
   declare readonly networkId: pulumi.Output<number | undefined>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,

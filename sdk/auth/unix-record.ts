@@ -3,10 +3,10 @@
 import type * as pulumi from "@pulumi/pulumi";
 import { QualysResource } from "../resource.js";
 
-/** The vault that holds the tool's password. */
+/** Vault that holds the tool's password. */
 export interface UnixRecordRootToolsPasswordInfoDigitalVaultArgs {
   /**
-   * Account whose secret is fetched, if the vault needs to be told.
+   * Account whose secret the scanner fetches, if the vault needs to know.
    * (`VAULT_USERNAME`)
    */
   vaultUsername?: pulumi.Input<string>;
@@ -38,8 +38,8 @@ export interface UnixRecordRootToolsPasswordInfoDigitalVaultArgs {
    */
   vaultId: pulumi.Input<number | string>;
   /**
-   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
-   * service types that it knows.
+   * ARCON's service type of the secret that the scanner fetches. Qualys accepts only the service
+   * types that it knows.
    * Only while vaultType is "ARCON PAM".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -53,48 +53,48 @@ export interface UnixRecordRootToolsPasswordInfoDigitalVaultArgs {
    */
   akSecretName?: pulumi.Input<string>;
   /**
-   * Name, in the vault, of the system whose secret the scanner fetches. A Quest vault needs it;
-   * for a BeyondTrust vault, the scanner looks for the host's at scan time if it is left out.
+   * Name of the system in the vault whose secret the scanner fetches. Required for a Quest vault;
+   * for a BeyondTrust vault, the scanner looks up the host's system at scan time if none is
+   * given.
    * Only while vaultType is "BeyondTrust PBPS" or "Quest Vault".
    * (`SYSTEM_NAME`)
    */
   systemName?: pulumi.Input<string>;
   /**
-   * Name of the end point whose secret the scanner fetches: the host itself for a local account,
-   * its domain controller for a domain account.
+   * Name of the end point whose secret the scanner fetches: the host for a local account, its
+   * domain controller for a domain account.
    * Only while vaultType is "CA Access Control".
    * (`END_POINT_NAME`)
    */
   endPointName?: pulumi.Input<string>;
   /**
-   * How Access Control reaches the end point, in its own words, such as `SSH Device`.
+   * Type of the end point as Access Control calls it, such as `SSH Device`.
    * Only while vaultType is "CA Access Control".
    * (`END_POINT_TYPE`)
    */
   endPointType?: pulumi.Input<string>;
   /**
-   * Container that the scanner looks for the account in, such as `SSH Accounts`.
+   * Container that the scanner searches for the account, such as `SSH Accounts`.
    * Only while vaultType is "CA Access Control".
    * (`END_POINT_CONTAINER`)
    */
   endPointContainer?: pulumi.Input<string>;
   /**
-   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
-   * have 170 characters.
+   * Folder of `file` in the vault's safe. The two together can have 170 characters.
    * At most 169 characters.
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`FOLDER`)
    */
   folder?: pulumi.Input<string>;
   /**
-   * Name of the file, in `folder`, whose secret the scanner fetches.
+   * Name of the file in `folder` that holds the secret.
    * At most 165 characters.
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`FILE`)
    */
   file?: pulumi.Input<string>;
   /**
-   * Path that the key/value engine is mounted at.
+   * Mount path of the key/value engine.
    * Only while vaultType is "HashiCorp".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -112,7 +112,7 @@ export interface UnixRecordRootToolsPasswordInfoDigitalVaultArgs {
    */
   secretKvName?: pulumi.Input<string>;
   /**
-   * Key, in the secret, of the value that the scanner logs in to hosts with.
+   * Key in the secret whose value the scanner logs in to hosts with.
    * Only while vaultType is "HashiCorp".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -121,7 +121,7 @@ export interface UnixRecordRootToolsPasswordInfoDigitalVaultArgs {
    */
   secretKvKey?: pulumi.Input<string>;
   /**
-   * ID, in Hitachi's manager, of the resource whose secret the scanner fetches.
+   * ID of the resource in Hitachi's manager whose secret the scanner fetches.
    * Only while vaultType is "Hitachi ID PAM".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -129,23 +129,23 @@ export interface UnixRecordRootToolsPasswordInfoDigitalVaultArgs {
    */
   resourceId?: pulumi.Input<string>;
   /**
-   * Whether the scanner finds out each host's system name at scan time: the only way for a record
-   * of more than one address.
+   * Let the scanner look up each host's system name at scan time, which is the only way for a
+   * record with more than one address.
    * Only while vaultType is "Lieberman ERPM".
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`AUTO_DISCOVER_SYSTEM_NAME`)
    */
   autoDiscoverSystemName?: pulumi.Input<boolean>;
   /**
-   * Name, in the manager, of the system whose secret the scanner fetches, for a record of one
+   * Name of the system in the manager whose secret the scanner fetches, for a record with one
    * host.
    * Only while vaultType is "Lieberman ERPM" and autoDiscoverSystemName is not true.
    * (`SYSTEM_NAME_SINGLE_HOST`)
    */
   systemNameSingleHost?: pulumi.Input<string>;
   /**
-   * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
-   * Qualys' guides have `mssq`, and later digests `mssql`.
+   * Type of the record's systems in the manager; `custom` stands for `customSystemType`. Qualys'
+   * guides spell it `mssq`, later digests `mssql`.
    * One of `auto`, `windows`, `unix`, `oracle`, `mssq`, `mssql`, `ldap`, `cisco` or `custom`.
    * Only while vaultType is "Lieberman ERPM".
    * (`SYSTEM_TYPE`)
@@ -154,20 +154,20 @@ export interface UnixRecordRootToolsPasswordInfoDigitalVaultArgs {
     "auto" | "windows" | "unix" | "oracle" | "mssq" | "mssql" | "ldap" | "cisco" | "custom"
   >;
   /**
-   * Name of the manager's own type for the record's systems.
+   * Name of a type that was defined in the manager.
    * Only while vaultType is "Lieberman ERPM" and systemType is "custom".
    * (`CUSTOM_SYSTEM_TYPE`)
    */
   customSystemType?: pulumi.Input<string>;
   /**
-   * Name of the secret that the scanner fetches, exactly as Secret Server has it.
+   * Name of the secret that the scanner fetches, exactly as in Secret Server.
    * At most 256 characters in 2018; a longer one is warned of.
    * Only while vaultType is "Thycotic Secret Server".
    * (`SECRET_NAME`)
    */
   secretName?: pulumi.Input<string>;
   /**
-   * Name of the authorization that lets the scanner have the secret.
+   * Name of the authorization that gives the scanner access to the secret.
    * Only while vaultType is "Wallix AdminBastion (WAB)".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -176,7 +176,7 @@ export interface UnixRecordRootToolsPasswordInfoDigitalVaultArgs {
   authorizationName?: pulumi.Input<string>;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
-   * `account@local_domain@device`; it may have variables in it.
+   * `account@local_domain@device`. Can contain variables.
    * Only while vaultType is "Wallix AdminBastion (WAB)".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -185,9 +185,9 @@ export interface UnixRecordRootToolsPasswordInfoDigitalVaultArgs {
   targetName?: pulumi.Input<string>;
 }
 
-/** The vault that holds the tool's password. */
+/** Vault that holds the tool's password. */
 export interface UnixRecordRootToolsPasswordInfoDigitalVault {
-  /** Account whose secret is fetched, if the vault needs to be told. */
+  /** Account whose secret the scanner fetches, if the vault needs to know. */
   readonly vaultUsername?: string;
   /** Type of the vault `vaultId`. */
   readonly vaultType:
@@ -207,71 +207,69 @@ export interface UnixRecordRootToolsPasswordInfoDigitalVault {
   /** ID of the vault that holds the secret. */
   readonly vaultId: number;
   /**
-   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
-   * service types that it knows.
+   * ARCON's service type of the secret that the scanner fetches. Qualys accepts only the service
+   * types that it knows.
    */
   readonly vaultServiceType?: string;
   /** Name of the secret in the Azure key vault. */
   readonly akSecretName?: string;
   /**
-   * Name, in the vault, of the system whose secret the scanner fetches. A Quest vault needs it;
-   * for a BeyondTrust vault, the scanner looks for the host's at scan time if it is left out.
+   * Name of the system in the vault whose secret the scanner fetches. Required for a Quest vault;
+   * for a BeyondTrust vault, the scanner looks up the host's system at scan time if none is
+   * given.
    */
   readonly systemName?: string;
   /**
-   * Name of the end point whose secret the scanner fetches: the host itself for a local account,
-   * its domain controller for a domain account.
+   * Name of the end point whose secret the scanner fetches: the host for a local account, its
+   * domain controller for a domain account.
    */
   readonly endPointName?: string;
-  /** How Access Control reaches the end point, in its own words, such as `SSH Device`. */
+  /** Type of the end point as Access Control calls it, such as `SSH Device`. */
   readonly endPointType?: string;
-  /** Container that the scanner looks for the account in, such as `SSH Accounts`. */
+  /** Container that the scanner searches for the account, such as `SSH Accounts`. */
   readonly endPointContainer?: string;
-  /**
-   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
-   * have 170 characters.
-   */
+  /** Folder of `file` in the vault's safe. The two together can have 170 characters. */
   readonly folder?: string;
-  /** Name of the file, in `folder`, whose secret the scanner fetches. */
+  /** Name of the file in `folder` that holds the secret. */
   readonly file?: string;
-  /** Path that the key/value engine is mounted at. */
+  /** Mount path of the key/value engine. */
   readonly secretKvPath?: string;
   /** Name of the secret that the scanner fetches. */
   readonly secretKvName?: string;
-  /** Key, in the secret, of the value that the scanner logs in to hosts with. */
+  /** Key in the secret whose value the scanner logs in to hosts with. */
   readonly secretKvKey?: string;
-  /** ID, in Hitachi's manager, of the resource whose secret the scanner fetches. */
+  /** ID of the resource in Hitachi's manager whose secret the scanner fetches. */
   readonly resourceId?: string;
   /**
-   * Whether the scanner finds out each host's system name at scan time: the only way for a record
-   * of more than one address.
+   * Let the scanner look up each host's system name at scan time, which is the only way for a
+   * record with more than one address.
    */
   readonly autoDiscoverSystemName?: boolean;
   /**
-   * Name, in the manager, of the system whose secret the scanner fetches, for a record of one
+   * Name of the system in the manager whose secret the scanner fetches, for a record with one
    * host.
    */
   readonly systemNameSingleHost?: string;
   /**
-   * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
-   * Qualys' guides have `mssq`, and later digests `mssql`.
+   * Type of the record's systems in the manager; `custom` stands for `customSystemType`. Qualys'
+   * guides spell it `mssq`, later digests `mssql`.
    */
   readonly systemType?:
     "auto" | "windows" | "unix" | "oracle" | "mssq" | "mssql" | "ldap" | "cisco" | "custom";
-  /** Name of the manager's own type for the record's systems. */
+  /** Name of a type that was defined in the manager. */
   readonly customSystemType?: string;
-  /** Name of the secret that the scanner fetches, exactly as Secret Server has it. */
+  /** Name of the secret that the scanner fetches, exactly as in Secret Server. */
   readonly secretName?: string;
-  /** Name of the authorization that lets the scanner have the secret. */
+  /** Name of the authorization that gives the scanner access to the secret. */
   readonly authorizationName?: string;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
-   * `account@local_domain@device`; it may have variables in it.
+   * `account@local_domain@device`. Can contain variables.
    */
   readonly targetName?: string;
 }
 
-/** The password that the tool asks for, or the vault that holds it. */
+/** Password that the tool asks for, or the vault that holds it. */
 export interface UnixRecordRootToolsPasswordInfoArgs {
   /**
    * Password that the tool asks for.
@@ -281,57 +279,57 @@ export interface UnixRecordRootToolsPasswordInfoArgs {
    */
   password?: pulumi.Input<string>;
   /**
-   * The vault that holds the tool's password.
+   * Vault that holds the tool's password.
    * (`DIGITAL_VAULT`)
    */
   digitalVault?: pulumi.Input<UnixRecordRootToolsPasswordInfoDigitalVaultArgs>;
 }
 
-/** The password that the tool asks for, or the vault that holds it. */
+/** Password that the tool asks for, or the vault that holds it. */
 export interface UnixRecordRootToolsPasswordInfo {
   /** Password that the tool asks for. */
   readonly password?: string;
-  /** The vault that holds the tool's password. */
+  /** Vault that holds the tool's password. */
   readonly digitalVault?: UnixRecordRootToolsPasswordInfoDigitalVault;
 }
 
 /**
- * Root delegation tools that scanners try, in this order. This is the whole list; a change
- * sends all of it.
+ * Root delegation tools, in the order in which scanners try them. Give the whole list: an
+ * update sends all of it, and a new password in a request before it.
  */
 export interface UnixRecordRootToolsArgs {
   /**
-   * A tool that Qualys knows.
+   * A tool that Qualys supports.
    * One of `sudo`, `pimsu` or `powerbroker`.
    * (`STANDARD_TYPE`)
    */
   standardType?: pulumi.Input<"sudo" | "pimsu" | "powerbroker">;
   /**
-   * Name of a tool of your own.
+   * Name of any other tool.
    * (`CUSTOM_TYPE`)
    */
   customType?: pulumi.Input<string>;
   /**
-   * The password that the tool asks for, or the vault that holds it.
+   * Password that the tool asks for, or the vault that holds it.
    * (`PASSWORD_INFO`)
    */
   passwordInfo: pulumi.Input<UnixRecordRootToolsPasswordInfoArgs>;
 }
 
 /**
- * Root delegation tools that scanners try, in this order. This is the whole list; a change
- * sends all of it.
+ * Root delegation tools, in the order in which scanners try them. Give the whole list: an
+ * update sends all of it, and a new password in a request before it.
  */
 export interface UnixRecordRootTools {
-  /** A tool that Qualys knows. */
+  /** A tool that Qualys supports. */
   readonly standardType?: "sudo" | "pimsu" | "powerbroker";
-  /** Name of a tool of your own. */
+  /** Name of any other tool. */
   readonly customType?: string;
-  /** The password that the tool asks for, or the vault that holds it. */
+  /** Password that the tool asks for, or the vault that holds it. */
   readonly passwordInfo: UnixRecordRootToolsPasswordInfo;
 }
 
-/** The vault that holds the private key. */
+/** Vault that holds the private key. */
 export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs {
   /**
    * Type of the vault `vaultId`.
@@ -361,8 +359,8 @@ export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs 
    */
   vaultId: pulumi.Input<number | string>;
   /**
-   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
-   * service types that it knows.
+   * ARCON's service type of the secret that the scanner fetches. Qualys accepts only the service
+   * types that it knows.
    * Only while vaultType is "ARCON PAM".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -376,48 +374,48 @@ export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs 
    */
   akSecretName?: pulumi.Input<string>;
   /**
-   * Name, in the vault, of the system whose secret the scanner fetches. A Quest vault needs it;
-   * for a BeyondTrust vault, the scanner looks for the host's at scan time if it is left out.
+   * Name of the system in the vault whose secret the scanner fetches. Required for a Quest vault;
+   * for a BeyondTrust vault, the scanner looks up the host's system at scan time if none is
+   * given.
    * Only while vaultType is "BeyondTrust PBPS" or "Quest Vault".
    * (`SYSTEM_NAME`)
    */
   systemName?: pulumi.Input<string>;
   /**
-   * Name of the end point whose secret the scanner fetches: the host itself for a local account,
-   * its domain controller for a domain account.
+   * Name of the end point whose secret the scanner fetches: the host for a local account, its
+   * domain controller for a domain account.
    * Only while vaultType is "CA Access Control".
    * (`END_POINT_NAME`)
    */
   endPointName?: pulumi.Input<string>;
   /**
-   * How Access Control reaches the end point, in its own words, such as `SSH Device`.
+   * Type of the end point as Access Control calls it, such as `SSH Device`.
    * Only while vaultType is "CA Access Control".
    * (`END_POINT_TYPE`)
    */
   endPointType?: pulumi.Input<string>;
   /**
-   * Container that the scanner looks for the account in, such as `SSH Accounts`.
+   * Container that the scanner searches for the account, such as `SSH Accounts`.
    * Only while vaultType is "CA Access Control".
    * (`END_POINT_CONTAINER`)
    */
   endPointContainer?: pulumi.Input<string>;
   /**
-   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
-   * have 170 characters.
+   * Folder of `file` in the vault's safe. The two together can have 170 characters.
    * At most 169 characters.
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`FOLDER`)
    */
   folder?: pulumi.Input<string>;
   /**
-   * Name of the file, in `folder`, whose secret the scanner fetches.
+   * Name of the file in `folder` that holds the secret.
    * At most 165 characters.
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`FILE`)
    */
   file?: pulumi.Input<string>;
   /**
-   * Path that the key/value engine is mounted at.
+   * Mount path of the key/value engine.
    * Only while vaultType is "HashiCorp".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -435,7 +433,7 @@ export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs 
    */
   secretKvName?: pulumi.Input<string>;
   /**
-   * Key, in the secret, of the value that the scanner logs in to hosts with.
+   * Key in the secret whose value the scanner logs in to hosts with.
    * Only while vaultType is "HashiCorp".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -444,7 +442,7 @@ export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs 
    */
   secretKvKey?: pulumi.Input<string>;
   /**
-   * ID, in Hitachi's manager, of the resource whose secret the scanner fetches.
+   * ID of the resource in Hitachi's manager whose secret the scanner fetches.
    * Only while vaultType is "Hitachi ID PAM".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -452,23 +450,23 @@ export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs 
    */
   resourceId?: pulumi.Input<string>;
   /**
-   * Whether the scanner finds out each host's system name at scan time: the only way for a record
-   * of more than one address.
+   * Let the scanner look up each host's system name at scan time, which is the only way for a
+   * record with more than one address.
    * Only while vaultType is "Lieberman ERPM".
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`AUTO_DISCOVER_SYSTEM_NAME`)
    */
   autoDiscoverSystemName?: pulumi.Input<boolean>;
   /**
-   * Name, in the manager, of the system whose secret the scanner fetches, for a record of one
+   * Name of the system in the manager whose secret the scanner fetches, for a record with one
    * host.
    * Only while vaultType is "Lieberman ERPM" and autoDiscoverSystemName is not true.
    * (`SYSTEM_NAME_SINGLE_HOST`)
    */
   systemNameSingleHost?: pulumi.Input<string>;
   /**
-   * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
-   * Qualys' guides have `mssq`, and later digests `mssql`.
+   * Type of the record's systems in the manager; `custom` stands for `customSystemType`. Qualys'
+   * guides spell it `mssq`, later digests `mssql`.
    * One of `auto`, `windows`, `unix`, `oracle`, `mssq`, `mssql`, `ldap`, `cisco` or `custom`.
    * Only while vaultType is "Lieberman ERPM".
    * (`SYSTEM_TYPE`)
@@ -477,20 +475,20 @@ export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs 
     "auto" | "windows" | "unix" | "oracle" | "mssq" | "mssql" | "ldap" | "cisco" | "custom"
   >;
   /**
-   * Name of the manager's own type for the record's systems.
+   * Name of a type that was defined in the manager.
    * Only while vaultType is "Lieberman ERPM" and systemType is "custom".
    * (`CUSTOM_SYSTEM_TYPE`)
    */
   customSystemType?: pulumi.Input<string>;
   /**
-   * Name of the secret that the scanner fetches, exactly as Secret Server has it.
+   * Name of the secret that the scanner fetches, exactly as in Secret Server.
    * At most 256 characters in 2018; a longer one is warned of.
    * Only while vaultType is "Thycotic Secret Server".
    * (`SECRET_NAME`)
    */
   secretName?: pulumi.Input<string>;
   /**
-   * Name of the authorization that lets the scanner have the secret.
+   * Name of the authorization that gives the scanner access to the secret.
    * Only while vaultType is "Wallix AdminBastion (WAB)".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -499,7 +497,7 @@ export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs 
   authorizationName?: pulumi.Input<string>;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
-   * `account@local_domain@device`; it may have variables in it.
+   * `account@local_domain@device`. Can contain variables.
    * Only while vaultType is "Wallix AdminBastion (WAB)".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -508,7 +506,7 @@ export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs 
   targetName?: pulumi.Input<string>;
 }
 
-/** The vault that holds the private key. */
+/** Vault that holds the private key. */
 export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVault {
   /** Type of the vault `vaultId`. */
   readonly vaultType:
@@ -528,71 +526,69 @@ export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVault {
   /** ID of the vault that holds the secret. */
   readonly vaultId: number;
   /**
-   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
-   * service types that it knows.
+   * ARCON's service type of the secret that the scanner fetches. Qualys accepts only the service
+   * types that it knows.
    */
   readonly vaultServiceType?: string;
   /** Name of the secret in the Azure key vault. */
   readonly akSecretName?: string;
   /**
-   * Name, in the vault, of the system whose secret the scanner fetches. A Quest vault needs it;
-   * for a BeyondTrust vault, the scanner looks for the host's at scan time if it is left out.
+   * Name of the system in the vault whose secret the scanner fetches. Required for a Quest vault;
+   * for a BeyondTrust vault, the scanner looks up the host's system at scan time if none is
+   * given.
    */
   readonly systemName?: string;
   /**
-   * Name of the end point whose secret the scanner fetches: the host itself for a local account,
-   * its domain controller for a domain account.
+   * Name of the end point whose secret the scanner fetches: the host for a local account, its
+   * domain controller for a domain account.
    */
   readonly endPointName?: string;
-  /** How Access Control reaches the end point, in its own words, such as `SSH Device`. */
+  /** Type of the end point as Access Control calls it, such as `SSH Device`. */
   readonly endPointType?: string;
-  /** Container that the scanner looks for the account in, such as `SSH Accounts`. */
+  /** Container that the scanner searches for the account, such as `SSH Accounts`. */
   readonly endPointContainer?: string;
-  /**
-   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
-   * have 170 characters.
-   */
+  /** Folder of `file` in the vault's safe. The two together can have 170 characters. */
   readonly folder?: string;
-  /** Name of the file, in `folder`, whose secret the scanner fetches. */
+  /** Name of the file in `folder` that holds the secret. */
   readonly file?: string;
-  /** Path that the key/value engine is mounted at. */
+  /** Mount path of the key/value engine. */
   readonly secretKvPath?: string;
   /** Name of the secret that the scanner fetches. */
   readonly secretKvName?: string;
-  /** Key, in the secret, of the value that the scanner logs in to hosts with. */
+  /** Key in the secret whose value the scanner logs in to hosts with. */
   readonly secretKvKey?: string;
-  /** ID, in Hitachi's manager, of the resource whose secret the scanner fetches. */
+  /** ID of the resource in Hitachi's manager whose secret the scanner fetches. */
   readonly resourceId?: string;
   /**
-   * Whether the scanner finds out each host's system name at scan time: the only way for a record
-   * of more than one address.
+   * Let the scanner look up each host's system name at scan time, which is the only way for a
+   * record with more than one address.
    */
   readonly autoDiscoverSystemName?: boolean;
   /**
-   * Name, in the manager, of the system whose secret the scanner fetches, for a record of one
+   * Name of the system in the manager whose secret the scanner fetches, for a record with one
    * host.
    */
   readonly systemNameSingleHost?: string;
   /**
-   * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
-   * Qualys' guides have `mssq`, and later digests `mssql`.
+   * Type of the record's systems in the manager; `custom` stands for `customSystemType`. Qualys'
+   * guides spell it `mssq`, later digests `mssql`.
    */
   readonly systemType?:
     "auto" | "windows" | "unix" | "oracle" | "mssq" | "mssql" | "ldap" | "cisco" | "custom";
-  /** Name of the manager's own type for the record's systems. */
+  /** Name of a type that was defined in the manager. */
   readonly customSystemType?: string;
-  /** Name of the secret that the scanner fetches, exactly as Secret Server has it. */
+  /** Name of the secret that the scanner fetches, exactly as in Secret Server. */
   readonly secretName?: string;
-  /** Name of the authorization that lets the scanner have the secret. */
+  /** Name of the authorization that gives the scanner access to the secret. */
   readonly authorizationName?: string;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
-   * `account@local_domain@device`; it may have variables in it.
+   * `account@local_domain@device`. Can contain variables.
    */
   readonly targetName?: string;
 }
 
-/** The private key, or the vault that holds it. */
+/** Private key, or the vault that holds it. */
 export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoArgs {
   /**
    * Algorithm of `privateKey`.
@@ -602,33 +598,33 @@ export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfoArgs {
    */
   privateKeyType?: pulumi.Input<"rsa" | "dsa" | "ecdsa" | "ed25519">;
   /**
-   * Private key with its BEGIN and END lines; PKCS#8 is recommended.
+   * Private key with its BEGIN and END lines, preferably in PKCS#8 form.
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`PRIVATE_KEY`)
    */
   privateKey?: pulumi.Input<string>;
   /**
-   * The vault that holds the private key.
+   * Vault that holds the private key.
    * (`DIGITAL_VAULT`)
    */
   digitalVault?: pulumi.Input<UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVaultArgs>;
 }
 
-/** The private key, or the vault that holds it. */
+/** Private key, or the vault that holds it. */
 export interface UnixRecordPrivateKeyCertificatesPrivateKeyInfo {
   /** Algorithm of `privateKey`. */
   readonly privateKeyType?: "rsa" | "dsa" | "ecdsa" | "ed25519";
-  /** Private key with its BEGIN and END lines; PKCS#8 is recommended. */
+  /** Private key with its BEGIN and END lines, preferably in PKCS#8 form. */
   readonly privateKey?: string;
-  /** The vault that holds the private key. */
+  /** Vault that holds the private key. */
   readonly digitalVault?: UnixRecordPrivateKeyCertificatesPrivateKeyInfoDigitalVault;
 }
 
-/** The vault that holds the passphrase. */
+/** Vault that holds the passphrase. */
 export interface UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs {
   /**
-   * Account whose secret is fetched, if the vault needs to be told.
+   * Account whose secret the scanner fetches, if the vault needs to know.
    * (`VAULT_USERNAME`)
    */
   vaultUsername?: pulumi.Input<string>;
@@ -660,8 +656,8 @@ export interface UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs 
    */
   vaultId: pulumi.Input<number | string>;
   /**
-   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
-   * service types that it knows.
+   * ARCON's service type of the secret that the scanner fetches. Qualys accepts only the service
+   * types that it knows.
    * Only while vaultType is "ARCON PAM".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -675,48 +671,48 @@ export interface UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs 
    */
   akSecretName?: pulumi.Input<string>;
   /**
-   * Name, in the vault, of the system whose secret the scanner fetches. A Quest vault needs it;
-   * for a BeyondTrust vault, the scanner looks for the host's at scan time if it is left out.
+   * Name of the system in the vault whose secret the scanner fetches. Required for a Quest vault;
+   * for a BeyondTrust vault, the scanner looks up the host's system at scan time if none is
+   * given.
    * Only while vaultType is "BeyondTrust PBPS" or "Quest Vault".
    * (`SYSTEM_NAME`)
    */
   systemName?: pulumi.Input<string>;
   /**
-   * Name of the end point whose secret the scanner fetches: the host itself for a local account,
-   * its domain controller for a domain account.
+   * Name of the end point whose secret the scanner fetches: the host for a local account, its
+   * domain controller for a domain account.
    * Only while vaultType is "CA Access Control".
    * (`END_POINT_NAME`)
    */
   endPointName?: pulumi.Input<string>;
   /**
-   * How Access Control reaches the end point, in its own words, such as `SSH Device`.
+   * Type of the end point as Access Control calls it, such as `SSH Device`.
    * Only while vaultType is "CA Access Control".
    * (`END_POINT_TYPE`)
    */
   endPointType?: pulumi.Input<string>;
   /**
-   * Container that the scanner looks for the account in, such as `SSH Accounts`.
+   * Container that the scanner searches for the account, such as `SSH Accounts`.
    * Only while vaultType is "CA Access Control".
    * (`END_POINT_CONTAINER`)
    */
   endPointContainer?: pulumi.Input<string>;
   /**
-   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
-   * have 170 characters.
+   * Folder of `file` in the vault's safe. The two together can have 170 characters.
    * At most 169 characters.
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`FOLDER`)
    */
   folder?: pulumi.Input<string>;
   /**
-   * Name of the file, in `folder`, whose secret the scanner fetches.
+   * Name of the file in `folder` that holds the secret.
    * At most 165 characters.
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`FILE`)
    */
   file?: pulumi.Input<string>;
   /**
-   * Path that the key/value engine is mounted at.
+   * Mount path of the key/value engine.
    * Only while vaultType is "HashiCorp".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -734,7 +730,7 @@ export interface UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs 
    */
   secretKvName?: pulumi.Input<string>;
   /**
-   * Key, in the secret, of the value that the scanner logs in to hosts with.
+   * Key in the secret whose value the scanner logs in to hosts with.
    * Only while vaultType is "HashiCorp".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -743,7 +739,7 @@ export interface UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs 
    */
   secretKvKey?: pulumi.Input<string>;
   /**
-   * ID, in Hitachi's manager, of the resource whose secret the scanner fetches.
+   * ID of the resource in Hitachi's manager whose secret the scanner fetches.
    * Only while vaultType is "Hitachi ID PAM".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -751,23 +747,23 @@ export interface UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs 
    */
   resourceId?: pulumi.Input<string>;
   /**
-   * Whether the scanner finds out each host's system name at scan time: the only way for a record
-   * of more than one address.
+   * Let the scanner look up each host's system name at scan time, which is the only way for a
+   * record with more than one address.
    * Only while vaultType is "Lieberman ERPM".
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`AUTO_DISCOVER_SYSTEM_NAME`)
    */
   autoDiscoverSystemName?: pulumi.Input<boolean>;
   /**
-   * Name, in the manager, of the system whose secret the scanner fetches, for a record of one
+   * Name of the system in the manager whose secret the scanner fetches, for a record with one
    * host.
    * Only while vaultType is "Lieberman ERPM" and autoDiscoverSystemName is not true.
    * (`SYSTEM_NAME_SINGLE_HOST`)
    */
   systemNameSingleHost?: pulumi.Input<string>;
   /**
-   * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
-   * Qualys' guides have `mssq`, and later digests `mssql`.
+   * Type of the record's systems in the manager; `custom` stands for `customSystemType`. Qualys'
+   * guides spell it `mssq`, later digests `mssql`.
    * One of `auto`, `windows`, `unix`, `oracle`, `mssq`, `mssql`, `ldap`, `cisco` or `custom`.
    * Only while vaultType is "Lieberman ERPM".
    * (`SYSTEM_TYPE`)
@@ -776,20 +772,20 @@ export interface UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs 
     "auto" | "windows" | "unix" | "oracle" | "mssq" | "mssql" | "ldap" | "cisco" | "custom"
   >;
   /**
-   * Name of the manager's own type for the record's systems.
+   * Name of a type that was defined in the manager.
    * Only while vaultType is "Lieberman ERPM" and systemType is "custom".
    * (`CUSTOM_SYSTEM_TYPE`)
    */
   customSystemType?: pulumi.Input<string>;
   /**
-   * Name of the secret that the scanner fetches, exactly as Secret Server has it.
+   * Name of the secret that the scanner fetches, exactly as in Secret Server.
    * At most 256 characters in 2018; a longer one is warned of.
    * Only while vaultType is "Thycotic Secret Server".
    * (`SECRET_NAME`)
    */
   secretName?: pulumi.Input<string>;
   /**
-   * Name of the authorization that lets the scanner have the secret.
+   * Name of the authorization that gives the scanner access to the secret.
    * Only while vaultType is "Wallix AdminBastion (WAB)".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -798,7 +794,7 @@ export interface UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs 
   authorizationName?: pulumi.Input<string>;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
-   * `account@local_domain@device`; it may have variables in it.
+   * `account@local_domain@device`. Can contain variables.
    * Only while vaultType is "Wallix AdminBastion (WAB)".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -807,9 +803,9 @@ export interface UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs 
   targetName?: pulumi.Input<string>;
 }
 
-/** The vault that holds the passphrase. */
+/** Vault that holds the passphrase. */
 export interface UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVault {
-  /** Account whose secret is fetched, if the vault needs to be told. */
+  /** Account whose secret the scanner fetches, if the vault needs to know. */
   readonly vaultUsername?: string;
   /** Type of the vault `vaultId`. */
   readonly vaultType:
@@ -829,71 +825,69 @@ export interface UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVault {
   /** ID of the vault that holds the secret. */
   readonly vaultId: number;
   /**
-   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
-   * service types that it knows.
+   * ARCON's service type of the secret that the scanner fetches. Qualys accepts only the service
+   * types that it knows.
    */
   readonly vaultServiceType?: string;
   /** Name of the secret in the Azure key vault. */
   readonly akSecretName?: string;
   /**
-   * Name, in the vault, of the system whose secret the scanner fetches. A Quest vault needs it;
-   * for a BeyondTrust vault, the scanner looks for the host's at scan time if it is left out.
+   * Name of the system in the vault whose secret the scanner fetches. Required for a Quest vault;
+   * for a BeyondTrust vault, the scanner looks up the host's system at scan time if none is
+   * given.
    */
   readonly systemName?: string;
   /**
-   * Name of the end point whose secret the scanner fetches: the host itself for a local account,
-   * its domain controller for a domain account.
+   * Name of the end point whose secret the scanner fetches: the host for a local account, its
+   * domain controller for a domain account.
    */
   readonly endPointName?: string;
-  /** How Access Control reaches the end point, in its own words, such as `SSH Device`. */
+  /** Type of the end point as Access Control calls it, such as `SSH Device`. */
   readonly endPointType?: string;
-  /** Container that the scanner looks for the account in, such as `SSH Accounts`. */
+  /** Container that the scanner searches for the account, such as `SSH Accounts`. */
   readonly endPointContainer?: string;
-  /**
-   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
-   * have 170 characters.
-   */
+  /** Folder of `file` in the vault's safe. The two together can have 170 characters. */
   readonly folder?: string;
-  /** Name of the file, in `folder`, whose secret the scanner fetches. */
+  /** Name of the file in `folder` that holds the secret. */
   readonly file?: string;
-  /** Path that the key/value engine is mounted at. */
+  /** Mount path of the key/value engine. */
   readonly secretKvPath?: string;
   /** Name of the secret that the scanner fetches. */
   readonly secretKvName?: string;
-  /** Key, in the secret, of the value that the scanner logs in to hosts with. */
+  /** Key in the secret whose value the scanner logs in to hosts with. */
   readonly secretKvKey?: string;
-  /** ID, in Hitachi's manager, of the resource whose secret the scanner fetches. */
+  /** ID of the resource in Hitachi's manager whose secret the scanner fetches. */
   readonly resourceId?: string;
   /**
-   * Whether the scanner finds out each host's system name at scan time: the only way for a record
-   * of more than one address.
+   * Let the scanner look up each host's system name at scan time, which is the only way for a
+   * record with more than one address.
    */
   readonly autoDiscoverSystemName?: boolean;
   /**
-   * Name, in the manager, of the system whose secret the scanner fetches, for a record of one
+   * Name of the system in the manager whose secret the scanner fetches, for a record with one
    * host.
    */
   readonly systemNameSingleHost?: string;
   /**
-   * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
-   * Qualys' guides have `mssq`, and later digests `mssql`.
+   * Type of the record's systems in the manager; `custom` stands for `customSystemType`. Qualys'
+   * guides spell it `mssq`, later digests `mssql`.
    */
   readonly systemType?:
     "auto" | "windows" | "unix" | "oracle" | "mssq" | "mssql" | "ldap" | "cisco" | "custom";
-  /** Name of the manager's own type for the record's systems. */
+  /** Name of a type that was defined in the manager. */
   readonly customSystemType?: string;
-  /** Name of the secret that the scanner fetches, exactly as Secret Server has it. */
+  /** Name of the secret that the scanner fetches, exactly as in Secret Server. */
   readonly secretName?: string;
-  /** Name of the authorization that lets the scanner have the secret. */
+  /** Name of the authorization that gives the scanner access to the secret. */
   readonly authorizationName?: string;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
-   * `account@local_domain@device`; it may have variables in it.
+   * `account@local_domain@device`. Can contain variables.
    */
   readonly targetName?: string;
 }
 
-/** The private key's passphrase, or the vault that holds it. */
+/** Passphrase of the private key, or the vault that holds it. */
 export interface UnixRecordPrivateKeyCertificatesPassphraseInfoArgs {
   /**
    * Passphrase of the private key.
@@ -903,32 +897,32 @@ export interface UnixRecordPrivateKeyCertificatesPassphraseInfoArgs {
    */
   passphrase?: pulumi.Input<string>;
   /**
-   * The vault that holds the passphrase.
+   * Vault that holds the passphrase.
    * (`DIGITAL_VAULT`)
    */
   digitalVault?: pulumi.Input<UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVaultArgs>;
 }
 
-/** The private key's passphrase, or the vault that holds it. */
+/** Passphrase of the private key, or the vault that holds it. */
 export interface UnixRecordPrivateKeyCertificatesPassphraseInfo {
   /** Passphrase of the private key. */
   readonly passphrase?: string;
-  /** The vault that holds the passphrase. */
+  /** Vault that holds the passphrase. */
   readonly digitalVault?: UnixRecordPrivateKeyCertificatesPassphraseInfoDigitalVault;
 }
 
 /**
- * Private keys that scanners try, each in the record or in a vault. This is the whole list; a
- * change sends all of it.
+ * Private keys that scanners try, each stored in the record or in a vault. Give the whole list:
+ * an update sends all of it, and a new password in a request before it.
  */
 export interface UnixRecordPrivateKeyCertificatesArgs {
   /**
-   * The private key, or the vault that holds it.
+   * Private key, or the vault that holds it.
    * (`PRIVATE_KEY_INFO`)
    */
   privateKeyInfo: pulumi.Input<UnixRecordPrivateKeyCertificatesPrivateKeyInfoArgs>;
   /**
-   * The private key's passphrase, or the vault that holds it.
+   * Passphrase of the private key, or the vault that holds it.
    * (`PASSPHRASE_INFO`)
    */
   passphraseInfo?: pulumi.Input<UnixRecordPrivateKeyCertificatesPassphraseInfoArgs>;
@@ -947,13 +941,13 @@ export interface UnixRecordPrivateKeyCertificatesArgs {
 }
 
 /**
- * Private keys that scanners try, each in the record or in a vault. This is the whole list; a
- * change sends all of it.
+ * Private keys that scanners try, each stored in the record or in a vault. Give the whole list:
+ * an update sends all of it, and a new password in a request before it.
  */
 export interface UnixRecordPrivateKeyCertificates {
-  /** The private key, or the vault that holds it. */
+  /** Private key, or the vault that holds it. */
   readonly privateKeyInfo: UnixRecordPrivateKeyCertificatesPrivateKeyInfo;
-  /** The private key's passphrase, or the vault that holds it. */
+  /** Passphrase of the private key, or the vault that holds it. */
   readonly passphraseInfo?: UnixRecordPrivateKeyCertificatesPassphraseInfo;
   /** Kind of `certificate`. */
   readonly certificateType?: "x.509" | "openssh";
@@ -964,7 +958,7 @@ export interface UnixRecordPrivateKeyCertificates {
 /** Arguments of a `UnixRecord`. */
 export interface UnixRecordArgs {
   /**
-   * Name of the record, unique among the subscription's records of the type.
+   * Name of the record. No two records of the type in a subscription can have the same.
    * At most 255 ASCII characters.
    * (`title`)
    */
@@ -982,7 +976,7 @@ export interface UnixRecordArgs {
    */
   username: pulumi.Input<string>;
   /**
-   * Password of the account. Give this, or a vault to fetch it from.
+   * Password of the account, unless it comes from a vault.
    * At most 100 ASCII characters.
    * Only while loginType is "basic".
    * Secret.
@@ -991,7 +985,7 @@ export interface UnixRecordArgs {
    */
   password?: pulumi.Input<string>;
   /**
-   * Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`.
+   * Where the password comes from: `basic` for this record, `vault` for the vault `vaultId`.
    * One of `basic` or `vault`.
    * Default: `basic`.
    * (`login_type`)
@@ -1027,8 +1021,8 @@ export interface UnixRecordArgs {
     | "Wallix AdminBastion (WAB)"
   >;
   /**
-   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
-   * service types that it knows.
+   * ARCON's service type of the secret that the scanner fetches. Qualys accepts only the service
+   * types that it knows.
    * Only while vaultType is "ARCON PAM".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -1042,54 +1036,55 @@ export interface UnixRecordArgs {
    */
   akSecretName?: pulumi.Input<string>;
   /**
-   * Name, in the vault, of the system whose secret the scanner fetches. A Quest vault needs it;
-   * for a BeyondTrust vault, the scanner looks for the host's at scan time if it is left out.
+   * Name of the system in the vault whose secret the scanner fetches. Required for a Quest vault;
+   * for a BeyondTrust vault, the scanner looks up the host's system at scan time if none is
+   * given.
    * Only while vaultType is "BeyondTrust PBPS" or "Quest Vault".
    * (`system_name`)
    */
   systemName?: pulumi.Input<string>;
   /**
-   * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
+   * Managed account whose secret the scanner fetches. Without it, that is the record's
+   * `username`.
    * Only while vaultType is "BeyondTrust PBPS".
    * (`account_name`)
    */
   accountName?: pulumi.Input<string>;
   /**
-   * Name of the end point whose secret the scanner fetches: the host itself for a local account,
-   * its domain controller for a domain account.
+   * Name of the end point whose secret the scanner fetches: the host for a local account, its
+   * domain controller for a domain account.
    * Only while vaultType is "CA Access Control".
    * (`end_point_name`)
    */
   endPointName?: pulumi.Input<string>;
   /**
-   * How Access Control reaches the end point, in its own words, such as `SSH Device`.
+   * Type of the end point as Access Control calls it, such as `SSH Device`.
    * Only while vaultType is "CA Access Control".
    * (`end_point_type`)
    */
   endPointType?: pulumi.Input<string>;
   /**
-   * Container that the scanner looks for the account in, such as `SSH Accounts`.
+   * Container that the scanner searches for the account, such as `SSH Accounts`.
    * Only while vaultType is "CA Access Control".
    * (`end_point_container`)
    */
   endPointContainer?: pulumi.Input<string>;
   /**
-   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
-   * have 170 characters.
+   * Folder of `file` in the vault's safe. The two together can have 170 characters.
    * At most 169 characters.
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`folder`)
    */
   folder?: pulumi.Input<string>;
   /**
-   * Name of the file, in `folder`, whose secret the scanner fetches.
+   * Name of the file in `folder` that holds the secret.
    * At most 165 characters.
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`file`)
    */
   file?: pulumi.Input<string>;
   /**
-   * Path that the key/value engine is mounted at.
+   * Mount path of the key/value engine.
    * Only while vaultType is "HashiCorp".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -1107,7 +1102,7 @@ export interface UnixRecordArgs {
    */
   secretKvName?: pulumi.Input<string>;
   /**
-   * Key, in the secret, of the value that the scanner logs in to hosts with.
+   * Key in the secret whose value the scanner logs in to hosts with.
    * Only while vaultType is "HashiCorp".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -1116,7 +1111,7 @@ export interface UnixRecordArgs {
    */
   secretKvKey?: pulumi.Input<string>;
   /**
-   * ID, in Hitachi's manager, of the resource whose secret the scanner fetches.
+   * ID of the resource in Hitachi's manager whose secret the scanner fetches.
    * Only while vaultType is "Hitachi ID PAM".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -1124,23 +1119,23 @@ export interface UnixRecordArgs {
    */
   resourceId?: pulumi.Input<string>;
   /**
-   * Whether the scanner finds out each host's system name at scan time: the only way for a record
-   * of more than one address.
+   * Let the scanner look up each host's system name at scan time, which is the only way for a
+   * record with more than one address.
    * Only while vaultType is "Lieberman ERPM".
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`auto_discover_system_name`)
    */
   autoDiscoverSystemName?: pulumi.Input<boolean>;
   /**
-   * Name, in the manager, of the system whose secret the scanner fetches, for a record of one
+   * Name of the system in the manager whose secret the scanner fetches, for a record with one
    * host.
    * Only while vaultType is "Lieberman ERPM" and autoDiscoverSystemName is not true.
    * (`system_name_single_host`)
    */
   systemNameSingleHost?: pulumi.Input<string>;
   /**
-   * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
-   * Qualys' guides have `mssq`, and later digests `mssql`.
+   * Type of the record's systems in the manager; `custom` stands for `customSystemType`. Qualys'
+   * guides spell it `mssq`, later digests `mssql`.
    * One of `auto`, `windows`, `unix`, `oracle`, `mssq`, `mssql`, `ldap`, `cisco` or `custom`.
    * Only while vaultType is "Lieberman ERPM".
    * (`system_type`)
@@ -1149,20 +1144,20 @@ export interface UnixRecordArgs {
     "auto" | "windows" | "unix" | "oracle" | "mssq" | "mssql" | "ldap" | "cisco" | "custom"
   >;
   /**
-   * Name of the manager's own type for the record's systems.
+   * Name of a type that was defined in the manager.
    * Only while vaultType is "Lieberman ERPM" and systemType is "custom".
    * (`custom_system_type`)
    */
   customSystemType?: pulumi.Input<string>;
   /**
-   * Name of the secret that the scanner fetches, exactly as Secret Server has it.
+   * Name of the secret that the scanner fetches, exactly as in Secret Server.
    * At most 256 characters in 2018; a longer one is warned of.
    * Only while vaultType is "Thycotic Secret Server".
    * (`secret_name`)
    */
   secretName?: pulumi.Input<string>;
   /**
-   * Name of the authorization that lets the scanner have the secret.
+   * Name of the authorization that gives the scanner access to the secret.
    * Only while vaultType is "Wallix AdminBastion (WAB)".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -1171,7 +1166,7 @@ export interface UnixRecordArgs {
   authorizationName?: pulumi.Input<string>;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
-   * `account@local_domain@device`; it may have variables in it.
+   * `account@local_domain@device`. Can contain variables.
    * Only while vaultType is "Wallix AdminBastion (WAB)".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -1179,7 +1174,7 @@ export interface UnixRecordArgs {
    */
   targetName?: pulumi.Input<string>;
   /**
-   * Whether scanners log in by Kerberos (GSSAPI).
+   * Log in by Kerberos (GSSAPI).
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
    * Unverified: no Qualys page that we could read names this parameter.
@@ -1187,7 +1182,7 @@ export interface UnixRecordArgs {
    */
   useKerberos?: pulumi.Input<boolean>;
   /**
-   * How the Kerberos realm is found.
+   * How to find the Kerberos realm.
    * Only while useKerberos is true.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -1214,7 +1209,7 @@ export interface UnixRecordArgs {
    */
   krb5Password?: pulumi.Input<string>;
   /**
-   * Root delegation as older versions of the API take it: prefer `rootTools`.
+   * Root delegation as in older versions of the API. Prefer `rootTools`.
    * Only while subType is not set.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * Unverified: no Qualys page that we could read names this parameter.
@@ -1222,7 +1217,7 @@ export interface UnixRecordArgs {
    */
   rootTool?: pulumi.Input<string>;
   /**
-   * RSA key as older versions take it: prefer `privateKeyCertificates`.
+   * RSA key as in older versions of the API. Prefer `privateKeyCertificates`.
    * Only while subType is not set.
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
@@ -1231,7 +1226,7 @@ export interface UnixRecordArgs {
    */
   rsaPrivateKey?: pulumi.Input<string>;
   /**
-   * DSA key as older versions take it: prefer `privateKeyCertificates`.
+   * DSA key as in older versions of the API. Prefer `privateKeyCertificates`.
    * Only while subType is not set.
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
@@ -1240,7 +1235,7 @@ export interface UnixRecordArgs {
    */
   dsaPrivateKey?: pulumi.Input<string>;
   /**
-   * Kind of device, unless it is a Unix host.
+   * Kind of device, if it isn't a Unix host.
    * One of `cisco` or `checkpoint_firewall`.
    * A change replaces the resource.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
@@ -1248,14 +1243,14 @@ export interface UnixRecordArgs {
    */
   subType?: pulumi.Input<"cisco" | "checkpoint_firewall">;
   /**
-   * Whether the account has no password, such as when it logs in by key.
+   * Log in without a password, for example by key.
    * Default: `false`.
    * Only while subType is not set.
    * (`skip_password`)
    */
   skipPassword?: pulumi.Input<boolean>;
   /**
-   * Whether the password may be sent where the login isn't encrypted.
+   * Allow the password to be sent over an unencrypted connection.
    * Default: `false`.
    * (`cleartext_password`)
    */
@@ -1279,16 +1274,16 @@ export interface UnixRecordArgs {
    */
   expertPassword?: pulumi.Input<string>;
   /**
-   * Root delegation tools that scanners try, in this order. This is the whole list; a change
-   * sends all of it.
+   * Root delegation tools, in the order in which scanners try them. Give the whole list: an
+   * update sends all of it, and a new password in a request before it.
    * Only while subType is not set.
    * Secret.
    * (`ROOT_TOOLS`)
    */
   rootTools?: pulumi.Input<readonly pulumi.Input<UnixRecordRootToolsArgs>[]>;
   /**
-   * Private keys that scanners try, each in the record or in a vault. This is the whole list; a
-   * change sends all of it.
+   * Private keys that scanners try, each stored in the record or in a vault. Give the whole list:
+   * an update sends all of it, and a new password in a request before it.
    * Only while subType is not set.
    * Secret.
    * (`PRIVATE_KEY_CERTIFICATES`)
@@ -1297,13 +1292,13 @@ export interface UnixRecordArgs {
     readonly pulumi.Input<UnixRecordPrivateKeyCertificatesArgs>[]
   >;
   /**
-   * Ports on which login is tried, for compliance scans: beside the well-known ones or, in a
-   * targeted scan, in their place.
+   * Ports on which compliance scans try to log in: in addition to the well-known ones or, in a
+   * targeted scan, instead of them.
    * (`port`)
    */
   port?: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
-   * Kind of device that is logged in to.
+   * Kind of device.
    * One of `auto`, `A10`, `HP_COMWARE` or `CISCO_ASA_WITH_FIREPOWE`.
    * Default: `auto`.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -1313,33 +1308,33 @@ export interface UnixRecordArgs {
    */
   targetType?: pulumi.Input<"auto" | "A10" | "HP_COMWARE" | "CISCO_ASA_WITH_FIREPOWE">;
   /**
-   * Whether hosts get a Qualys host ID without an agent.
+   * Give hosts a Qualys host ID without an agent.
    * Only while subType is not set.
    * (`use_agentless_tracking`)
    */
   useAgentlessTracking?: pulumi.Input<boolean>;
   /**
-   * Path of the file on hosts that holds the host ID.
+   * Path of the file on the hosts that holds the host ID.
    * Only while useAgentlessTracking is true.
    * (`agentless_tracking_path`)
    */
   agentlessTrackingPath?: pulumi.Input<string>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    * (`ips`)
    */
   ips?: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
-   * ID of the record's network. Needs the Networks feature.
+   * ID of the record's network, for subscriptions with the Networks feature.
    * Default: `0`.
    * (`network_id`)
    */
   networkId?: pulumi.Input<number | string>;
   /**
-   * How the record's hosts are chosen: `ips` lists addresses, `asset_tags` takes the hosts that
-   * carry the tags, `ip_range_tag_rule` takes all addresses of the tags' rules. Needs tag support
-   * for authentication records in the subscription.
+   * How to choose the record's hosts: `ips` by address, `asset_tags` by the tags they carry,
+   * `ip_range_tag_rule` by the addresses in the rules of the tags. Tags need a subscription that
+   * supports them in authentication records.
    * One of `ips`, `asset_tags` or `ip_range_tag_rule`.
    * Default: `ips`.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -1360,7 +1355,7 @@ export interface UnixRecordArgs {
    */
   tagSetBy?: pulumi.Input<"id" | "name">;
   /**
-   * Tags (IDs or names, see `tagSetBy`) whose hosts are in the record.
+   * Tags of the hosts in the record, by ID or name as `tagSetBy` says.
    * Only while assetType is "asset_tags" or "ip_range_tag_rule".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -1369,7 +1364,7 @@ export interface UnixRecordArgs {
    */
   tagsInclude?: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
-   * Tags (IDs or names, see `tagSetBy`) whose hosts are left out.
+   * Tags of hosts to leave out, by ID or name as `tagSetBy` says.
    * Only while assetType is "asset_tags" or "ip_range_tag_rule".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -1378,7 +1373,7 @@ export interface UnixRecordArgs {
    */
   tagsExclude?: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
-   * Whether a host needs any or all of `tagsInclude`.
+   * Whether a host needs `any` or `all` of the tags in `tagsInclude`.
    * One of `any` or `all`.
    * Default: `any`.
    * Only while assetType is "asset_tags" or "ip_range_tag_rule".
@@ -1389,7 +1384,7 @@ export interface UnixRecordArgs {
    */
   tagIncludeSelector?: pulumi.Input<"any" | "all">;
   /**
-   * Whether any or all of `tagsExclude` leave a host out.
+   * Whether `any` or `all` of the tags in `tagsExclude` leave a host out.
    * One of `any` or `all`.
    * Default: `any`.
    * Only while assetType is "asset_tags" or "ip_range_tag_rule".
@@ -1413,11 +1408,9 @@ export interface UnixRecordArgs {
 }
 
 /**
- * How scanners log in to Unix hosts, and to Cisco and Checkpoint devices (`subType`), over SSH:
- * with a password, private keys, or both, from the record or from vaults, and how they become
- * root. A change of a password together with keys or root tools is sent in two requests, the
- * password first, so that no secret is part of a URL and the record can log in at any time. A
- * record without password, keys and vault logs in with an empty password.
+ * Lets scanners log in over SSH to Unix hosts, or to Cisco and Checkpoint devices (`subType`),
+ * with a password, private keys, or both, and become root there. A record without a password,
+ * keys and vault logs in with an empty password.
  *
  * API: `/api/2.0/fo/auth/unix/`. Sources:
  * - Qualys VM/PC API: Unix Record
@@ -1429,15 +1422,15 @@ export interface UnixRecordArgs {
  * - Community digest of the Qualys VM/PC API guide: authentication records
  */
 export class UnixRecord extends QualysResource {
-  /** Name of the record, unique among the subscription's records of the type. */
+  /** Name of the record. No two records of the type in a subscription can have the same. */
   declare readonly title: pulumi.Output<string>;
   /** Free text about the record. */
   declare readonly comments: pulumi.Output<string | undefined>;
   /** Account that scanners log in with. */
   declare readonly username: pulumi.Output<string>;
-  /** Password of the account. Give this, or a vault to fetch it from. */
+  /** Password of the account, unless it comes from a vault. */
   declare readonly password: pulumi.Output<string | undefined>;
-  /** Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`. */
+  /** Where the password comes from: `basic` for this record, `vault` for the vault `vaultId`. */
   declare readonly loginType: pulumi.Output<"basic" | "vault" | undefined>;
   /** ID of the vault that holds the password. */
   declare readonly vaultId: pulumi.Output<number | undefined>;
@@ -1459,56 +1452,57 @@ export class UnixRecord extends QualysResource {
     | undefined
   >;
   /**
-   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
-   * service types that it knows.
+   * ARCON's service type of the secret that the scanner fetches. Qualys accepts only the service
+   * types that it knows.
    */
   declare readonly vaultServiceType: pulumi.Output<string | undefined>;
   /** Name of the secret in the Azure key vault. */
   declare readonly akSecretName: pulumi.Output<string | undefined>;
   /**
-   * Name, in the vault, of the system whose secret the scanner fetches. A Quest vault needs it;
-   * for a BeyondTrust vault, the scanner looks for the host's at scan time if it is left out.
+   * Name of the system in the vault whose secret the scanner fetches. Required for a Quest vault;
+   * for a BeyondTrust vault, the scanner looks up the host's system at scan time if none is
+   * given.
    */
   declare readonly systemName: pulumi.Output<string | undefined>;
-  /** Managed account whose secret the scanner fetches; left out, it is the record's `username`. */
+  /**
+   * Managed account whose secret the scanner fetches. Without it, that is the record's
+   * `username`.
+   */
   declare readonly accountName: pulumi.Output<string | undefined>;
   /**
-   * Name of the end point whose secret the scanner fetches: the host itself for a local account,
-   * its domain controller for a domain account.
+   * Name of the end point whose secret the scanner fetches: the host for a local account, its
+   * domain controller for a domain account.
    */
   declare readonly endPointName: pulumi.Output<string | undefined>;
-  /** How Access Control reaches the end point, in its own words, such as `SSH Device`. */
+  /** Type of the end point as Access Control calls it, such as `SSH Device`. */
   declare readonly endPointType: pulumi.Output<string | undefined>;
-  /** Container that the scanner looks for the account in, such as `SSH Accounts`. */
+  /** Container that the scanner searches for the account, such as `SSH Accounts`. */
   declare readonly endPointContainer: pulumi.Output<string | undefined>;
-  /**
-   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
-   * have 170 characters.
-   */
+  /** Folder of `file` in the vault's safe. The two together can have 170 characters. */
   declare readonly folder: pulumi.Output<string | undefined>;
-  /** Name of the file, in `folder`, whose secret the scanner fetches. */
+  /** Name of the file in `folder` that holds the secret. */
   declare readonly file: pulumi.Output<string | undefined>;
-  /** Path that the key/value engine is mounted at. */
+  /** Mount path of the key/value engine. */
   declare readonly secretKvPath: pulumi.Output<string | undefined>;
   /** Name of the secret that the scanner fetches. */
   declare readonly secretKvName: pulumi.Output<string | undefined>;
-  /** Key, in the secret, of the value that the scanner logs in to hosts with. */
+  /** Key in the secret whose value the scanner logs in to hosts with. */
   declare readonly secretKvKey: pulumi.Output<string | undefined>;
-  /** ID, in Hitachi's manager, of the resource whose secret the scanner fetches. */
+  /** ID of the resource in Hitachi's manager whose secret the scanner fetches. */
   declare readonly resourceId: pulumi.Output<string | undefined>;
   /**
-   * Whether the scanner finds out each host's system name at scan time: the only way for a record
-   * of more than one address.
+   * Let the scanner look up each host's system name at scan time, which is the only way for a
+   * record with more than one address.
    */
   declare readonly autoDiscoverSystemName: pulumi.Output<boolean | undefined>;
   /**
-   * Name, in the manager, of the system whose secret the scanner fetches, for a record of one
+   * Name of the system in the manager whose secret the scanner fetches, for a record with one
    * host.
    */
   declare readonly systemNameSingleHost: pulumi.Output<string | undefined>;
   /**
-   * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
-   * Qualys' guides have `mssq`, and later digests `mssql`.
+   * Type of the record's systems in the manager; `custom` stands for `customSystemType`. Qualys'
+   * guides spell it `mssq`, later digests `mssql`.
    */
   declare readonly systemType: pulumi.Output<
     | "auto"
@@ -1522,88 +1516,88 @@ export class UnixRecord extends QualysResource {
     | "custom"
     | undefined
   >;
-  /** Name of the manager's own type for the record's systems. */
+  /** Name of a type that was defined in the manager. */
   declare readonly customSystemType: pulumi.Output<string | undefined>;
-  /** Name of the secret that the scanner fetches, exactly as Secret Server has it. */
+  /** Name of the secret that the scanner fetches, exactly as in Secret Server. */
   declare readonly secretName: pulumi.Output<string | undefined>;
-  /** Name of the authorization that lets the scanner have the secret. */
+  /** Name of the authorization that gives the scanner access to the secret. */
   declare readonly authorizationName: pulumi.Output<string | undefined>;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
-   * `account@local_domain@device`; it may have variables in it.
+   * `account@local_domain@device`. Can contain variables.
    */
   declare readonly targetName: pulumi.Output<string | undefined>;
-  /** Whether scanners log in by Kerberos (GSSAPI). */
+  /** Log in by Kerberos (GSSAPI). */
   declare readonly useKerberos: pulumi.Output<boolean | undefined>;
-  /** How the Kerberos realm is found. */
+  /** How to find the Kerberos realm. */
   declare readonly realmDiscovery: pulumi.Output<string | undefined>;
   /** Kerberos realm of the account. */
   declare readonly userRealm: pulumi.Output<string | undefined>;
   /** Kerberos password of the account. */
   declare readonly krb5Password: pulumi.Output<string | undefined>;
-  /** Root delegation as older versions of the API take it: prefer `rootTools`. */
+  /** Root delegation as in older versions of the API. Prefer `rootTools`. */
   declare readonly rootTool: pulumi.Output<string | undefined>;
-  /** RSA key as older versions take it: prefer `privateKeyCertificates`. */
+  /** RSA key as in older versions of the API. Prefer `privateKeyCertificates`. */
   declare readonly rsaPrivateKey: pulumi.Output<string | undefined>;
-  /** DSA key as older versions take it: prefer `privateKeyCertificates`. */
+  /** DSA key as in older versions of the API. Prefer `privateKeyCertificates`. */
   declare readonly dsaPrivateKey: pulumi.Output<string | undefined>;
-  /** Kind of device, unless it is a Unix host. */
+  /** Kind of device, if it isn't a Unix host. */
   declare readonly subType: pulumi.Output<"cisco" | "checkpoint_firewall" | undefined>;
-  /** Whether the account has no password, such as when it logs in by key. */
+  /** Log in without a password, for example by key. */
   declare readonly skipPassword: pulumi.Output<boolean | undefined>;
-  /** Whether the password may be sent where the login isn't encrypted. */
+  /** Allow the password to be sent over an unencrypted connection. */
   declare readonly cleartextPassword: pulumi.Output<boolean | undefined>;
   /** Password of the device's `enable` command. */
   declare readonly enablePassword: pulumi.Output<string | undefined>;
   /** Password of the device's `expert` command. */
   declare readonly expertPassword: pulumi.Output<string | undefined>;
   /**
-   * Root delegation tools that scanners try, in this order. This is the whole list; a change
-   * sends all of it.
+   * Root delegation tools, in the order in which scanners try them. Give the whole list: an
+   * update sends all of it, and a new password in a request before it.
    */
   declare readonly rootTools: pulumi.Output<UnixRecordRootTools[] | undefined>;
   /**
-   * Private keys that scanners try, each in the record or in a vault. This is the whole list; a
-   * change sends all of it.
+   * Private keys that scanners try, each stored in the record or in a vault. Give the whole list:
+   * an update sends all of it, and a new password in a request before it.
    */
   declare readonly privateKeyCertificates: pulumi.Output<
     UnixRecordPrivateKeyCertificates[] | undefined
   >;
   /**
-   * Ports on which login is tried, for compliance scans: beside the well-known ones or, in a
-   * targeted scan, in their place.
+   * Ports on which compliance scans try to log in: in addition to the well-known ones or, in a
+   * targeted scan, instead of them.
    */
   declare readonly port: pulumi.Output<string[] | undefined>;
-  /** Kind of device that is logged in to. */
+  /** Kind of device. */
   declare readonly targetType: pulumi.Output<
     "auto" | "A10" | "HP_COMWARE" | "CISCO_ASA_WITH_FIREPOWE" | undefined
   >;
-  /** Whether hosts get a Qualys host ID without an agent. */
+  /** Give hosts a Qualys host ID without an agent. */
   declare readonly useAgentlessTracking: pulumi.Output<boolean | undefined>;
-  /** Path of the file on hosts that holds the host ID. */
+  /** Path of the file on the hosts that holds the host ID. */
   declare readonly agentlessTrackingPath: pulumi.Output<string | undefined>;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    */
   declare readonly ips: pulumi.Output<string[] | undefined>;
-  /** ID of the record's network. Needs the Networks feature. */
+  /** ID of the record's network, for subscriptions with the Networks feature. */
   declare readonly networkId: pulumi.Output<number | undefined>;
   /**
-   * How the record's hosts are chosen: `ips` lists addresses, `asset_tags` takes the hosts that
-   * carry the tags, `ip_range_tag_rule` takes all addresses of the tags' rules. Needs tag support
-   * for authentication records in the subscription.
+   * How to choose the record's hosts: `ips` by address, `asset_tags` by the tags they carry,
+   * `ip_range_tag_rule` by the addresses in the rules of the tags. Tags need a subscription that
+   * supports them in authentication records.
    */
   declare readonly assetType: pulumi.Output<"ips" | "asset_tags" | "ip_range_tag_rule" | undefined>;
   /** Whether tags are given by ID or by name. */
   declare readonly tagSetBy: pulumi.Output<"id" | "name" | undefined>;
-  /** Tags (IDs or names, see `tagSetBy`) whose hosts are in the record. */
+  /** Tags of the hosts in the record, by ID or name as `tagSetBy` says. */
   declare readonly tagsInclude: pulumi.Output<string[] | undefined>;
-  /** Tags (IDs or names, see `tagSetBy`) whose hosts are left out. */
+  /** Tags of hosts to leave out, by ID or name as `tagSetBy` says. */
   declare readonly tagsExclude: pulumi.Output<string[] | undefined>;
-  /** Whether a host needs any or all of `tagsInclude`. */
+  /** Whether a host needs `any` or `all` of the tags in `tagsInclude`. */
   declare readonly tagIncludeSelector: pulumi.Output<"any" | "all" | undefined>;
-  /** Whether any or all of `tagsExclude` leave a host out. */
+  /** Whether `any` or `all` of the tags in `tagsExclude` leave a host out. */
   declare readonly tagExcludeSelector: pulumi.Output<"any" | "all" | undefined>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,

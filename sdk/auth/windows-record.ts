@@ -6,7 +6,7 @@ import { QualysResource } from "../resource.js";
 /** Arguments of a `WindowsRecord`. */
 export interface WindowsRecordArgs {
   /**
-   * Name of the record, unique among the subscription's records of the type.
+   * Name of the record. No two records of the type in a subscription can have the same.
    * At most 255 ASCII characters.
    * (`title`)
    */
@@ -24,7 +24,7 @@ export interface WindowsRecordArgs {
    */
   username: pulumi.Input<string>;
   /**
-   * Password of the account. Give this, or a vault to fetch it from.
+   * Password of the account, unless it comes from a vault.
    * At most 100 ASCII characters.
    * Only while loginType is "basic".
    * Secret.
@@ -33,7 +33,7 @@ export interface WindowsRecordArgs {
    */
   password?: pulumi.Input<string>;
   /**
-   * Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`.
+   * Where the password comes from: `basic` for this record, `vault` for the vault `vaultId`.
    * One of `basic` or `vault`.
    * Default: `basic`.
    * (`login_type`)
@@ -69,8 +69,8 @@ export interface WindowsRecordArgs {
     | "Wallix AdminBastion (WAB)"
   >;
   /**
-   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
-   * service types that it knows.
+   * ARCON's service type of the secret that the scanner fetches. Qualys accepts only the service
+   * types that it knows.
    * Only while vaultType is "ARCON PAM".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -84,54 +84,55 @@ export interface WindowsRecordArgs {
    */
   akSecretName?: pulumi.Input<string>;
   /**
-   * Name, in the vault, of the system whose secret the scanner fetches. A Quest vault needs it;
-   * for a BeyondTrust vault, the scanner looks for the host's at scan time if it is left out.
+   * Name of the system in the vault whose secret the scanner fetches. Required for a Quest vault;
+   * for a BeyondTrust vault, the scanner looks up the host's system at scan time if none is
+   * given.
    * Only while vaultType is "BeyondTrust PBPS" or "Quest Vault".
    * (`system_name`)
    */
   systemName?: pulumi.Input<string>;
   /**
-   * Managed account whose secret the scanner fetches; left out, it is the record's `username`.
+   * Managed account whose secret the scanner fetches. Without it, that is the record's
+   * `username`.
    * Only while vaultType is "BeyondTrust PBPS".
    * (`account_name`)
    */
   accountName?: pulumi.Input<string>;
   /**
-   * Name of the end point whose secret the scanner fetches: the host itself for a local account,
-   * its domain controller for a domain account.
+   * Name of the end point whose secret the scanner fetches: the host for a local account, its
+   * domain controller for a domain account.
    * Only while vaultType is "CA Access Control".
    * (`end_point_name`)
    */
   endPointName?: pulumi.Input<string>;
   /**
-   * How Access Control reaches the end point, in its own words, such as `SSH Device`.
+   * Type of the end point as Access Control calls it, such as `SSH Device`.
    * Only while vaultType is "CA Access Control".
    * (`end_point_type`)
    */
   endPointType?: pulumi.Input<string>;
   /**
-   * Container that the scanner looks for the account in, such as `SSH Accounts`.
+   * Container that the scanner searches for the account, such as `SSH Accounts`.
    * Only while vaultType is "CA Access Control".
    * (`end_point_container`)
    */
   endPointContainer?: pulumi.Input<string>;
   /**
-   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
-   * have 170 characters.
+   * Folder of `file` in the vault's safe. The two together can have 170 characters.
    * At most 169 characters.
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`folder`)
    */
   folder?: pulumi.Input<string>;
   /**
-   * Name of the file, in `folder`, whose secret the scanner fetches.
+   * Name of the file in `folder` that holds the secret.
    * At most 165 characters.
    * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
    * (`file`)
    */
   file?: pulumi.Input<string>;
   /**
-   * Path that the key/value engine is mounted at.
+   * Mount path of the key/value engine.
    * Only while vaultType is "HashiCorp".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -149,7 +150,7 @@ export interface WindowsRecordArgs {
    */
   secretKvName?: pulumi.Input<string>;
   /**
-   * Key, in the secret, of the value that the scanner logs in to hosts with.
+   * Key in the secret whose value the scanner logs in to hosts with.
    * Only while vaultType is "HashiCorp".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -158,7 +159,7 @@ export interface WindowsRecordArgs {
    */
   secretKvKey?: pulumi.Input<string>;
   /**
-   * ID, in Hitachi's manager, of the resource whose secret the scanner fetches.
+   * ID of the resource in Hitachi's manager whose secret the scanner fetches.
    * Only while vaultType is "Hitachi ID PAM".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -166,23 +167,23 @@ export interface WindowsRecordArgs {
    */
   resourceId?: pulumi.Input<string>;
   /**
-   * Whether the scanner finds out each host's system name at scan time: the only way for a record
-   * of more than one address.
+   * Let the scanner look up each host's system name at scan time, which is the only way for a
+   * record with more than one address.
    * Only while vaultType is "Lieberman ERPM".
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`auto_discover_system_name`)
    */
   autoDiscoverSystemName?: pulumi.Input<boolean>;
   /**
-   * Name, in the manager, of the system whose secret the scanner fetches, for a record of one
+   * Name of the system in the manager whose secret the scanner fetches, for a record with one
    * host.
    * Only while vaultType is "Lieberman ERPM" and autoDiscoverSystemName is not true.
    * (`system_name_single_host`)
    */
   systemNameSingleHost?: pulumi.Input<string>;
   /**
-   * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
-   * Qualys' guides have `mssq`, and later digests `mssql`.
+   * Type of the record's systems in the manager; `custom` stands for `customSystemType`. Qualys'
+   * guides spell it `mssq`, later digests `mssql`.
    * One of `auto`, `windows`, `unix`, `oracle`, `mssq`, `mssql`, `ldap`, `cisco` or `custom`.
    * Only while vaultType is "Lieberman ERPM".
    * (`system_type`)
@@ -191,20 +192,20 @@ export interface WindowsRecordArgs {
     "auto" | "windows" | "unix" | "oracle" | "mssq" | "mssql" | "ldap" | "cisco" | "custom"
   >;
   /**
-   * Name of the manager's own type for the record's systems.
+   * Name of a type that was defined in the manager.
    * Only while vaultType is "Lieberman ERPM" and systemType is "custom".
    * (`custom_system_type`)
    */
   customSystemType?: pulumi.Input<string>;
   /**
-   * Name of the secret that the scanner fetches, exactly as Secret Server has it.
+   * Name of the secret that the scanner fetches, exactly as in Secret Server.
    * At most 256 characters in 2018; a longer one is warned of.
    * Only while vaultType is "Thycotic Secret Server".
    * (`secret_name`)
    */
   secretName?: pulumi.Input<string>;
   /**
-   * Name of the authorization that lets the scanner have the secret.
+   * Name of the authorization that gives the scanner access to the secret.
    * Only while vaultType is "Wallix AdminBastion (WAB)".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -213,7 +214,7 @@ export interface WindowsRecordArgs {
   authorizationName?: pulumi.Input<string>;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
-   * `account@local_domain@device`; it may have variables in it.
+   * `account@local_domain@device`. Can contain variables.
    * Only while vaultType is "Wallix AdminBastion (WAB)".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -221,68 +222,69 @@ export interface WindowsRecordArgs {
    */
   targetName?: pulumi.Input<string>;
   /**
-   * Active Directory domain, as a fully qualified domain name. Its hosts are those of the domain,
-   * so `ips` is left out.
+   * Active Directory domain, as a fully qualified domain name. The record is for all hosts of the
+   * domain, so leave out `ips`.
    * (`windows_ad_domain`)
    */
   windowsAdDomain?: pulumi.Input<string>;
   /**
-   * NetBIOS name of the domain.
+   * NetBIOS name of the domain. The record is for the hosts in `ips` or, without `ips`, for those
+   * of the domain.
    * (`windows_domain`)
    */
   windowsDomain?: pulumi.Input<string>;
   /**
-   * Whether hosts get a Qualys host ID without an agent.
+   * Give hosts a Qualys host ID without an agent.
    * (`use_agentless_tracking`)
    */
   useAgentlessTracking?: pulumi.Input<boolean>;
   /**
-   * Whether Kerberos is tried. It needs a domain.
+   * Try Kerberos. Needs a domain.
    * Default: `true` while windowsAdDomain is set or windowsDomain is set.
    * (`kerberos`)
    */
   kerberos?: pulumi.Input<boolean>;
   /**
-   * Whether NTLMv2 is tried.
+   * Try NTLMv2.
    * Default: `true`.
    * (`ntlmv2`)
    */
   ntlmv2?: pulumi.Input<boolean>;
   /**
-   * Whether NTLMv1 is tried.
+   * Try NTLMv1.
    * Default: `false`.
    * (`ntlm`)
    */
   ntlm?: pulumi.Input<boolean>;
   /**
-   * Whether hosts must sign SMB messages. Hosts that don't can't be logged in to.
+   * Require SMB signing. Scanners can't log in to hosts that don't sign.
    * Default: `false`.
    * (`require_smb_signing`)
    */
   requireSmbSigning?: pulumi.Input<boolean>;
   /**
-   * Lowest version of SMB that is used; an empty string sets none.
+   * Lowest version of SMB to use. An empty string allows any.
    * One of `1`, `2.0.2`, `2.1`, `3.0`, `3.0.2`, `3.1.1` or `""`.
    * Default: `""`.
    * (`minimum_smb_version`)
    */
   minimumSmbVersion?: pulumi.Input<"1" | "2.0.2" | "2.1" | "3.0" | "3.0.2" | "3.1.1" | "">;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    * (`ips`)
    */
   ips?: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
-   * ID of the record's network. Needs the Networks feature.
+   * ID of the record's network, for subscriptions with the Networks feature.
    * Default: `0`.
    * (`network_id`)
    */
   networkId?: pulumi.Input<number | string>;
   /**
-   * How the record's hosts are chosen: `ips` lists addresses, `asset_tags` takes the hosts that
-   * carry the tags, `ip_range_tag_rule` takes all addresses of the tags' rules. Needs tag support
-   * for authentication records in the subscription.
+   * How to choose the record's hosts: `ips` by address, `asset_tags` by the tags they carry,
+   * `ip_range_tag_rule` by the addresses in the rules of the tags. Tags need a subscription that
+   * supports them in authentication records.
    * One of `ips`, `asset_tags` or `ip_range_tag_rule`.
    * Default: `ips`.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
@@ -301,7 +303,7 @@ export interface WindowsRecordArgs {
    */
   tagSetBy?: pulumi.Input<"id" | "name">;
   /**
-   * Tags (IDs or names, see `tagSetBy`) whose hosts are in the record.
+   * Tags of the hosts in the record, by ID or name as `tagSetBy` says.
    * Only while assetType is "asset_tags" or "ip_range_tag_rule".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -309,7 +311,7 @@ export interface WindowsRecordArgs {
    */
   tagsInclude?: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
-   * Tags (IDs or names, see `tagSetBy`) whose hosts are left out.
+   * Tags of hosts to leave out, by ID or name as `tagSetBy` says.
    * Only while assetType is "asset_tags" or "ip_range_tag_rule".
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -317,7 +319,7 @@ export interface WindowsRecordArgs {
    */
   tagsExclude?: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
-   * Whether a host needs any or all of `tagsInclude`.
+   * Whether a host needs `any` or `all` of the tags in `tagsInclude`.
    * One of `any` or `all`.
    * Default: `any`.
    * Only while assetType is "asset_tags" or "ip_range_tag_rule".
@@ -327,7 +329,7 @@ export interface WindowsRecordArgs {
    */
   tagIncludeSelector?: pulumi.Input<"any" | "all">;
   /**
-   * Whether any or all of `tagsExclude` leave a host out.
+   * Whether `any` or `all` of the tags in `tagsExclude` leave a host out.
    * One of `any` or `all`.
    * Default: `any`.
    * Only while assetType is "asset_tags" or "ip_range_tag_rule".
@@ -350,9 +352,9 @@ export interface WindowsRecordArgs {
 }
 
 /**
- * How scanners log in to Windows hosts: to hosts of their own (`ips` alone), to hosts of an
- * Active Directory domain (`windowsAdDomain`), or to hosts of a NetBIOS domain
- * (`windowsDomain`), which are those in `ips` or, without `ips`, those that the domain has.
+ * Lets scanners log in to Windows hosts: with local accounts on the hosts in `ips`, or with an
+ * account of an Active Directory domain (`windowsAdDomain`) or a NetBIOS domain
+ * (`windowsDomain`).
  *
  * API: `/api/2.0/fo/auth/windows/`. Sources:
  * - Qualys VM/PC API: Windows Record
@@ -361,15 +363,15 @@ export interface WindowsRecordArgs {
  * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 273-277, 282-283
  */
 export class WindowsRecord extends QualysResource {
-  /** Name of the record, unique among the subscription's records of the type. */
+  /** Name of the record. No two records of the type in a subscription can have the same. */
   declare readonly title: pulumi.Output<string>;
   /** Free text about the record. */
   declare readonly comments: pulumi.Output<string | undefined>;
   /** Account that scanners log in with. */
   declare readonly username: pulumi.Output<string>;
-  /** Password of the account. Give this, or a vault to fetch it from. */
+  /** Password of the account, unless it comes from a vault. */
   declare readonly password: pulumi.Output<string | undefined>;
-  /** Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`. */
+  /** Where the password comes from: `basic` for this record, `vault` for the vault `vaultId`. */
   declare readonly loginType: pulumi.Output<"basic" | "vault" | undefined>;
   /** ID of the vault that holds the password. */
   declare readonly vaultId: pulumi.Output<number | undefined>;
@@ -391,56 +393,57 @@ export class WindowsRecord extends QualysResource {
     | undefined
   >;
   /**
-   * Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes only
-   * service types that it knows.
+   * ARCON's service type of the secret that the scanner fetches. Qualys accepts only the service
+   * types that it knows.
    */
   declare readonly vaultServiceType: pulumi.Output<string | undefined>;
   /** Name of the secret in the Azure key vault. */
   declare readonly akSecretName: pulumi.Output<string | undefined>;
   /**
-   * Name, in the vault, of the system whose secret the scanner fetches. A Quest vault needs it;
-   * for a BeyondTrust vault, the scanner looks for the host's at scan time if it is left out.
+   * Name of the system in the vault whose secret the scanner fetches. Required for a Quest vault;
+   * for a BeyondTrust vault, the scanner looks up the host's system at scan time if none is
+   * given.
    */
   declare readonly systemName: pulumi.Output<string | undefined>;
-  /** Managed account whose secret the scanner fetches; left out, it is the record's `username`. */
+  /**
+   * Managed account whose secret the scanner fetches. Without it, that is the record's
+   * `username`.
+   */
   declare readonly accountName: pulumi.Output<string | undefined>;
   /**
-   * Name of the end point whose secret the scanner fetches: the host itself for a local account,
-   * its domain controller for a domain account.
+   * Name of the end point whose secret the scanner fetches: the host for a local account, its
+   * domain controller for a domain account.
    */
   declare readonly endPointName: pulumi.Output<string | undefined>;
-  /** How Access Control reaches the end point, in its own words, such as `SSH Device`. */
+  /** Type of the end point as Access Control calls it, such as `SSH Device`. */
   declare readonly endPointType: pulumi.Output<string | undefined>;
-  /** Container that the scanner looks for the account in, such as `SSH Accounts`. */
+  /** Container that the scanner searches for the account, such as `SSH Accounts`. */
   declare readonly endPointContainer: pulumi.Output<string | undefined>;
-  /**
-   * Folder, in the vault's safe, of the file that holds the secret. Together with `file` it may
-   * have 170 characters.
-   */
+  /** Folder of `file` in the vault's safe. The two together can have 170 characters. */
   declare readonly folder: pulumi.Output<string | undefined>;
-  /** Name of the file, in `folder`, whose secret the scanner fetches. */
+  /** Name of the file in `folder` that holds the secret. */
   declare readonly file: pulumi.Output<string | undefined>;
-  /** Path that the key/value engine is mounted at. */
+  /** Mount path of the key/value engine. */
   declare readonly secretKvPath: pulumi.Output<string | undefined>;
   /** Name of the secret that the scanner fetches. */
   declare readonly secretKvName: pulumi.Output<string | undefined>;
-  /** Key, in the secret, of the value that the scanner logs in to hosts with. */
+  /** Key in the secret whose value the scanner logs in to hosts with. */
   declare readonly secretKvKey: pulumi.Output<string | undefined>;
-  /** ID, in Hitachi's manager, of the resource whose secret the scanner fetches. */
+  /** ID of the resource in Hitachi's manager whose secret the scanner fetches. */
   declare readonly resourceId: pulumi.Output<string | undefined>;
   /**
-   * Whether the scanner finds out each host's system name at scan time: the only way for a record
-   * of more than one address.
+   * Let the scanner look up each host's system name at scan time, which is the only way for a
+   * record with more than one address.
    */
   declare readonly autoDiscoverSystemName: pulumi.Output<boolean | undefined>;
   /**
-   * Name, in the manager, of the system whose secret the scanner fetches, for a record of one
+   * Name of the system in the manager whose secret the scanner fetches, for a record with one
    * host.
    */
   declare readonly systemNameSingleHost: pulumi.Output<string | undefined>;
   /**
-   * Type that the manager lists the record's systems under; `custom` is `customSystemType`.
-   * Qualys' guides have `mssq`, and later digests `mssql`.
+   * Type of the record's systems in the manager; `custom` stands for `customSystemType`. Qualys'
+   * guides spell it `mssq`, later digests `mssql`.
    */
   declare readonly systemType: pulumi.Output<
     | "auto"
@@ -454,60 +457,63 @@ export class WindowsRecord extends QualysResource {
     | "custom"
     | undefined
   >;
-  /** Name of the manager's own type for the record's systems. */
+  /** Name of a type that was defined in the manager. */
   declare readonly customSystemType: pulumi.Output<string | undefined>;
-  /** Name of the secret that the scanner fetches, exactly as Secret Server has it. */
+  /** Name of the secret that the scanner fetches, exactly as in Secret Server. */
   declare readonly secretName: pulumi.Output<string | undefined>;
-  /** Name of the authorization that lets the scanner have the secret. */
+  /** Name of the authorization that gives the scanner access to the secret. */
   declare readonly authorizationName: pulumi.Output<string | undefined>;
   /**
    * Account whose secret the scanner fetches, as `account@global_domain` or
-   * `account@local_domain@device`; it may have variables in it.
+   * `account@local_domain@device`. Can contain variables.
    */
   declare readonly targetName: pulumi.Output<string | undefined>;
   /**
-   * Active Directory domain, as a fully qualified domain name. Its hosts are those of the domain,
-   * so `ips` is left out.
+   * Active Directory domain, as a fully qualified domain name. The record is for all hosts of the
+   * domain, so leave out `ips`.
    */
   declare readonly windowsAdDomain: pulumi.Output<string | undefined>;
-  /** NetBIOS name of the domain. */
+  /**
+   * NetBIOS name of the domain. The record is for the hosts in `ips` or, without `ips`, for those
+   * of the domain.
+   */
   declare readonly windowsDomain: pulumi.Output<string | undefined>;
-  /** Whether hosts get a Qualys host ID without an agent. */
+  /** Give hosts a Qualys host ID without an agent. */
   declare readonly useAgentlessTracking: pulumi.Output<boolean | undefined>;
-  /** Whether Kerberos is tried. It needs a domain. */
+  /** Try Kerberos. Needs a domain. */
   declare readonly kerberos: pulumi.Output<boolean | undefined>;
-  /** Whether NTLMv2 is tried. */
+  /** Try NTLMv2. */
   declare readonly ntlmv2: pulumi.Output<boolean | undefined>;
-  /** Whether NTLMv1 is tried. */
+  /** Try NTLMv1. */
   declare readonly ntlm: pulumi.Output<boolean | undefined>;
-  /** Whether hosts must sign SMB messages. Hosts that don't can't be logged in to. */
+  /** Require SMB signing. Scanners can't log in to hosts that don't sign. */
   declare readonly requireSmbSigning: pulumi.Output<boolean | undefined>;
-  /** Lowest version of SMB that is used; an empty string sets none. */
+  /** Lowest version of SMB to use. An empty string allows any. */
   declare readonly minimumSmbVersion: pulumi.Output<
     "1" | "2.0.2" | "2.1" | "3.0" | "3.0.2" | "3.1.1" | "" | undefined
   >;
   /**
-   * IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR
-   * blocks. This is the whole set; a change adds and removes only what differs.
+   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
+   * whole set; an update adds and removes only what differs.
    */
   declare readonly ips: pulumi.Output<string[] | undefined>;
-  /** ID of the record's network. Needs the Networks feature. */
+  /** ID of the record's network, for subscriptions with the Networks feature. */
   declare readonly networkId: pulumi.Output<number | undefined>;
   /**
-   * How the record's hosts are chosen: `ips` lists addresses, `asset_tags` takes the hosts that
-   * carry the tags, `ip_range_tag_rule` takes all addresses of the tags' rules. Needs tag support
-   * for authentication records in the subscription.
+   * How to choose the record's hosts: `ips` by address, `asset_tags` by the tags they carry,
+   * `ip_range_tag_rule` by the addresses in the rules of the tags. Tags need a subscription that
+   * supports them in authentication records.
    */
   declare readonly assetType: pulumi.Output<"ips" | "asset_tags" | "ip_range_tag_rule" | undefined>;
   /** Whether tags are given by ID or by name. */
   declare readonly tagSetBy: pulumi.Output<"id" | "name" | undefined>;
-  /** Tags (IDs or names, see `tagSetBy`) whose hosts are in the record. */
+  /** Tags of the hosts in the record, by ID or name as `tagSetBy` says. */
   declare readonly tagsInclude: pulumi.Output<string[] | undefined>;
-  /** Tags (IDs or names, see `tagSetBy`) whose hosts are left out. */
+  /** Tags of hosts to leave out, by ID or name as `tagSetBy` says. */
   declare readonly tagsExclude: pulumi.Output<string[] | undefined>;
-  /** Whether a host needs any or all of `tagsInclude`. */
+  /** Whether a host needs `any` or `all` of the tags in `tagsInclude`. */
   declare readonly tagIncludeSelector: pulumi.Output<"any" | "all" | undefined>;
-  /** Whether any or all of `tagsExclude` leave a host out. */
+  /** Whether `any` or `all` of the tags in `tagsExclude` leave a host out. */
   declare readonly tagExcludeSelector: pulumi.Output<"any" | "all" | undefined>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,

@@ -6,7 +6,7 @@ import { QualysResource } from "../resource.js";
 /** Arguments of a `ArconPamVault`. */
 export interface ArconPamVaultArgs {
   /**
-   * Name of the vault. Titles need not be unique among vaults.
+   * Name of the vault. Several vaults can have the same.
    * (`title`)
    */
   title: pulumi.Input<string>;
@@ -25,8 +25,8 @@ export interface ArconPamVaultArgs {
    */
   url: pulumi.Input<string>;
   /**
-   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
-   * counts only while `url` is an https:// address.
+   * Refuse a web service whose certificate isn't valid and trusted. Has no effect unless `url` is
+   * an https:// address.
    * Default: `true` while url starts with https://.
    * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
    * unseen.
@@ -64,22 +64,22 @@ export interface ArconPamVaultArgs {
 
 /**
  * Fetches secrets from ARCON Privileged Access Management. The scanner logs in to its web
- * service with an account name and a password.
+ * service with a user name and a password.
  *
  * API: `/api/2.0/fo/vault/`. Sources:
  * - Qualys VM/PC API: Vault settings in auth record
  * - Community digest of the Qualys VM/PC API guide: vaults
  */
 export class ArconPamVault extends QualysResource {
-  /** Name of the vault. Titles need not be unique among vaults. */
+  /** Name of the vault. Several vaults can have the same. */
   declare readonly title: pulumi.Output<string>;
   /** Free text about the vault. */
   declare readonly comments: pulumi.Output<string | undefined>;
   /** HTTP or HTTPS address of ARCON's web service, as the scanner reaches it. */
   declare readonly url: pulumi.Output<string>;
   /**
-   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
-   * counts only while `url` is an https:// address.
+   * Refuse a web service whose certificate isn't valid and trusted. Has no effect unless `url` is
+   * an https:// address.
    */
   declare readonly sslVerify: pulumi.Output<boolean | undefined>;
   /** Account that the scanner logs in to the web service with. */

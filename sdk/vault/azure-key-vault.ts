@@ -6,7 +6,7 @@ import { QualysResource } from "../resource.js";
 /** Arguments of a `AzureKeyVault`. */
 export interface AzureKeyVaultArgs {
   /**
-   * Name of the vault. Titles need not be unique among vaults.
+   * Name of the vault. Several vaults can have the same.
    * (`title`)
    */
   title: pulumi.Input<string>;
@@ -16,30 +16,30 @@ export interface AzureKeyVaultArgs {
    */
   comments?: pulumi.Input<string>;
   /**
-   * HTTP or HTTPS address of the key vault's API. It must be HTTPS while `sslVerify` is on.
+   * HTTP or HTTPS address of the key vault's API. Must be HTTPS while `sslVerify` is on.
    * Must be an http:// or https:// address.
    * (`url`)
    */
   url: pulumi.Input<string>;
   /**
-   * ID of the application that is registered for the key vault.
+   * ID of the application registered for the key vault.
    * (`app_id`)
    */
   appId: pulumi.Input<string>;
   /**
-   * Whether the key vault's own certificate must be valid and trusted.
+   * Refuse a key vault whose certificate isn't valid and trusted.
    * Default: `true`.
    * (`ssl_verify`)
    */
   sslVerify?: pulumi.Input<boolean>;
   /**
-   * Client certificate in PEM form, with its BEGIN and END lines.
+   * Client certificate: PEM, with its BEGIN and END lines.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`cert`)
    */
   cert: pulumi.Input<string>;
   /**
-   * Private key of `cert` in PEM form, with its BEGIN and END lines.
+   * Private key of `cert`: PEM, with its BEGIN and END lines.
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`private_key`)
@@ -66,26 +66,26 @@ export interface AzureKeyVaultArgs {
 }
 
 /**
- * Fetches secrets from a Microsoft Azure Key Vault. The scanner logs in to it as a registered
- * application that proves itself with a client certificate.
+ * Fetches secrets from a Microsoft Azure Key Vault. The scanner logs in as a registered
+ * application with a client certificate.
  *
  * API: `/api/2.0/fo/vault/`. Sources:
  * - Qualys API release notes: New Support for Microsoft Azure Key Vault
  */
 export class AzureKeyVault extends QualysResource {
-  /** Name of the vault. Titles need not be unique among vaults. */
+  /** Name of the vault. Several vaults can have the same. */
   declare readonly title: pulumi.Output<string>;
   /** Free text about the vault. */
   declare readonly comments: pulumi.Output<string | undefined>;
-  /** HTTP or HTTPS address of the key vault's API. It must be HTTPS while `sslVerify` is on. */
+  /** HTTP or HTTPS address of the key vault's API. Must be HTTPS while `sslVerify` is on. */
   declare readonly url: pulumi.Output<string>;
-  /** ID of the application that is registered for the key vault. */
+  /** ID of the application registered for the key vault. */
   declare readonly appId: pulumi.Output<string>;
-  /** Whether the key vault's own certificate must be valid and trusted. */
+  /** Refuse a key vault whose certificate isn't valid and trusted. */
   declare readonly sslVerify: pulumi.Output<boolean | undefined>;
-  /** Client certificate in PEM form, with its BEGIN and END lines. */
+  /** Client certificate: PEM, with its BEGIN and END lines. */
   declare readonly cert: pulumi.Output<string>;
-  /** Private key of `cert` in PEM form, with its BEGIN and END lines. */
+  /** Private key of `cert`: PEM, with its BEGIN and END lines. */
   declare readonly privateKey: pulumi.Output<string>;
   /** Passphrase of `privateKey`, if the key is encrypted. */
   declare readonly passphrase: pulumi.Output<string | undefined>;

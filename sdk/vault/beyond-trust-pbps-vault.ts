@@ -6,7 +6,7 @@ import { QualysResource } from "../resource.js";
 /** Arguments of a `BeyondTrustPbpsVault`. */
 export interface BeyondTrustPbpsVaultArgs {
   /**
-   * Name of the vault. Titles need not be unique among vaults.
+   * Name of the vault. Several vaults can have the same.
    * (`title`)
    */
   title: pulumi.Input<string>;
@@ -22,20 +22,19 @@ export interface BeyondTrustPbpsVaultArgs {
    */
   url: pulumi.Input<string>;
   /**
-   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
-   * counts only while `url` is an https:// address.
+   * Refuse a web service whose certificate isn't valid and trusted. Has no effect unless `url` is
+   * an https:// address.
    * (`ssl_verify`)
    */
   sslVerify?: pulumi.Input<boolean>;
   /**
-   * Client certificate in PEM form, with its BEGIN and END lines, that the scanner shows to the
-   * web service if that asks for one.
+   * Client certificate for a web service that asks for one: PEM, with its BEGIN and END lines.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`cert`)
    */
   cert?: pulumi.Input<string>;
   /**
-   * Private key of `cert` in PEM form, with its BEGIN and END lines.
+   * Private key of `cert`: PEM, with its BEGIN and END lines.
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`private_key`)
@@ -49,20 +48,20 @@ export interface BeyondTrustPbpsVaultArgs {
    */
   privateKeyPwd?: pulumi.Input<string>;
   /**
-   * API key of the application that is registered in Password Safe for Qualys.
+   * API key of the application registered in Password Safe for Qualys.
    * At most 128 characters in 2018; a longer one is warned of.
    * Secret.
    * (`appkey`)
    */
   appkey: pulumi.Input<string>;
   /**
-   * User that the scanner calls the web service as.
+   * User name for the web service.
    * At most 64 characters.
    * (`username`)
    */
   username: pulumi.Input<string>;
   /**
-   * Password of `username`, if the API key is set up to ask for it.
+   * Password of `username`, if the API key requires one.
    * At most 64 characters.
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
@@ -84,8 +83,8 @@ export interface BeyondTrustPbpsVaultArgs {
 
 /**
  * Fetches secrets from BeyondTrust PowerBroker Password Safe, now called Password Safe. The
- * scanner logs in to its web service with an API key and a user's name and, where the key asks
- * for more, with the user's password or a client certificate.
+ * scanner logs in to its web service with an API key and a user name and, where the key
+ * requires it, with the user's password or a client certificate.
  *
  * API: `/api/2.0/fo/vault/`. Sources:
  * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 283, 290-294
@@ -95,31 +94,28 @@ export interface BeyondTrustPbpsVaultArgs {
  * - Qualys API release notes: New Support for Microsoft Azure Key Vault
  */
 export class BeyondTrustPbpsVault extends QualysResource {
-  /** Name of the vault. Titles need not be unique among vaults. */
+  /** Name of the vault. Several vaults can have the same. */
   declare readonly title: pulumi.Output<string>;
   /** Free text about the vault. */
   declare readonly comments: pulumi.Output<string | undefined>;
   /** HTTP or HTTPS address of Password Safe's web service, as the scanner reaches it. */
   declare readonly url: pulumi.Output<string>;
   /**
-   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
-   * counts only while `url` is an https:// address.
+   * Refuse a web service whose certificate isn't valid and trusted. Has no effect unless `url` is
+   * an https:// address.
    */
   declare readonly sslVerify: pulumi.Output<boolean | undefined>;
-  /**
-   * Client certificate in PEM form, with its BEGIN and END lines, that the scanner shows to the
-   * web service if that asks for one.
-   */
+  /** Client certificate for a web service that asks for one: PEM, with its BEGIN and END lines. */
   declare readonly cert: pulumi.Output<string | undefined>;
-  /** Private key of `cert` in PEM form, with its BEGIN and END lines. */
+  /** Private key of `cert`: PEM, with its BEGIN and END lines. */
   declare readonly privateKey: pulumi.Output<string | undefined>;
   /** Passphrase of `privateKey`, if the key is encrypted. */
   declare readonly privateKeyPwd: pulumi.Output<string | undefined>;
-  /** API key of the application that is registered in Password Safe for Qualys. */
+  /** API key of the application registered in Password Safe for Qualys. */
   declare readonly appkey: pulumi.Output<string>;
-  /** User that the scanner calls the web service as. */
+  /** User name for the web service. */
   declare readonly username: pulumi.Output<string>;
-  /** Password of `username`, if the API key is set up to ask for it. */
+  /** Password of `username`, if the API key requires one. */
   declare readonly password: pulumi.Output<string | undefined>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,

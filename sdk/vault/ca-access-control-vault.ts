@@ -6,7 +6,7 @@ import { QualysResource } from "../resource.js";
 /** Arguments of a `CaAccessControlVault`. */
 export interface CaAccessControlVaultArgs {
   /**
-   * Name of the vault. Titles need not be unique among vaults.
+   * Name of the vault. Several vaults can have the same.
    * (`title`)
    */
   title: pulumi.Input<string>;
@@ -16,26 +16,26 @@ export interface CaAccessControlVaultArgs {
    */
   comments?: pulumi.Input<string>;
   /**
-   * HTTP or HTTPS address of the web service that the scanner calls, whose path ends in
-   * `/iam/TEWS6/ac`; not the address of the web console.
+   * HTTP or HTTPS address of the web service (not the web console), as the scanner reaches it.
+   * Its path ends in `/iam/TEWS6/ac`.
    * Must be an http:// or https:// address.
    * (`ca_url`)
    */
   caUrl: pulumi.Input<string>;
   /**
-   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
-   * counts only while `caUrl` is an https:// address.
+   * Refuse a web service whose certificate isn't valid and trusted. Has no effect unless `caUrl`
+   * is an https:// address.
    * Default: `true` while caUrl starts with https://.
    * (`ca_ssl_verify`)
    */
   caSslVerify?: pulumi.Input<boolean>;
   /**
-   * User, with the permission GetAccountPassword, that the scanner calls the web service as.
+   * User name for the web service. The user needs the permission GetAccountPassword.
    * (`ca_api_username`)
    */
   caApiUsername: pulumi.Input<string>;
   /**
-   * User for HTTP authentication, if the web server asks the scanner for it.
+   * User name for HTTP authentication, if the web server asks for one.
    * (`ca_web_username`)
    */
   caWebUsername?: pulumi.Input<string>;
@@ -61,7 +61,7 @@ export interface CaAccessControlVaultArgs {
 
 /**
  * Fetches secrets from CA Access Control Enterprise Management, which Qualys calls end-of-life.
- * The scanner calls its web service as a user whose password Qualys doesn't ask for.
+ * The scanner calls its web service with a user name; Qualys asks for no password.
  *
  * API: `/api/2.0/fo/vault/`. Sources:
  * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 283-284, 290-294
@@ -71,23 +71,23 @@ export interface CaAccessControlVaultArgs {
  * - Qualys API release notes: New Support for Microsoft Azure Key Vault
  */
 export class CaAccessControlVault extends QualysResource {
-  /** Name of the vault. Titles need not be unique among vaults. */
+  /** Name of the vault. Several vaults can have the same. */
   declare readonly title: pulumi.Output<string>;
   /** Free text about the vault. */
   declare readonly comments: pulumi.Output<string | undefined>;
   /**
-   * HTTP or HTTPS address of the web service that the scanner calls, whose path ends in
-   * `/iam/TEWS6/ac`; not the address of the web console.
+   * HTTP or HTTPS address of the web service (not the web console), as the scanner reaches it.
+   * Its path ends in `/iam/TEWS6/ac`.
    */
   declare readonly caUrl: pulumi.Output<string>;
   /**
-   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
-   * counts only while `caUrl` is an https:// address.
+   * Refuse a web service whose certificate isn't valid and trusted. Has no effect unless `caUrl`
+   * is an https:// address.
    */
   declare readonly caSslVerify: pulumi.Output<boolean | undefined>;
-  /** User, with the permission GetAccountPassword, that the scanner calls the web service as. */
+  /** User name for the web service. The user needs the permission GetAccountPassword. */
   declare readonly caApiUsername: pulumi.Output<string>;
-  /** User for HTTP authentication, if the web server asks the scanner for it. */
+  /** User name for HTTP authentication, if the web server asks for one. */
   declare readonly caWebUsername: pulumi.Output<string | undefined>;
   /** Password of `caWebUsername`. */
   declare readonly caWebPassword: pulumi.Output<string | undefined>;

@@ -6,7 +6,7 @@ import { QualysResource } from "../resource.js";
 /** Arguments of a `CaPamVault`. */
 export interface CaPamVaultArgs {
   /**
-   * Name of the vault. Titles need not be unique among vaults.
+   * Name of the vault. Several vaults can have the same.
    * (`title`)
    */
   title: pulumi.Input<string>;
@@ -22,8 +22,8 @@ export interface CaPamVaultArgs {
    */
   url: pulumi.Input<string>;
   /**
-   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
-   * counts only while `url` is an https:// address.
+   * Refuse a web service whose certificate isn't valid and trusted. Has no effect unless `url` is
+   * an https:// address.
    * Default: `true` while url starts with https://.
    * (`ssl_verify`)
    */
@@ -42,24 +42,24 @@ export interface CaPamVaultArgs {
 }
 
 /**
- * Fetches secrets from CA (now Symantec) Privileged Access Manager. The scanner logs in to it
- * with the name of an API key and the key, and a record picks its device; the names of these
- * parameters aren't known, so give them in `extraParameters`.
+ * Fetches secrets from CA (now Symantec) Privileged Access Manager. The scanner logs in with
+ * the name of an API key and the key, and a record names its device. We don't know the names of
+ * these parameters; give them in `extraParameters`.
  *
  * API: `/api/2.0/fo/vault/`. Sources:
  * - Qualys UI help: CA PAM vault
  * - Community digest of the Qualys VM/PC API guide: vaults
  */
 export class CaPamVault extends QualysResource {
-  /** Name of the vault. Titles need not be unique among vaults. */
+  /** Name of the vault. Several vaults can have the same. */
   declare readonly title: pulumi.Output<string>;
   /** Free text about the vault. */
   declare readonly comments: pulumi.Output<string | undefined>;
   /** HTTP or HTTPS address of Privileged Access Manager's web service, as the scanner reaches it. */
   declare readonly url: pulumi.Output<string>;
   /**
-   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
-   * counts only while `url` is an https:// address.
+   * Refuse a web service whose certificate isn't valid and trusted. Has no effect unless `url` is
+   * an https:// address.
    */
   declare readonly sslVerify: pulumi.Output<boolean | undefined>;
   /**

@@ -6,7 +6,7 @@ import { QualysResource } from "../resource.js";
 /** Arguments of a `CyberArkAimVault`. */
 export interface CyberArkAimVaultArgs {
   /**
-   * Name of the vault. Titles need not be unique among vaults.
+   * Name of the vault. Several vaults can have the same.
    * (`title`)
    */
   title: pulumi.Input<string>;
@@ -22,21 +22,20 @@ export interface CyberArkAimVaultArgs {
    */
   url: pulumi.Input<string>;
   /**
-   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
-   * counts only while `url` is an https:// address.
+   * Refuse a web service whose certificate isn't valid and trusted. Has no effect unless `url` is
+   * an https:// address.
    * Default: `true` while url starts with https://.
    * (`ssl_verify`)
    */
   sslVerify?: pulumi.Input<boolean>;
   /**
-   * Client certificate in PEM form, with its BEGIN and END lines, that the scanner shows to the
-   * web service if that asks for one.
+   * Client certificate for a web service that asks for one: PEM, with its BEGIN and END lines.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`cert`)
    */
   cert?: pulumi.Input<string>;
   /**
-   * Private key of `cert` in PEM form, with its BEGIN and END lines.
+   * Private key of `cert`: PEM, with its BEGIN and END lines.
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`private_key`)
@@ -50,8 +49,8 @@ export interface CyberArkAimVaultArgs {
    */
   privateKeyPwd?: pulumi.Input<string>;
   /**
-   * ID of the application that the scanner names itself as; its first 28 characters must be
-   * unique. It may have 128 bytes.
+   * ID of the application that the scanner identifies itself as. Can have 128 bytes, and its
+   * first 28 characters must be unique.
    * At most 128 characters.
    * (`appid`)
    */
@@ -77,7 +76,7 @@ export interface CyberArkAimVaultArgs {
 
 /**
  * Fetches secrets from a CyberArk safe through the Central Credential Provider of CyberArk
- * Application Identity Manager. The scanner names itself as an application and may prove it
+ * Application Identity Manager. The scanner identifies itself as an application, optionally
  * with a client certificate.
  *
  * API: `/api/2.0/fo/vault/`. Sources:
@@ -88,29 +87,26 @@ export interface CyberArkAimVaultArgs {
  * - Qualys API release notes: New Support for Microsoft Azure Key Vault
  */
 export class CyberArkAimVault extends QualysResource {
-  /** Name of the vault. Titles need not be unique among vaults. */
+  /** Name of the vault. Several vaults can have the same. */
   declare readonly title: pulumi.Output<string>;
   /** Free text about the vault. */
   declare readonly comments: pulumi.Output<string | undefined>;
   /** HTTP or HTTPS address of the credential provider, as the scanner reaches it. */
   declare readonly url: pulumi.Output<string>;
   /**
-   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
-   * counts only while `url` is an https:// address.
+   * Refuse a web service whose certificate isn't valid and trusted. Has no effect unless `url` is
+   * an https:// address.
    */
   declare readonly sslVerify: pulumi.Output<boolean | undefined>;
-  /**
-   * Client certificate in PEM form, with its BEGIN and END lines, that the scanner shows to the
-   * web service if that asks for one.
-   */
+  /** Client certificate for a web service that asks for one: PEM, with its BEGIN and END lines. */
   declare readonly cert: pulumi.Output<string | undefined>;
-  /** Private key of `cert` in PEM form, with its BEGIN and END lines. */
+  /** Private key of `cert`: PEM, with its BEGIN and END lines. */
   declare readonly privateKey: pulumi.Output<string | undefined>;
   /** Passphrase of `privateKey`, if the key is encrypted. */
   declare readonly privateKeyPwd: pulumi.Output<string | undefined>;
   /**
-   * ID of the application that the scanner names itself as; its first 28 characters must be
-   * unique. It may have 128 bytes.
+   * ID of the application that the scanner identifies itself as. Can have 128 bytes, and its
+   * first 28 characters must be unique.
    */
   declare readonly appid: pulumi.Output<string>;
   /** Safe that the scanner fetches secrets from. */

@@ -6,7 +6,7 @@ import { QualysResource } from "../resource.js";
 /** Arguments of a `CyberArkPimSuiteVault`. */
 export interface CyberArkPimSuiteVaultArgs {
   /**
-   * Name of the vault. Titles need not be unique among vaults.
+   * Name of the vault. Several vaults can have the same.
    * (`title`)
    */
   title: pulumi.Input<string>;
@@ -16,7 +16,7 @@ export interface CyberArkPimSuiteVaultArgs {
    */
   comments?: pulumi.Input<string>;
   /**
-   * IP address that the scanner reaches the vault's server at.
+   * IP address of the vault's server, as the scanner reaches it.
    * Must be an IP address.
    * (`server_address`)
    */
@@ -60,9 +60,9 @@ export interface CyberArkPimSuiteVaultArgs {
 }
 
 /**
- * Fetches secrets from a safe of the CyberArk Privileged Identity Management Suite, whose
- * server the scanner logs in to with a CyberArk account. The parameter for a fail-over server
- * isn't known; give it in `extraParameters`.
+ * Fetches secrets from a safe of the CyberArk Privileged Identity Management Suite. The scanner
+ * logs in to its server with a CyberArk account. We don't know the name of the parameter for a
+ * fail-over server; give it in `extraParameters`.
  *
  * API: `/api/2.0/fo/vault/`. Sources:
  * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 284, 290-296
@@ -73,11 +73,11 @@ export interface CyberArkPimSuiteVaultArgs {
  * - Qualys API release notes: New Support for Microsoft Azure Key Vault
  */
 export class CyberArkPimSuiteVault extends QualysResource {
-  /** Name of the vault. Titles need not be unique among vaults. */
+  /** Name of the vault. Several vaults can have the same. */
   declare readonly title: pulumi.Output<string>;
   /** Free text about the vault. */
   declare readonly comments: pulumi.Output<string | undefined>;
-  /** IP address that the scanner reaches the vault's server at. */
+  /** IP address of the vault's server, as the scanner reaches it. */
   declare readonly serverAddress: pulumi.Output<string>;
   /** TCP port of the vault's server. */
   declare readonly port: pulumi.Output<number | undefined>;

@@ -6,7 +6,7 @@ import { QualysResource } from "../resource.js";
 /** Arguments of a `HashiCorpVault`. */
 export interface HashiCorpVaultArgs {
   /**
-   * Name of the vault. Titles need not be unique among vaults.
+   * Name of the vault. Several vaults can have the same.
    * (`title`)
    */
   title: pulumi.Input<string>;
@@ -22,14 +22,14 @@ export interface HashiCorpVaultArgs {
    */
   url: pulumi.Input<string>;
   /**
-   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
-   * counts only while `url` is an https:// address.
+   * Refuse a web service whose certificate isn't valid and trusted. Has no effect unless `url` is
+   * an https:// address.
    * Default: `true` while url starts with https://.
    * (`ssl_verify`)
    */
   sslVerify?: pulumi.Input<boolean>;
   /**
-   * Version of HashiCorp's HTTP API that the scanner speaks.
+   * Version of HashiCorp's HTTP API that the scanner uses.
    * One of `v1`.
    * Default: `v1`.
    * (`api_version`)
@@ -37,18 +37,18 @@ export interface HashiCorpVaultArgs {
   apiVersion?: pulumi.Input<"v1">;
   /**
    * How the scanner logs in: `userpass` with a user name and a password, `cert` with a client
-   * certificate, `approle` with the IDs of a role and of its secret.
+   * certificate, `approle` with a role ID and a secret ID.
    * One of `userpass`, `cert` or `approle`.
    * (`auth_type`)
    */
   authType: pulumi.Input<"userpass" | "cert" | "approle">;
   /**
-   * Path that the login method is mounted at. Left out, it is `auth/` and the `authType`.
+   * Mount path of the login method. Without it, that is `auth/` followed by the `authType`.
    * (`path`)
    */
   path?: pulumi.Input<string>;
   /**
-   * User that the scanner logs in as.
+   * User name that the scanner logs in with.
    * Only while authType is "userpass".
    * (`username`)
    */
@@ -62,20 +62,20 @@ export interface HashiCorpVaultArgs {
    */
   password?: pulumi.Input<string>;
   /**
-   * Certificate role that the scanner logs in to.
+   * Certificate role that the scanner logs in with.
    * Only while authType is "cert".
    * (`role_name`)
    */
   roleName?: pulumi.Input<string>;
   /**
-   * Client certificate in PEM form, with its BEGIN and END lines.
+   * Client certificate: PEM, with its BEGIN and END lines.
    * Only while authType is "cert".
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`cert`)
    */
   cert?: pulumi.Input<string>;
   /**
-   * Private key of `cert` in PEM form, with its BEGIN and END lines.
+   * Private key of `cert`: PEM, with its BEGIN and END lines.
    * Only while authType is "cert".
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
@@ -118,8 +118,8 @@ export interface HashiCorpVaultArgs {
 }
 
 /**
- * Fetches secrets from the key/value engine of a HashiCorp Vault. The scanner logs in to it
- * with a password, a client certificate or an application role, whichever `authType` says.
+ * Fetches secrets from the key/value engine of a HashiCorp Vault. The scanner logs in with a
+ * password, a client certificate or an application role, as `authType` says.
  *
  * API: `/api/2.0/fo/vault/`. Sources:
  * - Qualys UI help: HashiCorp vault
@@ -127,35 +127,35 @@ export interface HashiCorpVaultArgs {
  * - Community digest of the Qualys VM/PC API guide: vaults
  */
 export class HashiCorpVault extends QualysResource {
-  /** Name of the vault. Titles need not be unique among vaults. */
+  /** Name of the vault. Several vaults can have the same. */
   declare readonly title: pulumi.Output<string>;
   /** Free text about the vault. */
   declare readonly comments: pulumi.Output<string | undefined>;
   /** HTTP or HTTPS address of the HashiCorp Vault, as the scanner reaches it. */
   declare readonly url: pulumi.Output<string>;
   /**
-   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
-   * counts only while `url` is an https:// address.
+   * Refuse a web service whose certificate isn't valid and trusted. Has no effect unless `url` is
+   * an https:// address.
    */
   declare readonly sslVerify: pulumi.Output<boolean | undefined>;
-  /** Version of HashiCorp's HTTP API that the scanner speaks. */
+  /** Version of HashiCorp's HTTP API that the scanner uses. */
   declare readonly apiVersion: pulumi.Output<"v1" | undefined>;
   /**
    * How the scanner logs in: `userpass` with a user name and a password, `cert` with a client
-   * certificate, `approle` with the IDs of a role and of its secret.
+   * certificate, `approle` with a role ID and a secret ID.
    */
   declare readonly authType: pulumi.Output<"userpass" | "cert" | "approle">;
-  /** Path that the login method is mounted at. Left out, it is `auth/` and the `authType`. */
+  /** Mount path of the login method. Without it, that is `auth/` followed by the `authType`. */
   declare readonly path: pulumi.Output<string | undefined>;
-  /** User that the scanner logs in as. */
+  /** User name that the scanner logs in with. */
   declare readonly username: pulumi.Output<string | undefined>;
   /** Password of `username`. */
   declare readonly password: pulumi.Output<string | undefined>;
-  /** Certificate role that the scanner logs in to. */
+  /** Certificate role that the scanner logs in with. */
   declare readonly roleName: pulumi.Output<string | undefined>;
-  /** Client certificate in PEM form, with its BEGIN and END lines. */
+  /** Client certificate: PEM, with its BEGIN and END lines. */
   declare readonly cert: pulumi.Output<string | undefined>;
-  /** Private key of `cert` in PEM form, with its BEGIN and END lines. */
+  /** Private key of `cert`: PEM, with its BEGIN and END lines. */
   declare readonly privateKey: pulumi.Output<string | undefined>;
   /** Passphrase of `privateKey`, if the key is encrypted. */
   declare readonly passphrase: pulumi.Output<string | undefined>;

@@ -6,7 +6,7 @@ import { QualysResource } from "../resource.js";
 /** Arguments of a `HitachiIdPamVault`. */
 export interface HitachiIdPamVaultArgs {
   /**
-   * Name of the vault. Titles need not be unique among vaults.
+   * Name of the vault. Several vaults can have the same.
    * (`title`)
    */
   title: pulumi.Input<string>;
@@ -22,8 +22,8 @@ export interface HitachiIdPamVaultArgs {
    */
   url: pulumi.Input<string>;
   /**
-   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
-   * counts only while `url` is an https:// address.
+   * Refuse a web service whose certificate isn't valid and trusted. Has no effect unless `url` is
+   * an https:// address.
    * Default: `true` while url starts with https://.
    * (`ssl_verify`)
    */
@@ -55,7 +55,7 @@ export interface HitachiIdPamVaultArgs {
 
 /**
  * Fetches secrets from Hitachi ID (now Bravura) Privileged Access Manager, Management Suite 7.3
- * or later. The scanner logs in to its web service with an account name and a password.
+ * or later. The scanner logs in to its web service with a user name and a password.
  *
  * API: `/api/2.0/fo/vault/`. Sources:
  * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 283, 290-292 and 296
@@ -65,15 +65,15 @@ export interface HitachiIdPamVaultArgs {
  * - Qualys API release notes: New Support for Microsoft Azure Key Vault
  */
 export class HitachiIdPamVault extends QualysResource {
-  /** Name of the vault. Titles need not be unique among vaults. */
+  /** Name of the vault. Several vaults can have the same. */
   declare readonly title: pulumi.Output<string>;
   /** Free text about the vault. */
   declare readonly comments: pulumi.Output<string | undefined>;
   /** HTTP or HTTPS address of Hitachi's web service, as the scanner reaches it. */
   declare readonly url: pulumi.Output<string>;
   /**
-   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
-   * counts only while `url` is an https:// address.
+   * Refuse a web service whose certificate isn't valid and trusted. Has no effect unless `url` is
+   * an https:// address.
    */
   declare readonly sslVerify: pulumi.Output<boolean | undefined>;
   /** Account that the scanner logs in to the web service with. */

@@ -6,7 +6,7 @@ import { QualysResource } from "../resource.js";
 /** Arguments of a `LiebermanErpmVault`. */
 export interface LiebermanErpmVaultArgs {
   /**
-   * Name of the vault. Titles need not be unique among vaults.
+   * Name of the vault. Several vaults can have the same.
    * (`title`)
    */
   title: pulumi.Input<string>;
@@ -22,8 +22,8 @@ export interface LiebermanErpmVaultArgs {
    */
   url: pulumi.Input<string>;
   /**
-   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
-   * counts only while `url` is an https:// address.
+   * Refuse a web service whose certificate isn't valid and trusted. Has no effect unless `url` is
+   * an https:// address.
    * Default: `true` while url starts with https://.
    * (`ssl_verify`)
    */
@@ -41,7 +41,7 @@ export interface LiebermanErpmVaultArgs {
    */
   password: pulumi.Input<string>;
   /**
-   * Domain of the manager's server that the scanner logs in to; left out, the login is local.
+   * Domain of the account. Without it, the account is local.
    * (`domain`)
    */
   domain?: pulumi.Input<string>;
@@ -60,7 +60,7 @@ export interface LiebermanErpmVaultArgs {
 
 /**
  * Fetches secrets from Lieberman Enterprise Random Password Manager. The scanner logs in to its
- * web service with an account of the manager's own or of its domain.
+ * web service with a local or a domain account.
  *
  * API: `/api/2.0/fo/vault/`. Sources:
  * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 285, 290-292 and 296
@@ -70,22 +70,22 @@ export interface LiebermanErpmVaultArgs {
  * - Community digest of the Qualys VM/PC API guide: vaults
  */
 export class LiebermanErpmVault extends QualysResource {
-  /** Name of the vault. Titles need not be unique among vaults. */
+  /** Name of the vault. Several vaults can have the same. */
   declare readonly title: pulumi.Output<string>;
   /** Free text about the vault. */
   declare readonly comments: pulumi.Output<string | undefined>;
   /** HTTP or HTTPS address of the manager's web service, as the scanner reaches it. */
   declare readonly url: pulumi.Output<string>;
   /**
-   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
-   * counts only while `url` is an https:// address.
+   * Refuse a web service whose certificate isn't valid and trusted. Has no effect unless `url` is
+   * an https:// address.
    */
   declare readonly sslVerify: pulumi.Output<boolean | undefined>;
   /** Account that the scanner logs in to the web service with. */
   declare readonly username: pulumi.Output<string>;
   /** Password of `username`. */
   declare readonly password: pulumi.Output<string>;
-  /** Domain of the manager's server that the scanner logs in to; left out, the login is local. */
+  /** Domain of the account. Without it, the account is local. */
   declare readonly domain: pulumi.Output<string | undefined>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,

@@ -6,7 +6,7 @@ import { QualysResource } from "../resource.js";
 /** Arguments of a `QuestVault`. */
 export interface QuestVaultArgs {
   /**
-   * Name of the vault. Titles need not be unique among vaults.
+   * Name of the vault. Several vaults can have the same.
    * (`title`)
    */
   title: pulumi.Input<string>;
@@ -16,7 +16,7 @@ export interface QuestVaultArgs {
    */
   comments?: pulumi.Input<string>;
   /**
-   * IP address that the scanner reaches the vault's server at.
+   * IP address of the vault's server, as the scanner reaches it.
    * Must be an IP address.
    * (`server_address`)
    */
@@ -34,7 +34,7 @@ export interface QuestVaultArgs {
    */
   username: pulumi.Input<string>;
   /**
-   * DSA private key that `username` logs in with over SSH, in PEM form.
+   * DSA private key of `username` for SSH, in PEM form.
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`access_key`)
@@ -55,7 +55,7 @@ export interface QuestVaultArgs {
 
 /**
  * Fetches secrets from Quest (now One Identity) Total Privileged Access Management. The scanner
- * logs in to it over SSH with a user's private key.
+ * logs in over SSH with a user's private key.
  *
  * API: `/api/2.0/fo/vault/`. Sources:
  * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 285, 290-292 and 296-297
@@ -64,17 +64,17 @@ export interface QuestVaultArgs {
  * - Qualys API release notes: New Support for Microsoft Azure Key Vault
  */
 export class QuestVault extends QualysResource {
-  /** Name of the vault. Titles need not be unique among vaults. */
+  /** Name of the vault. Several vaults can have the same. */
   declare readonly title: pulumi.Output<string>;
   /** Free text about the vault. */
   declare readonly comments: pulumi.Output<string | undefined>;
-  /** IP address that the scanner reaches the vault's server at. */
+  /** IP address of the vault's server, as the scanner reaches it. */
   declare readonly serverAddress: pulumi.Output<string>;
   /** Port of the vault's SSH server. */
   declare readonly port: pulumi.Output<number | undefined>;
   /** API or CLI user that the scanner logs in as. */
   declare readonly username: pulumi.Output<string>;
-  /** DSA private key that `username` logs in with over SSH, in PEM form. */
+  /** DSA private key of `username` for SSH, in PEM form. */
   declare readonly accessKey: pulumi.Output<string>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,

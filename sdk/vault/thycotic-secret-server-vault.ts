@@ -6,7 +6,7 @@ import { QualysResource } from "../resource.js";
 /** Arguments of a `ThycoticSecretServerVault`. */
 export interface ThycoticSecretServerVaultArgs {
   /**
-   * Name of the vault. Titles need not be unique among vaults.
+   * Name of the vault. Several vaults can have the same.
    * (`title`)
    */
   title: pulumi.Input<string>;
@@ -16,15 +16,15 @@ export interface ThycoticSecretServerVaultArgs {
    */
   comments?: pulumi.Input<string>;
   /**
-   * Full HTTP or HTTPS address of Secret Server's web service, as the scanner reaches it; its
+   * Full HTTP or HTTPS address of Secret Server's web service, as the scanner reaches it. Its
    * path usually ends in `/sswebservices/sswebservice.asmx`.
    * Must be an http:// or https:// address.
    * (`url`)
    */
   url: pulumi.Input<string>;
   /**
-   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
-   * counts only while `url` is an https:// address.
+   * Refuse a web service whose certificate isn't valid and trusted. Has no effect unless `url` is
+   * an https:// address.
    * Unverified: no Qualys page that we could read names this parameter.
    * (`ssl_verify`)
    */
@@ -42,7 +42,7 @@ export interface ThycoticSecretServerVaultArgs {
    */
   password: pulumi.Input<string>;
   /**
-   * Domain of `username`, if the account comes from Active Directory.
+   * Domain of `username`, if it is an Active Directory account.
    * At most 128 characters in 2018; a longer one is warned of.
    * (`domain`)
    */
@@ -62,7 +62,7 @@ export interface ThycoticSecretServerVaultArgs {
 
 /**
  * Fetches secrets from Thycotic (now Delinea) Secret Server. The scanner logs in to its web
- * service with an account of the server's own or of Active Directory.
+ * service with a local or an Active Directory account.
  *
  * API: `/api/2.0/fo/vault/`. Sources:
  * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 285, 290-292 and 297
@@ -72,25 +72,25 @@ export interface ThycoticSecretServerVaultArgs {
  * - Delinea integration guide for Qualys
  */
 export class ThycoticSecretServerVault extends QualysResource {
-  /** Name of the vault. Titles need not be unique among vaults. */
+  /** Name of the vault. Several vaults can have the same. */
   declare readonly title: pulumi.Output<string>;
   /** Free text about the vault. */
   declare readonly comments: pulumi.Output<string | undefined>;
   /**
-   * Full HTTP or HTTPS address of Secret Server's web service, as the scanner reaches it; its
+   * Full HTTP or HTTPS address of Secret Server's web service, as the scanner reaches it. Its
    * path usually ends in `/sswebservices/sswebservice.asmx`.
    */
   declare readonly url: pulumi.Output<string>;
   /**
-   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
-   * counts only while `url` is an https:// address.
+   * Refuse a web service whose certificate isn't valid and trusted. Has no effect unless `url` is
+   * an https:// address.
    */
   declare readonly sslVerify: pulumi.Output<boolean | undefined>;
   /** Account that the scanner logs in to the web service with. */
   declare readonly username: pulumi.Output<string>;
   /** Password of `username`. */
   declare readonly password: pulumi.Output<string>;
-  /** Domain of `username`, if the account comes from Active Directory. */
+  /** Domain of `username`, if it is an Active Directory account. */
   declare readonly domain: pulumi.Output<string | undefined>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,

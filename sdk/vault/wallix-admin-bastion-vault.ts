@@ -6,7 +6,7 @@ import { QualysResource } from "../resource.js";
 /** Arguments of a `WallixAdminBastionVault`. */
 export interface WallixAdminBastionVaultArgs {
   /**
-   * Name of the vault. Titles need not be unique among vaults.
+   * Name of the vault. Several vaults can have the same.
    * (`title`)
    */
   title: pulumi.Input<string>;
@@ -22,26 +22,26 @@ export interface WallixAdminBastionVaultArgs {
    */
   url: pulumi.Input<string>;
   /**
-   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
-   * counts only while `url` is an https:// address.
+   * Refuse a web service whose certificate isn't valid and trusted. Has no effect unless `url` is
+   * an https:// address.
    * Default: `true` while url starts with https://.
    * (`ssl_verify`)
    */
   sslVerify?: pulumi.Input<boolean>;
   /**
-   * User that the scanner calls the API as, with the profile `user` and in a resource group.
+   * User name for the API. The user must have the profile `user` and be in a resource group.
    * (`username`)
    */
   username: pulumi.Input<string>;
   /**
-   * Password of `username`. Give this or `appkey`.
+   * Password of `username`. Give either this or `appkey`.
    * Secret.
    * Never reported by Qualys, so a change made elsewhere can't be seen.
    * (`password`)
    */
   password?: pulumi.Input<string>;
   /**
-   * Key of the bastion's REST API. Give this or `password`.
+   * Key of the bastion's REST API. Give either this or `password`.
    * Must be a key that has none of \ / : * ? " < > | and neither starts nor ends with a blank or
    * a dot.
    * Secret.
@@ -65,7 +65,7 @@ export interface WallixAdminBastionVaultArgs {
 
 /**
  * Fetches secrets from a Wallix AdminBastion, now called Wallix Bastion. The scanner logs in to
- * its REST API as a user, with either a password or an API key.
+ * its REST API as a user, with a password or an API key.
  *
  * API: `/api/2.0/fo/vault/`. Sources:
  * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 286, 290-292 and 297
@@ -74,22 +74,22 @@ export interface WallixAdminBastionVaultArgs {
  * - Qualys API release notes: New Support for Microsoft Azure Key Vault
  */
 export class WallixAdminBastionVault extends QualysResource {
-  /** Name of the vault. Titles need not be unique among vaults. */
+  /** Name of the vault. Several vaults can have the same. */
   declare readonly title: pulumi.Output<string>;
   /** Free text about the vault. */
   declare readonly comments: pulumi.Output<string | undefined>;
   /** HTTP or HTTPS address of the bastion's API, as the scanner reaches it. */
   declare readonly url: pulumi.Output<string>;
   /**
-   * Whether the scanner refuses a web service whose own certificate isn't valid and trusted. It
-   * counts only while `url` is an https:// address.
+   * Refuse a web service whose certificate isn't valid and trusted. Has no effect unless `url` is
+   * an https:// address.
    */
   declare readonly sslVerify: pulumi.Output<boolean | undefined>;
-  /** User that the scanner calls the API as, with the profile `user` and in a resource group. */
+  /** User name for the API. The user must have the profile `user` and be in a resource group. */
   declare readonly username: pulumi.Output<string>;
-  /** Password of `username`. Give this or `appkey`. */
+  /** Password of `username`. Give either this or `appkey`. */
   declare readonly password: pulumi.Output<string | undefined>;
-  /** Key of the bastion's REST API. Give this or `password`. */
+  /** Key of the bastion's REST API. Give either this or `password`. */
   declare readonly appkey: pulumi.Output<string | undefined>;
   /**
    * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,

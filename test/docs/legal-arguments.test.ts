@@ -1,12 +1,14 @@
 import { expect } from "chai";
 import { resourceTypes, vaultTypes } from "../../provider/catalog/index.js";
-import { keyOf, type ResourceType } from "../../provider/catalog/resource-type.js";
+import { keyOf, secretFields, type ResourceType } from "../../provider/catalog/resource-type.js";
 import { check, type Given } from "../../provider/lifecycle/check.js";
 import { create } from "../../provider/lifecycle/create.js";
 import { Session } from "../../provider/lifecycle/session.js";
 import {
+  argumentsWithVault,
   maximalArguments,
   minimalArguments,
+  usualArguments,
   vaultsNamed,
   withVaults,
 } from "../../scripts/legal-arguments.js";
@@ -19,6 +21,18 @@ function without(args: Given, name: string): Given {
 /** The values that the variants give a field. */
 function valuesOf(variants: readonly { readonly args: Given }[], name: string): unknown[] {
   return variants.flatMap(({ args }) => (args[name] === undefined ? [] : [args[name]]));
+}
+
+/** What most programs set, without a vault and with each that the type takes. */
+function usual(type: ResourceType): Given[] {
+  const { vaultType } = type.fields;
+  const taken = vaultTypes.filter(
+    (vault) => vaultType?.kind === "choice" && vaultType.choices.includes(vault.type),
+  );
+  return [
+    usualArguments(type),
+    ...(type.kind === "record" ? taken.map((vault) => argumentsWithVault(type, vault)) : []),
+  ];
 }
 
 async function make(session: Session, type: ResourceType, args: Given): Promise<string> {
@@ -49,12 +63,9 @@ describe("legal arguments", () => {
         const simulator = await simulate();
         const client = callsTo(simulator);
         const session = new Session(client, { gatherMilliseconds: 0 });
-        const all = [...minimal, ...maximal];
-        const vaults = await makeVaults(
-          session,
-          all.flatMap(({ args }) => vaultsNamed(args)),
-        );
-        for (const [index, { args }] of all.entries()) {
+        const all = [...[...minimal, ...maximal].map(({ args }) => args), ...usual(type)];
+        const vaults = await makeVaults(session, all.flatMap(vaultsNamed));
+        for (const [index, args] of all.entries()) {
           const legal = withVaults(args, (vaultType) => vaults.get(vaultType));
           await make(session, type, { ...legal, title: `Title ${index}` });
         }
@@ -64,6 +75,22 @@ describe("legal arguments", () => {
         const [{ args }] = minimal;
         for (const name of Object.keys(args)) {
           expect(check(type, without(args, name)).failures, name).not.to.deep.equal([]);
+        }
+      });
+
+      it("have what is common as far as it goes together, at the usual", () => {
+        const args = usualArguments(type);
+        for (const [name, { common }] of Object.entries(type.fields)) {
+          if (!common || args[name] !== undefined) continue;
+          const [value] = valuesOf(maximal, name);
+          expect(check(type, { ...args, [name]: value }).failures, name).not.to.deep.equal([]);
+        }
+      });
+
+      it("have no secret beside a vault, at the usual", () => {
+        for (const args of usual(type).slice(1)) {
+          expect(secretFields(type).filter((name) => args[name] !== undefined)).to.deep.equal([]);
+          expect(args["loginType"]).to.equal("vault");
         }
       });
 

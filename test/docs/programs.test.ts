@@ -1,14 +1,19 @@
 import { expect } from "chai";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { resourceTypes } from "../../provider/catalog/index.js";
-import { pageOf } from "../../scripts/generate/docs.js";
+import { recordTypes, resourceTypes, vaultTypes } from "../../provider/catalog/index.js";
+import type { ResourceType } from "../../provider/catalog/resource-type.js";
+import { pageOf } from "../../scripts/generate/docs/links.js";
 import { complaintsAbout } from "./compile.js";
 
 /** The TypeScript of a page, by the file that it could be in. */
 function programsOf(page: string): [string, string][] {
   const blocks = readFileSync(page, "utf8").matchAll(/^```ts\n([^]*?)^```$/gm);
   return [...blocks].map(([, text = ""], index) => [path.resolve(`${page}.${index}.ts`), text]);
+}
+
+function textsOf(type: ResourceType): string[] {
+  return programsOf(pageOf(type)).map(([, text]) => text);
 }
 
 describe("the programs of the reference", function () {
@@ -19,5 +24,31 @@ describe("the programs of the reference", function () {
     const programs = new Map(pages.flatMap(programsOf));
     expect(programs.size).to.be.greaterThan(pages.length);
     expect(complaintsAbout(programs)).to.equal("");
+  });
+
+  it("declare the page's type, first with its password in the record, then in a vault", () => {
+    for (const record of recordTypes) {
+      const [plain, withVault] = textsOf(record);
+      expect(plain).to.contain(`new qualys.auth.${record.className}(`).and.not.to.contain("vault");
+      if (!("vaultType" in record.fields)) continue;
+      expect(withVault)
+        .to.contain(`new qualys.auth.${record.className}(`)
+        .and.to.contain(".loginFor(");
+      expect(withVault).not.to.contain("password:");
+    }
+  });
+
+  it("declare a vault and a record that fetches its password from there", () => {
+    for (const vault of vaultTypes) {
+      expect(textsOf(vault)[0])
+        .to.contain(`const vault = new qualys.vault.${vault.className}(`)
+        .and.to.contain("...vault.login(");
+    }
+  });
+
+  it("take secrets and certificates from the configuration", () => {
+    for (const type of resourceTypes) {
+      for (const text of textsOf(type)) expect(text).not.to.match(/correct horse|-----BEGIN/);
+    }
   });
 });

@@ -5,11 +5,21 @@ import { text } from "../vocabulary.js";
 type AccountFacts = Parameters<typeof text>[1];
 
 export function account(facts: AccountFacts = {}, doc = "Account that scanners log in with.") {
-  return part({ fields: { username: text(doc, { required: true, reported: true, ...facts }) } });
+  return part({
+    fields: {
+      username: text(doc, {
+        required: true,
+        reported: true,
+        common: true,
+        example: "svc-qualys",
+        ...facts,
+      }),
+    },
+  });
 }
 
 export function databaseAccount(facts: AccountFacts = {}) {
   const doc =
-    "Database account that scanners log in with. A vault is asked for the password of this account.";
+    "Database account that scanners log in with. A password from a vault is that of this account.";
   return account(facts, doc);
 }

@@ -4,7 +4,7 @@ import { flag } from "../vocabulary.js";
 
 /** @param more what else is documented of it. */
 export function activity(more = "") {
-  return flag(`Whether the record is active. Scans leave out an inactive one.${more}`, {
+  return flag(`Use the record in scans.${more}`, {
     default: true,
   });
 }

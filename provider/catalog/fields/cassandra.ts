@@ -9,6 +9,7 @@ import { choice, flag, integer, is, never, text } from "../vocabulary.js";
 import { databaseAccount } from "./account.js";
 import { certificateHosts, port } from "./database.js";
 import { login, namesOf } from "./login.js";
+import { pemCertificate } from "./pem-certificate.js";
 import { prefixedSettings } from "./prefixed-vault.js";
 
 const vaults = [azureKey, cyberArkAim, hashiCorp, thycoticSecretServer];
@@ -31,11 +32,12 @@ export function cassandraServer(medium: Confidence): Part {
     confidence: medium,
     fields: {
       hosts: certificateHosts({ required: true, onlyWhen: verifiesHost }),
-      requireCert: flag("Whether the server asks scanners for a client certificate."),
+      requireCert: flag("Set this if the server requires a client certificate."),
       certificate: text("Client certificate in PEM form.", {
         required: true,
         reported: never,
         onlyWhen: byCertificate,
+        example: pemCertificate,
       }),
       privateKey: text("Private key of `certificate` in PEM form.", {
         required: true,
@@ -47,7 +49,7 @@ export function cassandraServer(medium: Confidence): Part {
         secret: true,
         confidence: "low",
       }),
-      useVaultPassphrase: flag("Whether the passphrase of `privateKey` comes from a vault.", {
+      useVaultPassphrase: flag("Fetch the passphrase of `privateKey` from a vault.", {
         confidence: "low",
       }),
       ppVaultType: choice("Type of the vault that holds the passphrase.", namesOf(vaults), {
@@ -62,9 +64,13 @@ export function cassandraServer(medium: Confidence): Part {
         example: "43017",
       }),
       ...passphraseSettings,
-      confpath: text("Path of the YAML configuration file on the hosts."),
-      basepath: text("Directory that the database is installed in on the hosts."),
-      cleartext: flag("Whether the password may go to the server in clear text.", {
+      confpath: text("Path of the YAML configuration file on the hosts.", {
+        example: "/etc/cassandra/cassandra.yaml",
+      }),
+      basepath: text("Installation directory of the database on the hosts.", {
+        example: "/opt/cassandra",
+      }),
+      cleartext: flag("Allow the password to be sent to the server in clear text.", {
         weakens: [true],
       }),
     },
@@ -82,7 +88,7 @@ export const cassandraPort = part({
   fields: {
     port: port(),
     sslVerifyWithHost: flag(
-      "Whether scanners refuse a server whose TLS certificate isn't valid or isn't for its host.",
+      "Refuse a server whose TLS certificate is invalid or was issued for another host.",
       { default: false, weakens: [false], safeguard: { kind: "certificate check" } },
     ),
   },

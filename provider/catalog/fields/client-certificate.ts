@@ -1,15 +1,15 @@
 /** The optional client certificate of the vaults that name its passphrase `private_key_pwd`. */
 import { part } from "../part.js";
 import { needs, never, set, text } from "../vocabulary.js";
+import { pemCertificate } from "./pem-certificate.js";
 
 export const clientCertificate = part({
   fields: {
     cert: text(
-      "Client certificate in PEM form, with its BEGIN and END lines, that the scanner shows to " +
-        "the web service if that asks for one.",
-      { reported: never },
+      "Client certificate for a web service that asks for one: PEM, with its BEGIN and END lines.",
+      { reported: never, example: pemCertificate },
     ),
-    privateKey: text("Private key of `cert` in PEM form, with its BEGIN and END lines.", {
+    privateKey: text("Private key of `cert`: PEM, with its BEGIN and END lines.", {
       secret: true,
       key: true,
     }),

@@ -8,16 +8,18 @@ export function port(facts: Parameters<typeof integer>[1] = {}) {
   return integer("TCP port that the database server listens on.", {
     min: 1,
     max: 65535,
+    example: "5433",
     ...facts,
   });
 }
 
 /** Whether the server must prove who it is. */
 export function sslVerify(facts: Parameters<typeof flag>[1] = {}) {
-  return flag(
-    "Whether scanners refuse a server whose TLS certificate isn't valid or isn't for its host.",
-    { weakens: [false], safeguard: { kind: "certificate check" }, ...facts },
-  );
+  return flag("Refuse a server whose TLS certificate is invalid or was issued for another host.", {
+    weakens: [false],
+    safeguard: { kind: "certificate check" },
+    ...facts,
+  });
 }
 
 /** How answers tell the names of hosts, where that is documented. */
@@ -26,9 +28,9 @@ export const hostElements = reportedAs("HOSTS", "empty", { each: "HOST" });
 /** The names that servers' certificates are checked against. */
 export function certificateHosts(facts: Parameters<typeof list>[1] = {}) {
   return list(
-    "Fully qualified domain names of the hosts whose certificate is signed by a certificate " +
-      "authority of your own.",
-    facts,
+    "Fully qualified domain names of the hosts whose certificates your own certificate " +
+      "authority signed.",
+    { example: "db1.example.com,db2.example.com", ...facts },
   );
 }
 
@@ -64,18 +66,17 @@ export const templates: Part<"isTemplate" | "status" | "saveAsUserAuth"> = {
   ...part({
     fields: {
       isTemplate: flag(
-        "Whether this is a template: it holds the credentials for the records that Qualys creates " +
-          "for the instances it discovers on Unix hosts.",
+        "Make this a template: Qualys discovers instances on Unix hosts and creates their records " +
+          "with the credentials of the template.",
         { default: false, replaces: true },
       ),
-      status: flag("Whether the record is active. A template has no status.", {
+      status: flag("Use the record in scans. A template has no status.", {
         onlyWhen: not(isTemplate),
         updateOnly: true,
         confidence: "medium",
       }),
       saveAsUserAuth: flag(
-        "Whether a record that Qualys created becomes one of yours. It has a meaning for such " +
-          "records only.",
+        "Turn a record that Qualys created into one of your own. Only applies to such records.",
         { updateOnly: true, confidence: "medium" },
       ),
     },

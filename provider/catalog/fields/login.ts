@@ -43,15 +43,16 @@ export function login(facts: LoginFacts = {}): Part<LoginName> {
   const own = part({
     confidence,
     fields: {
-      password: text("Password of the account. Give this, or a vault to fetch it from.", {
+      password: text("Password of the account, unless it comes from a vault.", {
         required: true,
         secret: true,
         onlyWhen: basic,
         confidence: "high",
+        common: true,
         ...password,
       }),
       loginType: choice(
-        "Where the password comes from: `basic` is this record, `vault` is the vault `vaultId`.",
+        "Where the password comes from: `basic` for this record, `vault` for the vault `vaultId`.",
         ["basic", "vault"],
         {
           default: "basic",
@@ -91,7 +92,7 @@ export function login(facts: LoginFacts = {}): Part<LoginName> {
 
 function inAdEngine(confidence: Confidence) {
   return flag(
-    "Whether the secret is in the HashiCorp vault's Active Directory engine, rather than in its " +
+    "Fetch the secret from the HashiCorp vault's Active Directory engine instead of its " +
       "key/value engine.",
     { onlyWhen: is("vaultType", "HashiCorp"), confidence },
   );

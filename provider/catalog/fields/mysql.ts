@@ -4,6 +4,7 @@ import { allOrNone, atLeastOne, reportedAs, text } from "../vocabulary.js";
 import { databaseAccount } from "./account.js";
 import { certificateHosts, port, sslVerify } from "./database.js";
 import { login } from "./login.js";
+import { pemCertificate } from "./pem-certificate.js";
 
 export const mysqlLogin = [databaseAccount(), login()];
 
@@ -14,22 +15,26 @@ export const mysqlLogin = [databaseAccount(), login()];
 export function mysqlServer(absent: "empty" | "unknown") {
   return part({
     fields: {
-      database: text("Database that scanners log in to.", { required: true, reported: true }),
+      database: text("Database that scanners log in to.", {
+        required: true,
+        reported: true,
+        example: "inventory",
+      }),
       port: port({ default: 3306, sendDefault: true, reported: true }),
       sslVerify: sslVerify({ default: false, reported: reportedAs("SSL_VERIFY", "unknown") }),
       hosts: certificateHosts({ reported: reportedAs("HOSTS", absent, { each: "HOST" }) }),
       windowsConfigFile: text(
-        "Path of the server's configuration file on Windows hosts; give it if the record has such hosts.",
-        { reported: reportedAs("WINDOWS_CONF_FILE") },
+        "Path of the server's configuration file on Windows hosts, if the record has any.",
+        { reported: reportedAs("WINDOWS_CONF_FILE"), example: "C:\\ProgramData\\MySQL\\my.ini" },
       ),
       unixConfigFile: text(
-        "Path of the server's configuration file on Unix hosts; give it if the record has such hosts.",
-        { reported: reportedAs("UNIX_CONF_FILE") },
+        "Path of the server's configuration file on Unix hosts, if the record has any.",
+        { reported: reportedAs("UNIX_CONF_FILE"), common: true, example: "/etc/my.cnf" },
       ),
-      clientCert: text(
-        "X.509 client certificate in PEM form that scanners show to the server. Needs `clientKey`.",
-        { reported: reportedAs("CLIENT_CERT", absent) },
-      ),
+      clientCert: text("X.509 client certificate for the server, in PEM form. Needs `clientKey`.", {
+        reported: reportedAs("CLIENT_CERT", absent),
+        example: pemCertificate,
+      }),
       // Documented to come back in clear text; one that an answer leaves out may still be stored.
       clientKey: text("RSA private key of `clientCert` in PEM form.", {
         secret: true,

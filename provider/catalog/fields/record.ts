@@ -8,19 +8,23 @@ export function identityOf(sure: { title?: Confidence; comments?: Confidence } =
   const { title = "high", comments = "high" } = sure;
   return part({
     fields: {
-      title: text("Name of the record, unique among the subscription's records of the type.", {
-        required: true,
-        unique: true,
-        trimmed: true,
-        max: 255,
-        ascii: true,
-        reported: true,
-        confidence: title,
-      }),
+      title: text(
+        "Name of the record. No two records of the type in a subscription can have the same.",
+        {
+          required: true,
+          unique: true,
+          trimmed: true,
+          max: 255,
+          ascii: true,
+          reported: true,
+          confidence: title,
+        },
+      ),
       comments: text("Free text about the record.", {
         max: 1999,
         reported: true,
         confidence: comments,
+        example: "Managed by Pulumi",
       }),
     },
   });
@@ -30,8 +34,8 @@ export const identity = identityOf();
 
 /** The IPv4 addresses of a record's hosts. */
 export const ips = addresses(
-  "IPv4 addresses that the record is used on: single addresses, `first-last` ranges and CIDR " +
-    "blocks. This is the whole set; a change adds and removes only what differs.",
+  "IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give " +
+    "the whole set; an update adds and removes only what differs.",
   { reported: reportedAs("IP_SET") },
 );
 
@@ -58,11 +62,15 @@ export function hostsOf(hosts: Hosts, usual: Confidence = "high"): Part[] {
   ];
 }
 
-const networkId = integer("ID of the record's network. Needs the Networks feature.", {
-  min: 0,
-  default: 0,
-  reported: true,
-});
+const networkId = integer(
+  "ID of the record's network, for subscriptions with the Networks feature.",
+  {
+    min: 0,
+    default: 0,
+    reported: true,
+    example: "2017",
+  },
+);
 
 const byTags = is("assetType", "asset_tags", "ip_range_tag_rule");
 
@@ -75,9 +83,9 @@ const anyOrAll = ["any", "all"];
 function assetTags(confidence: Confidence): Part {
   const fields = {
     assetType: choice(
-      "How the record's hosts are chosen: `ips` lists addresses, `asset_tags` takes the hosts that " +
-        "carry the tags, `ip_range_tag_rule` takes all addresses of the tags' rules. " +
-        "Needs tag support for authentication records in the subscription.",
+      "How to choose the record's hosts: `ips` by address, `asset_tags` by the tags they carry, " +
+        "`ip_range_tag_rule` by the addresses in the rules of the tags. Tags need a subscription " +
+        "that supports them in authentication records.",
       ["ips", "asset_tags", "ip_range_tag_rule"],
       { default: "ips" },
     ),
@@ -85,23 +93,31 @@ function assetTags(confidence: Confidence): Part {
       default: "id",
       onlyWhen: byTags,
     }),
-    tagsInclude: list("Tags (IDs or names, see `tagSetBy`) whose hosts are in the record.", {
+    tagsInclude: list("Tags of the hosts in the record, by ID or name as `tagSetBy` says.", {
       required: true,
       onlyWhen: byTags,
       example: "7013,7014",
     }),
-    tagsExclude: list("Tags (IDs or names, see `tagSetBy`) whose hosts are left out.", {
+    tagsExclude: list("Tags of hosts to leave out, by ID or name as `tagSetBy` says.", {
       onlyWhen: byTags,
       example: "7013,7014",
     }),
-    tagIncludeSelector: choice("Whether a host needs any or all of `tagsInclude`.", anyOrAll, {
-      default: "any",
-      onlyWhen: byTags,
-    }),
-    tagExcludeSelector: choice("Whether any or all of `tagsExclude` leave a host out.", anyOrAll, {
-      default: "any",
-      onlyWhen: byTags,
-    }),
+    tagIncludeSelector: choice(
+      "Whether a host needs `any` or `all` of the tags in `tagsInclude`.",
+      anyOrAll,
+      {
+        default: "any",
+        onlyWhen: byTags,
+      },
+    ),
+    tagExcludeSelector: choice(
+      "Whether `any` or `all` of the tags in `tagsExclude` leave a host out.",
+      anyOrAll,
+      {
+        default: "any",
+        onlyWhen: byTags,
+      },
+    ),
   };
   return { ...part({ confidence, fields }), together: [[...Object.keys(fields), "ips"]] };
 }

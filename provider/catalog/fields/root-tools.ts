@@ -6,24 +6,25 @@ const standardOrCustom = ["standardType", "customType"] as const;
 
 /** The `ROOT_TOOLS` of the XML body. */
 export const rootTools = itemList(
-  "Root delegation tools that scanners try, in this order. This is the whole list; a change sends " +
-    "all of it.",
+  "Root delegation tools, in the order in which scanners try them. Give the whole list: an " +
+    "update sends all of it, and a new password in a request before it.",
   "ROOT_TOOLS",
   "ROOT_TOOL",
   {
-    standardType: choice("A tool that Qualys knows.", ["sudo", "pimsu", "powerbroker"], {
+    standardType: choice("A tool that Qualys supports.", ["sudo", "pimsu", "powerbroker"], {
       asAttribute: "type",
       reported: reportedAs("ROOT_TOOL"),
     }),
-    customType: text("Name of a tool of your own.", {
+    customType: text("Name of any other tool.", {
       otherThan: "standardType",
       reported: reportedAs("ROOT_TOOL"),
+      example: "dzdo",
     }),
     passwordInfo: group(
-      "The password that the tool asks for, or the vault that holds it.",
+      "Password that the tool asks for, or the vault that holds it.",
       {
         password: text("Password that the tool asks for.", { secret: true }),
-        digitalVault: vaultReference("The vault that holds the tool's password.", "with account"),
+        digitalVault: vaultReference("Vault that holds the tool's password.", "with account"),
       },
       {
         required: true,

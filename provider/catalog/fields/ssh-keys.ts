@@ -12,17 +12,18 @@ import {
   set,
   text,
 } from "../vocabulary.js";
+import { pemCertificate } from "./pem-certificate.js";
 import { vaultReference } from "./vault-reference.js";
 
 /** The `PRIVATE_KEY_CERTIFICATES` of the XML body. */
 export const privateKeyCertificates = itemList(
-  "Private keys that scanners try, each in the record or in a vault. This is the whole list; a " +
-    "change sends all of it.",
+  "Private keys that scanners try, each stored in the record or in a vault. Give the whole " +
+    "list: an update sends all of it, and a new password in a request before it.",
   "PRIVATE_KEY_CERTIFICATES",
   "PRIVATE_KEY_CERTIFICATE",
   {
     privateKeyInfo: group(
-      "The private key, or the vault that holds it.",
+      "Private key, or the vault that holds it.",
       {
         privateKeyType: choice("Algorithm of `privateKey`.", ["rsa", "dsa", "ecdsa", "ed25519"], {
           required: true,
@@ -30,10 +31,10 @@ export const privateKeyCertificates = itemList(
           onlyWhen: not(set("digitalVault")),
           reported: reportedAs("PRIVATE_KEY/@type", "unknown"),
         }),
-        privateKey: text("Private key with its BEGIN and END lines; PKCS#8 is recommended.", {
+        privateKey: text("Private key with its BEGIN and END lines, preferably in PKCS#8 form.", {
           secret: true,
         }),
-        digitalVault: vaultReference("The vault that holds the private key."),
+        digitalVault: vaultReference("Vault that holds the private key."),
       },
       {
         required: true,
@@ -43,10 +44,10 @@ export const privateKeyCertificates = itemList(
       },
     ),
     passphraseInfo: group(
-      "The private key's passphrase, or the vault that holds it.",
+      "Passphrase of the private key, or the vault that holds it.",
       {
         passphrase: text("Passphrase of the private key.", { secret: true }),
-        digitalVault: vaultReference("The vault that holds the passphrase.", "with account"),
+        digitalVault: vaultReference("Vault that holds the passphrase.", "with account"),
       },
       {
         vaultIn: "digitalVault",
@@ -58,7 +59,10 @@ export const privateKeyCertificates = itemList(
       typeOf: "certificate",
       reported: reportedAs("CERTIFICATE/@type"),
     }),
-    certificate: text("Certificate of the private key.", { reported: never }),
+    certificate: text("Certificate of the private key.", {
+      reported: never,
+      example: pemCertificate,
+    }),
   },
   {
     secret: true,

@@ -43,9 +43,13 @@ export function vaultReference(doc: string, account?: "with account") {
   );
 }
 
-const vaultUsername = text("Account whose secret is fetched, if the vault needs to be told.", {
-  reported: true,
-});
+const vaultUsername = text(
+  "Account whose secret the scanner fetches, if the vault needs to know.",
+  {
+    reported: true,
+    example: "svc-qualys",
+  },
+);
 
 /** Settings are reported beside the vault's ID, which here is where the fields are. */
 function inside(reported: Reporting | true | undefined): { reported?: Reporting } {

@@ -4,11 +4,11 @@ import { text } from "../vocabulary.js";
 
 export const vaultIdentity = part({
   fields: {
-    title: text("Name of the vault. Titles need not be unique among vaults.", {
+    title: text("Name of the vault. Several vaults can have the same.", {
       required: true,
       trimmed: true,
       reported: true,
     }),
-    comments: text("Free text about the vault.", { reported: true }),
+    comments: text("Free text about the vault.", { reported: true, example: "Managed by Pulumi" }),
   },
 });

@@ -24,16 +24,17 @@ export function vsphereService(
         min: 1,
         max: 65535,
         default: 443,
+        example: "8443",
         ...ownElement,
       }),
       hosts: list(
-        "Fully qualified names of the hosts whose certificates come from a certificate authority of " +
-          "your own.",
-        listElement,
+        "Fully qualified domain names of the hosts whose certificates your own certificate " +
+          "authority signed.",
+        { example: "esx1.example.com,esx2.example.com", ...listElement },
       ),
       sslVerify: choice(
-        "How the certificate of the vSphere API is checked: `all` checks all of it, `skip` leaves " +
-          "out the host name, `none` checks nothing.",
+        "How to check the certificate of the vSphere API: `all` checks everything, `skip` " +
+          "everything but the host name, `none` nothing.",
         ["all", "skip", "none"],
         {
           weakens: ["none", "skip"],

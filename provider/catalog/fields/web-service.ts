@@ -5,6 +5,8 @@ import { demands, flag, reportedAs, set, startsWith, text } from "../vocabulary.
 
 interface Facts {
   readonly confidence?: Confidence;
+  /** An address that the docs show. */
+  readonly example?: string;
   /** How views report the fields, if not under their parameters' names. */
   readonly reported?: (element: string) => Reporting;
   /**
@@ -35,6 +37,7 @@ export function webAccount(doc: string, facts: Facts = {}) {
       username: text("Account that the scanner logs in to the web service with.", {
         required: true,
         reported: reported("USERNAME"),
+        example: "svc-qualys",
       }),
       password: text("Password of `username`.", { required: true, secret: true }),
     },
@@ -47,9 +50,9 @@ function sureness({ confidence }: Facts) {
 }
 
 function webServiceFields(doc: string, facts: Facts) {
-  const { reported = reportedAs, unsaid = "on", sslVerify } = facts;
+  const { reported = reportedAs, unsaid = "on", sslVerify, example } = facts;
   return {
-    url: webAddress(doc, reported("URL")),
+    url: webAddress(doc, reported("URL"), example),
     sslVerify: certificateCheck("url", {
       unsaid,
       ...(sslVerify ? { confidence: sslVerify } : {}),
@@ -62,10 +65,15 @@ function webServiceRules({ unsaid }: Facts) {
   return unsaid === "asked" ? [sslVerifySaid("url", "sslVerify")] : [];
 }
 
-export function webAddress(doc: string, reported: Reporting) {
+export function webAddress(
+  doc: string,
+  reported: Reporting,
+  example = "https://vault.example.com/api",
+) {
   return text(doc, {
     required: true,
     reported,
+    example,
     pattern: { regex: "^https?://[^\\s]+$", means: "an http:// or https:// address" },
   });
 }
@@ -76,8 +84,8 @@ export function certificateCheck(
   { unsaid, ...facts }: { unsaid: Facts["unsaid"]; confidence?: Confidence; reported: Reporting },
 ) {
   return flag(
-    "Whether the scanner refuses a web service whose own certificate isn't valid and trusted. " +
-      `It counts only while \`${url}\` is an https:// address.`,
+    "Refuse a web service whose certificate isn't valid and trusted. Has no effect unless " +
+      `\`${url}\` is an https:// address.`,
     {
       weakens: [false],
       safeguard: { kind: "certificate check", onlyWhen: startsWith(url, "https://") },

@@ -8,27 +8,31 @@ const windows = ["windowsApacheConfigFile", "windowsApacheControlCommand"] as co
 export const apache = record("apache", {
   title: "Apache HTTP Server",
   doc:
-    "Where scanners find the settings of an Apache web server, or of one built on it: IBM HTTP " +
-    "Server, VMware vFabric Web Server, Pivotal Web Server. They log in to its hosts with the Unix " +
-    "or Windows record that covers the same addresses.",
+    "Tells scanners where to find the settings of an Apache web server, or of one built on it: " +
+    "IBM HTTP Server, VMware vFabric Web Server or Pivotal Web Server. They log in with the " +
+    "Unix or Windows record for the same addresses.",
   hosts: "required",
   fields: {
     unixApacheConfigFile: text("Path of the configuration file on Unix hosts.", {
       reported: reportedAs("UNIX_CONFIGURATION_FILE"),
+      example: "/etc/httpd/conf/httpd.conf",
     }),
     unixApacheControlCommand: text("Path of the control command on Unix hosts.", {
       reported: reportedAs("UNIX_CONTROL_COMMAND"),
+      example: "/usr/sbin/apachectl",
     }),
     // The guides are older than these two; their elements are guessed from the Unix pair.
     windowsApacheConfigFile: text("Path of the configuration file on Windows hosts.", {
       reported: assumed("WINDOWS_CONFIGURATION_FILE"),
       confidence: "medium",
+      example: "C:\\Apache24\\conf\\httpd.conf",
     }),
     windowsApacheControlCommand: text("Path of the control command on Windows hosts.", {
       reported: assumed("WINDOWS_CONTROL_COMMAND"),
       confidence: "medium",
+      example: "C:\\Apache24\\bin\\httpd.exe",
     }),
-    status: activity(" Only a record that a user created can be changed to it or back."),
+    status: activity(" Only for records that a user created can this be changed."),
   },
   rules: [
     atLeastOne("unixApacheConfigFile", "windowsApacheConfigFile"),

@@ -1,6 +1,7 @@
 import { record } from "../define.js";
 import { account } from "../fields/account.js";
 import { login } from "../fields/login.js";
+import { pemCertificate } from "../fields/pem-certificate.js";
 import { identityOf } from "../fields/record.js";
 import { azureKey } from "../vaults/azure-key.js";
 import { beyondTrustPbps } from "../vaults/beyondtrust-pbps.js";
@@ -24,13 +25,18 @@ const vaults = [
 export const ciscoApic = record("cisco_apic", {
   title: "Cisco APIC",
   doc:
-    "How scanners log in to Cisco Application Policy Infrastructure Controllers, version 4, for " +
-    "compliance scans: with a password and, where the controller asks for one, with a certificate.",
+    "Lets compliance scans log in to Cisco Application Policy Infrastructure Controllers, " +
+    "version 4, with a password and, where the controller asks for one, a certificate.",
   hosts: { required: true, network: "low" },
   parts: [identityOf({ comments: "low" }), account(), login({ vaults, hashicorpAd: "high" })],
   fields: {
-    port: integer("Port of the controller's API.", { required: true, min: 1, max: 65535 }),
-    sslVerify: flag("Whether the controller's own certificate must be valid and trusted.", {
+    port: integer("Port of the controller's API.", {
+      required: true,
+      min: 1,
+      max: 65535,
+      example: "443",
+    }),
+    sslVerify: flag("Refuse a controller whose certificate isn't valid and trusted.", {
       default: false,
       weakens: [false],
       safeguard: { kind: "certificate check" },
@@ -38,6 +44,7 @@ export const ciscoApic = record("cisco_apic", {
     certificate: text("Certificate that scanners log in with, in PEM form.", {
       reported: never,
       confidence: "medium",
+      example: pemCertificate,
     }),
     privatekey: text("Private key of `certificate` in PEM form.", {
       secret: true,

@@ -5,8 +5,8 @@ import { identityOf } from "../fields/record.js";
 export const datastax = record("datastax", {
   title: "DataStax",
   doc:
-    "How compliance scans log in to DataStax Enterprise: with a password, a client certificate or " +
-    "both, as the cluster asks for.",
+    "Lets compliance scans log in to DataStax Enterprise with a password, a client certificate " +
+    "or both, whichever the cluster asks for.",
   hosts: { required: true, network: "medium" },
   parts: [
     identityOf({ comments: "medium" }),

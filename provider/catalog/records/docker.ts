@@ -4,15 +4,23 @@ import { reportedAs, text } from "../vocabulary.js";
 export const docker = record("docker", {
   title: "Docker",
   doc:
-    "Where scanners find a Docker daemon, of version 1.9 to 1.12, and its settings. They log in to " +
-    "its hosts with a Unix record, which must cover the same addresses.",
+    "Tells scanners where to find a Docker daemon (version 1.9 to 1.12) and its settings. They " +
+    "log in with a Unix record, which must cover the same addresses.",
   hosts: "required",
   fields: {
     dockerDeamonConfFile: text(
-      "Path of the Docker daemon's configuration file. The misspelling is Qualys' own.",
-      { reported: reportedAs("DAEMON_CONFIGURATION_FILE") },
+      "Path of the Docker daemon's configuration file. The misspelled name is Qualys' own.",
+      {
+        reported: reportedAs("DAEMON_CONFIGURATION_FILE"),
+        common: true,
+        example: "/etc/docker/daemon.json",
+      },
     ),
-    dockerCommand: text("Path of the `docker` command.", { reported: true }),
+    dockerCommand: text("Path of the `docker` command.", {
+      reported: true,
+      common: true,
+      example: "/usr/bin/docker",
+    }),
   },
   sources: [
     "Qualys VM/PC API: Docker Record",

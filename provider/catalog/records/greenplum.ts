@@ -6,7 +6,7 @@ import { text } from "../vocabulary.js";
 
 export const greenplum = record("greenplum", {
   title: "Pivotal Greenplum",
-  doc: "How compliance scans log in to a Pivotal Greenplum database.",
+  doc: "Lets compliance scans log in to a Pivotal Greenplum database.",
   hosts: { required: true, confidence: "low" },
   parts: [
     databaseAccount(),
@@ -14,10 +14,11 @@ export const greenplum = record("greenplum", {
     verifiedServer(),
   ],
   fields: {
-    greenplumDbName: text("Name of the database.", { required: true }),
+    greenplumDbName: text("Name of the database.", { required: true, example: "inventory" }),
     port: port({ default: 5432 }),
     greenplumUnixConfFile: text("Path of `postgresql.conf`, the same on all hosts.", {
       required: true,
+      example: "/data/master/gpseg-1/postgresql.conf",
     }),
   },
   sources: ["Qualys VM/PC API: Pivotal Greenplum Record"],

@@ -7,18 +7,20 @@ import { atLeastOne, atMostOne, flag, reportedAs, text } from "../vocabulary.js"
 export const http = record("http", {
   title: "HTTP",
   doc:
-    "How scanners log in to web sites that ask for HTTP authentication: to the virtual host `vhost`, " +
-    "or wherever the realm `realm` is asked for. The record has no network of its own.",
+    "Lets scanners log in to web sites that ask for HTTP authentication: either on the virtual " +
+    "host `vhost` or for the realm `realm` on any host. These records belong to no network.",
   parts: [account(), login({ password: { max: 100 }, vault: "low", silent: true })],
   fields: {
     vhost: text("Fully qualified domain name of the virtual host.", {
       caseless: true,
       reported: true,
+      common: true,
+      example: "intranet.example.com",
     }),
-    realm: text("Name of the HTTP realm.", { reported: true }),
+    realm: text("Name of the HTTP realm.", { reported: true, common: true, example: "Intranet" }),
     // Answers may have addresses, although no page of Qualys' has a parameter that sets them.
     ips: { ...ips, reported: reportedAs("IP_SET", "unknown"), confidence: "low" },
-    ssl: flag("Whether scanners log in over HTTPS only.", {
+    ssl: flag("Log in over HTTPS only.", {
       weakens: [false],
       reported: reportedAs("SSL", "unknown"),
     }),

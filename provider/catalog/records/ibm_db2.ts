@@ -24,7 +24,8 @@ const vaults = [
 ];
 
 /** The path of something on the hosts, which checks of the operating system look at. */
-const path = (of: string) => text(`Path of ${of}.`, { oldMax: 255, reported: never });
+const path = (of: string, example: string) =>
+  text(`Path of ${of}.`, { oldMax: 255, reported: never, example });
 
 const onWindows = [
   "winDb2dir",
@@ -44,30 +45,34 @@ const onUnix = [
 export const ibmDb2 = record("ibm_db2", {
   title: "IBM DB2",
   doc:
-    "How scanners log in to an IBM DB2 database, and where its files are on the hosts, for the " +
-    "checks that look at these: for Windows hosts, for Unix hosts, or for both, always all five " +
-    "paths. Answers have none of them. A host and port can be in one record only, unless it is for " +
-    "compliance scans alone.",
+    "Lets scanners log in to an IBM DB2 database, and tells them where its files are, for the " +
+    "checks that read them: give all five paths for Windows hosts, for Unix hosts, or for both. " +
+    "Only one record can have the same host and port, unless the others are `pcOnly`.",
   hosts: "required",
   parts: [databaseAccount({ max: 13 }), login({ vaults, password: { max: 100 }, silent: true })],
   fields: {
     pcOnly: flag(
-      "Whether the record is for compliance scans only. Several such records may have the same host " +
-        "and port, each with another database.",
+      "Use the record for compliance scans only. Several such records can share a host and port, " +
+        "each for another database.",
       { default: false, reported: reportedAs("PC_ONLY", "unknown") },
     ),
-    database: text("Name of the database.", { required: true, max: 8, reported: true }),
-    port: port({ required: true, reported: true }),
-    winDb2dir: path("DB2's runtime library on Windows hosts"),
-    winPrilogfile: path("the primary archive log on Windows hosts"),
-    winSeclogfile: path("the secondary archive log on Windows hosts"),
-    winTerlogfile: path("the tertiary archive log on Windows hosts"),
-    winMirlogfile: path("the mirror archive log on Windows hosts"),
-    unixDb2dir: path("DB2's runtime library on Unix hosts"),
-    unixPrilogfile: path("the primary archive log on Unix hosts"),
-    unixSeclogfile: path("the secondary archive log on Unix hosts"),
-    unixTerlogfile: path("the tertiary archive log on Unix hosts"),
-    unixMirlogfile: path("the mirror archive log on Unix hosts"),
+    database: text("Name of the database.", {
+      required: true,
+      max: 8,
+      reported: true,
+      example: "INVENTRY",
+    }),
+    port: port({ required: true, reported: true, example: "50000" }),
+    winDb2dir: path("DB2's runtime library on Windows hosts", "C:\\Program Files\\IBM\\SQLLIB"),
+    winPrilogfile: path("the primary archive log on Windows hosts", "D:\\db2\\logs\\primary"),
+    winSeclogfile: path("the secondary archive log on Windows hosts", "D:\\db2\\logs\\secondary"),
+    winTerlogfile: path("the tertiary archive log on Windows hosts", "D:\\db2\\logs\\tertiary"),
+    winMirlogfile: path("the mirror archive log on Windows hosts", "E:\\db2\\logs\\mirror"),
+    unixDb2dir: path("DB2's runtime library on Unix hosts", "/opt/ibm/db2"),
+    unixPrilogfile: path("the primary archive log on Unix hosts", "/db2/logs/primary"),
+    unixSeclogfile: path("the secondary archive log on Unix hosts", "/db2/logs/secondary"),
+    unixTerlogfile: path("the tertiary archive log on Unix hosts", "/db2/logs/tertiary"),
+    unixMirlogfile: path("the mirror archive log on Unix hosts", "/db2/logs/mirror"),
   },
   rules: [...allOrNone(...onWindows), ...allOrNone(...onUnix)],
   together: [onWindows, onUnix],

@@ -5,18 +5,19 @@ import { reportedAs, text } from "../vocabulary.js";
 export const ibmWebsphere = record("ibm_websphere", {
   title: "IBM WebSphere Application Server",
   doc:
-    "Where scanners find the settings of an IBM WebSphere Application Server. They log in to its " +
-    "hosts with the Unix or Windows record that covers the same addresses. The names of the " +
-    "parameters for Windows hosts and for single servers aren't known, so give them in " +
-    "`extraParameters`.",
+    "Tells scanners where to find the settings of an IBM WebSphere Application Server. They log " +
+    "in with the Unix or Windows record for the same addresses. We don't know the names of the " +
+    "parameters for Windows hosts and single servers; give them in `extraParameters`.",
   hosts: "required",
   parts: [status],
   fields: {
-    unixInstallDir: text("Directory that WebSphere is installed in on Unix hosts.", {
+    unixInstallDir: text("Installation directory of WebSphere on Unix hosts.", {
       // The misspelling is that of Qualys' content model.
       reported: reportedAs("UNIX_INSTLLATION_DIRECTORY", "empty", {
         spellings: ["UNIX_INSTALLATION_DIRECTORY"],
       }),
+      common: true,
+      example: "/opt/IBM/WebSphere/AppServer",
     }),
   },
   sources: [

@@ -6,12 +6,12 @@ import { flag, text } from "../vocabulary.js";
 
 export const infoblox = record("infoblox", {
   title: "Infoblox",
-  doc: "How scanners log in to the web API of Infoblox appliances for compliance scans.",
+  doc: "Lets compliance scans log in to the web API of Infoblox appliances.",
   hosts: { required: true, network: "low" },
   parts: [identityOf({ comments: "low" }), account(), login()],
   fields: {
-    apiVersion: text("Version of the appliance's web API.", { required: true }),
-    sslVerify: flag("Whether the appliance's certificate must be valid and trusted.", {
+    apiVersion: text("Version of the appliance's web API.", { required: true, example: "v2.12" }),
+    sslVerify: flag("Refuse an appliance whose certificate isn't valid and trusted.", {
       default: false,
       weakens: [false],
       safeguard: { kind: "certificate check" },

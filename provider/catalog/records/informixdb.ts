@@ -7,8 +7,8 @@ import { text } from "../vocabulary.js";
 export const informixdb = record("informixdb", {
   title: "Informix",
   doc:
-    "How compliance scans log in to an IBM Informix database. The hosts must be in a Unix record " +
-    "too.",
+    "Lets compliance scans log in to an IBM Informix database. A Unix record must cover the " +
+    "same hosts.",
   confidence: "low",
   hosts: { required: true, confidence: "medium", network: "low" },
   parts: [
@@ -16,9 +16,12 @@ export const informixdb = record("informixdb", {
     login({ password: { confidence: "low" }, vault: "low" }),
   ],
   fields: {
-    database: text("Name of the database."),
+    database: text("Name of the database.", { common: true, example: "inventory" }),
     port: port(),
-    unixConfPath: text("Path of Informix's configuration file on the hosts."),
+    unixConfPath: text("Path of Informix's configuration file on the hosts.", {
+      common: true,
+      example: "/opt/informix/etc/onconfig",
+    }),
     sslVerify: sslVerify({ default: true, confidence: "high" }),
     hosts: certificateHosts({ confidence: "high" }),
   },

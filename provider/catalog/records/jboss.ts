@@ -7,31 +7,52 @@ import { assumed, choice, is, needs, reportedAs, set, text } from "../vocabulary
 const modes = ["standalone_mode", "domain_controller_mode"];
 
 /** What a record says of JBoss on hosts of one operating system, in a block of the answer. */
-function platform(prefix: "windows" | "unix", hosts: string, element: (name: string) => Reporting) {
+function platform(
+  prefix: "windows" | "unix",
+  hosts: string,
+  example: (path: string) => string,
+  element: (name: string) => Reporting,
+) {
   const mode = `${prefix}WorkingMode` as const;
   const hostFile = `${prefix}ConfHostFilePath` as const;
-  const path = (of: string, name: string) =>
+  const common = prefix === "unix";
+  const path = (of: string, name: string, shown: string) =>
     text(`${of} on ${hosts} hosts.`, {
       required: true,
+      common,
       onlyWhen: set(mode),
       reported: element(name),
+      example: example(shown),
     });
   const fields = {
     [mode]: choice(
-      `How JBoss runs on ${hosts} hosts. Give it, and the paths, if the record has such hosts.`,
+      `How JBoss runs on ${hosts} hosts. Give this and the paths if the record has such hosts.`,
       modes,
       {
+        common,
         aliases: { true: "domain_controller_mode", false: "standalone_mode" },
         reported: element("DOMAIN_MODE"),
       },
     ),
-    [`${prefix}HomePath`]: path("JBoss home directory", "HOME_PATH"),
-    [`${prefix}BasePath`]: path("Base directory of the server", "BASE_PATH"),
-    [`${prefix}ConfDirPath`]: path("Configuration directory", "CONF_DIR_PATH"),
-    [`${prefix}ConfFilePath`]: path("Path of the main configuration file", "CONF_FILE_PATH"),
+    [`${prefix}HomePath`]: path("JBoss home directory", "HOME_PATH", ""),
+    [`${prefix}BasePath`]: path("Base directory of the server", "BASE_PATH", "/standalone"),
+    [`${prefix}ConfDirPath`]: path(
+      "Configuration directory",
+      "CONF_DIR_PATH",
+      "/standalone/configuration",
+    ),
+    [`${prefix}ConfFilePath`]: path(
+      "Path of the main configuration file",
+      "CONF_FILE_PATH",
+      "/standalone/configuration/standalone.xml",
+    ),
     [hostFile]: text(
-      `Path of the host configuration file on ${hosts} hosts; a domain controller needs it.`,
-      { onlyWhen: set(mode), reported: element("CONF_HOST_FILE_PATH") },
+      `Path of the host configuration file on ${hosts} hosts, which a domain controller needs.`,
+      {
+        onlyWhen: set(mode),
+        reported: element("CONF_HOST_FILE_PATH"),
+        example: example("/domain/configuration/host.xml"),
+      },
     ),
   };
   return part({
@@ -44,13 +65,23 @@ function platform(prefix: "windows" | "unix", hosts: string, element: (name: str
 export const jboss = record("jboss", {
   title: "JBoss",
   doc:
-    "Where scanners find the settings of a JBoss application server, on Unix or Windows hosts. " +
-    "They log in to the hosts with the Unix or Windows record that covers the same addresses.",
+    "Tells scanners where to find the settings of a JBoss application server on Unix or Windows " +
+    "hosts. They log in with the Unix or Windows record for the same addresses.",
   hosts: "required",
   parts: [
-    platform("windows", "Windows", (name) => reportedAs(`WINDOWS/${name}`)),
+    platform(
+      "windows",
+      "Windows",
+      (path) => `C:\\jboss${path.replaceAll("/", "\\")}`,
+      (name) => reportedAs(`WINDOWS/${name}`),
+    ),
     // Answers are documented by one of a record for Windows hosts.
-    platform("unix", "Unix", (name) => assumed(`UNIX/${name}`)),
+    platform(
+      "unix",
+      "Unix",
+      (path) => `/opt/jboss${path}`,
+      (name) => assumed(`UNIX/${name}`),
+    ),
     status,
   ],
   fields: {},

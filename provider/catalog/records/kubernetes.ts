@@ -4,12 +4,18 @@ import { text } from "../vocabulary.js";
 export const kubernetes = record("kubernetes", {
   title: "Kubernetes",
   doc:
-    "Where scanners find Kubernetes and its settings on Unix hosts. They log in to the hosts with a " +
+    "Tells scanners where to find Kubernetes and its settings on Unix hosts. They log in with a " +
     "Unix record, which must cover the same addresses.",
   hosts: { required: true, network: "medium" },
   fields: {
-    unixBinPath: text("Path of the `kubectl` binary."),
-    unixConfPath: text("Path of the configuration file that `kubectl` uses."),
+    unixBinPath: text("Path of the `kubectl` binary.", {
+      common: true,
+      example: "/usr/bin/kubectl",
+    }),
+    unixConfPath: text("Path of the configuration file that `kubectl` uses.", {
+      common: true,
+      example: "/etc/kubernetes/admin.conf",
+    }),
   },
   sources: [
     "Qualys VM/PC API: Kubernetes Record",

@@ -3,7 +3,7 @@ import { mysqlLogin, mysqlServer } from "../fields/mysql.js";
 
 export const mariadb = record("mariadb", {
   title: "MariaDB",
-  doc: "How scanners log in to a database of MariaDB servers, for compliance scans.",
+  doc: "Lets compliance scans log in to a database on MariaDB servers.",
   hosts: "required",
   // The answer that is documented has neither hosts nor a certificate: these are as in MySQL's.
   parts: [...mysqlLogin, mysqlServer("unknown")],

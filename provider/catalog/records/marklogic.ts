@@ -6,8 +6,8 @@ import { identityOf } from "../fields/record.js";
 export const marklogic = record("marklogic", {
   title: "MarkLogic",
   doc:
-    "How scanners log in to MarkLogic servers. The names of the parameters that only this type has " +
-    "aren't known; give them in `extraParameters`.",
+    "Lets scanners log in to MarkLogic servers. We don't know the names of this type's own " +
+    "parameters; give them in `extraParameters`.",
   confidence: "low",
   hosts: "required",
   parts: [

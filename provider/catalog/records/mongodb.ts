@@ -2,6 +2,7 @@ import { record } from "../define.js";
 import { databaseAccount } from "../fields/account.js";
 import { port, templates, verifiedServer } from "../fields/database.js";
 import { login } from "../fields/login.js";
+import { pemCertificate } from "../fields/pem-certificate.js";
 import {
   choice,
   demands,
@@ -23,9 +24,9 @@ const key = "PRIVATE_KEY_CERTIFICATE_LIST/PRIVATE_KEY_CERTIFICATE";
 export const mongodb = record("mongodb", {
   title: "MongoDB",
   doc:
-    "How scanners log in to a MongoDB database, with a password or a client certificate. For " +
-    "compliance scans the hosts must be in a Unix record too. Qualys also creates such records by " +
-    "itself, from a template, for the instances it discovers.",
+    "Lets scanners log in to a MongoDB database with a password or a client certificate. For " +
+    "compliance scans, a Unix record must cover the same hosts. From a template, Qualys creates " +
+    "records itself, for the instances that it discovers.",
   hosts: "optional",
   parts: [
     databaseAccount({ required: false, oldMax: 100 }),
@@ -35,47 +36,55 @@ export const mongodb = record("mongodb", {
   ],
   fields: {
     loginType: choice(
-      "How scanners prove who they are: `basic` is the password in this record, `vault` is the one in " +
-        "the vault `vaultId`, `pkcert` is a client certificate.",
+      "How to log in: `basic` with the password in this record, `vault` with the password in the " +
+        "vault `vaultId`, `pkcert` with a client certificate.",
       ["basic", "vault", "pkcert"],
       // How answers tell of a login by certificate isn't documented.
       { default: "basic", reported: reportedAs("LOGIN_TYPE", "unknown") },
     ),
     credentialType: choice(
-      "Who knows the account: `local` is MongoDB itself, `external` is an LDAP directory.",
+      "Where the account is defined: `local` for MongoDB itself, `external` for an LDAP " +
+        "directory.",
       ["local", "external"],
       { default: "local", confidence: "medium" },
     ),
-    cleartext: flag("Whether the password may go to the server in clear text, as LDAP needs.", {
-      weakens: [true],
-      confidence: "medium",
-    }),
-    requireCert: flag("Whether the server asks for the client certificate.", {
+    cleartext: flag(
+      "Allow the password to be sent to the server in clear text, as LDAP requires.",
+      {
+        weakens: [true],
+        confidence: "medium",
+      },
+    ),
+    requireCert: flag("Set this if the server requires the client certificate.", {
       onlyWhen: byCertificate,
       confidence: "low",
     }),
     certificate: text("Client certificate in PEM form.", {
       reported: never,
       onlyWhen: byCertificate,
+      example: pemCertificate,
     }),
-    privateKey: text("Private key in PEM form that scanners log in with.", {
+    privateKey: text("Private key that scanners log in with, in PEM form.", {
       required: true,
       secret: true,
       key: true,
       onlyWhen: byCertificate,
     }),
-    privateKeyVaultId: integer("ID of the vault that holds the private key, if one does.", {
+    privateKeyVaultId: integer("ID of the vault that holds the private key, if it is in a vault.", {
       min: 1,
       keeps: "privateKey",
       onlyWhen: is("loginType", "vault"),
       reported: reportedAs(`${key}/PRIVATE_KEY_INFO/DIGITAL_VAULT/DIGITAL_VAULT_ID`),
       example: "43017",
     }),
-    passphrase: text("Passphrase of `privateKey`, unless `passphraseVaultId` has it.", {
-      oldMax: 255,
-      secret: true,
-      onlyWhen: byCertificate,
-    }),
+    passphrase: text(
+      "Passphrase of `privateKey`, unless it comes from the vault `passphraseVaultId`.",
+      {
+        oldMax: 255,
+        secret: true,
+        onlyWhen: byCertificate,
+      },
+    ),
     passphraseVaultId: integer("ID of the vault that holds the passphrase of the private key.", {
       min: 1,
       keeps: "passphrase",
@@ -83,17 +92,15 @@ export const mongodb = record("mongodb", {
       reported: reportedAs(`${key}/PASSPHRASE_INFO/DIGITAL_VAULT/DIGITAL_VAULT_ID`),
       example: "43017",
     }),
-    unixConfPath: text(
-      "Path of MongoDB's configuration file, the same on all Unix hosts. A template may leave it out.",
-      {
-        oldMax: 255,
-        reported: reportedAs("UNIX_CONFIGURATION_FILE", "empty", { spellings: ["UNIX_CONF_FILE"] }),
-      },
-    ),
+    unixConfPath: text("Path of MongoDB's configuration file, the same on all Unix hosts.", {
+      oldMax: 255,
+      reported: reportedAs("UNIX_CONFIGURATION_FILE", "empty", { spellings: ["UNIX_CONF_FILE"] }),
+      example: "/etc/mongod.conf",
+    }),
     databaseName: text(
-      "Name of the database that scanners log in to. Qualys' guide asks for one, but leaves it out " +
-        "in examples.",
-      { oldMax: 255, reported: reportedAs("DATABASE") },
+      "Name of the database that scanners log in to. Qualys' guide calls it required, but leaves " +
+        "it out of its examples.",
+      { oldMax: 255, reported: reportedAs("DATABASE"), common: true, example: "admin" },
     ),
     port: port({ default: 27017, sendDefault: true, reported: true }),
   },

@@ -3,8 +3,8 @@ import { record } from "../define.js";
 export const msExchange = record("ms_exchange", {
   title: "Microsoft Exchange Server",
   doc:
-    "Which Windows hosts run a Microsoft Exchange Server whose settings compliance scans are to " +
-    "read. Scanners log in to the hosts with the Windows record that covers the same addresses.",
+    "Tells compliance scans which Windows hosts run a Microsoft Exchange Server whose settings " +
+    "they should read. They log in with the Windows record for the same addresses.",
   hosts: "required",
   fields: {},
   sources: [

@@ -4,8 +4,8 @@ import { status } from "../fields/application-server.js";
 export const msIis = record("ms_iis", {
   title: "Microsoft IIS",
   doc:
-    "Which hosts run a Microsoft IIS web server whose settings scanners are to read. They log in to " +
-    "the hosts with the Windows record that covers the same addresses.",
+    "Tells scanners which hosts run a Microsoft IIS web server whose settings they should read. " +
+    "They log in with the Windows record for the same addresses.",
   hosts: "required",
   parts: [status],
   fields: {},

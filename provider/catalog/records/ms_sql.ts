@@ -30,16 +30,16 @@ const insteadOfName = { default: false, reported: true } as const;
 export const msSql = record("ms_sql", {
   title: "MS SQL Server",
   doc:
-    "How compliance scans log in to Microsoft SQL Server, with an account of the database or of " +
-    "Windows (`dbLocal`). Its instances, databases and ports are named here or discovered by scans. " +
-    "The hosts are those in `ips` or the members of a Windows domain.",
+    "Lets compliance scans log in to Microsoft SQL Server with a database account or a Windows " +
+    "account. You name instances, databases and ports, or let scans discover them. The hosts " +
+    "are those in `ips`, or the members of a Windows domain.",
   hosts: "optional",
   parts: [
     databaseAccount({ max: 128 }),
     login({ password: { max: 128 }, hashicorpAd: "high", silent: true }),
   ],
   fields: {
-    dbLocal: flag("Whether `username` is an account of the database; else it is one of Windows.", {
+    dbLocal: flag("Log in with a database account. Otherwise `username` is a Windows account.", {
       default: true,
       reported: reportedAs("DB_LOCAL", "unknown"),
     }),
@@ -50,6 +50,7 @@ export const msSql = record("ms_sql", {
       reported: true,
       // Going back to a database account must send an empty domain.
       allowedWhen: windowsAccount,
+      example: "CORP",
     }),
     authOsType: choice("Operating system of the hosts.", ["unix", "windows"], {
       onlyWhen: is("dbLocal", true),
@@ -58,20 +59,24 @@ export const msSql = record("ms_sql", {
     mssqlUnixInstaPath: text("Path of the instance on Unix hosts.", {
       onlyWhen: onUnix,
       confidence: "medium",
+      example: "/opt/mssql",
     }),
     mssqlUnixConfPath: text("Path of the configuration file on Unix hosts.", {
       onlyWhen: onUnix,
       confidence: "medium",
+      example: "/var/opt/mssql/mssql.conf",
     }),
-    instance: text("Name of the instance. It is needed for Unix hosts.", {
+    instance: text("Name of the instance.", {
       oldMax: 128,
       default: "MSSQLSERVER",
       defaultWhen: not(any(onUnix, findsInstances)),
       onlyWhen: not(findsInstances),
       reported: true,
+      common: true,
+      example: "INVENTORY",
     }),
     autoDiscoverInstances: flag(
-      "Whether scans find all instances on a host. Needs Windows authentication.",
+      "Discover all instances on a host. Needs Windows authentication.",
       insteadOfName,
     ),
     database: text("Name of the database.", {
@@ -80,27 +85,30 @@ export const msSql = record("ms_sql", {
       defaultWhen: not(findsDatabases),
       onlyWhen: not(findsDatabases),
       reported: true,
+      common: true,
+      example: "inventory",
     }),
-    autoDiscoverDatabases: flag("Whether scans find all databases of an instance.", insteadOfName),
-    port: port({ required: true, onlyWhen: not(findsPorts), reported: true }),
+    autoDiscoverDatabases: flag("Discover all databases of an instance.", insteadOfName),
+    port: port({ example: "1433", required: true, onlyWhen: not(findsPorts), reported: true }),
     autoDiscoverPorts: flag(
-      "Whether scans find the ports of instances. Needs Windows or Unix authentication.",
+      "Discover the ports of instances. Needs Windows or Unix authentication.",
       insteadOfName,
     ),
-    memberDomain: text("Windows domain whose members are the record's hosts, in place of `ips`.", {
+    memberDomain: text("Windows domain whose members are the record's hosts, instead of `ips`.", {
       caseless: true,
       onlyWhen: not(onUnix),
       reported: true,
+      example: "corp.example.com",
     }),
-    kerberos: flag("Whether Kerberos is tried.", {
+    kerberos: flag("Try Kerberos.", {
       default: true,
       reported: reportedAs("KERBEROS", "unknown"),
     }),
-    ntlmv2: flag("Whether NTLMv2 is tried.", {
+    ntlmv2: flag("Try NTLMv2.", {
       default: true,
       reported: reportedAs("NTLM_V2", "unknown"),
     }),
-    ntlmv1: flag("Whether NTLMv1 is tried.", {
+    ntlmv1: flag("Try NTLMv1.", {
       default: false,
       weakens: [true],
       safeguard: { kind: "no NTLMv1" },

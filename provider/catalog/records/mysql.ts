@@ -3,7 +3,7 @@ import { mysqlLogin, mysqlServer } from "../fields/mysql.js";
 
 export const mysql = record("mysql", {
   title: "MySQL",
-  doc: "How scanners log in to a database of MySQL servers, for vulnerability and compliance scans.",
+  doc: "Lets vulnerability and compliance scans log in to a database on MySQL servers.",
   hosts: "required",
   parts: [...mysqlLogin, mysqlServer("empty")],
   fields: {},

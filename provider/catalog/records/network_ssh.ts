@@ -29,10 +29,9 @@ export const networkSsh = record("network_ssh", {
   bodyRoot: "NETWORK_SSH_AUTH_PARAMS",
   exclusiveAddresses: "ssh",
   doc:
-    "How scanners log in over SSH to network devices, such as those of Cisco, Checkpoint and A10, with " +
-    "a password, private keys, or both, and with a second password where the device asks for one. A " +
-    "change of a password together with keys is sent in two requests, the password first, so that no " +
-    "secret is part of a URL and the record can log in at any time.",
+    "Lets scanners log in over SSH to network devices, such as those of Cisco, Checkpoint and " +
+    "A10, with a password, private keys, or both, and with a second password where the device " +
+    "asks for one.",
   hosts: { required: true, network: "medium" },
   parts: [
     account({ max: 255 }),
@@ -50,13 +49,13 @@ export const networkSsh = record("network_ssh", {
       onlyWhen: not(fromSecondVault),
       confidence: "medium",
     }),
-    port: list("Ports on which login is tried, for compliance scans."),
+    port: list("Ports on which compliance scans try to log in.", { example: "22,2222" }),
     targetType: choice(
-      "Kind of device that is logged in to.",
+      "Kind of device.",
       ["auto", "A10", "HP_COMWARE", "CISCO_ASA_WITH_FIREPOWE"],
       { default: "auto", confidence: "low" },
     ),
-    cleartextPassword: flag("Whether the password may be sent where the login isn't encrypted.", {
+    cleartextPassword: flag("Allow the password to be sent over an unencrypted connection.", {
       weakens: [true],
       trueOnlyWhen: set("password"),
       confidence: "medium",

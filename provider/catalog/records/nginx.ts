@@ -5,14 +5,19 @@ import { text } from "../vocabulary.js";
 export const nginx = record("nginx", {
   title: "Nginx",
   doc:
-    "Where scanners find the settings of an Nginx web server on Unix hosts. They log in to the " +
-    "hosts with the Unix record that covers the same addresses.",
+    "Tells scanners where to find the settings of an Nginx web server on Unix hosts. They log " +
+    "in with the Unix record for the same addresses.",
   hosts: { required: true, network: "low" },
   parts: [identityOf({ comments: "low" })],
   fields: {
-    unixBinPath: text("Path of the Nginx binary."),
-    unixConfPath: text("Path of the configuration file."),
-    unixPrefixPath: text("Directory that Nginx's relative paths start from, its prefix."),
+    unixBinPath: text("Path of the Nginx binary.", { common: true, example: "/usr/sbin/nginx" }),
+    unixConfPath: text("Path of the configuration file.", {
+      common: true,
+      example: "/etc/nginx/nginx.conf",
+    }),
+    unixPrefixPath: text("Prefix of Nginx: the directory that its relative paths start from.", {
+      example: "/usr/share/nginx",
+    }),
   },
   sources: ["Qualys VM/PC API: Nginx Record"],
 });

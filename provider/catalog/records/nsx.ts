@@ -7,7 +7,9 @@ import { flag, integer, list } from "../vocabulary.js";
 
 export const nsx = record("nsx", {
   title: "VMware NSX",
-  doc: "How scanners log in to VMware NSX, with a password or one from a HashiCorp vault.",
+  doc:
+    "Lets scanners log in to VMware NSX with a password, stored in the record or in a HashiCorp " +
+    "vault.",
   confidence: "medium",
   hosts: { required: true, confidence: "high", network: "medium" },
   parts: [
@@ -16,13 +18,14 @@ export const nsx = record("nsx", {
     login({ vaults: [hashiCorp], hashicorpAd: "medium", sendLoginType: true }),
   ],
   fields: {
-    port: integer("Port of the NSX API.", { min: 1, max: 65535 }),
+    port: integer("Port of the NSX API.", { min: 1, max: 65535, example: "443" }),
     hosts: list(
-      "Fully qualified names of the hosts whose certificates come from a certificate authority of " +
-        "your own.",
+      "Fully qualified domain names of the hosts whose certificates your own certificate " +
+        "authority signed.",
+      { example: "nsx1.example.com,nsx2.example.com" },
     ),
     sslVerifyWithHost: flag(
-      "Whether a host's certificate must be valid, trusted and made out to the host's name.",
+      "Refuse a host whose certificate isn't valid, trusted and issued for the host's name.",
       { weakens: [false], safeguard: { kind: "certificate check" } },
     ),
   },

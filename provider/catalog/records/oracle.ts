@@ -9,50 +9,93 @@ const onWindows = is("performWindowsOsChecks", true);
 const withOpatch = is("performUnixOpatchChecks", true);
 const onUnix = any(is("performUnixOsChecks", true), withOpatch);
 
-const windowsFile = (of: string, element: string) =>
+const windowsFile = (of: string, element: string, example: string) =>
   text(`${of} on Windows hosts.`, {
     required: true,
     onlyWhen: onWindows,
     reported: reportedAs(`WINDOWS_OS_OPTIONS/${element}`),
+    example,
   });
 const windowsFields = {
-  performWindowsOsChecks: flag("Whether compliance scans also check files on Windows hosts.", {
+  performWindowsOsChecks: flag("Let compliance scans check files on Windows hosts too.", {
     default: false,
     reported: reportedAs("WINDOWS_OS_CHECKS", "unknown"),
   }),
-  winOraHomeName: windowsFile("Name of the Oracle home", "WIN_ORA_HOME"),
-  winOraHomePath: windowsFile("Path of the Oracle home", "WIN_ORA_HOME_PATH"),
-  winInitOraPath: windowsFile("Path of `init.ora`", "WIN_INIT_ORA_PATH"),
-  winSpfileOraPath: windowsFile("Path of `spfile.ora`", "WIN_SPFILE_ORA_PATH"),
-  winListenerOraPath: windowsFile("Path of `listener.ora`", "WIN_LISTENER_ORA_PATH"),
-  winSqlnetOraPath: windowsFile("Path of `sqlnet.ora`", "WIN_SQLNET_ORA_PATH"),
-  winTnsnamesOraPath: windowsFile("Path of `tnsnames.ora`", "WIN_TNSNAMES_ORA_PATH"),
+  winOraHomeName: windowsFile("Name of the Oracle home", "WIN_ORA_HOME", "OraDB19Home1"),
+  winOraHomePath: windowsFile("Path of the Oracle home", "WIN_ORA_HOME_PATH", "C:\\oracle\\19c"),
+  winInitOraPath: windowsFile(
+    "Path of `init.ora`",
+    "WIN_INIT_ORA_PATH",
+    "C:\\oracle\\19c\\database\\init.ora",
+  ),
+  winSpfileOraPath: windowsFile(
+    "Path of `spfile.ora`",
+    "WIN_SPFILE_ORA_PATH",
+    "C:\\oracle\\19c\\database\\spfile.ora",
+  ),
+  winListenerOraPath: windowsFile(
+    "Path of `listener.ora`",
+    "WIN_LISTENER_ORA_PATH",
+    "C:\\oracle\\19c\\network\\admin\\listener.ora",
+  ),
+  winSqlnetOraPath: windowsFile(
+    "Path of `sqlnet.ora`",
+    "WIN_SQLNET_ORA_PATH",
+    "C:\\oracle\\19c\\network\\admin\\sqlnet.ora",
+  ),
+  winTnsnamesOraPath: windowsFile(
+    "Path of `tnsnames.ora`",
+    "WIN_TNSNAMES_ORA_PATH",
+    "C:\\oracle\\19c\\network\\admin\\tnsnames.ora",
+  ),
 };
 
-const unixFile = (of: string, element: string) =>
+const unixFile = (of: string, element: string, example: string) =>
   text(`Path of ${of} on Unix hosts.`, {
     required: true,
     onlyWhen: onUnix,
     reported: reportedAs(`UNIX_OS_OPTIONS/${element}`),
+    example,
   });
 const unixFields = {
-  performUnixOsChecks: flag("Whether compliance scans also check files on Unix hosts.", {
+  performUnixOsChecks: flag("Let compliance scans check files on Unix hosts too.", {
     default: false,
     reported: reportedAs("UNIX_OS_CHECKS", "unknown"),
   }),
   performUnixOpatchChecks: flag(
-    "Whether compliance scans ask OPatch on Unix hosts for the patches, rather than the database.",
+    "Let compliance scans ask OPatch on Unix hosts for the installed patches instead of the " +
+      "database.",
     { default: false, reported: reportedAs("UNIX_OPATCH_CHECKS", "unknown") },
   ),
-  unixOraHomePath: unixFile("the Oracle home", "UNIX_ORA_HOME_PATH"),
-  unixInitOraPath: unixFile("`init.ora`", "UNIX_INIT_ORA_PATH"),
-  unixSpfileOraPath: unixFile("`spfile.ora`", "UNIX_SPFILE_ORA_PATH"),
-  unixListenerOraPath: unixFile("`listener.ora`", "UNIX_LISTENER_ORA_PATH"),
-  unixSqlnetOraPath: unixFile("`sqlnet.ora`", "UNIX_SQLNET_ORA_PATH"),
-  unixTnsnamesOraPath: unixFile("`tnsnames.ora`", "UNIX_TNSNAMES_ORA_PATH"),
+  unixOraHomePath: unixFile("the Oracle home", "UNIX_ORA_HOME_PATH", "/u01/oracle/19c"),
+  unixInitOraPath: unixFile("`init.ora`", "UNIX_INIT_ORA_PATH", "/u01/oracle/19c/dbs/init.ora"),
+  unixSpfileOraPath: unixFile(
+    "`spfile.ora`",
+    "UNIX_SPFILE_ORA_PATH",
+    "/u01/oracle/19c/dbs/spfile.ora",
+  ),
+  unixListenerOraPath: unixFile(
+    "`listener.ora`",
+    "UNIX_LISTENER_ORA_PATH",
+    "/u01/oracle/19c/network/admin/listener.ora",
+  ),
+  unixSqlnetOraPath: unixFile(
+    "`sqlnet.ora`",
+    "UNIX_SQLNET_ORA_PATH",
+    "/u01/oracle/19c/network/admin/sqlnet.ora",
+  ),
+  unixTnsnamesOraPath: unixFile(
+    "`tnsnames.ora`",
+    "UNIX_TNSNAMES_ORA_PATH",
+    "/u01/oracle/19c/network/admin/tnsnames.ora",
+  ),
   unixInvptrloc: text(
-    "Path on Unix hosts of `oraInst.loc`, OPatch's pointer to a patch inventory of your own.",
-    { onlyWhen: withOpatch, reported: reportedAs("UNIX_OS_OPTIONS/UNIX_INVPTRLOC_PATH") },
+    "Path of `oraInst.loc` on Unix hosts, which points OPatch to a patch inventory of your own.",
+    {
+      onlyWhen: withOpatch,
+      reported: reportedAs("UNIX_OS_OPTIONS/UNIX_INVPTRLOC_PATH"),
+      example: "/etc/oraInst.loc",
+    },
   ),
 };
 
@@ -65,8 +108,12 @@ const files = [windowsFields, unixFields].map((fields) => {
 const wallet = part({
   confidence: "low",
   fields: {
-    cwallet: text("Content of the wallet `cwallet.sso`, for logins over TCPS.", { secret: true }),
-    ewallet: text("Content of the wallet `ewallet.p12`, for logins over TCPS.", { secret: true }),
+    cwallet: text("Content of the wallet file `cwallet.sso`, for logins over TCPS.", {
+      secret: true,
+    }),
+    ewallet: text("Content of the wallet file `ewallet.p12`, for logins over TCPS.", {
+      secret: true,
+    }),
     passphrase: text("Passphrase of the wallet.", { secret: true }),
   },
   together: [["cwallet", "ewallet", "passphrase"]],
@@ -75,9 +122,9 @@ const wallet = part({
 export const oracle = record("oracle", {
   title: "Oracle",
   doc:
-    "How scanners log in to an Oracle database, named by its `sid` or its `servicename`, and where " +
-    "its files are on the hosts, for the checks of compliance scans that look at these. Qualys also " +
-    "creates such records by itself, from a template, for the instances it discovers.",
+    "Lets scanners log in to an Oracle database, named by its `sid` or `servicename`, and tells " +
+    "compliance scans where its files are. From a template, Qualys creates records itself, for " +
+    "the instances that it discovers.",
   hosts: "optional",
   parts: [
     databaseAccount({ oldMax: 31 }),
@@ -91,23 +138,27 @@ export const oracle = record("oracle", {
     sid: text("System ID of the database instance. Give this or `servicename`.", {
       onlyWhen: not(set("servicename")),
       reported: true,
+      common: true,
+      example: "INVENTORY",
     }),
     servicename: text("Service name of the database. Give this or `sid`.", {
       oldMax: 30,
       onlyWhen: not(set("sid")),
       reported: true,
+      common: true,
+      example: "inventory.example.com",
     }),
     port: {
       ...port({ reported: true }),
       doc:
-        "TCP port that the database listens on. Left out, the record is for all ports; a host can be " +
-        "in one such record, and in one of each port, unless further ones are `pcOnly`.",
+        "TCP port that the database listens on. Without it, the record is for all ports. A host can " +
+        "be in one record for all ports and in one for each port; any more must be `pcOnly`.",
     },
-    isCdb: flag("Whether this is a container database. It counts in compliance scans only.", {
+    isCdb: flag("Set this for a container database. Only compliance scans use it.", {
       confidence: "medium",
     }),
     pcOnly: flag(
-      "Whether the record is for compliance scans only. It is needed where another record has the " +
+      "Use the record for compliance scans only, which is necessary where another record has the " +
         "same host and port.",
       { default: false, reported: reportedAs("PC_ONLY", "unknown") },
     ),

@@ -4,8 +4,8 @@ import { identityOf } from "../fields/record.js";
 export const oracleHttpServer = record("oracle_http_server", {
   title: "Oracle HTTP Server",
   doc:
-    "Which hosts run an Oracle HTTP Server whose settings scanners are to read. The names of its " +
-    "own parameters aren't known, so give them in `extraParameters`.",
+    "Tells scanners which hosts run an Oracle HTTP Server whose settings they should read. We " +
+    "don't know the names of this type's own parameters; give them in `extraParameters`.",
   confidence: "low",
   hosts: "required",
   parts: [identityOf({ title: "low", comments: "low" })],

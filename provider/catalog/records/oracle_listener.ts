@@ -5,11 +5,11 @@ export const oracleListener = record("oracle_listener", {
   title: "Oracle Listener",
   exclusiveAddresses: "oracle_listener",
   doc:
-    "How scanners log in to the listeners of Oracle databases, which have a password and no account " +
-    "names.",
+    "Lets scanners log in to the listeners of Oracle databases, which have a password but no " +
+    "account names.",
   hosts: "required",
   fields: {
-    password: text("Password of the listeners. It is tried on every listener of a host.", {
+    password: text("Password of the listeners. Scanners try it on every listener of a host.", {
       required: true,
       secret: true,
     }),

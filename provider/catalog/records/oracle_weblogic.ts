@@ -4,23 +4,25 @@ import { flag, is, reportedAs, text } from "../vocabulary.js";
 export const oracleWeblogic = record("oracle_weblogic", {
   title: "Oracle WebLogic Server",
   doc:
-    "Where scanners find the settings of an Oracle WebLogic Server on Unix hosts: of the domains that " +
-    "they find themselves, or of the one that `domain` names. They log in to the hosts with the Unix " +
-    "record that covers the same addresses.",
+    "Tells scanners where to find the settings of an Oracle WebLogic Server on Unix hosts, for " +
+    "all domains that they discover or for `domain` alone. They log in with the Unix record for " +
+    "the same addresses.",
   hosts: "required",
   fields: {
-    installationPath: text("Directory that WebLogic Server is installed in.", {
+    installationPath: text("Installation directory of WebLogic Server.", {
       required: true,
       reported: true,
+      example: "/opt/oracle/middleware",
     }),
-    autoDiscover: flag("Whether scanners find the WebLogic domains themselves.", {
+    autoDiscover: flag("Discover the WebLogic domains.", {
       default: true,
       reported: reportedAs("AUTO_DISCOVER", "unknown"),
     }),
-    domain: text("Name of the one WebLogic domain, while `autoDiscover` is false.", {
+    domain: text("Name of the only WebLogic domain to scan.", {
       required: true,
       onlyWhen: is("autoDiscover", false),
       reported: true,
+      example: "base_domain",
     }),
   },
   together: [["autoDiscover", "domain"]],

@@ -5,20 +5,20 @@ import { flag, is, needs, reportedAs, text } from "../vocabulary.js";
 
 export const paloAltoFirewall = record("palo_alto_firewall", {
   title: "Palo Alto Networks Firewall",
-  doc:
-    "How scanners log in to the XML API of Palo Alto Networks firewalls, which they reach at port " +
-    "443.",
+  doc: "Lets scanners log in to the XML API of Palo Alto Networks firewalls, on port 443.",
   hosts: { required: true, network: "medium" },
   parts: [account({ max: 255 }), login({ password: { max: 100 } })],
   fields: {
     systemName: text(
-      "Managed system whose secret the scanner fetches. Scanners can't find out that of a firewall.",
+      "Name of the system in the vault whose secret the scanner fetches. Scanners can't look up a " +
+        "firewall's system.",
       {
         onlyWhen: is("vaultType", "BeyondTrust PBPS", "Quest Vault"),
         reported: reportedAs("DIGITAL_VAULT/VAULT_SYSTEM_NAME"),
+        example: "fw1.example.com",
       },
     ),
-    sslVerify: flag("Whether the firewall's certificate must be valid and trusted.", {
+    sslVerify: flag("Refuse a firewall whose certificate isn't valid and trusted.", {
       default: true,
       weakens: [false],
       safeguard: { kind: "certificate check" },

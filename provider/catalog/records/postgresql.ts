@@ -3,6 +3,7 @@ import { databaseAccount } from "../fields/account.js";
 import { port, verifiedServer } from "../fields/database.js";
 import { folderAndFile } from "../fields/folder-and-file.js";
 import { aliasesOf, login, namesOf } from "../fields/login.js";
+import { pemCertificate } from "../fields/pem-certificate.js";
 import { part } from "../part.js";
 import { azureKey } from "../vaults/azure-key.js";
 import { cyberArkAim } from "../vaults/cyberark-aim.js";
@@ -32,13 +33,13 @@ const passphraseInfo = `${inAnswers}/PASSPHRASE_INFO`;
 
 const source = (of: string, where: string, info: string) =>
   choice(
-    `Where ${of} comes from: \`basic\` is this record, \`vault\` is the vault \`${where}\`.`,
+    `Where ${of} comes from: \`basic\` for this record, \`vault\` for the vault \`${where}\`.`,
     ["basic", "vault"],
     { default: "basic", reported: reportedAs(`${info}/@type`) },
   );
 const vaultTypeOf = (of: string, type: string, info: string) =>
   choice(
-    `Type of the vault that holds ${of}. Settings without an argument go in \`extraParameters\`.`,
+    `Type of the vault that holds ${of}. Give settings that have no argument in \`extraParameters\`.`,
     namesOf(vaultTypes),
     {
       required: true,
@@ -65,8 +66,9 @@ const keyInCyberArk = all(
 const { folder, file } = folderAndFile.fields;
 
 const certificateFields = {
-  clientCert: text("Client certificate in PEM form that scanners show to the server.", {
+  clientCert: text("Client certificate for the server, in PEM form.", {
     reported: never,
+    example: pemCertificate,
   }),
   clientKeyType: source(key, "clientKeyVaultId", keyInfo),
   clientKey: text("Private key of `clientCert` in PEM form.", {
@@ -78,16 +80,14 @@ const certificateFields = {
   clientKeyVaultId: vaultIdOf("clientKey", key, "clientKeyType", keyInfo),
   clientKeyFolder: {
     ...folder,
-    doc:
-      "Folder, in the vault's safe, of the file that holds the key. Together with " +
-      "`clientKeyFile` it may have 170 characters.",
+    doc: "Folder of `clientKeyFile` in the vault's safe. The two together can have 170 characters.",
     onlyWhen: keyInCyberArk,
     reported: reportedAs(`${keyInfo}/DIGITAL_VAULT/VAULT_FOLDER`),
     confidence: "high" as const,
   },
   clientKeyFile: {
     ...file,
-    doc: "Name of the file, in `clientKeyFolder`, that holds the key.",
+    doc: "Name of the file in `clientKeyFolder` that holds the key.",
     onlyWhen: keyInCyberArk,
     reported: reportedAs(`${keyInfo}/DIGITAL_VAULT/VAULT_FILE`),
     confidence: "high" as const,
@@ -104,18 +104,23 @@ const certificateFields = {
     "passphraseType",
     passphraseInfo,
   ),
-  akSecretName: text("Name of the key's or the passphrase's secret in the Azure key vault.", {
-    reported: never,
-    onlyWhen: any(is("clientKeyVaultType", azure), is("passphraseVaultType", azure)),
-  }),
+  akSecretName: text(
+    "Name of the secret in the Azure key vault that holds the key or its passphrase.",
+    {
+      reported: never,
+      onlyWhen: any(is("clientKeyVaultType", azure), is("passphraseVaultType", azure)),
+      example: "postgresql-client-key",
+    },
+  ),
 };
 const certificate = part({ fields: certificateFields });
 
 export const postgresql = record("postgresql", {
   title: "PostgreSQL",
   doc:
-    "How compliance scans log in to a PostgreSQL database: with a password and, if the server asks " +
-    "for it, a client certificate, whose key and passphrase may each come from a vault of their own.",
+    "Lets compliance scans log in to a PostgreSQL database with a password and, if the server " +
+    "asks for one, a client certificate. Its key and passphrase can each come from another " +
+    "vault.",
   hosts: "required",
   parts: [
     databaseAccount({ oldMax: 255 }),
@@ -127,13 +132,17 @@ export const postgresql = record("postgresql", {
     pgsqlDbName: text("Name of the database.", {
       required: true,
       reported: reportedAs("DATABASE"),
+      example: "inventory",
     }),
     port: port({ default: 5432, reported: true }),
     pgsqlWinConfPath: text("Path of `postgresql.conf` on Windows hosts.", {
       reported: assumed("WINDOWS_CONF_FILE"),
+      example: "C:\\Program Files\\PostgreSQL\\data\\postgresql.conf",
     }),
     pgsqlUnixConfPath: text("Path of `postgresql.conf`, the same on all Unix hosts.", {
       reported: reportedAs("UNIX_CONF_FILE"),
+      common: true,
+      example: "/var/lib/pgsql/data/postgresql.conf",
     }),
   },
   rules: [atLeastOne("pgsqlWinConfPath", "pgsqlUnixConfPath")],

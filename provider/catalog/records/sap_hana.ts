@@ -6,7 +6,7 @@ import { text } from "../vocabulary.js";
 
 export const sapHana = record("sap_hana", {
   title: "SAP HANA",
-  doc: "How compliance scans log in to an SAP HANA database.",
+  doc: "Lets compliance scans log in to an SAP HANA database.",
   hosts: { required: true, confidence: "low" },
   parts: [
     databaseAccount(),
@@ -14,12 +14,12 @@ export const sapHana = record("sap_hana", {
     verifiedServer(),
   ],
   fields: {
-    database: text("Name of the database.", { required: true }),
-    port: port({ required: true }),
-    unixConfPath: text(
-      "Path of SAP HANA's configuration on Unix hosts; give it if the record has such hosts.",
-      { max: 255 },
-    ),
+    database: text("Name of the database.", { required: true, example: "HXE" }),
+    port: port({ required: true, example: "30015" }),
+    unixConfPath: text("Path of SAP HANA's configuration on Unix hosts, if the record has any.", {
+      max: 255,
+      example: "/usr/sap/HXE/SYS/global/hdb/custom/config",
+    }),
   },
   sources: ["Qualys VM/PC API: SAP Hana Record"],
 });

@@ -6,18 +6,17 @@ import { flag, text } from "../vocabulary.js";
 
 export const sapiq = record("sapiq", {
   title: "SAP IQ",
-  doc: "How compliance scans log in to an SAP IQ (formerly Sybase IQ) database.",
+  doc: "Lets compliance scans log in to an SAP IQ (formerly Sybase IQ) database.",
   hosts: { required: true, confidence: "low" },
   parts: [databaseAccount({ max: 255 }), login({ password: { max: 100 }, vault: "medium" })],
   fields: {
-    database: text("Name of the database.", { required: true }),
-    port: port({ required: true }),
+    database: text("Name of the database.", { required: true, example: "inventory" }),
+    port: port({ required: true, example: "2638" }),
     installationDir: text(
-      "Directory that SAP IQ is installed in on Unix hosts; give it if the record has such hosts.",
+      "Installation directory of SAP IQ on Unix hosts, if the record has any.",
+      { example: "/opt/sap/iq" },
     ),
-    passwordEncryption: flag("Whether scanners encrypt the password that they log in with.", {
-      weakens: [false],
-    }),
+    passwordEncryption: flag("Encrypt the password at login.", { weakens: [false] }),
   },
   sources: ["Qualys VM/PC API: SAP IQ Record"],
 });

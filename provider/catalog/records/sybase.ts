@@ -9,27 +9,29 @@ const oneDatabase = not(is("autoDiscoverDatabases", true));
 export const sybase = record("sybase", {
   title: "Sybase",
   doc:
-    "How compliance scans log in to Sybase databases: to the one that is named, or to all that they " +
-    "discover on the hosts.",
+    "Lets compliance scans log in to Sybase databases: to the one that you name, or to all that " +
+    "they discover on the hosts.",
   hosts: "required",
   parts: [databaseAccount({ max: 255 }), login({ password: { max: 100 } })],
   fields: {
-    port: port({ required: true, reported: true }),
-    database: text("Name of the database. Give this, or turn `autoDiscoverDatabases` on.", {
+    port: port({ required: true, reported: true, example: "5000" }),
+    database: text("Name of the database, unless `autoDiscoverDatabases` finds it.", {
       required: true,
       onlyWhen: oneDatabase,
       reported: true,
+      example: "inventory",
     }),
     autoDiscoverDatabases: flag(
-      "Whether scans find the databases of each host, so that one record is enough for all of them.",
+      "Discover the databases of each host, so that one record is enough for all of them.",
       { default: false, reported: true },
     ),
     installationDir: text(
-      "Directory that Sybase is installed in on Unix hosts; give it if the record has such hosts.",
-      { reported: true },
+      "Installation directory of Sybase on Unix hosts, if the record has any.",
+      { reported: true, example: "/opt/sybase" },
     ),
     passwordEncryption: flag(
-      "Whether scanners encrypt the password. Where the database demands this, logins fail without.",
+      "Encrypt the password at login. Without it, logins to a database that requires encryption " +
+        "fail.",
       { default: false, weakens: [false], reported: reportedAs("PASSWORD_ENCRYPTION", "unknown") },
     ),
   },

@@ -5,31 +5,36 @@ import { atLeastOne, flag, reportedAs, text } from "../vocabulary.js";
 export const tomcat = record("tomcat", {
   title: "Apache Tomcat",
   doc:
-    "Where scanners find the settings of an Apache Tomcat or tc Server, on Unix or Windows hosts. " +
-    "They log in to the hosts with the Unix or Windows record that covers the same addresses.",
+    "Tells scanners where to find the settings of an Apache Tomcat or tc Server on Unix or " +
+    "Windows hosts. They log in with the Unix or Windows record for the same addresses.",
   hosts: "required",
   parts: [status],
   fields: {
-    installationPath: text("Directory that Tomcat is installed in on Unix hosts.", {
+    installationPath: text("Installation directory of Tomcat on Unix hosts.", {
       reported: true,
+      example: "/opt/tomcat",
     }),
     instancePath: text(
-      "Directory on Unix hosts of the Tomcat instance or, with `autoDiscoverInstances`, of several. " +
-        "Leave it out if that is `installationPath`, or if the hosts have different kinds of Tomcat.",
-      { reported: true },
+      "Directory of the Tomcat instance on Unix hosts or, with `autoDiscoverInstances`, of " +
+        "several instances. Leave it out if it is the same as `installationPath`, or if the hosts " +
+        "have different kinds of Tomcat.",
+      { reported: true, example: "/var/lib/tomcat" },
     ),
-    autoDiscoverInstances: flag(
-      "Whether scanners find the instances themselves. It is meant for tc Server.",
-      { default: false, reported: reportedAs("AUTO_DISCOVER_INSTANCES", "unknown") },
-    ),
-    installationPathWindows: text("Directory that Tomcat is installed in on Windows hosts.", {
+    autoDiscoverInstances: flag("Discover the instances. Meant for tc Server.", {
+      default: false,
+      reported: reportedAs("AUTO_DISCOVER_INSTANCES", "unknown"),
+    }),
+    installationPathWindows: text("Installation directory of Tomcat on Windows hosts.", {
       confidence: "medium",
+      example: "C:\\Tomcat",
     }),
     instancePathWindows: text("Directory of the Tomcat instance on Windows hosts.", {
       confidence: "medium",
+      example: "C:\\Tomcat\\instances\\shop",
     }),
     serviceName: text("Name of the Windows service that Tomcat runs as.", {
       confidence: "medium",
+      example: "Tomcat9",
     }),
   },
   rules: [atLeastOne("installationPath", "installationPathWindows")],

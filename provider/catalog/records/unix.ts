@@ -16,41 +16,50 @@ const basic = is("loginType", "basic");
 const unverified = part({
   confidence: "low",
   fields: {
-    useKerberos: flag("Whether scanners log in by Kerberos (GSSAPI)."),
-    realmDiscovery: text("How the Kerberos realm is found.", { onlyWhen: kerberos }),
-    userRealm: text("Kerberos realm of the account.", { onlyWhen: kerberos }),
+    useKerberos: flag("Log in by Kerberos (GSSAPI)."),
+    realmDiscovery: text("How to find the Kerberos realm.", { onlyWhen: kerberos, example: "dns" }),
+    userRealm: text("Kerberos realm of the account.", {
+      onlyWhen: kerberos,
+      example: "CORP.EXAMPLE.COM",
+    }),
     krb5Password: text("Kerberos password of the account.", {
       parameter: "krb5_password",
       secret: true,
       onlyWhen: kerberos,
     }),
-    rootTool: text("Root delegation as older versions of the API take it: prefer `rootTools`.", {
+    rootTool: text("Root delegation as in older versions of the API. Prefer `rootTools`.", {
       onlyWhen: plainUnix,
       reported: never,
+      example: "sudo",
     }),
-    rsaPrivateKey: text("RSA key as older versions take it: prefer `privateKeyCertificates`.", {
-      onlyWhen: plainUnix,
-      secret: true,
-      key: true,
-    }),
-    dsaPrivateKey: text("DSA key as older versions take it: prefer `privateKeyCertificates`.", {
-      onlyWhen: plainUnix,
-      secret: true,
-      key: true,
-    }),
+    rsaPrivateKey: text(
+      "RSA key as in older versions of the API. Prefer `privateKeyCertificates`.",
+      {
+        onlyWhen: plainUnix,
+        secret: true,
+        key: true,
+      },
+    ),
+    dsaPrivateKey: text(
+      "DSA key as in older versions of the API. Prefer `privateKeyCertificates`.",
+      {
+        onlyWhen: plainUnix,
+        secret: true,
+        key: true,
+      },
+    ),
   },
 });
 
 export const unix = record("unix", {
   title: "Unix",
+  common: true,
   bodyRoot: "UNIX_AUTH_PARAMS",
   exclusiveAddresses: "ssh",
   doc:
-    "How scanners log in to Unix hosts, and to Cisco and Checkpoint devices (`subType`), over SSH: with " +
-    "a password, private keys, or both, from the record or from vaults, and how they become root. A " +
-    "change of a password together with keys or root tools is sent in two requests, the password " +
-    "first, so that no secret is part of a URL and the record can log in at any time. A record without " +
-    "password, keys and vault logs in with an empty password.",
+    "Lets scanners log in over SSH to Unix hosts, or to Cisco and Checkpoint devices " +
+    "(`subType`), with a password, private keys, or both, and become root there. A record " +
+    "without a password, keys and vault logs in with an empty password.",
   hosts: { tags: "low" },
   parts: [
     account({ max: 255, ascii: true }),
@@ -65,17 +74,17 @@ export const unix = record("unix", {
     unverified,
   ],
   fields: {
-    subType: choice("Kind of device, unless it is a Unix host.", ["cisco", "checkpoint_firewall"], {
+    subType: choice("Kind of device, if it isn't a Unix host.", ["cisco", "checkpoint_firewall"], {
       replaces: true,
       reported: never,
     }),
-    skipPassword: flag("Whether the account has no password, such as when it logs in by key.", {
+    skipPassword: flag("Log in without a password, for example by key.", {
       default: false,
       reported: reportedAs("SKIP_PASSWORD", "unknown"),
       onlyWhen: plainUnix,
       trueOnlyWhen: basic,
     }),
-    cleartextPassword: flag("Whether the password may be sent where the login isn't encrypted.", {
+    cleartextPassword: flag("Allow the password to be sent over an unencrypted connection.", {
       default: false,
       weakens: [true],
       reported: reportedAs("CLEARTEXT_PASSWORD", "unknown"),
@@ -91,26 +100,27 @@ export const unix = record("unix", {
       secret: true,
       onlyWhen: checkpoint,
     }),
-    rootTools: { ...rootTools, onlyWhen: plainUnix },
-    privateKeyCertificates: { ...privateKeyCertificates, onlyWhen: plainUnix },
+    rootTools: { ...rootTools, common: true, onlyWhen: plainUnix },
+    privateKeyCertificates: { ...privateKeyCertificates, common: true, onlyWhen: plainUnix },
     port: list(
-      "Ports on which login is tried, for compliance scans: beside the well-known ones or, in a " +
-        "targeted scan, in their place.",
-      { reported: true },
+      "Ports on which compliance scans try to log in: in addition to the well-known ones or, in a " +
+        "targeted scan, instead of them.",
+      { reported: true, example: "22,2222" },
     ),
     targetType: choice(
-      "Kind of device that is logged in to.",
+      "Kind of device.",
       ["auto", "A10", "HP_COMWARE", "CISCO_ASA_WITH_FIREPOWE"],
       { default: "auto", confidence: "low" },
     ),
-    useAgentlessTracking: flag("Whether hosts get a Qualys host ID without an agent.", {
+    useAgentlessTracking: flag("Give hosts a Qualys host ID without an agent.", {
       onlyWhen: plainUnix,
       reported: reportedAs("USE_AGENTLESS_TRACKING", "unknown"),
     }),
-    agentlessTrackingPath: text("Path of the file on hosts that holds the host ID.", {
+    agentlessTrackingPath: text("Path of the file on the hosts that holds the host ID.", {
       required: true,
       onlyWhen: is("useAgentlessTracking", true),
       reported: true,
+      example: "/etc/qualys",
     }),
   },
   rules: [needs(byAddresses, "ips")],

@@ -5,9 +5,9 @@ import { vsphereAccount, vsphereService } from "../fields/vsphere.js";
 export const vcenter = record("vcenter", {
   title: "VMware vCenter",
   doc:
-    "How scanners log in to VMware vCenter servers, and through them to ESXi hosts whose VMware " +
-    "record has the `loginType` `vcenter`. Which ESXi hosts a vCenter server has must be entered in " +
-    "the Qualys console first.",
+    "Lets scanners log in to VMware vCenter servers, and through them to ESXi hosts whose " +
+    "VMware record has the `loginType` `vcenter`. First enter in the Qualys console which ESXi " +
+    "hosts belong to which vCenter server.",
   hosts: { required: true, confidence: "low" },
   parts: [
     vsphereAccount(),

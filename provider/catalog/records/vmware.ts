@@ -8,8 +8,8 @@ const throughVcenter = is("loginType", "vcenter");
 export const vmware = record("vmware", {
   title: "VMware ESXi",
   doc:
-    "How scanners log in to VMware ESXi hosts: to each host itself, or through the vCenter server " +
-    "that has the hosts, with the vCenter record that covers that server.",
+    "Lets scanners log in to VMware ESXi hosts, either directly or through their vCenter " +
+    "server, with the vCenter record for that server.",
   hosts: "required",
   parts: [
     vsphereAccount(not(throughVcenter)),
@@ -18,12 +18,12 @@ export const vmware = record("vmware", {
   ],
   fields: {
     loginType: choice(
-      "Where the login comes from: `basic` is this record, `vault` takes the password from the " +
-        "vault `vaultId`, `vcenter` uses the vCenter record of the server that has the hosts.",
+      "How to log in: `basic` with the password in this record, `vault` with the password in the " +
+        "vault `vaultId`, `vcenter` through the hosts' vCenter server, with its own record.",
       ["basic", "vault", "vcenter"],
       { default: "basic", reported: true },
     ),
-    isDisconnect: flag("Whether the ESXi hosts themselves get no scan traffic.", {
+    isDisconnect: flag("Send no scan traffic to the ESXi hosts themselves.", {
       onlyWhen: throughVcenter,
       confidence: "medium",
     }),

@@ -21,41 +21,46 @@ const inDomain = any(set("windowsAdDomain"), set("windowsDomain"));
 
 export const windows = record("windows", {
   title: "Windows",
+  common: true,
   exclusiveAddresses: "windows",
   doc:
-    "How scanners log in to Windows hosts: to hosts of their own (`ips` alone), to hosts of an Active " +
-    "Directory domain (`windowsAdDomain`), or to hosts of a NetBIOS domain (`windowsDomain`), which " +
-    "are those in `ips` or, without `ips`, those that the domain has.",
+    "Lets scanners log in to Windows hosts: with local accounts on the hosts in `ips`, or with " +
+    "an account of an Active Directory domain (`windowsAdDomain`) or a NetBIOS domain " +
+    "(`windowsDomain`).",
   hosts: { tags: "high" },
   parts: [account({ max: 31, ascii: true }), login({ password: { max: 100, ascii: true } })],
   fields: {
     windowsAdDomain: text(
-      "Active Directory domain, as a fully qualified domain name. Its hosts are those of the " +
-        "domain, so `ips` is left out.",
-      { caseless: true, reported: true },
+      "Active Directory domain, as a fully qualified domain name. The record is for all hosts of " +
+        "the domain, so leave out `ips`.",
+      { caseless: true, reported: true, common: true, example: "corp.example.com" },
     ),
-    windowsDomain: text("NetBIOS name of the domain.", { caseless: true, reported: true }),
-    useAgentlessTracking: flag("Whether hosts get a Qualys host ID without an agent.", {
+    windowsDomain: text(
+      "NetBIOS name of the domain. The record is for the hosts in `ips` or, without `ips`, for " +
+        "those of the domain.",
+      { caseless: true, reported: true, common: true, example: "CORP" },
+    ),
+    useAgentlessTracking: flag("Give hosts a Qualys host ID without an agent.", {
       reported: reportedAs("USE_AGENTLESS_TRACKING", "unknown"),
     }),
-    kerberos: flag("Whether Kerberos is tried. It needs a domain.", {
+    kerberos: flag("Try Kerberos. Needs a domain.", {
       default: true,
       defaultWhen: inDomain,
       trueOnlyWhen: inDomain,
       reported: reportedAs("KERBEROS", "unknown"),
     }),
-    ntlmv2: flag("Whether NTLMv2 is tried.", {
+    ntlmv2: flag("Try NTLMv2.", {
       default: true,
       reported: reportedAs("NTLM_V2", "unknown"),
     }),
-    ntlm: flag("Whether NTLMv1 is tried.", {
+    ntlm: flag("Try NTLMv1.", {
       default: false,
       weakens: [true],
       safeguard: { kind: "no NTLMv1" },
       reported: reportedAs("NTLM", "unknown"),
     }),
     requireSmbSigning: flag(
-      "Whether hosts must sign SMB messages. Hosts that don't can't be logged in to.",
+      "Require SMB signing. Scanners can't log in to hosts that don't sign.",
       {
         default: false,
         weakens: [false],
@@ -64,7 +69,7 @@ export const windows = record("windows", {
       },
     ),
     minimumSmbVersion: choice(
-      "Lowest version of SMB that is used; an empty string sets none.",
+      "Lowest version of SMB to use. An empty string allows any.",
       ["1", "2.0.2", "2.1", "3.0", "3.0.2", "3.1.1", ""],
       { default: "", weakens: ["", "1", "2.0.2", "2.1", "3.0", "3.0.2"], reported: true },
     ),

@@ -6,7 +6,7 @@ export const arconPam = vault("ARCON PAM", "ArconPamVault", {
   title: "ARCON PAM",
   doc:
     "Fetches secrets from ARCON Privileged Access Management. The scanner logs in to its web " +
-    "service with an account name and a password.",
+    "service with a user name and a password.",
   parts: [
     webAccount("HTTP or HTTPS address of ARCON's web service, as the scanner reaches it.", {
       confidence: "low",
@@ -18,9 +18,13 @@ export const arconPam = vault("ARCON PAM", "ArconPamVault", {
   inRecord: {
     fields: {
       vaultServiceType: text(
-        "Service type, as ARCON calls it, of the secret that the scanner fetches. Qualys takes " +
-          "only service types that it knows.",
-        { required: true, reported: assumed("DIGITAL_VAULT/VAULT_SERVICE_TYPE") },
+        "ARCON's service type of the secret that the scanner fetches. Qualys accepts only the " +
+          "service types that it knows.",
+        {
+          required: true,
+          reported: assumed("DIGITAL_VAULT/VAULT_SERVICE_TYPE"),
+          example: "SSH Linux",
+        },
       ),
     },
   },

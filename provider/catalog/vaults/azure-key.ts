@@ -1,4 +1,5 @@
 import { vault } from "../define.js";
+import { pemCertificate } from "../fields/pem-certificate.js";
 import { webAddress } from "../fields/web-service.js";
 import {
   demands,
@@ -14,30 +15,34 @@ import {
 
 export const azureKey = vault("Azure Key", "AzureKeyVault", {
   title: "Azure Key Vault",
+  common: true,
   doc:
-    "Fetches secrets from a Microsoft Azure Key Vault. The scanner logs in to it as a registered " +
-    "application that proves itself with a client certificate.",
+    "Fetches secrets from a Microsoft Azure Key Vault. The scanner logs in as a registered " +
+    "application with a client certificate.",
   fields: {
     url: webAddress(
-      "HTTP or HTTPS address of the key vault's API. It must be HTTPS while `sslVerify` is on.",
+      "HTTP or HTTPS address of the key vault's API. Must be HTTPS while `sslVerify` is on.",
       reportedAs("URL"),
+      "https://scanner-secrets.vault.azure.net",
     ),
-    appId: text("ID of the application that is registered for the key vault.", {
+    appId: text("ID of the application registered for the key vault.", {
       required: true,
       reported: true,
+      example: "7b1c7a2e-5d0f-4a43-9f0e-0c8b5a5d2f11",
     }),
-    sslVerify: flag("Whether the key vault's own certificate must be valid and trusted.", {
+    sslVerify: flag("Refuse a key vault whose certificate isn't valid and trusted.", {
       default: true,
       weakens: [false],
       safeguard: { kind: "certificate check", onlyWhen: startsWith("url", "https://") },
       sendDefault: true,
       reported: reportedAs("SSL_VERIFY", "unknown"),
     }),
-    cert: text("Client certificate in PEM form, with its BEGIN and END lines.", {
+    cert: text("Client certificate: PEM, with its BEGIN and END lines.", {
       required: true,
       reported: never,
+      example: pemCertificate,
     }),
-    privateKey: text("Private key of `cert` in PEM form, with its BEGIN and END lines.", {
+    privateKey: text("Private key of `cert`: PEM, with its BEGIN and END lines.", {
       required: true,
       secret: true,
       key: true,
@@ -59,6 +64,8 @@ export const azureKey = vault("Azure Key", "AzureKeyVault", {
     fields: {
       akSecretName: text("Name of the secret in the Azure key vault.", {
         reported: reportedAs("DIGITAL_VAULT/VAULT_SECRET_NAME", "unknown"),
+        common: true,
+        example: "svc-qualys",
       }),
     },
   },

@@ -8,8 +8,8 @@ export const beyondTrustPbps = vault("BeyondTrust PBPS", "BeyondTrustPbpsVault",
   title: "BeyondTrust PowerBroker Password Safe",
   doc:
     "Fetches secrets from BeyondTrust PowerBroker Password Safe, now called Password Safe. The " +
-    "scanner logs in to its web service with an API key and a user's name and, where the key asks " +
-    "for more, with the user's password or a client certificate.",
+    "scanner logs in to its web service with an API key and a user name and, where the key " +
+    "requires it, with the user's password or a client certificate.",
   parts: [
     webService("HTTP or HTTPS address of Password Safe's web service, as the scanner reaches it.", {
       unsaid: "unknown",
@@ -17,7 +17,7 @@ export const beyondTrustPbps = vault("BeyondTrust PBPS", "BeyondTrustPbpsVault",
     clientCertificate,
   ],
   fields: {
-    appkey: text("API key of the application that is registered in Password Safe for Qualys.", {
+    appkey: text("API key of the application registered in Password Safe for Qualys.", {
       oldMax: 128,
       required: true,
       secret: true,
@@ -27,13 +27,14 @@ export const beyondTrustPbps = vault("BeyondTrust PBPS", "BeyondTrustPbpsVault",
       },
       reported: reportedAs("APPKEY", "unknown"),
     }),
-    username: text("User that the scanner calls the web service as.", {
+    username: text("User name for the web service.", {
       required: true,
       max: 64,
       pattern: { regex: "^[^@]*$", means: "a name without @" },
       reported: true,
+      example: "svc-qualys",
     }),
-    password: text("Password of `username`, if the API key is set up to ask for it.", {
+    password: text("Password of `username`, if the API key requires one.", {
       secret: true,
       max: 64,
     }),
@@ -42,8 +43,14 @@ export const beyondTrustPbps = vault("BeyondTrust PBPS", "BeyondTrustPbpsVault",
     fields: {
       systemName: systemName({ required: false }),
       accountName: text(
-        "Managed account whose secret the scanner fetches; left out, it is the record's `username`.",
-        { inBodies: false, reported: reportedAs("DIGITAL_VAULT/VAULT_ACCOUNT_NAME", "unknown") },
+        "Managed account whose secret the scanner fetches. Without it, that is the record's " +
+          "`username`.",
+        {
+          inBodies: false,
+          reported: reportedAs("DIGITAL_VAULT/VAULT_ACCOUNT_NAME", "unknown"),
+          common: true,
+          example: "svc-qualys",
+        },
       ),
     },
   },

@@ -5,26 +5,28 @@ import { reportedAs, text } from "../vocabulary.js";
 export const caAccessControl = vault("CA Access Control", "CaAccessControlVault", {
   title: "CA Access Control",
   doc:
-    "Fetches secrets from CA Access Control Enterprise Management, which Qualys calls end-of-life. " +
-    "The scanner calls its web service as a user whose password Qualys doesn't ask for.",
+    "Fetches secrets from CA Access Control Enterprise Management, which Qualys calls " +
+    "end-of-life. The scanner calls its web service with a user name; Qualys asks for no " +
+    "password.",
   fields: {
     caUrl: webAddress(
-      "HTTP or HTTPS address of the web service that the scanner calls, whose path ends in " +
-        "`/iam/TEWS6/ac`; not the address of the web console.",
+      "HTTP or HTTPS address of the web service (not the web console), as the scanner reaches it. " +
+        "Its path ends in `/iam/TEWS6/ac`.",
       reportedAs("URL"),
+      "https://vault.example.com/iam/TEWS6/ac",
     ),
     caSslVerify: certificateCheck("caUrl", {
       unsaid: "asked",
       reported: reportedAs("SSL_VERIFY", "unknown"),
     }),
     caApiUsername: text(
-      "User, with the permission GetAccountPassword, that the scanner calls the web service as.",
-      { required: true, reported: reportedAs("API_USERNAME") },
+      "User name for the web service. The user needs the permission GetAccountPassword.",
+      { required: true, reported: reportedAs("API_USERNAME"), example: "svc-qualys" },
     ),
-    caWebUsername: text(
-      "User for HTTP authentication, if the web server asks the scanner for it.",
-      { reported: reportedAs("WEB_USERNAME") },
-    ),
+    caWebUsername: text("User name for HTTP authentication, if the web server asks for one.", {
+      reported: reportedAs("WEB_USERNAME"),
+      example: "svc-web",
+    }),
     caWebPassword: text("Password of `caWebUsername`.", { secret: true }),
   },
   rules: [sslVerifySaid("caUrl", "caSslVerify")],
@@ -32,17 +34,29 @@ export const caAccessControl = vault("CA Access Control", "CaAccessControlVault"
   inRecord: {
     fields: {
       endPointName: text(
-        "Name of the end point whose secret the scanner fetches: the host itself for a local " +
-          "account, its domain controller for a domain account.",
-        { required: true, reported: reportedAs("DIGITAL_VAULT/VAULT_EP_NAME", "unknown") },
+        "Name of the end point whose secret the scanner fetches: the host for a local account, its " +
+          "domain controller for a domain account.",
+        {
+          required: true,
+          reported: reportedAs("DIGITAL_VAULT/VAULT_EP_NAME", "unknown"),
+          example: "web1.example.com",
+        },
       ),
       endPointType: text(
-        "How Access Control reaches the end point, in its own words, such as `SSH Device`.",
-        { required: true, reported: reportedAs("DIGITAL_VAULT/VAULT_EP_TYPE", "unknown") },
+        "Type of the end point as Access Control calls it, such as `SSH Device`.",
+        {
+          required: true,
+          reported: reportedAs("DIGITAL_VAULT/VAULT_EP_TYPE", "unknown"),
+          example: "SSH Device",
+        },
       ),
       endPointContainer: text(
-        "Container that the scanner looks for the account in, such as `SSH Accounts`.",
-        { required: true, reported: reportedAs("DIGITAL_VAULT/VAULT_EP_CONT", "unknown") },
+        "Container that the scanner searches for the account, such as `SSH Accounts`.",
+        {
+          required: true,
+          reported: reportedAs("DIGITAL_VAULT/VAULT_EP_CONT", "unknown"),
+          example: "SSH Accounts",
+        },
       ),
     },
   },

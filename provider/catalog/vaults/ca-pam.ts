@@ -4,9 +4,9 @@ import { webService } from "../fields/web-service.js";
 export const caPam = vault("CA PAM", "CaPamVault", {
   title: "CA PAM",
   doc:
-    "Fetches secrets from CA (now Symantec) Privileged Access Manager. The scanner logs in to it " +
-    "with the name of an API key and the key, and a record picks its device; the names of these " +
-    "parameters aren't known, so give them in `extraParameters`.",
+    "Fetches secrets from CA (now Symantec) Privileged Access Manager. The scanner logs in with " +
+    "the name of an API key and the key, and a record names its device. We don't know the names " +
+    "of these parameters; give them in `extraParameters`.",
   parts: [
     webService(
       "HTTP or HTTPS address of Privileged Access Manager's web service, as the scanner reaches it.",

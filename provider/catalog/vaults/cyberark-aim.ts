@@ -13,20 +13,22 @@ const reserved =
 export const cyberArkAim = vault("CyberArk AIM", "CyberArkAimVault", {
   aliases: ["Cyber-Ark AIM"],
   title: "CyberArk AIM",
+  common: true,
   doc:
     "Fetches secrets from a CyberArk safe through the Central Credential Provider of CyberArk " +
-    "Application Identity Manager. The scanner names itself as an application and may prove it with " +
-    "a client certificate.",
+    "Application Identity Manager. The scanner identifies itself as an application, optionally " +
+    "with a client certificate.",
   parts: [
     webService("HTTP or HTTPS address of the credential provider, as the scanner reaches it.", {
       unsaid: "asked",
+      example: "https://ccp.example.com/AIMWebService/V1.1/AIM.asmx",
     }),
     clientCertificate,
   ],
   fields: {
     appid: text(
-      "ID of the application that the scanner names itself as; its first 28 characters must be " +
-        "unique. It may have 128 bytes.",
+      "ID of the application that the scanner identifies itself as. Can have 128 bytes, and its " +
+        "first 28 characters must be unique.",
       {
         required: true,
         max: 128,
@@ -37,6 +39,7 @@ export const cyberArkAim = vault("CyberArk AIM", "CyberArkAimVault", {
             "with a blank or a dot",
         },
         reported: true,
+        example: "qualys-scanners",
       },
     ),
     safe: text("Safe that the scanner fetches secrets from.", {
@@ -48,6 +51,7 @@ export const cyberArkAim = vault("CyberArk AIM", "CyberArkAimVault", {
           'a name that has none of \\ / : * ? " < > | and neither starts nor ends with a blank',
       },
       reported: true,
+      example: "Scanners",
     }),
   },
   together: [

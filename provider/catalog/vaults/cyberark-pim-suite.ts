@@ -10,9 +10,9 @@ export const cyberArkPimSuite = vault("CyberArk PIM Suite", "CyberArkPimSuiteVau
   aliases: ["Cyber-Ark PIM Suite"],
   title: "CyberArk PIM Suite",
   doc:
-    "Fetches secrets from a safe of the CyberArk Privileged Identity Management Suite, whose server " +
-    "the scanner logs in to with a CyberArk account. The parameter for a fail-over server isn't " +
-    "known; give it in `extraParameters`.",
+    "Fetches secrets from a safe of the CyberArk Privileged Identity Management Suite. The " +
+    "scanner logs in to its server with a CyberArk account. We don't know the name of the " +
+    "parameter for a fail-over server; give it in `extraParameters`.",
   fields: {
     serverAddress,
     port: integer("TCP port of the vault's server.", {
@@ -20,6 +20,7 @@ export const cyberArkPimSuite = vault("CyberArk PIM Suite", "CyberArkPimSuiteVau
       max: 65535,
       default: 1858,
       reported: reportedAs("PORT", "unknown"),
+      example: "1859",
     }),
     safe: text("Safe that the scanner fetches secrets from.", {
       required: true,
@@ -30,10 +31,12 @@ export const cyberArkPimSuite = vault("CyberArk PIM Suite", "CyberArkPimSuiteVau
           'a name that has none of \\ / : * ? " < > . | and neither starts nor ends with a blank',
       },
       reported: true,
+      example: "Scanners",
     }),
     username: text("CyberArk account that the scanner logs in with.", {
       required: true,
       reported: true,
+      example: "svc-qualys",
     }),
     password: text("Password of `username`.", { required: true, secret: true }),
   },

@@ -5,8 +5,8 @@ import { assumed, reportedAs, text } from "../vocabulary.js";
 export const hitachiIdPam = vault("Hitachi ID PAM", "HitachiIdPamVault", {
   title: "Hitachi ID PAM",
   doc:
-    "Fetches secrets from Hitachi ID (now Bravura) Privileged Access Manager, Management Suite 7.3 " +
-    "or later. The scanner logs in to its web service with an account name and a password.",
+    "Fetches secrets from Hitachi ID (now Bravura) Privileged Access Manager, Management Suite " +
+    "7.3 or later. The scanner logs in to its web service with a user name and a password.",
   parts: [
     webAccount("HTTP or HTTPS address of Hitachi's web service, as the scanner reaches it.", {
       unsaid: "asked",
@@ -18,8 +18,8 @@ export const hitachiIdPam = vault("Hitachi ID PAM", "HitachiIdPamVault", {
   inRecord: {
     fields: {
       resourceId: text(
-        "ID, in Hitachi's manager, of the resource whose secret the scanner fetches.",
-        { reported: assumed("DIGITAL_VAULT/VAULT_RESOURCE_ID") },
+        "ID of the resource in Hitachi's manager whose secret the scanner fetches.",
+        { reported: assumed("DIGITAL_VAULT/VAULT_RESOURCE_ID"), example: "svc-qualys" },
       ),
     },
   },

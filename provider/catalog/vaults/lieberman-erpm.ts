@@ -5,45 +5,48 @@ import { choice, flag, is, never, not, reportedAs, text } from "../vocabulary.js
 export const liebermanErpm = vault("Lieberman ERPM", "LiebermanErpmVault", {
   title: "Lieberman ERPM",
   doc:
-    "Fetches secrets from Lieberman Enterprise Random Password Manager. The scanner logs in to its " +
-    "web service with an account of the manager's own or of its domain.",
+    "Fetches secrets from Lieberman Enterprise Random Password Manager. The scanner logs in to " +
+    "its web service with a local or a domain account.",
   parts: [
     webAccount("HTTP or HTTPS address of the manager's web service, as the scanner reaches it.", {
       unsaid: "asked",
     }),
   ],
   fields: {
-    domain: text(
-      "Domain of the manager's server that the scanner logs in to; left out, the login is local.",
-      { caseless: true, reported: true },
-    ),
+    domain: text("Domain of the account. Without it, the account is local.", {
+      caseless: true,
+      reported: true,
+      example: "corp.example.com",
+    }),
   },
   inRecord: {
     fields: {
       autoDiscoverSystemName: flag(
-        "Whether the scanner finds out each host's system name at scan time: the only way for a " +
-          "record of more than one address.",
+        "Let the scanner look up each host's system name at scan time, which is the only way for a " +
+          "record with more than one address.",
         { required: true, reported: never },
       ),
       systemNameSingleHost: text(
-        "Name, in the manager, of the system whose secret the scanner fetches, for a record of one " +
+        "Name of the system in the manager whose secret the scanner fetches, for a record with one " +
           "host.",
         {
           required: true,
           onlyWhen: not(is("autoDiscoverSystemName", true)),
           reported: reportedAs("DIGITAL_VAULT/VAULT_SYSTEM_NAME", "unknown"),
+          example: "web1.example.com",
         },
       ),
       systemType: choice(
-        "Type that the manager lists the record's systems under; `custom` is `customSystemType`. " +
-          "Qualys' guides have `mssq`, and later digests `mssql`.",
+        "Type of the record's systems in the manager; `custom` stands for `customSystemType`. " +
+          "Qualys' guides spell it `mssq`, later digests `mssql`.",
         ["auto", "windows", "unix", "oracle", "mssq", "mssql", "ldap", "cisco", "custom"],
         { required: true, reported: reportedAs("DIGITAL_VAULT/VAULT_NS_TYPE", "unknown") },
       ),
-      customSystemType: text("Name of the manager's own type for the record's systems.", {
+      customSystemType: text("Name of a type that was defined in the manager.", {
         required: true,
         onlyWhen: is("systemType", "custom"),
         reported: reportedAs("DIGITAL_VAULT/VAULT_NS_NAME", "unknown"),
+        example: "Web servers",
       }),
     },
   },

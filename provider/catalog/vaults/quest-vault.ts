@@ -6,8 +6,8 @@ import { integer, reportedAs, text } from "../vocabulary.js";
 export const questVault = vault("Quest Vault", "QuestVault", {
   title: "Quest Vault",
   doc:
-    "Fetches secrets from Quest (now One Identity) Total Privileged Access Management. The scanner " +
-    "logs in to it over SSH with a user's private key.",
+    "Fetches secrets from Quest (now One Identity) Total Privileged Access Management. The " +
+    "scanner logs in over SSH with a user's private key.",
   fields: {
     serverAddress,
     port: integer("Port of the vault's SSH server.", {
@@ -15,12 +15,14 @@ export const questVault = vault("Quest Vault", "QuestVault", {
       max: 65535,
       default: 22,
       reported: reportedAs("PORT", "unknown"),
+      example: "2222",
     }),
     username: text("API or CLI user that the scanner logs in as.", {
       required: true,
       reported: true,
+      example: "svc-qualys",
     }),
-    accessKey: text("DSA private key that `username` logs in with over SSH, in PEM form.", {
+    accessKey: text("DSA private key of `username` for SSH, in PEM form.", {
       required: true,
       secret: true,
       key: true,

@@ -6,29 +6,35 @@ export const thycoticSecretServer = vault("Thycotic Secret Server", "ThycoticSec
   title: "Thycotic Secret Server",
   doc:
     "Fetches secrets from Thycotic (now Delinea) Secret Server. The scanner logs in to its web " +
-    "service with an account of the server's own or of Active Directory.",
+    "service with a local or an Active Directory account.",
   parts: [
     webAccount(
-      "Full HTTP or HTTPS address of Secret Server's web service, as the scanner reaches it; its " +
+      "Full HTTP or HTTPS address of Secret Server's web service, as the scanner reaches it. Its " +
         "path usually ends in `/sswebservices/sswebservice.asmx`.",
-      { unsaid: "unknown", sslVerify: "low" },
+      {
+        unsaid: "unknown",
+        sslVerify: "low",
+        example: "https://vault.example.com/sswebservices/sswebservice.asmx",
+      },
     ),
   ],
   fields: {
-    domain: text("Domain of `username`, if the account comes from Active Directory.", {
+    domain: text("Domain of `username`, if it is an Active Directory account.", {
       oldMax: 128,
       caseless: true,
       reported: true,
+      example: "corp.example.com",
     }),
   },
   inRecord: {
     fields: {
       secretName: text(
-        "Name of the secret that the scanner fetches, exactly as Secret Server has it.",
+        "Name of the secret that the scanner fetches, exactly as in Secret Server.",
         {
           required: true,
           oldMax: 256,
           reported: reportedAs("DIGITAL_VAULT/VAULT_SECRET_NAME", "unknown"),
+          example: "svc-qualys",
         },
       ),
     },

@@ -9,15 +9,15 @@ export const wallixAdminBastion = vault("Wallix AdminBastion (WAB)", "WallixAdmi
   title: "Wallix AdminBastion",
   doc:
     "Fetches secrets from a Wallix AdminBastion, now called Wallix Bastion. The scanner logs in " +
-    "to its REST API as a user, with either a password or an API key.",
+    "to its REST API as a user, with a password or an API key.",
   parts: [webService("HTTP or HTTPS address of the bastion's API, as the scanner reaches it.")],
   fields: {
     username: text(
-      "User that the scanner calls the API as, with the profile `user` and in a resource group.",
-      { required: true, reported: true },
+      "User name for the API. The user must have the profile `user` and be in a resource group.",
+      { required: true, reported: true, example: "svc-qualys" },
     ),
-    password: text("Password of `username`. Give this or `appkey`.", { secret: true }),
-    appkey: text("Key of the bastion's REST API. Give this or `password`.", {
+    password: text("Password of `username`. Give either this or `appkey`.", { secret: true }),
+    appkey: text("Key of the bastion's REST API. Give either this or `password`.", {
       secret: true,
       pattern: {
         regex: String.raw`^[^\s.${refused}](?:[^${refused}]*[^\s.${refused}])?$`,
@@ -30,14 +30,22 @@ export const wallixAdminBastion = vault("Wallix AdminBastion (WAB)", "WallixAdmi
   rules: [atLeastOne("password", "appkey"), atMostOne("password", "appkey")],
   inRecord: {
     fields: {
-      authorizationName: text("Name of the authorization that lets the scanner have the secret.", {
-        required: true,
-        reported: assumed("DIGITAL_VAULT/VAULT_AUTHORIZATION_NAME"),
-      }),
+      authorizationName: text(
+        "Name of the authorization that gives the scanner access to the secret.",
+        {
+          required: true,
+          reported: assumed("DIGITAL_VAULT/VAULT_AUTHORIZATION_NAME"),
+          example: "scanners",
+        },
+      ),
       targetName: text(
         "Account whose secret the scanner fetches, as `account@global_domain` or " +
-          "`account@local_domain@device`; it may have variables in it.",
-        { required: true, reported: assumed("DIGITAL_VAULT/VAULT_TARGET_NAME") },
+          "`account@local_domain@device`. Can contain variables.",
+        {
+          required: true,
+          reported: assumed("DIGITAL_VAULT/VAULT_TARGET_NAME"),
+          example: "svc-qualys@corp.example.com",
+        },
       ),
     },
   },

@@ -1,46 +1,63 @@
-/** The example programs of a type's page: the fewest arguments that are legal, as TypeScript. */
-import { secretFields, type ResourceType } from "../../../provider/catalog/resource-type.js";
+/** Programs in TypeScript that declare resources. */
+import type { Field, Fields } from "../../../provider/catalog/field.js";
+import type { ResourceType } from "../../../provider/catalog/resource-type.js";
 import type { Given } from "../../../provider/lifecycle/check.js";
-import { minimalArguments } from "../../legal-arguments.js";
 import { moduleOf } from "../sdk.js";
 
-export function programs(type: ResourceType): string {
-  const [plain, ...others] = minimalArguments(type);
-  const byVault = others.find(({ args }) => args["loginType"] === "vault");
-  const examples = [program(type, plain.args)];
-  if (byVault) {
-    const { title } = plain.args;
-    examples.push("With the password in a vault:", program(type, { ...byVault.args, title }));
-  }
-  return examples.join("\n\n");
-}
-
-/** A whole program that declares one resource. */
-export function program(type: ResourceType, args: Given): string {
-  const secrets = secretFields(type).filter((name) => args[name] !== undefined);
-  const written = Object.entries(args).map(([name, value]) => {
-    if (secrets.includes(name)) return `${name}: ${secret(name, value)},`;
-    return name === "vaultId" ? "vaultId: vault.id," : `${name}: ${JSON.stringify(value)},`;
-  });
-  const usesVault = args["vaultId"] !== undefined;
+/** A whole program of these statements, as a block of Markdown. */
+export function program(...statements: readonly string[]): string {
+  const usesConfig = statements.some((statement) => statement.includes("config."));
   return [
     "```ts",
-    ...(secrets.length > 0 ? ['import * as pulumi from "@pulumi/pulumi";'] : []),
+    ...(usesConfig ? ['import * as pulumi from "@pulumi/pulumi";'] : []),
     'import * as qualys from "pulumi-qualys";',
     "",
-    ...(secrets.length > 0 ? ["const config = new pulumi.Config();", ""] : []),
-    ...(usesVault ? [vaultLookup, ""] : []),
-    `new qualys.${moduleOf(type)}.${type.className}("example", {`,
-    ...written,
-    "});",
+    ...(usesConfig ? ["const config = new pulumi.Config();", ""] : []),
+    statements.join("\n\n"),
     "```",
   ].join("\n");
 }
 
-const vaultLookup = 'const vault = qualys.vault.getVaultOutput({ title: "Scanner secrets" });';
+/**
+ * Declares a resource.
+ *
+ * @param login an expression whose properties the arguments have besides.
+ */
+export function declaration(type: ResourceType, args: Given, login?: string): string {
+  const spread = login === undefined ? [] : [`...${login},`];
+  return [
+    `new qualys.${moduleOf(type)}.${type.className}("example", {`,
+    ...written(type.fields, args),
+    ...spread,
+    "});",
+  ].join("\n");
+}
 
-function secret(name: string, value: unknown): string {
-  return Array.isArray(value)
-    ? `config.requireSecretObject<string[]>("${name}")`
-    : `config.requireSecret("${name}")`;
+function written(fields: Fields, args: Given): string[] {
+  return Object.entries(args).map(
+    ([name, value]) => `${name}: ${expression(name, fields[name], value)},`,
+  );
+}
+
+function expression(name: string, field: Field | undefined, value: unknown): string {
+  if (field?.kind === "group") return structure(field.fields, value);
+  if (field?.kind === "items") {
+    return `[${(value as unknown[]).map((item) => structure(field.fields, item)).join(", ")}]`;
+  }
+  if (field?.secret) {
+    return field.kind === "list"
+      ? `config.requireSecretObject<string[]>("${name}")`
+      : `config.requireSecret("${name}")`;
+  }
+  const text = JSON.stringify(value);
+  // What has several lines, such as a certificate, is no part of a program.
+  return text.includes("\\n") && typeof value === "string" ? `config.require("${name}")` : text;
+}
+
+function structure(fields: Fields, value: unknown): string {
+  const given = value as Given;
+  const inOrder = Object.keys(fields).flatMap((name) =>
+    name in given ? [[name, given[name]]] : [],
+  );
+  return `{ ${written(fields, Object.fromEntries(inOrder) as Given).join(" ")} }`;
 }

@@ -1,56 +1,82 @@
-/** A type's rules, one sentence each. */
+/** A type's rules, one sentence each, but for those that are told in the row of an argument. */
 import type { Fixed, Group, Rule } from "../../../provider/catalog/field.js";
 import { recordTypes } from "../../../provider/catalog/index.js";
 import type { ResourceType } from "../../../provider/catalog/resource-type.js";
 import { alternatives, inWords } from "../../../provider/catalog/wording.js";
+import { inseparable, isAboutOne, setOf } from "./needs.js";
 import { structures } from "./structures.js";
+import { ownFields } from "./vault-settings.js";
 import { code } from "./words.js";
 
 export function ruleSentences(type: ResourceType): string[] {
   return [
-    ...type.rules.flatMap((rule) => ruleSentence(type, rule)),
+    ...sentences(type),
     ...structures(type).flatMap(({ path, group, sameAs }) =>
       sameAs === undefined
-        ? group.rules
-            .flatMap((rule) => ruleSentence(group, rule))
-            .map((sentence) => `In ${code(path)}: ${sentence}`)
+        ? sentences(group).map((sentence) => `In ${code(path)}, ${lowerFirst(sentence)}`)
         : [],
     ),
     ...type.fixed.map((fixed) => fixedSentence(type, fixed)),
-    ...type.together.map(
-      (names) =>
-        `Qualys judges ${joined(names)} together: a change of one sends all of them that are set.`,
-    ),
     ...addressSentences(type),
   ];
 }
 
-function addressSentences(type: ResourceType): string[] {
-  if (type.kind === "vault" || type.exclusiveAddresses === undefined) return [];
-  const among = recordTypes.filter((one) => one.exclusiveAddresses === type.exclusiveAddresses);
-  const classes = among.map(({ className }) => className).join(" or ");
-  return [`An address may be in one ${classes} of a network only.`];
+function sentences(group: Group): string[] {
+  const own = ownFields(group);
+  const rules = group.rules.filter((rule) => namesIn(rule).some((name) => name in own));
+  return [
+    ...rules.flatMap((rule) => ruleSentence(group, rule)),
+    ...inseparable(group).map((names) => `${joined(names)} go together: give all of them or none.`),
+  ];
 }
 
 /** A rule says nothing about what is required anyway. */
-function ruleSentence({ fields }: Group, rule: Rule): string[] {
+function ruleSentence(group: Group, rule: Rule): string[] {
+  if (isAboutOne(group, rule) || setOf(group, rule)) return [];
   switch (rule.rule) {
     case "needs": {
-      const names = rule.fields.filter((name) => !fields[name]?.required);
-      if (names.length === 0) return [];
-      const when = rule.when ? ` while ${inWords(rule.when)}` : "";
+      const names = rule.fields.filter((name) => !group.fields[name]?.required);
+      if (names.length === 0 || isExactlyOne(group, rule)) return [];
+      const when = rule.when ? ` when ${inWords(rule.when)}` : "";
       return [`${alternatives(names.map(code))} is required${when}.`];
     }
     case "excludes":
-      return [`At most one of ${joined(rule.fields)} can be set.`];
+      return isExactlyOne(group, rule)
+        ? [`Exactly one of ${joined(rule.fields)} must be set.`]
+        : [`At most one of ${joined(rule.fields)} can be set.`];
     case "demands":
       return [`${code(rule.on)} ${rule.because}.`];
   }
 }
 
+/** Whether another rule makes it "at least one" besides "at most one", or the other way round. */
+function isExactlyOne({ rules }: Group, rule: Rule): boolean {
+  const isAlways = (one: Rule) => one.rule !== "demands" && !("when" in one && one.when);
+  return (
+    isAlways(rule) &&
+    rules.some(
+      (other) =>
+        other.rule !== rule.rule &&
+        isAlways(other) &&
+        [...namesIn(other)].sort().join() === [...namesIn(rule)].sort().join(),
+    )
+  );
+}
+
+const namesIn = (rule: Rule) => (rule.rule === "demands" ? [rule.on] : rule.fields);
+
+const lowerFirst = (sentence: string) => sentence.charAt(0).toLowerCase() + sentence.slice(1);
+
+function addressSentences(type: ResourceType): string[] {
+  if (type.kind === "vault" || type.exclusiveAddresses === undefined) return [];
+  const among = recordTypes.filter((one) => one.exclusiveAddresses === type.exclusiveAddresses);
+  const classes = among.map(({ className }) => className).join(" or ");
+  return [`An address can be in only one ${classes} of a network.`];
+}
+
 function fixedSentence({ kind }: ResourceType, { what, cases }: Fixed): string {
-  const meant = Object.entries(cases).map(([name, when]) => `${name} while ${inWords(when)}`);
-  return `Qualys fixes the ${what} (${meant.join("; ")}): a change of it replaces the ${kind}.`;
+  const meant = Object.entries(cases).map(([name, when]) => `${name} when ${inWords(when)}`);
+  return `A change of the ${what} (${meant.join(", ")}) replaces the ${kind}.`;
 }
 
 function joined(names: readonly string[]): string {

@@ -1,74 +1,54 @@
-/** A type's arguments, in tables by what they have a meaning for. */
-import type { Field, Fields } from "../../../provider/catalog/field.js";
-import type { ResourceType } from "../../../provider/catalog/resource-type.js";
+/** Arguments in a table. */
+import type { Field, Fields, Group } from "../../../provider/catalog/field.js";
+import { vaultTypes } from "../../../provider/catalog/index.js";
 import { alternatives, inWords } from "../../../provider/catalog/wording.js";
-import { extraParametersDoc } from "../documentation.js";
-import { structures, type Structure } from "./structures.js";
+import { needOf } from "./needs.js";
 import { code, compactTable, confidences, visibility } from "./words.js";
 
-const head = [
-  "Argument",
-  "Parameter",
-  "Type and limit",
-  "Default",
-  "Replaces",
-  "Reported",
-  "Known",
-  "What it is",
-];
+const head = ["Argument", "Type and limit", "What it is", "Reported", "Known"];
 
-/** The arguments themselves, then what is inside those that are structures. */
-export function argumentTables(type: ResourceType): string {
-  return [...tables(type.fields, "###", [extraParameters]), ...structures(type).map(section)].join(
-    "\n\n",
+/** @param shown those of the group's fields that the table is about. */
+export function argumentTable(group: Group, shown: Fields): string {
+  return compactTable(
+    head,
+    Object.entries(shown).map(([name, field]) => row(group, name, field)),
   );
 }
 
-function section({ path, group, sameAs }: Structure): string {
-  const inside =
-    sameAs === undefined ? tables(group.fields, "####", []) : [`The same as in ${code(sameAs)}.`];
-  return [`### In ${code(path)}`, ...inside].join("\n\n");
-}
-
-/** A table for each condition that fields have a meaning under; those without one come first. */
-function tables(fields: Fields, level: string, more: readonly string[][]): string[] {
-  const rows = new Map<string, string[][]>([["", []]]);
-  for (const [name, field] of Object.entries(fields)) {
-    const condition = field.onlyWhen ? inWords(field.onlyWhen) : "";
-    rows.set(condition, [...(rows.get(condition) ?? []), row(name, field)]);
-  }
-  rows.get("")?.push(...more);
-  return [...rows]
-    .filter(([, group]) => group.length > 0)
-    .map(([condition, group]) => {
-      const heading = condition ? `${level} Only while ${condition}\n\n` : "";
-      return heading + compactTable(head, group);
-    });
-}
-
-function row(name: string, field: Field): string[] {
+function row(group: Group, name: string, field: Field): string[] {
   return [
     field.required ? `**${code(name)}**, required` : code(name),
-    code(field.parameter),
     [kindInWords(field), ...(field.secret ? ["**secret**"] : [])].join("; "),
-    defaultInWords(field),
-    field.replaces ? "yes" : "",
+    [field.doc, ...facts(group, name, field)].join(" "),
     visibility(field.reported),
     confidences[field.confidence],
-    field.doc,
   ];
 }
 
-const extraParameters = [
-  code("extraParameters"),
-  "any other",
-  "map of texts",
-  "",
-  "",
-  "never",
-  "",
-  extraParametersDoc,
-];
+/** What holds for few arguments, and therefore has no column. */
+function facts(group: Group, name: string, field: Field): string[] {
+  return [
+    ...conditions(field.onlyWhen && inWords(field.onlyWhen), needOf(group, name)),
+    ...defaultInWords(field),
+    ...(field.replaces ? ["A change replaces the resource."] : []),
+    ...(field.inBodies === false ? ["Not inside `digitalVault`."] : []),
+  ];
+}
+
+function conditions(only: string | undefined, needed: string | undefined): string[] {
+  if (only !== undefined && only === needed)
+    return [`Required when ${only}; can't be set otherwise.`];
+  return [
+    ...(only === undefined ? [] : [`Only when ${only}.`]),
+    ...(needed === undefined ? [] : [`Required when ${needed}.`]),
+  ];
+}
+
+function defaultInWords({ default: value, defaultWhen }: Field): string[] {
+  if (value === undefined) return [];
+  const when = defaultWhen ? ` when ${inWords(defaultWhen)}` : "";
+  return [`Default: ${code(JSON.stringify(value))}${when}.`];
+}
 
 function kindInWords(field: Field): string {
   switch (field.kind) {
@@ -85,7 +65,7 @@ function kindInWords(field: Field): string {
     case "integer":
       return ["whole number", ...bounds(field.min, field.max)].join("; ");
     case "choice":
-      return alternatives(field.choices.map((choice) => code(JSON.stringify(choice))));
+      return choicesInWords(field.choices);
     case "list":
       return "list of texts without commas";
     case "addresses":
@@ -97,14 +77,17 @@ function kindInWords(field: Field): string {
   }
 }
 
+function choicesInWords(choices: readonly string[]): string {
+  if (
+    choices.length === vaultTypes.length &&
+    vaultTypes.every(({ type }) => choices.includes(type))
+  )
+    return "type of a vault";
+  return alternatives(choices.map((choice) => code(JSON.stringify(choice))));
+}
+
 function bounds(min: number | undefined, max: number | undefined): string[] {
   if (min !== undefined && max !== undefined) return [`${min} to ${max}`];
   if (min !== undefined) return [`${min} or more`];
   return max === undefined ? [] : [`${max} or less`];
-}
-
-function defaultInWords({ default: value, defaultWhen }: Field): string {
-  if (value === undefined) return "";
-  const when = defaultWhen ? ` while ${inWords(defaultWhen)}` : "";
-  return `${code(JSON.stringify(value))}${when}`;
 }
