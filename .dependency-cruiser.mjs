@@ -19,6 +19,7 @@ export default {
     layer("simulator", "simulator", ["provider/catalog"]),
     layer("policies", "policies", ["provider/catalog", "provider/lifecycle", "sdk/run-error"]),
     layer("sdk", "sdk", ["provider"]),
+    layer("cli", "cli", ["provider/api/masking", "simulator"]),
     {
       name: "only the SDK and its dynamic provider know Pulumi",
       severity: "error",
@@ -40,6 +41,9 @@ function layer(name, folder, below) {
     name: `${name} imports from below`,
     severity: "error",
     from: { path: `^${folder}(/|\\.ts$)` },
-    to: { path: "^(provider|sdk|simulator|policies|scripts|cli|report|bench|test)/", pathNot: `^(${allowed})(/|\\.ts$)` },
+    to: {
+      path: "^(provider|sdk|simulator|policies|scripts|cli|report|bench|test)/",
+      pathNot: `^(${allowed})(/|\\.ts$)`,
+    },
   };
 }
