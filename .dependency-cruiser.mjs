@@ -19,7 +19,8 @@ export default {
     layer("simulator", "simulator", ["provider/catalog"]),
     layer("policies", "policies", ["provider/catalog", "provider/lifecycle", "sdk/run-error"]),
     layer("sdk", "sdk", ["provider"]),
-    layer("cli", "cli", ["provider/api/masking", "simulator"]),
+    layer("report", "report", ["provider/catalog", "provider/lifecycle", "provider/dynamic"]),
+    layer("cli", "cli", ["provider/api/masking", "report", "simulator"]),
     {
       name: "only the SDK and its dynamic provider know Pulumi",
       severity: "error",

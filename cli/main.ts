@@ -3,6 +3,7 @@
 import { Command, CommanderError } from "commander";
 import { inOneLine } from "../provider/api/masking/one-line.js";
 import { usage } from "./exit-codes.js";
+import { addReport } from "./report.js";
 import { addSimulator } from "./simulator.js";
 
 // Commands load what they need when they run, so that each starts quickly.
@@ -13,6 +14,7 @@ const program = new Command("pulumi-qualys")
     outputError: (text, write) => write(`pulumi-qualys: ${text.replace(/^error: /, "")}`),
   })
   .showHelpAfterError('Try "pulumi-qualys --help".');
+addReport(program);
 addSimulator(program);
 
 program.parseAsync().catch((error: unknown) => {
