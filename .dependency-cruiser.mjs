@@ -19,6 +19,8 @@ export default {
     layer("simulator", "simulator", ["provider/catalog"]),
     layer("policies", "policies", ["provider/catalog", "provider/lifecycle", "sdk/run-error"]),
     layer("sdk", "sdk", ["provider"]),
+    layer("report", "report", ["provider/catalog", "provider/lifecycle", "provider/dynamic"]),
+    layer("cli", "cli", ["provider/api/masking", "report", "simulator"]),
     {
       name: "only the SDK and its dynamic provider know Pulumi",
       severity: "error",
@@ -40,6 +42,9 @@ function layer(name, folder, below) {
     name: `${name} imports from below`,
     severity: "error",
     from: { path: `^${folder}(/|\\.ts$)` },
-    to: { path: "^(provider|sdk|simulator|policies|scripts|cli|report|bench|test)/", pathNot: `^(${allowed})(/|\\.ts$)` },
+    to: {
+      path: "^(provider|sdk|simulator|policies|scripts|cli|report|bench|test)/",
+      pathNot: `^(${allowed})(/|\\.ts$)`,
+    },
   };
 }

@@ -52,9 +52,16 @@ export function refreshedVersions(
     Object.entries(versionsIn(olds)).flatMap(([name, version]): [string, number | string][] => {
       if (values[name] === undefined) return [];
       if (!doubtful?.includes(name) || typeof version === "string") return [[name, version]];
-      return [[name, `${version}, may have been changed outside of Pulumi at ${watermark ?? "?"}`]];
+      return [[name, `${version}${doubt}${watermark ?? "?"}`]];
     }),
   );
+}
+
+const doubt = ", may have been changed outside of Pulumi at ";
+
+/** When the secret with the version may have been changed outside of Pulumi, if it may. */
+export function doubtIn(version: unknown): string | undefined {
+  return typeof version === "string" ? version.split(doubt)[1] : undefined;
 }
 
 function versionsIn(properties: Properties): Versions {

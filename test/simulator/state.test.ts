@@ -22,7 +22,7 @@ import {
   windowsPath,
 } from "./qualys.js";
 
-const cli = join(__dirname, "../../simulator/cli.ts");
+const cli = join(__dirname, "../../cli/main.ts");
 
 describe("the simulator's state file", () => {
   let folder: string;

@@ -2,15 +2,21 @@ import { expect } from "chai";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { post, windowsPath } from "./qualys.js";
+import { post, windowsPath } from "../simulator/qualys.js";
 
-const command = ["--require", "tsx", join(__dirname, "../../simulator/cli.ts")];
+const command = ["--require", "tsx", join(__dirname, "../../cli/main.ts")];
 
 function run(...args: string[]) {
   return spawnSync(process.execPath, [...command, ...args], { encoding: "utf8" });
 }
 
 describe("the command pulumi-qualys", () => {
+  it("shows its help when it is given nothing to do, with exit code 2", () => {
+    const { status, stderr } = run();
+    expect(status).to.equal(2);
+    expect(stderr).to.include("Usage: pulumi-qualys");
+  });
+
   it("serves a simulator until it is interrupted, and says how to use it", async () => {
     const args = [...command, "simulator", "--username", "jane", "--password-env", "JANES"];
     const child = spawn(process.execPath, args, { env: { ...process.env, JANES: "sesame" } });
@@ -29,13 +35,16 @@ describe("the command pulumi-qualys", () => {
   it("has a help", () => {
     const { status, stdout } = run("--help");
     expect(status).to.equal(0);
-    expect(stdout).to.include("Usage: pulumi-qualys simulator");
+    expect(stdout)
+      .to.include("Usage: pulumi-qualys")
+      .and.include("simulator")
+      .and.include("report");
   });
 
   const mistakes: [string[], string][] = [
-    [[], 'expected "pulumi-qualys simulator"'],
-    [["serve"], 'unknown command "serve"'],
-    [["simulator", "--colour"], "Unknown option '--colour'"],
+    [["serve"], "unknown command 'serve'"],
+    [["simulator", "--colour"], "unknown option '--colour'"],
+    [["simulator", "more"], "too many arguments"],
     [["simulator", "--port", "x"], '"x" isn\'t a port'],
     [["simulator", "--username", "jane"], "each --username needs a --password-env"],
     [["simulator", "--username", "j", "--password-env", "NO_SUCH"], "NO_SUCH is empty"],

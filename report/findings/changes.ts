@@ -1,0 +1,107 @@
+/** What becomes of each resource, besides its secrets. */
+import { addressField, secretFields } from "../../provider/catalog/resource-type.js";
+import { subtract } from "../../provider/lifecycle/addresses/address-set.js";
+import { told } from "../addresses.js";
+import type { Plan, Planned } from "../reading/plan.js";
+import { hidden, type State } from "../reading/state.js";
+import type {
+  AddressChange,
+  Creation,
+  Credential,
+  Deletion,
+  Replacement,
+  Setting,
+  Widening,
+} from "./report.js";
+import { addressesOf, effective, isSame, resourceOf, tell, toldAddresses } from "./values.js";
+
+export function replaced({ resources }: Plan): Replacement[] {
+  return resources
+    .filter(({ change }) => change === "replace")
+    .map((planned) => ({
+      resource: resourceOf(planned),
+      because: [...planned.replaceReasons].sort(),
+      addresses: toldAddresses(planned.type, planned.before),
+    }));
+}
+
+export function deleted({ resources }: Plan): Deletion[] {
+  return resources
+    .filter(({ change }) => change === "delete")
+    .map((planned) => ({
+      resource: resourceOf(planned),
+      addresses: toldAddresses(planned.type, planned.before),
+      retained: planned.before?.isRetained ?? false,
+    }));
+}
+
+export function created({ resources }: Plan): Creation[] {
+  return resources
+    .filter(({ change }) => change === "create")
+    .map((planned) => ({
+      resource: resourceOf(planned),
+      addresses: toldAddresses(planned.type, planned.after),
+    }));
+}
+
+/** The addresses that records which stay, or are replaced, get and lose. */
+export function addressChanges(plan: Plan): AddressChange[] {
+  return changing(plan).flatMap(([planned, before, after]): AddressChange[] => {
+    const { type } = planned;
+    const [had, has] = [addressesOf(type, before), addressesOf(type, after)];
+    if (!had || !has) return [];
+    const [added, removed] = [told(subtract(has, had)), told(subtract(had, has))];
+    if (added.count + removed.count === 0) return [];
+    return [{ resource: resourceOf(planned), added, removed, total: told(has).count }];
+  });
+}
+
+/** The other arguments that change, besides what is told already. */
+export function settings(
+  plan: Plan,
+  told: readonly (Credential | Widening | AddressChange)[],
+): Setting[] {
+  const resources = new Set(told.map(({ resource }) => resource.urn));
+  const fields = new Set(
+    told.flatMap((one) => ("field" in one ? [`${one.resource.urn} ${one.field}`] : [])),
+  );
+  return changing(plan).flatMap(([planned, before, after]): Setting[] => {
+    const { type } = planned;
+    const resource = resourceOf(planned);
+    const setting = (field: string) => ({
+      resource,
+      field,
+      before: tell(effective(type, before, field)),
+      after: tell(effective(type, after, field)),
+    });
+    const names = notSecret(planned, before, after);
+    const differing = names.filter(
+      (name) => !isSame(type.fields[name], before.values.get(name), after.values.get(name)),
+    );
+    if (differing.length > 0 || resources.has(planned.urn)) {
+      return differing.filter((name) => !fields.has(`${planned.urn} ${name}`)).map(setting);
+    }
+    // What differs then is one of those that the program keeps secret.
+    return names.filter((name) => after.values.get(name) === hidden).map(setting);
+  });
+}
+
+function notSecret({ type }: Planned, before: State, after: State): string[] {
+  const secrets = new Set(secretFields(type));
+  const addresses = addressField(type);
+  const names = new Set([...before.values.keys(), ...after.values.keys()]);
+  return [...names].sort().filter((name) => {
+    if (secrets.has(name)) return false;
+    // A change between two known sets is told by its addresses.
+    const sets = [before, after].every((state) => addressesOf(type, state) !== undefined);
+    return name !== addresses || !sets;
+  });
+}
+
+function changing({ resources }: Plan): [Planned, State, State][] {
+  return resources.flatMap((planned): [Planned, State, State][] => {
+    const { change, before, after } = planned;
+    if ((change !== "update" && change !== "replace") || !before || !after) return [];
+    return [[planned, before, after]];
+  });
+}

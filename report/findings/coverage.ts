@@ -1,0 +1,96 @@
+/** Which addresses end up in no record that scanners could log in with. */
+import type { RecordType, ResourceType } from "../../provider/catalog/resource-type.js";
+import {
+  type AddressSet,
+  noAddresses,
+  subtract,
+  union,
+} from "../../provider/lifecycle/addresses/address-set.js";
+import { meet, told } from "../addresses.js";
+import type { Plan, Planned } from "../reading/plan.js";
+import type { State } from "../reading/state.js";
+import type { Resource, Uncovered } from "./report.js";
+import { addressesOf, effective, resourceOf, tell } from "./values.js";
+
+/** Records among which an address may move. */
+interface Group {
+  readonly products: Set<string>;
+  readonly network: string;
+  readonly isExclusive: boolean;
+  readonly kept: AddressSet[];
+  readonly losers: [Resource, AddressSet][];
+  isUnsure: boolean;
+}
+
+export function uncovered({ resources, listsUnchanged }: Plan): Uncovered[] {
+  const groups = new Map<string, Group>();
+  for (const planned of resources) {
+    const { type, before, after, change } = planned;
+    if (type.kind !== "record") continue;
+    const next = change === "delete" ? undefined : (after ?? before);
+    if (before && !before.isRetained) lose(groupOf(groups, type, before), planned, next);
+    if (next) keep(groupOf(groups, type, next), type, next);
+  }
+  return [...groups.values()].flatMap((group): Uncovered[] => {
+    const lost = unionOf(group.losers.map(([, set]) => set));
+    const left = subtract(lost, unionOf(group.kept));
+    if (left.length === 0) return [];
+    const losers = group.losers.filter(([, set]) => meet(set, left));
+    return [
+      {
+        products: [...group.products].join(", "),
+        network: group.network,
+        addresses: told(left),
+        losers: losers.map(([resource]) => resource),
+        certain: !group.isUnsure && (group.isExclusive || listsUnchanged),
+      },
+    ];
+  });
+}
+
+function groupOf(groups: Map<string, Group>, type: RecordType, state: State): Group {
+  const { exclusiveAddresses, title } = type;
+  const network = tell(effective(type, state, "networkId")) ?? "0";
+  const key = `${exclusiveAddresses ?? `only ${type.type}`} ${network}`;
+  let group = groups.get(key);
+  if (!group) {
+    const isExclusive = exclusiveAddresses !== undefined;
+    const sets = { kept: [], losers: [], isUnsure: false };
+    group = { products: new Set(), network, isExclusive, ...sets };
+    groups.set(key, group);
+  }
+  group.products.add(title);
+  return group;
+}
+
+function lose(group: Group, planned: Planned, next: State | undefined): void {
+  const { type, before } = planned;
+  const had = addressesOf(type, before) ?? noAddresses;
+  const has = isIn(group, type, next) ? addressesOf(type, next) : noAddresses;
+  const lost = subtract(had, has ?? had);
+  if (lost.length > 0) group.losers.push([resourceOf(planned), lost]);
+}
+
+/** A record may change its network. */
+function isIn({ network }: Group, type: ResourceType, state: State | undefined): boolean {
+  return state !== undefined && (tell(effective(type, state, "networkId")) ?? "0") === network;
+}
+
+function keep(group: Group, type: ResourceType, state: State): void {
+  const set = addressesOf(type, state);
+  if (set?.length) group.kept.push(set);
+  else group.isUnsure = true;
+}
+
+/** Joins in pairs, since one by one would copy the growing set each time. */
+function unionOf(sets: readonly AddressSet[]): AddressSet {
+  let left = sets;
+  while (left.length > 1) {
+    const pairs: AddressSet[] = [];
+    for (let i = 0; i < left.length; i += 2) {
+      pairs.push(union(left[i] ?? noAddresses, left[i + 1] ?? noAddresses));
+    }
+    left = pairs;
+  }
+  return left[0] ?? noAddresses;
+}

@@ -1,0 +1,68 @@
+import type { Change, Plan } from "../reading/plan.js";
+import { addressChanges, created, deleted, replaced, settings } from "./changes.js";
+import { uncovered } from "./coverage.js";
+import { credentials } from "./credentials.js";
+import { drift, suspected } from "./drift.js";
+import type { Finding, Report } from "./report.js";
+import { widening } from "./widening.js";
+
+const exposed =
+  "The plan holds values of secret arguments in clear text, as --show-secrets writes them. They " +
+  "aren't shown here. Delete the plan, and change these secrets if anybody else could read it.";
+
+/** Finds in the plan what a reviewer needs to know. */
+export function examine(plan: Plan): Report {
+  const secrets = credentials(plan);
+  const addresses = addressChanges(plan);
+  const weaker = widening(plan, secrets);
+  const facts = {
+    credentials: secrets,
+    widening: weaker,
+    uncovered: uncovered(plan),
+    replaced: replaced(plan),
+    deleted: deleted(plan),
+    created: created(plan),
+    addresses,
+    settings: settings(plan, [...secrets, ...weaker, ...addresses]),
+    drift: drift(plan),
+    suspected: suspected(plan),
+  };
+  return {
+    version: 1,
+    run: plan.run,
+    stack: plan.stack ?? null,
+    complete: plan.gaps.length === 0,
+    gaps: plan.gaps,
+    warnings: plan.isExposed ? [exposed] : [],
+    refreshed: plan.isRefreshed,
+    counts: { ...countsOf(plan), others: plan.others },
+    findings: found(facts),
+    ...facts,
+  };
+}
+
+function countsOf({ resources }: Plan) {
+  const count = (change: Change) => resources.filter((one) => one.change === change).length;
+  return {
+    create: count("create"),
+    update: count("update"),
+    replace: count("replace"),
+    delete: count("delete"),
+  };
+}
+
+type Facts = Pick<
+  Report,
+  "replaced" | "deleted" | "credentials" | "drift" | "suspected" | "widening"
+>;
+
+function found(facts: Facts): Finding[] {
+  const isFound: Record<Finding, boolean> = {
+    replace: facts.replaced.length > 0,
+    delete: facts.deleted.some(({ retained }) => !retained),
+    credential: facts.credentials.length > 0,
+    drift: facts.drift.length + facts.suspected.length > 0,
+    widening: facts.widening.length > 0,
+  };
+  return (Object.keys(isFound) as Finding[]).filter((finding) => isFound[finding]);
+}

@@ -1,0 +1,55 @@
+/** What makes logins less safe, or reaches very many hosts. */
+import { addressField } from "../../provider/catalog/resource-type.js";
+import { noAddresses, subtract } from "../../provider/lifecycle/addresses/address-set.js";
+import { countOf, told } from "../addresses.js";
+import type { Plan, Planned } from "../reading/plan.js";
+import type { State } from "../reading/state.js";
+import type { Credential, Widening } from "./report.js";
+import { addressesOf, effective, isSame, resourceOf, tell } from "./values.js";
+
+/** From how many added addresses on a record is worth a look: as many as a /16 has. */
+export const manyAddresses = 65_536;
+
+export function widening({ resources }: Plan, credentials: readonly Credential[]): Widening[] {
+  const outOfVaults = credentials
+    .filter(({ change }) => change === "moved out of a vault")
+    .map(({ resource, field, vault }): Widening => {
+      const before = vault?.title ?? vault?.id ?? null;
+      return { resource, field, kind: "vault", before, after: null, added: null };
+    });
+  const others = resources.flatMap((planned) => {
+    const { change, after } = planned;
+    if (!after || change === "same" || change === "delete") return [];
+    return [...weakened(planned, after), ...widened(planned, after)];
+  });
+  return [...others, ...outOfVaults];
+}
+
+/** The arguments that get a value that is less safe than the one before, or than the default. */
+function weakened(planned: Planned, after: State): Widening[] {
+  const { type, before } = planned;
+  return Object.entries(type.fields).flatMap(([name, { weakens, ...field }]): Widening[] => {
+    if (!weakens) return [];
+    const rank = (value: unknown) => {
+      const place = weakens.findIndex((weak) => weak === value);
+      return place < 0 ? weakens.length : place;
+    };
+    const isDefault = !before && !after.values.has(name);
+    const old = before ? effective(type, before, name) : field.default;
+    const next = effective(type, after, name);
+    if (isDefault || isSame(undefined, old, next) || rank(next) >= rank(old)) return [];
+    const values = { before: tell(old), after: tell(next), added: null };
+    return [{ resource: resourceOf(planned), field: name, kind: "setting", ...values }];
+  });
+}
+
+function widened(planned: Planned, after: State): Widening[] {
+  const { type, before } = planned;
+  const field = addressField(type);
+  const set = addressesOf(type, after);
+  if (field === undefined || !set) return [];
+  const added = subtract(set, addressesOf(type, before) ?? noAddresses);
+  if (countOf(added) < manyAddresses) return [];
+  const values = { before: null, after: null, added: told(added) };
+  return [{ resource: resourceOf(planned), field, kind: "range", ...values }];
+}

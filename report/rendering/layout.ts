@@ -1,0 +1,175 @@
+/** The report's tables, what matters most first. */
+import type { Credential, Drift, Report, VaultReference, Widening } from "../findings/report.js";
+import { quote, type Page, type Quote, type Section, type Text } from "./page.js";
+import { addressCount, addressList, grouped, many, named, value } from "./phrases.js";
+
+/** Puts what was found in a plan on a page. */
+export function layOut(report: Report): Page {
+  const { stack, run, gaps, warnings, counts } = report;
+  const subject = run === "preview" ? "Qualys plan" : "Qualys update";
+  const others = `Resources of other providers that change: ${grouped(counts.others)}.`;
+  return {
+    title: stack === null ? subject : [`${subject} of `, quote(stack)],
+    alarms: [...gaps.map(incomplete), ...warnings],
+    lead: [summary(report), ...(counts.others > 0 ? [others] : [])],
+    sections: sectionsOf(report).filter(({ rows }) => rows.length > 0),
+  };
+}
+
+/** What is missing may have names from the plan. */
+function incomplete(gap: string): Text {
+  return ["INCOMPLETE: this may lack changes, since ", quote(gap), "."];
+}
+
+function summary({ counts, drift, suspected, refreshed, complete }: Report): string {
+  const changes = (["create", "update", "replace", "delete"] as const)
+    .filter((change) => counts[change] > 0)
+    .map((change) => `${grouped(counts[change])} to ${change}`);
+  const told = drift.length + suspected.length > 0;
+  const none = complete ? "No resource of Qualys changes." : "No change is listed.";
+  return [
+    changes.length > 0 ? `Records and vaults: ${changes.join(", ")}.` : none,
+    ...(told ? [`${many(drift.length + suspected.length, "finding")} of drift.`] : []),
+    ...(refreshed && !told && complete ? ["Qualys has what Pulumi left there."] : []),
+  ].join(" ");
+}
+
+function sectionsOf(report: Report): Section[] {
+  return [
+    {
+      title: "Hosts that lose their login",
+      note: "These addresses leave a record and are in no other one of this plan that scanners log in with.",
+      columns: ["Product", "Addresses", "Were in"],
+      rows: report.uncovered.map(({ products, network, addresses, losers, certain }) => [
+        network === "0" ? products : [`${products}, network `, quote(network)],
+        [
+          ...addressList(addresses),
+          ...(certain ? [] : [" (unless a record has them whose addresses aren't in this plan)"]),
+        ],
+        [quote(...losers.map(({ title, name }) => title ?? name))],
+      ]),
+    },
+    {
+      title: "Less safe than before",
+      columns: ["Resource", "Argument", "Before", "After"],
+      rows: report.widening.map(widening),
+    },
+    {
+      title: "Credentials",
+      note: "Values are never shown.",
+      columns: ["Resource", "Argument", "Change", "Logs in to"],
+      rows: report.credentials.map(credential),
+    },
+    {
+      title: "Replaced",
+      note: "From the deletion to the creation, scans of these addresses have no login.",
+      columns: ["Resource", "Because of", "Without login meanwhile"],
+      rows: report.replaced.map(({ resource, because, addresses }) => [
+        named(resource),
+        because.length > 0 ? [quote(...because)] : "Pulumi was told to",
+        resource.kind === "vault" ? "records that use it" : addressList(addresses),
+      ]),
+    },
+    {
+      title: "Deleted",
+      columns: ["Resource", "Addresses"],
+      rows: report.deleted.map(({ resource, addresses, retained }) => [
+        named(resource),
+        retained ? "leaves the stack, but stays at Qualys" : addressList(addresses),
+      ]),
+    },
+    {
+      title: "Drift",
+      note: "Qualys has it otherwise than Pulumi left it. Qualys tells when a record was changed last; by whom isn't in Pulumi's state.",
+      columns: ["Resource", "Argument", "Desired", "At Qualys", "Changed"],
+      rows: report.drift.map(drifted),
+    },
+    {
+      title: "Suspected hidden changes",
+      note: "Somebody changed the resource at Qualys, maybe what Qualys never shows. The update sends these again.",
+      columns: ["Resource", "Arguments", "Changed"],
+      rows: report.suspected.map(({ resource, fields, changed }) => [
+        named(resource),
+        [quote(...fields)],
+        value(changed),
+      ]),
+    },
+    {
+      title: "Addresses",
+      columns: ["Record", "Added", "Removed", "Has then"],
+      rows: report.addresses.map(({ resource, added, removed, total }) => [
+        named(resource),
+        addressList(added),
+        addressList(removed),
+        grouped(total),
+      ]),
+    },
+    {
+      title: "Created",
+      columns: ["Resource", "Addresses"],
+      rows: report.created.map(({ resource, addresses }) => [
+        named(resource),
+        addressList(addresses),
+      ]),
+    },
+    {
+      title: "Other settings",
+      columns: ["Resource", "Argument", "Before", "After"],
+      rows: report.settings.map(({ resource, field, before, after }) => [
+        named(resource),
+        [quote(field)],
+        value(before),
+        value(after),
+      ]),
+    },
+  ];
+}
+
+function widening({ resource, field, kind, before, after, added }: Widening): Text[] {
+  const start = [named(resource), [quote(field)]];
+  if (kind === "range") return [...start, "", ["adds ", ...addressList(added)]];
+  if (kind === "vault") return [...start, ["in the vault ", ...value(before)], "in the record"];
+  return [...start, value(before), value(after)];
+}
+
+function credential({ resource, field, change, vault, addresses, records }: Credential): Text[] {
+  const hosts = addresses === null ? "hosts not listed by address" : addressCount(addresses);
+  return [
+    named(resource),
+    [quote(field)],
+    vault === null ? change : [`${change}: `, ...vaultName(vault)],
+    records === null ? hosts : `${many(records, "record")} of this plan, ${hosts}`,
+  ];
+}
+
+function vaultName({ id, title }: VaultReference): (string | Quote)[] {
+  if (id === null) return ["one that is created"];
+  return title === null ? [quote(id)] : [quote(title), " (", quote(id), ")"];
+}
+
+function drifted({
+  resource,
+  kind,
+  field,
+  desired,
+  actual,
+  extra,
+  missing,
+  changed,
+}: Drift): Text[] {
+  if (kind === "gone") {
+    return [named(resource), "", addressList(missing), "isn't there any more", value(changed)];
+  }
+  const sets = [
+    ...(extra && extra.count > 0 ? ["also ", ...addressList(extra)] : []),
+    ...(extra && extra.count > 0 && missing && missing.count > 0 ? ["; "] : []),
+    ...(missing && missing.count > 0 ? ["lacks ", ...addressList(missing)] : []),
+  ];
+  return [
+    named(resource),
+    value(field),
+    value(desired),
+    sets.length > 0 ? sets : value(actual),
+    value(changed),
+  ];
+}

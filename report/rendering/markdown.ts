@@ -1,0 +1,86 @@
+/**
+ * The report for a comment on a pull request or a job's summary. What comes from a plan is inline code,
+ * in which nothing is a mention, a reference, a link or HTML.
+ */
+import type { PhrasingContent, RootContent, TableRow } from "mdast";
+import { gfmTableToMarkdown } from "mdast-util-gfm-table";
+import { toMarkdown } from "mdast-util-to-markdown";
+import { parts, type Page, type Quote, type Section, type Text } from "./page.js";
+import { grouped } from "./phrases.js";
+import { visible } from "./visible.js";
+
+/** What GitHub takes for a comment, in characters and in bytes, less some for what others add. */
+const most = 65_000;
+const longestText = 120;
+
+/** How many rows of a table and texts of a quotation are shown, from as many as fit. */
+const cuts = [100, 50, 25, 12, 6, 3, 1];
+
+export function markdown(page: Page): string {
+  for (const cut of cuts) {
+    const text = written(page, cut);
+    if (Buffer.byteLength(text) <= most) return text;
+  }
+  return written({ ...page, sections: page.sections.map(withoutRows) }, 1);
+}
+
+function withoutRows({ title, rows }: Section): Section {
+  return { title: `${title}: ${grouped(rows.length)}`, columns: [], rows: [] };
+}
+
+function written({ title, alarms, lead, sections }: Page, cut: number): string {
+  const children: RootContent[] = [
+    { type: "heading", depth: 2, children: phrases(title, cut) },
+    ...alarms.map((alarm): RootContent => ({
+      type: "blockquote",
+      children: [
+        { type: "paragraph", children: [{ type: "strong", children: phrases(alarm, cut) }] },
+      ],
+    })),
+    ...lead.map((text) => paragraph(text, cut)),
+    ...sections.flatMap((section) => block(section, cut)),
+  ];
+  return toMarkdown(
+    { type: "root", children },
+    { extensions: [gfmTableToMarkdown({ tablePipeAlign: false })] },
+  );
+}
+
+function block({ title, note, columns, rows }: Section, cut: number): RootContent[] {
+  const heading: RootContent = { type: "heading", depth: 3, children: phrases(title, cut) };
+  if (rows.length === 0) return [heading];
+  const lines = [columns, ...rows.slice(0, cut)].map((cells): TableRow => ({
+    type: "tableRow",
+    children: cells.map((cell) => ({ type: "tableCell", children: phrases(cell, cut) })),
+  }));
+  const left = rows.length - cut;
+  return [
+    heading,
+    ...(note === undefined ? [] : [paragraph(note, cut)]),
+    { type: "table", children: lines },
+    ...(left > 0 ? [paragraph(`… and ${grouped(left)} more.`, cut)] : []),
+  ];
+}
+
+function paragraph(text: Text, cut: number): RootContent {
+  return { type: "paragraph", children: phrases(text, cut) };
+}
+
+function phrases(text: Text, cut: number): PhrasingContent[] {
+  return parts(text).flatMap((part) =>
+    typeof part === "string" ? [{ type: "text", value: part } as const] : quoted(part, cut),
+  );
+}
+
+function quoted({ quote }: Quote, cut: number): PhrasingContent[] {
+  const shown = quote.slice(0, Math.min(cut, 12));
+  const left = quote.length - shown.length;
+  return [
+    ...shown.flatMap((text, index): PhrasingContent[] => [
+      ...(index > 0 ? [{ type: "text", value: ", " } as const] : []),
+      // Code can't be empty.
+      { type: "inlineCode", value: visible(text, longestText) || " " },
+    ]),
+    ...(left > 0 ? [{ type: "text", value: ` and ${grouped(left)} more` } as const] : []),
+  ];
+}

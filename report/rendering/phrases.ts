@@ -1,0 +1,30 @@
+/** Phrases of the report that several tables have. */
+import type { MaybeAddresses, Resource } from "../findings/report.js";
+import { quote, type Quote, type Text } from "./page.js";
+
+export function named({ product, kind, title, name }: Resource): Text {
+  const what = product.endsWith(" Vault") ? product : `${product} ${kind}`;
+  return [`${what} `, quote(title ?? name)];
+}
+
+export function grouped(count: number): string {
+  return count.toLocaleString("en-US");
+}
+
+export function many(count: number, one: string, several = `${one}s`): string {
+  return `${grouped(count)} ${count === 1 ? one : several}`;
+}
+
+export function addressCount(count: number): string {
+  return many(count, "address", "addresses");
+}
+
+/** How many addresses, and which. */
+export function addressList(addresses: MaybeAddresses): (string | Quote)[] {
+  if (!addresses || addresses.count === 0) return ["–"];
+  return [`${addressCount(addresses.count)}: `, quote(...addresses.ranges)];
+}
+
+export function value(text: string | null): (string | Quote)[] {
+  return text === null ? ["–"] : [quote(text)];
+}
