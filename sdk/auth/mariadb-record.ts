@@ -3,6 +3,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { Outputs } from "../outputs.js";
 import { QualysResource } from "../resource.js";
+
 import type { RecordArgs } from "./record-args.js";
 import type { LoginArgs } from "./login-args.js";
 import type { MysqlServerArgs } from "./mysql-server-args.js";

@@ -3,6 +3,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { Outputs } from "../outputs.js";
 import { QualysResource } from "../resource.js";
+import { vaultLogin, type VaultLogin } from "../vault-login.js";
 import type { VaultArgs } from "./vault-args.js";
 import type { ResourceArgs } from "./resource-args.js";
 
@@ -36,6 +37,17 @@ export interface ArconPamVaultArgs extends VaultArgs, ResourceArgs {
    * `password`.
    */
   password: pulumi.Input<string>;
+}
+
+/** Which secret of the vault a record logs in with. */
+export interface ArconPamVaultLoginArgs {
+  /**
+   * ARCON's service type of the secret that the scanner fetches. Qualys accepts only the service
+   * types that it knows.
+   * @remarks Qualys' documentation doesn't show how it is reported, so a change made elsewhere
+   * may go unseen. API parameter: `vault_service_type`.
+   */
+  vaultServiceType: pulumi.Input<string>;
 }
 
 export interface ArconPamVault extends Outputs<ArconPamVaultArgs> {}
@@ -91,5 +103,26 @@ export class ArconPamVault extends QualysResource {
    */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions) {
     return new ArconPamVault(name, {} as ArconPamVaultArgs, { ...opts, id });
+  }
+
+  /**
+   * What a record needs to get its password from this vault, for the record's arguments:
+   * `...vault.login({ … })`.
+   * @param settings which secret of the vault it is.
+   */
+  login(settings: ArconPamVaultLoginArgs): VaultLogin<"ARCON PAM", ArconPamVaultLoginArgs> {
+    return ArconPamVault.loginFor(this.id, settings);
+  }
+
+  /**
+   * What `login` gives, for a vault that the program doesn't declare.
+   * @param id the vault's ID at Qualys, such as of a vault that was looked up.
+   * @param settings which secret of the vault it is.
+   */
+  static loginFor(
+    id: pulumi.Input<number | string>,
+    settings: ArconPamVaultLoginArgs,
+  ): VaultLogin<"ARCON PAM", ArconPamVaultLoginArgs> {
+    return vaultLogin("ARCON PAM", id, settings);
   }
 }

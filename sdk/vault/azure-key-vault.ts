@@ -3,6 +3,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { Outputs } from "../outputs.js";
 import { QualysResource } from "../resource.js";
+import { vaultLogin, type VaultLogin } from "../vault-login.js";
 import type { VaultArgs } from "./vault-args.js";
 import type { ResourceArgs } from "./resource-args.js";
 
@@ -42,6 +43,15 @@ export interface AzureKeyVaultArgs extends VaultArgs, ResourceArgs {
    * parameter: `passphrase`.
    */
   passphrase?: pulumi.Input<string>;
+}
+
+/** Which secret of the vault a record logs in with. */
+export interface AzureKeyVaultLoginArgs {
+  /**
+   * Name of the secret in the Azure key vault.
+   * @remarks API parameter: `ak_secret_name`.
+   */
+  akSecretName?: pulumi.Input<string>;
 }
 
 export interface AzureKeyVault extends Outputs<AzureKeyVaultArgs> {}
@@ -97,5 +107,26 @@ export class AzureKeyVault extends QualysResource {
    */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions) {
     return new AzureKeyVault(name, {} as AzureKeyVaultArgs, { ...opts, id });
+  }
+
+  /**
+   * What a record needs to get its password from this vault, for the record's arguments:
+   * `...vault.login({ … })`.
+   * @param settings which secret of the vault it is.
+   */
+  login(settings: AzureKeyVaultLoginArgs = {}): VaultLogin<"Azure Key", AzureKeyVaultLoginArgs> {
+    return AzureKeyVault.loginFor(this.id, settings);
+  }
+
+  /**
+   * What `login` gives, for a vault that the program doesn't declare.
+   * @param id the vault's ID at Qualys, such as of a vault that was looked up.
+   * @param settings which secret of the vault it is.
+   */
+  static loginFor(
+    id: pulumi.Input<number | string>,
+    settings: AzureKeyVaultLoginArgs = {},
+  ): VaultLogin<"Azure Key", AzureKeyVaultLoginArgs> {
+    return vaultLogin("Azure Key", id, settings);
   }
 }

@@ -3,6 +3,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { Outputs } from "../outputs.js";
 import { QualysResource } from "../resource.js";
+import { vaultLogin, type VaultLogin } from "../vault-login.js";
 import type { VaultArgs } from "./vault-args.js";
 import type { ClientCertificateArgs } from "./client-certificate-args.js";
 import type { ResourceArgs } from "./resource-args.js";
@@ -37,6 +38,23 @@ export interface BeyondTrustPbpsVaultArgs extends VaultArgs, ClientCertificateAr
    * can't be seen. API parameter: `password`.
    */
   password?: pulumi.Input<string>;
+}
+
+/** Which secret of the vault a record logs in with. */
+export interface BeyondTrustPbpsVaultLoginArgs {
+  /**
+   * Name of the system in the vault whose secret the scanner fetches. Required for a Quest vault;
+   * for a BeyondTrust vault, the scanner looks up the host's system at scan time if none is
+   * given.
+   * @remarks API parameter: `system_name`.
+   */
+  systemName?: pulumi.Input<string>;
+  /**
+   * Managed account whose secret the scanner fetches. Without it, that is the record's
+   * `username`.
+   * @remarks API parameter: `account_name`.
+   */
+  accountName?: pulumi.Input<string>;
 }
 
 export interface BeyondTrustPbpsVault extends Outputs<BeyondTrustPbpsVaultArgs> {}
@@ -96,5 +114,28 @@ export class BeyondTrustPbpsVault extends QualysResource {
    */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions) {
     return new BeyondTrustPbpsVault(name, {} as BeyondTrustPbpsVaultArgs, { ...opts, id });
+  }
+
+  /**
+   * What a record needs to get its password from this vault, for the record's arguments:
+   * `...vault.login({ … })`.
+   * @param settings which secret of the vault it is.
+   */
+  login(
+    settings: BeyondTrustPbpsVaultLoginArgs = {},
+  ): VaultLogin<"BeyondTrust PBPS", BeyondTrustPbpsVaultLoginArgs> {
+    return BeyondTrustPbpsVault.loginFor(this.id, settings);
+  }
+
+  /**
+   * What `login` gives, for a vault that the program doesn't declare.
+   * @param id the vault's ID at Qualys, such as of a vault that was looked up.
+   * @param settings which secret of the vault it is.
+   */
+  static loginFor(
+    id: pulumi.Input<number | string>,
+    settings: BeyondTrustPbpsVaultLoginArgs = {},
+  ): VaultLogin<"BeyondTrust PBPS", BeyondTrustPbpsVaultLoginArgs> {
+    return vaultLogin("BeyondTrust PBPS", id, settings);
   }
 }

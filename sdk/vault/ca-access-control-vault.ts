@@ -3,6 +3,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { Outputs } from "../outputs.js";
 import { QualysResource } from "../resource.js";
+import { vaultLogin, type VaultLogin } from "../vault-login.js";
 import type { VaultArgs } from "./vault-args.js";
 import type { ResourceArgs } from "./resource-args.js";
 
@@ -36,6 +37,26 @@ export interface CaAccessControlVaultArgs extends VaultArgs, ResourceArgs {
    * parameter: `ca_web_password`.
    */
   caWebPassword?: pulumi.Input<string>;
+}
+
+/** Which secret of the vault a record logs in with. */
+export interface CaAccessControlVaultLoginArgs {
+  /**
+   * Name of the end point whose secret the scanner fetches: the host for a local account, its
+   * domain controller for a domain account.
+   * @remarks API parameter: `end_point_name`.
+   */
+  endPointName: pulumi.Input<string>;
+  /**
+   * Type of the end point as Access Control calls it, such as `SSH Device`.
+   * @remarks API parameter: `end_point_type`.
+   */
+  endPointType: pulumi.Input<string>;
+  /**
+   * Container that the scanner searches for the account, such as `SSH Accounts`.
+   * @remarks API parameter: `end_point_container`.
+   */
+  endPointContainer: pulumi.Input<string>;
 }
 
 export interface CaAccessControlVault extends Outputs<CaAccessControlVaultArgs> {}
@@ -94,5 +115,28 @@ export class CaAccessControlVault extends QualysResource {
    */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions) {
     return new CaAccessControlVault(name, {} as CaAccessControlVaultArgs, { ...opts, id });
+  }
+
+  /**
+   * What a record needs to get its password from this vault, for the record's arguments:
+   * `...vault.login({ … })`.
+   * @param settings which secret of the vault it is.
+   */
+  login(
+    settings: CaAccessControlVaultLoginArgs,
+  ): VaultLogin<"CA Access Control", CaAccessControlVaultLoginArgs> {
+    return CaAccessControlVault.loginFor(this.id, settings);
+  }
+
+  /**
+   * What `login` gives, for a vault that the program doesn't declare.
+   * @param id the vault's ID at Qualys, such as of a vault that was looked up.
+   * @param settings which secret of the vault it is.
+   */
+  static loginFor(
+    id: pulumi.Input<number | string>,
+    settings: CaAccessControlVaultLoginArgs,
+  ): VaultLogin<"CA Access Control", CaAccessControlVaultLoginArgs> {
+    return vaultLogin("CA Access Control", id, settings);
   }
 }

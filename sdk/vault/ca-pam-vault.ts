@@ -3,6 +3,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { Outputs } from "../outputs.js";
 import { QualysResource } from "../resource.js";
+import { vaultLogin, type VaultLogin } from "../vault-login.js";
 import type { VaultArgs } from "./vault-args.js";
 import type { WebServiceArgs } from "./web-service-args.js";
 import type { ResourceArgs } from "./resource-args.js";
@@ -65,5 +66,21 @@ export class CaPamVault extends QualysResource {
    */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions) {
     return new CaPamVault(name, {} as CaPamVaultArgs, { ...opts, id });
+  }
+
+  /**
+   * What a record needs to get its password from this vault, for the record's arguments:
+   * `...vault.login()`.
+   */
+  login(): VaultLogin<"CA PAM"> {
+    return CaPamVault.loginFor(this.id);
+  }
+
+  /**
+   * What `login` gives, for a vault that the program doesn't declare.
+   * @param id the vault's ID at Qualys, such as of a vault that was looked up.
+   */
+  static loginFor(id: pulumi.Input<number | string>): VaultLogin<"CA PAM"> {
+    return vaultLogin("CA PAM", id, {});
   }
 }

@@ -3,6 +3,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { Outputs } from "../outputs.js";
 import { QualysResource } from "../resource.js";
+import { vaultLogin, type VaultLogin } from "../vault-login.js";
 import type { VaultArgs } from "./vault-args.js";
 import type { WebServiceArgs } from "./web-service-args.js";
 import type { ClientCertificateArgs } from "./client-certificate-args.js";
@@ -27,6 +28,20 @@ export interface CyberArkAimVaultArgs
    * @remarks At most 28 characters. API parameter: `safe`.
    */
   safe: pulumi.Input<string>;
+}
+
+/** Which secret of the vault a record logs in with. */
+export interface CyberArkAimVaultLoginArgs {
+  /**
+   * Folder of `file` in the vault's safe. The two together can have 170 characters.
+   * @remarks At most 169 characters. API parameter: `folder`.
+   */
+  folder: pulumi.Input<string>;
+  /**
+   * Name of the file in `folder` that holds the secret.
+   * @remarks At most 165 characters. API parameter: `file`.
+   */
+  file: pulumi.Input<string>;
 }
 
 export interface CyberArkAimVault extends Outputs<CyberArkAimVaultArgs> {}
@@ -83,5 +98,28 @@ export class CyberArkAimVault extends QualysResource {
    */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions) {
     return new CyberArkAimVault(name, {} as CyberArkAimVaultArgs, { ...opts, id });
+  }
+
+  /**
+   * What a record needs to get its password from this vault, for the record's arguments:
+   * `...vault.login({ … })`.
+   * @param settings which secret of the vault it is.
+   */
+  login(
+    settings: CyberArkAimVaultLoginArgs,
+  ): VaultLogin<"CyberArk AIM", CyberArkAimVaultLoginArgs> {
+    return CyberArkAimVault.loginFor(this.id, settings);
+  }
+
+  /**
+   * What `login` gives, for a vault that the program doesn't declare.
+   * @param id the vault's ID at Qualys, such as of a vault that was looked up.
+   * @param settings which secret of the vault it is.
+   */
+  static loginFor(
+    id: pulumi.Input<number | string>,
+    settings: CyberArkAimVaultLoginArgs,
+  ): VaultLogin<"CyberArk AIM", CyberArkAimVaultLoginArgs> {
+    return vaultLogin("CyberArk AIM", id, settings);
   }
 }

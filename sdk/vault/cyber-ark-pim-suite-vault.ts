@@ -3,6 +3,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { Outputs } from "../outputs.js";
 import { QualysResource } from "../resource.js";
+import { vaultLogin, type VaultLogin } from "../vault-login.js";
 import type { VaultArgs } from "./vault-args.js";
 import type { ResourceArgs } from "./resource-args.js";
 
@@ -35,6 +36,20 @@ export interface CyberArkPimSuiteVaultArgs extends VaultArgs, ResourceArgs {
    * parameter: `password`.
    */
   password: pulumi.Input<string>;
+}
+
+/** Which secret of the vault a record logs in with. */
+export interface CyberArkPimSuiteVaultLoginArgs {
+  /**
+   * Folder of `file` in the vault's safe. The two together can have 170 characters.
+   * @remarks At most 169 characters. API parameter: `folder`.
+   */
+  folder: pulumi.Input<string>;
+  /**
+   * Name of the file in `folder` that holds the secret.
+   * @remarks At most 165 characters. API parameter: `file`.
+   */
+  file: pulumi.Input<string>;
 }
 
 export interface CyberArkPimSuiteVault extends Outputs<CyberArkPimSuiteVaultArgs> {}
@@ -96,5 +111,28 @@ export class CyberArkPimSuiteVault extends QualysResource {
    */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions) {
     return new CyberArkPimSuiteVault(name, {} as CyberArkPimSuiteVaultArgs, { ...opts, id });
+  }
+
+  /**
+   * What a record needs to get its password from this vault, for the record's arguments:
+   * `...vault.login({ … })`.
+   * @param settings which secret of the vault it is.
+   */
+  login(
+    settings: CyberArkPimSuiteVaultLoginArgs,
+  ): VaultLogin<"CyberArk PIM Suite", CyberArkPimSuiteVaultLoginArgs> {
+    return CyberArkPimSuiteVault.loginFor(this.id, settings);
+  }
+
+  /**
+   * What `login` gives, for a vault that the program doesn't declare.
+   * @param id the vault's ID at Qualys, such as of a vault that was looked up.
+   * @param settings which secret of the vault it is.
+   */
+  static loginFor(
+    id: pulumi.Input<number | string>,
+    settings: CyberArkPimSuiteVaultLoginArgs,
+  ): VaultLogin<"CyberArk PIM Suite", CyberArkPimSuiteVaultLoginArgs> {
+    return vaultLogin("CyberArk PIM Suite", id, settings);
   }
 }

@@ -3,6 +3,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { Outputs } from "../outputs.js";
 import { QualysResource } from "../resource.js";
+import { vaultLogin, type VaultLogin } from "../vault-login.js";
 import type { VaultArgs } from "./vault-args.js";
 import type { WebServiceArgs } from "./web-service-args.js";
 import type { ResourceArgs } from "./resource-args.js";
@@ -78,6 +79,31 @@ export interface HashiCorpVaultArgs
   secretId?: pulumi.Input<string>;
 }
 
+/** Which secret of the vault a record logs in with. */
+export interface HashiCorpVaultLoginArgs {
+  /**
+   * Mount path of the key/value engine.
+   * @remarks Qualys' documentation doesn't show how it is reported, so a change made elsewhere
+   * may go unseen. Unverified: no Qualys page that we could read names this parameter. API
+   * parameter: `secret_kv_path`.
+   */
+  secretKvPath?: pulumi.Input<string>;
+  /**
+   * Name of the secret that the scanner fetches.
+   * @remarks Qualys' documentation doesn't show how it is reported, so a change made elsewhere
+   * may go unseen. Unverified: no Qualys page that we could read names this parameter. API
+   * parameter: `secret_kv_name`.
+   */
+  secretKvName?: pulumi.Input<string>;
+  /**
+   * Key in the secret whose value the scanner logs in to hosts with.
+   * @remarks Qualys' documentation doesn't show how it is reported, so a change made elsewhere
+   * may go unseen. Unverified: no Qualys page that we could read names this parameter. API
+   * parameter: `secret_kv_key`.
+   */
+  secretKvKey?: pulumi.Input<string>;
+}
+
 export interface HashiCorpVault extends Outputs<HashiCorpVaultArgs> {}
 
 /**
@@ -133,5 +159,26 @@ export class HashiCorpVault extends QualysResource {
    */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions) {
     return new HashiCorpVault(name, {} as HashiCorpVaultArgs, { ...opts, id });
+  }
+
+  /**
+   * What a record needs to get its password from this vault, for the record's arguments:
+   * `...vault.login({ … })`.
+   * @param settings which secret of the vault it is.
+   */
+  login(settings: HashiCorpVaultLoginArgs = {}): VaultLogin<"HashiCorp", HashiCorpVaultLoginArgs> {
+    return HashiCorpVault.loginFor(this.id, settings);
+  }
+
+  /**
+   * What `login` gives, for a vault that the program doesn't declare.
+   * @param id the vault's ID at Qualys, such as of a vault that was looked up.
+   * @param settings which secret of the vault it is.
+   */
+  static loginFor(
+    id: pulumi.Input<number | string>,
+    settings: HashiCorpVaultLoginArgs = {},
+  ): VaultLogin<"HashiCorp", HashiCorpVaultLoginArgs> {
+    return vaultLogin("HashiCorp", id, settings);
   }
 }

@@ -3,6 +3,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { Outputs } from "../outputs.js";
 import { QualysResource } from "../resource.js";
+import { vaultLogin, type VaultLogin } from "../vault-login.js";
 import type { VaultArgs } from "./vault-args.js";
 import type { WebServiceArgs } from "./web-service-args.js";
 import type { ResourceArgs } from "./resource-args.js";
@@ -14,6 +15,16 @@ export interface HitachiIdPamVaultArgs extends VaultArgs, WebServiceArgs, Resour
    * @remarks Must be an http:// or https:// address. API parameter: `url`.
    */
   url: pulumi.Input<string>;
+}
+
+/** Which secret of the vault a record logs in with. */
+export interface HitachiIdPamVaultLoginArgs {
+  /**
+   * ID of the resource in Hitachi's manager whose secret the scanner fetches.
+   * @remarks Qualys' documentation doesn't show how it is reported, so a change made elsewhere
+   * may go unseen. API parameter: `resource_id`.
+   */
+  resourceId?: pulumi.Input<string>;
 }
 
 export interface HitachiIdPamVault extends Outputs<HitachiIdPamVaultArgs> {}
@@ -72,5 +83,28 @@ export class HitachiIdPamVault extends QualysResource {
    */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions) {
     return new HitachiIdPamVault(name, {} as HitachiIdPamVaultArgs, { ...opts, id });
+  }
+
+  /**
+   * What a record needs to get its password from this vault, for the record's arguments:
+   * `...vault.login({ … })`.
+   * @param settings which secret of the vault it is.
+   */
+  login(
+    settings: HitachiIdPamVaultLoginArgs = {},
+  ): VaultLogin<"Hitachi ID PAM", HitachiIdPamVaultLoginArgs> {
+    return HitachiIdPamVault.loginFor(this.id, settings);
+  }
+
+  /**
+   * What `login` gives, for a vault that the program doesn't declare.
+   * @param id the vault's ID at Qualys, such as of a vault that was looked up.
+   * @param settings which secret of the vault it is.
+   */
+  static loginFor(
+    id: pulumi.Input<number | string>,
+    settings: HitachiIdPamVaultLoginArgs = {},
+  ): VaultLogin<"Hitachi ID PAM", HitachiIdPamVaultLoginArgs> {
+    return vaultLogin("Hitachi ID PAM", id, settings);
   }
 }

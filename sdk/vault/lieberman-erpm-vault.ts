@@ -3,6 +3,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { Outputs } from "../outputs.js";
 import { QualysResource } from "../resource.js";
+import { vaultLogin, type VaultLogin } from "../vault-login.js";
 import type { VaultArgs } from "./vault-args.js";
 import type { WebServiceArgs } from "./web-service-args.js";
 import type { ResourceArgs } from "./resource-args.js";
@@ -19,6 +20,38 @@ export interface LiebermanErpmVaultArgs extends VaultArgs, WebServiceArgs, Resou
    * @remarks API parameter: `domain`.
    */
   domain?: pulumi.Input<string>;
+}
+
+/** Which secret of the vault a record logs in with. */
+export interface LiebermanErpmVaultLoginArgs {
+  /**
+   * Let the scanner look up each host's system name at scan time, which is the only way for a
+   * record with more than one address.
+   * @remarks Never reported by Qualys, so a change made elsewhere can't be seen. API parameter:
+   * `auto_discover_system_name`.
+   */
+  autoDiscoverSystemName: pulumi.Input<boolean>;
+  /**
+   * Name of the system in the manager whose secret the scanner fetches, for a record with one
+   * host.
+   * @remarks Only while autoDiscoverSystemName is not true. API parameter:
+   * `system_name_single_host`.
+   */
+  systemNameSingleHost?: pulumi.Input<string>;
+  /**
+   * Type of the record's systems in the manager; `custom` stands for `customSystemType`. Qualys'
+   * guides spell it `mssq`, later digests `mssql`.
+   * @remarks One of `auto`, `windows`, `unix`, `oracle`, `mssq`, `mssql`, `ldap`, `cisco` or
+   * `custom`. API parameter: `system_type`.
+   */
+  systemType: pulumi.Input<
+    "auto" | "windows" | "unix" | "oracle" | "mssq" | "mssql" | "ldap" | "cisco" | "custom"
+  >;
+  /**
+   * Name of a type that was defined in the manager.
+   * @remarks Only while systemType is "custom". API parameter: `custom_system_type`.
+   */
+  customSystemType?: pulumi.Input<string>;
 }
 
 export interface LiebermanErpmVault extends Outputs<LiebermanErpmVaultArgs> {}
@@ -77,5 +110,28 @@ export class LiebermanErpmVault extends QualysResource {
    */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions) {
     return new LiebermanErpmVault(name, {} as LiebermanErpmVaultArgs, { ...opts, id });
+  }
+
+  /**
+   * What a record needs to get its password from this vault, for the record's arguments:
+   * `...vault.login({ … })`.
+   * @param settings which secret of the vault it is.
+   */
+  login(
+    settings: LiebermanErpmVaultLoginArgs,
+  ): VaultLogin<"Lieberman ERPM", LiebermanErpmVaultLoginArgs> {
+    return LiebermanErpmVault.loginFor(this.id, settings);
+  }
+
+  /**
+   * What `login` gives, for a vault that the program doesn't declare.
+   * @param id the vault's ID at Qualys, such as of a vault that was looked up.
+   * @param settings which secret of the vault it is.
+   */
+  static loginFor(
+    id: pulumi.Input<number | string>,
+    settings: LiebermanErpmVaultLoginArgs,
+  ): VaultLogin<"Lieberman ERPM", LiebermanErpmVaultLoginArgs> {
+    return vaultLogin("Lieberman ERPM", id, settings);
   }
 }

@@ -3,6 +3,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { Outputs } from "../outputs.js";
 import { QualysResource } from "../resource.js";
+import { vaultLogin, type VaultLogin } from "../vault-login.js";
 import type { VaultArgs } from "./vault-args.js";
 import type { ResourceArgs } from "./resource-args.js";
 
@@ -30,6 +31,17 @@ export interface QuestVaultArgs extends VaultArgs, ResourceArgs {
    * parameter: `access_key`.
    */
   accessKey: pulumi.Input<string>;
+}
+
+/** Which secret of the vault a record logs in with. */
+export interface QuestVaultLoginArgs {
+  /**
+   * Name of the system in the vault whose secret the scanner fetches. Required for a Quest vault;
+   * for a BeyondTrust vault, the scanner looks up the host's system at scan time if none is
+   * given.
+   * @remarks API parameter: `system_name`.
+   */
+  systemName: pulumi.Input<string>;
 }
 
 export interface QuestVault extends Outputs<QuestVaultArgs> {}
@@ -87,5 +99,26 @@ export class QuestVault extends QualysResource {
    */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions) {
     return new QuestVault(name, {} as QuestVaultArgs, { ...opts, id });
+  }
+
+  /**
+   * What a record needs to get its password from this vault, for the record's arguments:
+   * `...vault.login({ … })`.
+   * @param settings which secret of the vault it is.
+   */
+  login(settings: QuestVaultLoginArgs): VaultLogin<"Quest Vault", QuestVaultLoginArgs> {
+    return QuestVault.loginFor(this.id, settings);
+  }
+
+  /**
+   * What `login` gives, for a vault that the program doesn't declare.
+   * @param id the vault's ID at Qualys, such as of a vault that was looked up.
+   * @param settings which secret of the vault it is.
+   */
+  static loginFor(
+    id: pulumi.Input<number | string>,
+    settings: QuestVaultLoginArgs,
+  ): VaultLogin<"Quest Vault", QuestVaultLoginArgs> {
+    return vaultLogin("Quest Vault", id, settings);
   }
 }

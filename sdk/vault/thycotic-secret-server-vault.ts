@@ -3,6 +3,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { Outputs } from "../outputs.js";
 import { QualysResource } from "../resource.js";
+import { vaultLogin, type VaultLogin } from "../vault-login.js";
 import type { VaultArgs } from "./vault-args.js";
 import type { WebServiceArgs } from "./web-service-args.js";
 import type { ResourceArgs } from "./resource-args.js";
@@ -28,6 +29,16 @@ export interface ThycoticSecretServerVaultArgs
    * @remarks At most 128 characters in 2018; a longer one is warned of. API parameter: `domain`.
    */
   domain?: pulumi.Input<string>;
+}
+
+/** Which secret of the vault a record logs in with. */
+export interface ThycoticSecretServerVaultLoginArgs {
+  /**
+   * Name of the secret that the scanner fetches, exactly as in Secret Server.
+   * @remarks At most 256 characters in 2018; a longer one is warned of. API parameter:
+   * `secret_name`.
+   */
+  secretName: pulumi.Input<string>;
 }
 
 export interface ThycoticSecretServerVault extends Outputs<ThycoticSecretServerVaultArgs> {}
@@ -93,5 +104,28 @@ export class ThycoticSecretServerVault extends QualysResource {
       ...opts,
       id,
     });
+  }
+
+  /**
+   * What a record needs to get its password from this vault, for the record's arguments:
+   * `...vault.login({ … })`.
+   * @param settings which secret of the vault it is.
+   */
+  login(
+    settings: ThycoticSecretServerVaultLoginArgs,
+  ): VaultLogin<"Thycotic Secret Server", ThycoticSecretServerVaultLoginArgs> {
+    return ThycoticSecretServerVault.loginFor(this.id, settings);
+  }
+
+  /**
+   * What `login` gives, for a vault that the program doesn't declare.
+   * @param id the vault's ID at Qualys, such as of a vault that was looked up.
+   * @param settings which secret of the vault it is.
+   */
+  static loginFor(
+    id: pulumi.Input<number | string>,
+    settings: ThycoticSecretServerVaultLoginArgs,
+  ): VaultLogin<"Thycotic Secret Server", ThycoticSecretServerVaultLoginArgs> {
+    return vaultLogin("Thycotic Secret Server", id, settings);
   }
 }

@@ -3,6 +3,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import type { Outputs } from "../outputs.js";
 import { QualysResource } from "../resource.js";
+import { vaultLogin, type VaultLogin } from "../vault-login.js";
 import type { VaultArgs } from "./vault-args.js";
 import type { WebServiceArgs } from "./web-service-args.js";
 import type { ResourceArgs } from "./resource-args.js";
@@ -33,6 +34,23 @@ export interface WallixAdminBastionVaultArgs
    * made elsewhere may go unseen. API parameter: `appkey`.
    */
   appkey?: pulumi.Input<string>;
+}
+
+/** Which secret of the vault a record logs in with. */
+export interface WallixAdminBastionVaultLoginArgs {
+  /**
+   * Name of the authorization that gives the scanner access to the secret.
+   * @remarks Qualys' documentation doesn't show how it is reported, so a change made elsewhere
+   * may go unseen. API parameter: `authorization_name`.
+   */
+  authorizationName: pulumi.Input<string>;
+  /**
+   * Account whose secret the scanner fetches, as `account@global_domain` or
+   * `account@local_domain@device`. Can contain variables.
+   * @remarks Qualys' documentation doesn't show how it is reported, so a change made elsewhere
+   * may go unseen. API parameter: `target_name`.
+   */
+  targetName: pulumi.Input<string>;
 }
 
 export interface WallixAdminBastionVault extends Outputs<WallixAdminBastionVaultArgs> {}
@@ -94,5 +112,28 @@ export class WallixAdminBastionVault extends QualysResource {
    */
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions) {
     return new WallixAdminBastionVault(name, {} as WallixAdminBastionVaultArgs, { ...opts, id });
+  }
+
+  /**
+   * What a record needs to get its password from this vault, for the record's arguments:
+   * `...vault.login({ … })`.
+   * @param settings which secret of the vault it is.
+   */
+  login(
+    settings: WallixAdminBastionVaultLoginArgs,
+  ): VaultLogin<"Wallix AdminBastion (WAB)", WallixAdminBastionVaultLoginArgs> {
+    return WallixAdminBastionVault.loginFor(this.id, settings);
+  }
+
+  /**
+   * What `login` gives, for a vault that the program doesn't declare.
+   * @param id the vault's ID at Qualys, such as of a vault that was looked up.
+   * @param settings which secret of the vault it is.
+   */
+  static loginFor(
+    id: pulumi.Input<number | string>,
+    settings: WallixAdminBastionVaultLoginArgs,
+  ): VaultLogin<"Wallix AdminBastion (WAB)", WallixAdminBastionVaultLoginArgs> {
+    return vaultLogin("Wallix AdminBastion (WAB)", id, settings);
   }
 }

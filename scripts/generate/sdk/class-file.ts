@@ -5,6 +5,7 @@ import { comment } from "./comment.js";
 import { membersOf, type Member } from "./members.js";
 import { heritage, partFile, type SharedParts } from "./shared-parts.js";
 import { structuresIn, structureTypes } from "./structures.js";
+import { loginImports, loginInterface, loginMethods } from "./vault-login.js";
 
 /** The members of the interface of a type's arguments. */
 export function argumentsOf({ className, fields, kind }: ResourceType): Member[] {
@@ -33,9 +34,11 @@ export function classFile(type: ResourceType, shared: SharedParts, program: stri
   const imports = [...new Set(parts)].map(
     (part) => `import type { ${part}Args } from "./${partFile(part)}.js";`,
   );
+  const vault = type.kind === "vault" ? type : undefined;
   return `import type * as pulumi from "@pulumi/pulumi";
 import type { Outputs${structures.length > 0 ? ", Values" : ""} } from "../outputs.js";
 import { QualysResource } from "../resource.js";
+${vault ? loginImports : ""}
 ${imports.join("\n")}
 
 ${structures.map((structure) => structureTypes(structure, shared)).join("\n")}
@@ -44,6 +47,7 @@ export interface ${className}Args${clause} {
 ${own.map(({ text }) => text).join("\n")}
 }
 
+${vault ? loginInterface(vault) : ""}
 export interface ${className} extends Outputs<${className}Args> {}
 
 ${comment(classDoc(type, program))}
@@ -69,6 +73,7 @@ ${comment(
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions) {
     return new ${className}(name, {} as ${className}Args, { ...opts, id });
   }
+${vault ? loginMethods(vault) : ""}
 }
 `;
 }
