@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import * as qualys from "pulumi-qualys";
-import { fleet, type Database } from "./fleet.js";
+import { fleet, type Database } from "./fleet";
 
 const config = new pulumi.Config();
 
