@@ -16,6 +16,17 @@ export default defineConfig(
     },
   },
   {
+    // Pulumi sets the properties that a generated class has by its interface.
+    files: ["sdk/auth/*", "sdk/vault/*"],
+    rules: {
+      "@typescript-eslint/no-unsafe-declaration-merging": "off",
+      "@typescript-eslint/no-empty-object-type": [
+        "error",
+        { allowInterfaces: "with-single-extends" },
+      ],
+    },
+  },
+  {
     // Chai's assertions are property reads.
     files: ["test/**"],
     rules: { "@typescript-eslint/no-unused-expressions": "off" },

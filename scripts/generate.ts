@@ -6,7 +6,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import * as prettier from "prettier";
+import { resourceTypes } from "../provider/catalog/index.js";
+import type { ResourceType } from "../provider/catalog/resource-type.js";
 import { documentationFiles } from "./generate/docs.js";
+import { examples } from "./generate/docs/examples.js";
 import { lookupTypeFiles } from "./generate/lookup-types.js";
 import { packageSchema } from "./generate/package-schema.js";
 import { readme } from "./generate/readme.js";
@@ -16,7 +19,7 @@ const generatedFolders = ["sdk/auth", "sdk/vault", "docs/auth", "docs/vault"];
 
 async function main(checkOnly: boolean): Promise<void> {
   const files = new Map([
-    ...sdkFiles(),
+    ...sdkFiles(await programs()),
     ...lookupTypeFiles(),
     ...documentationFiles(),
     ["schema.json", packageSchema()],
@@ -24,8 +27,7 @@ async function main(checkOnly: boolean): Promise<void> {
   ]);
   const stale: string[] = [];
   for (const [path, text] of files) {
-    const options = await prettier.resolveConfig(path);
-    const formatted = await prettier.format(text, { ...options, filepath: path });
+    const formatted = await format(path, text);
     if (contents(path) === formatted) continue;
     stale.push(path);
     if (checkOnly) continue;
@@ -40,6 +42,20 @@ async function main(checkOnly: boolean): Promise<void> {
     console.error(`Generated files are stale, run npm run generate:\n  ${stale.join("\n  ")}`);
     process.exitCode = 1;
   }
+}
+
+/** The programs of the reference pages. Links between pages lead nowhere from elsewhere. */
+async function programs(): Promise<Map<ResourceType, string>> {
+  const all = resourceTypes.map(async (type): Promise<[ResourceType, string]> => {
+    const text = examples(type).programs.replace(/\[([^\]]+)\]\([^)]+\)/g, "$1");
+    return [type, (await format("example.md", text)).trimEnd()];
+  });
+  return new Map(await Promise.all(all));
+}
+
+async function format(path: string, text: string): Promise<string> {
+  const options = await prettier.resolveConfig(path);
+  return prettier.format(text, { ...options, filepath: path });
 }
 
 function contents(path: string): string | undefined {

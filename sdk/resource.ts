@@ -1,4 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
+import { resourceType } from "../provider/catalog/index.js";
+import { addressField, secretFields } from "../provider/catalog/resource-type.js";
 import { optionsKey } from "../provider/dynamic/sdk-options.js";
 import { judgeConfiguration } from "./configuration.js";
 import { afterTransformations } from "./final-arguments.js";
@@ -8,14 +10,6 @@ import { hasMocks } from "./run.js";
 import { markSecrets } from "./secrets.js";
 import { typePrefix } from "./transforms.js";
 
-/** What the base class needs to know of a type's properties. */
-export interface ResourceProperties {
-  readonly names: readonly string[];
-  readonly secrets: readonly string[];
-  /** Those that hold addresses. */
-  readonly addresses: readonly string[];
-}
-
 /**
  * A resource that Pulumi's dynamic provider manages with the code of this package.
  *
@@ -23,15 +17,22 @@ export interface ResourceProperties {
  * stays small, holds no secret, and is served by the version that is installed.
  */
 export abstract class QualysResource extends pulumi.CustomResource {
+  /**
+   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
+   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   */
+  declare readonly extraParameters: pulumi.Output<Record<string, string> | undefined>;
+
+  /** @param key the type's key in the catalog, such as `auth:WindowsRecord`. */
   protected constructor(
     key: string,
-    properties: ResourceProperties,
     name: string,
     args: object,
     opts: pulumi.CustomResourceOptions = {},
   ) {
-    const { secrets } = properties;
-    const outputs = Object.fromEntries(properties.names.map((output) => [output, undefined]));
+    const type = resourceType(key);
+    const secrets = secretFields(type);
+    const outputs = Object.fromEntries(Object.keys(type.fields).map((field) => [field, undefined]));
     const inputs: Record<string, unknown> = {
       ...outputs,
       extraParameters: undefined,
@@ -67,10 +68,9 @@ export abstract class QualysResource extends pulumi.CustomResource {
       Error.stackTraceLimit = stackTraceLimit;
     }
     const outputsOf = this as unknown as Record<string, pulumi.Output<unknown>>;
-    for (const field of properties.addresses) {
-      const output = outputsOf[field];
-      if (output) outputsOf[field] = output.apply(addressList);
-    }
+    const addresses = addressField(type) ?? "";
+    const output = outputsOf[addresses];
+    if (output) outputsOf[addresses] = output.apply(addressList);
   }
 }
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import * as pulumi from "@pulumi/pulumi";
-import { fleet } from "./fleet.js";
+import { fleet } from "./fleet";
 
 type Inputs = Readonly<Record<string, unknown>>;
 

@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import * as qualys from "pulumi-qualys";
-import { fleet, type Database } from "./fleet.js";
+import { fleet, type Database } from "./fleet";
 
 const config = new pulumi.Config();
 
@@ -16,12 +16,11 @@ const vault = new qualys.vault.HashiCorpVault("databases", {
 const common = ({ name, ips }: Database) => ({
   title: `Database ${name}`,
   username: "qualys_scan",
-  loginType: "vault" as const,
-  vaultType: "HashiCorp" as const,
-  vaultId: vault.id,
-  secretKvPath: "secret",
-  secretKvName: `databases/${name}`,
-  secretKvKey: "password",
+  ...vault.login({
+    secretKvPath: "secret",
+    secretKvName: `databases/${name}`,
+    secretKvKey: "password",
+  }),
   ips,
 });
 

@@ -16,10 +16,7 @@ const vault = new qualys.vault.AzureKeyVault("scanner-secrets", {
 export const domain = new qualys.auth.WindowsRecord("domain", {
   title: "CORP domain",
   username: "svc-qualys",
-  loginType: "vault",
-  vaultType: "Azure Key",
-  vaultId: vault.id,
-  akSecretName: "svc-qualys",
+  ...vault.login({ akSecretName: "svc-qualys" }),
   windowsAdDomain: "corp.example.com",
 }).id;
 

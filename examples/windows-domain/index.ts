@@ -17,11 +17,7 @@ const vaultId = sharedVault
 /** Scanners fetch the account's password from the vault, each time they log in. */
 const account = (username: string) => ({
   username,
-  loginType: "vault" as const,
-  vaultType: "CyberArk AIM" as const,
-  vaultId,
-  folder: "Root",
-  file: username,
+  ...qualys.vault.CyberArkAimVault.loginFor(vaultId, { folder: "Root", file: username }),
 });
 
 // All hosts of the Active Directory domain, by today's protocols only.

@@ -78,6 +78,8 @@ interface FieldFacts {
   readonly example?: string;
   /** Most programs set it, so the docs' examples have it. */
   readonly common?: boolean;
+  /** The part, in PascalCase, that the field is of: where types share it, so do their classes. */
+  readonly part?: string;
 }
 
 export interface TextField extends FieldFacts {

@@ -11,16 +11,30 @@ export interface Part<Name extends string = string> {
   readonly together: readonly (readonly string[])[];
 }
 
-/** @param facts `confidence` is that of fields without one of their own; `high` if it is left out. */
+/**
+ * @param facts `confidence` is that of fields without one of their own; `high` if it is left out.
+ *   `name` is what the SDK calls the part, if it has several fields that belong together.
+ */
 export function part<F extends NewFields>(facts: {
+  readonly name?: string;
   readonly confidence?: Confidence;
   readonly fields: F;
   readonly rules?: readonly Rule<keyof F & string>[];
   readonly together?: readonly (readonly (keyof F & string)[])[];
 }): Part<keyof F & string> {
-  const { confidence = "high", fields, rules = [], together = [] } = facts;
+  const { name, confidence = "high", fields, rules = [], together = [] } = facts;
   const names = Object.keys(fields) as (keyof F & string)[];
-  return { names, fields: withConfidence(confidence, fields), rules, together };
+  const sure = withConfidence(confidence, fields);
+  return { names, fields: name === undefined ? sure : ofPart(name, sure), rules, together };
+}
+
+/** The fields, which say that they are of the part. */
+export function ofPart(name: string, fields: NewFields): NewFields {
+  const known = Object.entries(fields).map(([field, facts]): [string, NewField] => [
+    field,
+    { ...facts, part: name },
+  ]);
+  return Object.fromEntries(known);
 }
 
 /** The fields, as sure as this where they don't say how sure they are. */

@@ -3,9 +3,22 @@ import { alternatives, inWords } from "../../provider/catalog/wording.js";
 
 /** What a reader should know of a field besides what it is: one sentence each. */
 export function fieldFacts(field: Field): string[] {
+  return [...limits(field), ...defaults(field), ...circumstances(field)];
+}
+
+/** The facts that have no tag of their own in a doc comment. */
+export function remarks(field: Field): string[] {
+  const ifConditional = field.defaultWhen ? defaults(field) : [];
+  return [...limits(field), ...ifConditional, ...circumstances(field)];
+}
+
+/** The tag for what always is the default, if there is such. */
+export function defaultTag({ default: value, defaultWhen }: Field): string[] {
+  return value === undefined || defaultWhen ? [] : [`@default ${JSON.stringify(value)}`];
+}
+
+function circumstances(field: Field): string[] {
   return [
-    ...limits(field),
-    ...defaults(field),
     ...(field.onlyWhen ? [`Only while ${inWords(field.onlyWhen)}.`] : []),
     ...(field.secret ? ["Secret."] : []),
     ...(field.replaces ? ["A change replaces the resource."] : []),

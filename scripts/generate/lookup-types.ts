@@ -1,5 +1,6 @@
 import { recordTypes, vaultTypes } from "../../provider/catalog/index.js";
 import { fileOf, type ResourceType } from "../../provider/catalog/resource-type.js";
+import { union } from "./sdk/shared-parts.js";
 
 const header = "// Generated from provider/catalog by `npm run generate`. Don't edit.\n";
 
@@ -13,13 +14,13 @@ export function lookupTypeFiles(): Map<string, string> {
 
 function typesFile(name: string, kind: string, types: readonly ResourceType[]): string {
   const imports = types.map(
-    (type) => `import type { ${type.className} } from "./${fileOf(type)}.js";`,
+    (type) => `import type { ${type.className}Args } from "./${fileOf(type)}.js";`,
   );
   const members = types.map(
-    (type) =>
-      `readonly ${JSON.stringify(type.type)}: Pick<${type.className}, ${reportedNames(type)}>;`,
+    (type) => `readonly ${JSON.stringify(type.type)}: ${reportedOutputs(type)};`,
   );
   return `${header}
+import type { Outputs } from "../outputs.js";
 ${imports.join("\n")}
 
 /** What Qualys reports of a ${kind}, by the API's name of its type. */
@@ -29,9 +30,11 @@ ${members.join("\n")}
 `;
 }
 
-function reportedNames({ fields }: ResourceType): string {
-  return Object.entries(fields)
-    .filter(([, { reported, secret }]) => reported.how !== "never" && !secret)
-    .map(([name]) => JSON.stringify(name))
-    .join(" | ");
+/** All outputs but for what is never reported, and secrets. */
+function reportedOutputs({ className, fields }: ResourceType): string {
+  const outputs = `Outputs<${className}Args>`;
+  const unreported = Object.entries(fields)
+    .filter(([, { reported, secret }]) => reported.how === "never" || secret)
+    .map(([name]) => name);
+  return unreported.length > 0 ? `Omit<${outputs}, ${union(unreported)}>` : outputs;
 }

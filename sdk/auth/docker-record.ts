@@ -1,98 +1,61 @@
 // Generated from provider/catalog by `npm run generate`. Don't edit.
 
 import type * as pulumi from "@pulumi/pulumi";
+import type { Outputs } from "../outputs.js";
 import { QualysResource } from "../resource.js";
 
+import type { RecordArgs } from "./record-args.js";
+import type { HostsArgs } from "./hosts-args.js";
+import type { ResourceArgs } from "./resource-args.js";
+
 /** Arguments of a `DockerRecord`. */
-export interface DockerRecordArgs {
-  /**
-   * Name of the record. No two records of the type in a subscription can have the same.
-   * At most 255 ASCII characters.
-   * (`title`)
-   */
-  title: pulumi.Input<string>;
-  /**
-   * Free text about the record.
-   * At most 1999 characters.
-   * (`comments`)
-   */
-  comments?: pulumi.Input<string>;
+export interface DockerRecordArgs extends RecordArgs, HostsArgs, ResourceArgs {
   /**
    * Path of the Docker daemon's configuration file. The misspelled name is Qualys' own.
-   * (`docker_deamon_conf_file`)
+   * @remarks API parameter: `docker_deamon_conf_file`.
    */
   dockerDeamonConfFile?: pulumi.Input<string>;
   /**
    * Path of the `docker` command.
-   * (`docker_command`)
+   * @remarks API parameter: `docker_command`.
    */
   dockerCommand?: pulumi.Input<string>;
-  /**
-   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
-   * whole set; an update adds and removes only what differs.
-   * (`ips`)
-   */
-  ips: pulumi.Input<readonly pulumi.Input<string>[]>;
-  /**
-   * ID of the record's network, for subscriptions with the Networks feature.
-   * Default: `0`.
-   * (`network_id`)
-   */
-  networkId?: pulumi.Input<number | string>;
-  /**
-   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
-   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
-   */
-  extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
-  /**
-   * Take over the record of this type that has the same title at Qualys, if there is one, instead
-   * of creating it. Only what differs is sent. Has no effect on a resource that Pulumi manages
-   * already.
-   */
-  adopt?: pulumi.Input<boolean>;
 }
+
+export interface DockerRecord extends Outputs<DockerRecordArgs> {}
 
 /**
  * Tells scanners where to find a Docker daemon (version 1.9 to 1.12) and its settings. They log
  * in with a Unix record, which must cover the same addresses.
  *
- * API: `/api/2.0/fo/auth/docker/`. Sources:
+ * @remarks API: `/api/2.0/fo/auth/docker/`. Sources:
  * - Qualys VM/PC API: Docker Record
  * - Qualys API V2 User Guide 8.12, February 2018, pages 336-339 and 741
  * - Qualys API (VM, PC) User Guide 8.16, December 2018, page 194
  * - Community digest of the Qualys VM/PC API guide: authentication records
+ *
+ * @example
+ * ```ts
+ * import * as qualys from "pulumi-qualys";
+ *
+ * new qualys.auth.DockerRecord("example", {
+ *   title: "Docker in Berlin",
+ *   dockerDeamonConfFile: "/etc/docker/daemon.json",
+ *   dockerCommand: "/usr/bin/docker",
+ *   ips: ["10.10.10.0/28", "10.10.20.7-10.10.20.9"],
+ * });
+ * ```
  */
 export class DockerRecord extends QualysResource {
-  /** Name of the record. No two records of the type in a subscription can have the same. */
-  declare readonly title: pulumi.Output<string>;
-  /** Free text about the record. */
-  declare readonly comments: pulumi.Output<string | undefined>;
-  /** Path of the Docker daemon's configuration file. The misspelled name is Qualys' own. */
-  declare readonly dockerDeamonConfFile: pulumi.Output<string | undefined>;
-  /** Path of the `docker` command. */
-  declare readonly dockerCommand: pulumi.Output<string | undefined>;
   /**
-   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
-   * whole set; an update adds and removes only what differs.
-   */
-  declare readonly ips: pulumi.Output<string[]>;
-  /** ID of the record's network, for subscriptions with the Networks feature. */
-  declare readonly networkId: pulumi.Output<number | undefined>;
-  /**
-   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
-   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
-   */
-  declare readonly extraParameters: pulumi.Output<Record<string, string> | undefined>;
-
-  /**
-   * Declares a Docker record.
+   * Declares the record.
    *
    * @param name the resource's name in the program.
    * @param args what the record should be.
    * @param opts options of the resource.
    */
   constructor(name: string, args: DockerRecordArgs, opts?: pulumi.CustomResourceOptions) {
-    super("auth:DockerRecord", properties, name, args, opts);
+    super("auth:DockerRecord", name, args, opts);
   }
 
   /**
@@ -106,9 +69,3 @@ export class DockerRecord extends QualysResource {
     return new DockerRecord(name, {} as DockerRecordArgs, { ...opts, id });
   }
 }
-
-const properties = {
-  names: ["title", "comments", "dockerDeamonConfFile", "dockerCommand", "ips", "networkId"],
-  secrets: [],
-  addresses: ["ips"],
-} as const;

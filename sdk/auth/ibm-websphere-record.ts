@@ -1,103 +1,64 @@
 // Generated from provider/catalog by `npm run generate`. Don't edit.
 
 import type * as pulumi from "@pulumi/pulumi";
+import type { Outputs } from "../outputs.js";
 import { QualysResource } from "../resource.js";
 
+import type { RecordArgs } from "./record-args.js";
+import type { HostsArgs } from "./hosts-args.js";
+import type { ResourceArgs } from "./resource-args.js";
+
 /** Arguments of a `IbmWebsphereRecord`. */
-export interface IbmWebsphereRecordArgs {
-  /**
-   * Name of the record. No two records of the type in a subscription can have the same.
-   * At most 255 ASCII characters.
-   * (`title`)
-   */
-  title: pulumi.Input<string>;
-  /**
-   * Free text about the record.
-   * At most 1999 characters.
-   * (`comments`)
-   */
-  comments?: pulumi.Input<string>;
+export interface IbmWebsphereRecordArgs extends RecordArgs, HostsArgs, ResourceArgs {
   /**
    * Use the record in scans.
-   * Default: `true`.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`status`)
+   * @remarks Qualys' documentation doesn't show how it is reported, so a change made elsewhere
+   * may go unseen. API parameter: `status`.
+   * @default true
    */
   status?: pulumi.Input<boolean>;
   /**
    * Installation directory of WebSphere on Unix hosts.
-   * (`unix_install_dir`)
+   * @remarks API parameter: `unix_install_dir`.
    */
   unixInstallDir?: pulumi.Input<string>;
-  /**
-   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
-   * whole set; an update adds and removes only what differs.
-   * (`ips`)
-   */
-  ips: pulumi.Input<readonly pulumi.Input<string>[]>;
-  /**
-   * ID of the record's network, for subscriptions with the Networks feature.
-   * Default: `0`.
-   * (`network_id`)
-   */
-  networkId?: pulumi.Input<number | string>;
-  /**
-   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
-   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
-   */
-  extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
-  /**
-   * Take over the record of this type that has the same title at Qualys, if there is one, instead
-   * of creating it. Only what differs is sent. Has no effect on a resource that Pulumi manages
-   * already.
-   */
-  adopt?: pulumi.Input<boolean>;
 }
+
+export interface IbmWebsphereRecord extends Outputs<IbmWebsphereRecordArgs> {}
 
 /**
  * Tells scanners where to find the settings of an IBM WebSphere Application Server. They log in
  * with the Unix or Windows record for the same addresses. We don't know the names of the
  * parameters for Windows hosts and single servers; give them in `extraParameters`.
  *
- * API: `/api/2.0/fo/auth/ibm_websphere/`. Sources:
+ * @remarks API: `/api/2.0/fo/auth/ibm_websphere/`. Sources:
  * - Qualys VM/PC API: Application Server Record
  * - Qualys API V2 User Guide 8.12, February 2018, pages 333-334 and 737-738
  * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 191-193
  * - Community digest of the Qualys VM/PC API guide: authentication records
  * - Parameter names in qualysapi, a community client library
+ *
+ * @example
+ * ```ts
+ * import * as qualys from "pulumi-qualys";
+ *
+ * new qualys.auth.IbmWebsphereRecord("example", {
+ *   title: "IBM WebSphere Application Server in Berlin",
+ *   unixInstallDir: "/opt/IBM/WebSphere/AppServer",
+ *   ips: ["10.10.10.0/28", "10.10.20.7-10.10.20.9"],
+ * });
+ * ```
  */
 export class IbmWebsphereRecord extends QualysResource {
-  /** Name of the record. No two records of the type in a subscription can have the same. */
-  declare readonly title: pulumi.Output<string>;
-  /** Free text about the record. */
-  declare readonly comments: pulumi.Output<string | undefined>;
-  /** Use the record in scans. */
-  declare readonly status: pulumi.Output<boolean | undefined>;
-  /** Installation directory of WebSphere on Unix hosts. */
-  declare readonly unixInstallDir: pulumi.Output<string | undefined>;
   /**
-   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
-   * whole set; an update adds and removes only what differs.
-   */
-  declare readonly ips: pulumi.Output<string[]>;
-  /** ID of the record's network, for subscriptions with the Networks feature. */
-  declare readonly networkId: pulumi.Output<number | undefined>;
-  /**
-   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
-   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
-   */
-  declare readonly extraParameters: pulumi.Output<Record<string, string> | undefined>;
-
-  /**
-   * Declares a IBM WebSphere Application Server record.
+   * Declares the record.
    *
    * @param name the resource's name in the program.
    * @param args what the record should be.
    * @param opts options of the resource.
    */
   constructor(name: string, args: IbmWebsphereRecordArgs, opts?: pulumi.CustomResourceOptions) {
-    super("auth:IbmWebsphereRecord", properties, name, args, opts);
+    super("auth:IbmWebsphereRecord", name, args, opts);
   }
 
   /**
@@ -111,9 +72,3 @@ export class IbmWebsphereRecord extends QualysResource {
     return new IbmWebsphereRecord(name, {} as IbmWebsphereRecordArgs, { ...opts, id });
   }
 }
-
-const properties = {
-  names: ["title", "comments", "status", "unixInstallDir", "ips", "networkId"],
-  secrets: [],
-  addresses: ["ips"],
-} as const;

@@ -1,4 +1,5 @@
 // Generated from provider/catalog by `npm run generate`. Don't edit.
+
 export * from "./apache-record.js";
 export * from "./azure-ms-sql-record.js";
 export * from "./bind-record.js";
@@ -41,3 +42,16 @@ export * from "./unix-record.js";
 export * from "./vcenter-record.js";
 export * from "./vmware-record.js";
 export * from "./windows-record.js";
+export * from "./resource-args.js";
+export * from "./record-args.js";
+export * from "./login-args.js";
+export * from "./hosts-args.js";
+export * from "./unverified-hosts-args.js";
+export * from "./unverified-record-args.js";
+export * from "./unverified-login-args.js";
+export * from "./digital-vault-args.js";
+export * from "./cassandra-server-args.js";
+export * from "./verified-server-args.js";
+export * from "./mysql-server-args.js";
+export * from "./template-args.js";
+export * from "./unverified-digital-vault-args.js";

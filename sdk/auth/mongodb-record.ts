@@ -1,555 +1,189 @@
 // Generated from provider/catalog by `npm run generate`. Don't edit.
 
 import type * as pulumi from "@pulumi/pulumi";
+import type { Outputs } from "../outputs.js";
 import { QualysResource } from "../resource.js";
 
+import type { RecordArgs } from "./record-args.js";
+import type { LoginArgs } from "./login-args.js";
+import type { TemplateArgs } from "./template-args.js";
+import type { HostsArgs } from "./hosts-args.js";
+import type { ResourceArgs } from "./resource-args.js";
+
 /** Arguments of a `MongodbRecord`. */
-export interface MongodbRecordArgs {
-  /**
-   * Name of the record. No two records of the type in a subscription can have the same.
-   * At most 255 ASCII characters.
-   * (`title`)
-   */
-  title: pulumi.Input<string>;
-  /**
-   * Free text about the record.
-   * At most 1999 characters.
-   * (`comments`)
-   */
-  comments?: pulumi.Input<string>;
+export interface MongodbRecordArgs
+  extends
+    RecordArgs,
+    Omit<LoginArgs, "loginType">,
+    TemplateArgs,
+    Omit<HostsArgs, "ips">,
+    ResourceArgs {
   /**
    * Database account that scanners log in with. A password from a vault is that of this account.
-   * At most 100 characters in 2018; a longer one is warned of.
-   * (`username`)
+   * @remarks At most 100 characters in 2018; a longer one is warned of. API parameter:
+   * `username`.
    */
   username?: pulumi.Input<string>;
   /**
    * Password of the account, unless it comes from a vault.
-   * At most 100 characters in 2018; a longer one is warned of.
-   * Only while loginType is "basic".
-   * Secret.
-   * Never reported by Qualys, so a change made elsewhere can't be seen.
-   * (`password`)
+   * @remarks At most 100 characters in 2018; a longer one is warned of. Only while loginType is
+   * "basic". Secret. Never reported by Qualys, so a change made elsewhere can't be seen. API
+   * parameter: `password`.
    */
   password?: pulumi.Input<string>;
   /**
    * How to log in: `basic` with the password in this record, `vault` with the password in the
    * vault `vaultId`, `pkcert` with a client certificate.
-   * One of `basic`, `vault` or `pkcert`.
-   * Default: `basic`.
-   * (`login_type`)
+   * @remarks One of `basic`, `vault` or `pkcert`. API parameter: `login_type`.
+   * @default "basic"
    */
   loginType?: pulumi.Input<"basic" | "vault" | "pkcert">;
   /**
-   * ID of the vault that holds the password.
-   * Only while loginType is "vault".
-   * (`vault_id`)
-   */
-  vaultId?: pulumi.Input<number | string>;
-  /**
-   * Type of the vault `vaultId`.
-   * One of `ARCON PAM`, `Azure Key`, `BeyondTrust PBPS`, `CA Access Control`, `CA PAM`, `CyberArk
-   * AIM`, `CyberArk PIM Suite`, `HashiCorp`, `Hitachi ID PAM`, `Lieberman ERPM`, `Quest Vault`,
-   * `Thycotic Secret Server` or `Wallix AdminBastion (WAB)`.
-   * Only while loginType is "vault".
-   * (`vault_type`)
-   */
-  vaultType?: pulumi.Input<
-    | "ARCON PAM"
-    | "Azure Key"
-    | "BeyondTrust PBPS"
-    | "CA Access Control"
-    | "CA PAM"
-    | "CyberArk AIM"
-    | "CyberArk PIM Suite"
-    | "HashiCorp"
-    | "Hitachi ID PAM"
-    | "Lieberman ERPM"
-    | "Quest Vault"
-    | "Thycotic Secret Server"
-    | "Wallix AdminBastion (WAB)"
-  >;
-  /**
-   * ARCON's service type of the secret that the scanner fetches. Qualys accepts only the service
-   * types that it knows.
-   * Only while vaultType is "ARCON PAM".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`vault_service_type`)
-   */
-  vaultServiceType?: pulumi.Input<string>;
-  /**
-   * Name of the secret in the Azure key vault.
-   * Only while vaultType is "Azure Key".
-   * (`ak_secret_name`)
-   */
-  akSecretName?: pulumi.Input<string>;
-  /**
-   * Name of the system in the vault whose secret the scanner fetches. Required for a Quest vault;
-   * for a BeyondTrust vault, the scanner looks up the host's system at scan time if none is
-   * given.
-   * Only while vaultType is "BeyondTrust PBPS" or "Quest Vault".
-   * (`system_name`)
-   */
-  systemName?: pulumi.Input<string>;
-  /**
-   * Managed account whose secret the scanner fetches. Without it, that is the record's
-   * `username`.
-   * Only while vaultType is "BeyondTrust PBPS".
-   * (`account_name`)
-   */
-  accountName?: pulumi.Input<string>;
-  /**
-   * Name of the end point whose secret the scanner fetches: the host for a local account, its
-   * domain controller for a domain account.
-   * Only while vaultType is "CA Access Control".
-   * (`end_point_name`)
-   */
-  endPointName?: pulumi.Input<string>;
-  /**
-   * Type of the end point as Access Control calls it, such as `SSH Device`.
-   * Only while vaultType is "CA Access Control".
-   * (`end_point_type`)
-   */
-  endPointType?: pulumi.Input<string>;
-  /**
-   * Container that the scanner searches for the account, such as `SSH Accounts`.
-   * Only while vaultType is "CA Access Control".
-   * (`end_point_container`)
-   */
-  endPointContainer?: pulumi.Input<string>;
-  /**
-   * Folder of `file` in the vault's safe. The two together can have 170 characters.
-   * At most 169 characters.
-   * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
-   * (`folder`)
-   */
-  folder?: pulumi.Input<string>;
-  /**
-   * Name of the file in `folder` that holds the secret.
-   * At most 165 characters.
-   * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
-   * (`file`)
-   */
-  file?: pulumi.Input<string>;
-  /**
-   * Mount path of the key/value engine.
-   * Only while vaultType is "HashiCorp".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`secret_kv_path`)
-   */
-  secretKvPath?: pulumi.Input<string>;
-  /**
-   * Name of the secret that the scanner fetches.
-   * Only while vaultType is "HashiCorp".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`secret_kv_name`)
-   */
-  secretKvName?: pulumi.Input<string>;
-  /**
-   * Key in the secret whose value the scanner logs in to hosts with.
-   * Only while vaultType is "HashiCorp".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`secret_kv_key`)
-   */
-  secretKvKey?: pulumi.Input<string>;
-  /**
-   * ID of the resource in Hitachi's manager whose secret the scanner fetches.
-   * Only while vaultType is "Hitachi ID PAM".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`resource_id`)
-   */
-  resourceId?: pulumi.Input<string>;
-  /**
-   * Let the scanner look up each host's system name at scan time, which is the only way for a
-   * record with more than one address.
-   * Only while vaultType is "Lieberman ERPM".
-   * Never reported by Qualys, so a change made elsewhere can't be seen.
-   * (`auto_discover_system_name`)
-   */
-  autoDiscoverSystemName?: pulumi.Input<boolean>;
-  /**
-   * Name of the system in the manager whose secret the scanner fetches, for a record with one
-   * host.
-   * Only while vaultType is "Lieberman ERPM" and autoDiscoverSystemName is not true.
-   * (`system_name_single_host`)
-   */
-  systemNameSingleHost?: pulumi.Input<string>;
-  /**
-   * Type of the record's systems in the manager; `custom` stands for `customSystemType`. Qualys'
-   * guides spell it `mssq`, later digests `mssql`.
-   * One of `auto`, `windows`, `unix`, `oracle`, `mssq`, `mssql`, `ldap`, `cisco` or `custom`.
-   * Only while vaultType is "Lieberman ERPM".
-   * (`system_type`)
-   */
-  systemType?: pulumi.Input<
-    "auto" | "windows" | "unix" | "oracle" | "mssq" | "mssql" | "ldap" | "cisco" | "custom"
-  >;
-  /**
-   * Name of a type that was defined in the manager.
-   * Only while vaultType is "Lieberman ERPM" and systemType is "custom".
-   * (`custom_system_type`)
-   */
-  customSystemType?: pulumi.Input<string>;
-  /**
-   * Name of the secret that the scanner fetches, exactly as in Secret Server.
-   * At most 256 characters in 2018; a longer one is warned of.
-   * Only while vaultType is "Thycotic Secret Server".
-   * (`secret_name`)
-   */
-  secretName?: pulumi.Input<string>;
-  /**
-   * Name of the authorization that gives the scanner access to the secret.
-   * Only while vaultType is "Wallix AdminBastion (WAB)".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`authorization_name`)
-   */
-  authorizationName?: pulumi.Input<string>;
-  /**
-   * Account whose secret the scanner fetches, as `account@global_domain` or
-   * `account@local_domain@device`. Can contain variables.
-   * Only while vaultType is "Wallix AdminBastion (WAB)".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`target_name`)
-   */
-  targetName?: pulumi.Input<string>;
-  /**
    * Refuse a server whose TLS certificate is invalid or was issued for another host.
-   * Default: `false`.
-   * (`ssl_verify`)
+   * @remarks API parameter: `ssl_verify`.
+   * @default false
    */
   sslVerify?: pulumi.Input<boolean>;
   /**
    * Fully qualified domain names of the hosts whose certificates your own certificate authority
    * signed.
-   * Only while sslVerify is true.
-   * (`hosts`)
+   * @remarks Only while sslVerify is true. API parameter: `hosts`.
    */
   hosts?: pulumi.Input<readonly pulumi.Input<string>[]>;
   /**
-   * Make this a template: Qualys discovers instances on Unix hosts and creates their records with
-   * the credentials of the template.
-   * Default: `false`.
-   * A change replaces the resource.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`is_template`)
-   */
-  isTemplate?: pulumi.Input<boolean>;
-  /**
-   * Use the record in scans. A template has no status.
-   * Only while isTemplate is not true.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`status`)
-   */
-  status?: pulumi.Input<boolean>;
-  /**
-   * Turn a record that Qualys created into one of your own. Only applies to such records.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`save_as_user_auth`)
-   */
-  saveAsUserAuth?: pulumi.Input<boolean>;
-  /**
    * Where the account is defined: `local` for MongoDB itself, `external` for an LDAP directory.
-   * One of `local` or `external`.
-   * Default: `local`.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`credential_type`)
+   * @remarks One of `local` or `external`. Qualys' documentation doesn't show how it is reported,
+   * so a change made elsewhere may go unseen. API parameter: `credential_type`.
+   * @default "local"
    */
   credentialType?: pulumi.Input<"local" | "external">;
   /**
    * Allow the password to be sent to the server in clear text, as LDAP requires.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`cleartext`)
+   * @remarks Qualys' documentation doesn't show how it is reported, so a change made elsewhere
+   * may go unseen. API parameter: `cleartext`.
    */
   cleartext?: pulumi.Input<boolean>;
   /**
    * Set this if the server requires the client certificate.
-   * Only while loginType is "pkcert".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`require_cert`)
+   * @remarks Only while loginType is "pkcert". Qualys' documentation doesn't show how it is
+   * reported, so a change made elsewhere may go unseen. Unverified: no Qualys page that we could
+   * read names this parameter. API parameter: `require_cert`.
    */
   requireCert?: pulumi.Input<boolean>;
   /**
    * Client certificate in PEM form.
-   * Only while loginType is "pkcert".
-   * Never reported by Qualys, so a change made elsewhere can't be seen.
-   * (`certificate`)
+   * @remarks Only while loginType is "pkcert". Never reported by Qualys, so a change made
+   * elsewhere can't be seen. API parameter: `certificate`.
    */
   certificate?: pulumi.Input<string>;
   /**
    * Private key that scanners log in with, in PEM form.
-   * Only while loginType is "pkcert".
-   * Secret.
-   * Never reported by Qualys, so a change made elsewhere can't be seen.
-   * (`private_key`)
+   * @remarks Only while loginType is "pkcert". Secret. Never reported by Qualys, so a change made
+   * elsewhere can't be seen. API parameter: `private_key`.
    */
   privateKey?: pulumi.Input<string>;
   /**
    * ID of the vault that holds the private key, if it is in a vault.
-   * Only while loginType is "vault".
-   * (`private_key_vault_id`)
+   * @remarks Only while loginType is "vault". API parameter: `private_key_vault_id`.
    */
   privateKeyVaultId?: pulumi.Input<number | string>;
   /**
    * Passphrase of `privateKey`, unless it comes from the vault `passphraseVaultId`.
-   * At most 255 characters in 2018; a longer one is warned of.
-   * Only while loginType is "pkcert".
-   * Secret.
-   * Never reported by Qualys, so a change made elsewhere can't be seen.
-   * (`passphrase`)
+   * @remarks At most 255 characters in 2018; a longer one is warned of. Only while loginType is
+   * "pkcert". Secret. Never reported by Qualys, so a change made elsewhere can't be seen. API
+   * parameter: `passphrase`.
    */
   passphrase?: pulumi.Input<string>;
   /**
    * ID of the vault that holds the passphrase of the private key.
-   * Only while loginType is "vault" or "pkcert".
-   * (`passphrase_vault_id`)
+   * @remarks Only while loginType is "vault" or "pkcert". API parameter: `passphrase_vault_id`.
    */
   passphraseVaultId?: pulumi.Input<number | string>;
   /**
    * Path of MongoDB's configuration file, the same on all Unix hosts.
-   * At most 255 characters in 2018; a longer one is warned of.
-   * (`unix_conf_path`)
+   * @remarks At most 255 characters in 2018; a longer one is warned of. API parameter:
+   * `unix_conf_path`.
    */
   unixConfPath?: pulumi.Input<string>;
   /**
    * Name of the database that scanners log in to. Qualys' guide calls it required, but leaves it
    * out of its examples.
-   * At most 255 characters in 2018; a longer one is warned of.
-   * (`database_name`)
+   * @remarks At most 255 characters in 2018; a longer one is warned of. API parameter:
+   * `database_name`.
    */
   databaseName?: pulumi.Input<string>;
   /**
    * TCP port that the database server listens on.
-   * From 1 to 65535.
-   * Default: `27017`.
-   * (`port`)
+   * @remarks From 1 to 65535. API parameter: `port`.
+   * @default 27017
    */
   port?: pulumi.Input<number | string>;
   /**
    * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
    * whole set; an update adds and removes only what differs.
-   * (`ips`)
+   * @remarks API parameter: `ips`.
    */
   ips?: pulumi.Input<readonly pulumi.Input<string>[]>;
-  /**
-   * ID of the record's network, for subscriptions with the Networks feature.
-   * Default: `0`.
-   * (`network_id`)
-   */
-  networkId?: pulumi.Input<number | string>;
-  /**
-   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
-   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
-   */
-  extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
-  /**
-   * Take over the record of this type that has the same title at Qualys, if there is one, instead
-   * of creating it. Only what differs is sent. Has no effect on a resource that Pulumi manages
-   * already.
-   */
-  adopt?: pulumi.Input<boolean>;
 }
+
+export interface MongodbRecord extends Outputs<MongodbRecordArgs> {}
 
 /**
  * Lets scanners log in to a MongoDB database with a password or a client certificate. For
  * compliance scans, a Unix record must cover the same hosts. From a template, Qualys creates
  * records itself, for the instances that it discovers.
  *
- * API: `/api/2.0/fo/auth/mongodb/`. Sources:
+ * @remarks API: `/api/2.0/fo/auth/mongodb/`. Sources:
  * - Qualys VM/PC API: MongoDB Record
  * - Qualys API V2 User Guide 8.12, February 2018, pages 350-355 and 742-743
  * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 212-217
  * - Qualys API release notes: New Support for Microsoft Azure Key Vault
  * - Community digest of the Qualys VM/PC API guide: authentication records
+ *
+ * @example
+ * ```ts
+ * import * as pulumi from "@pulumi/pulumi";
+ * import * as qualys from "pulumi-qualys";
+ *
+ * const config = new pulumi.Config();
+ *
+ * new qualys.auth.MongodbRecord("example", {
+ *   title: "MongoDB in Berlin",
+ *   username: "svc-qualys",
+ *   password: config.requireSecret("password"),
+ *   unixConfPath: "/etc/mongod.conf",
+ *   databaseName: "admin",
+ *   ips: ["10.10.10.0/28", "10.10.20.7-10.10.20.9"],
+ * });
+ * ```
+ *
+ * With the password in a vault, here Azure Key:
+ *
+ * ```ts
+ * import * as qualys from "pulumi-qualys";
+ *
+ * const vault = qualys.vault.getVaultOutput({ type: "Azure Key", title: "Scanner secrets" });
+ *
+ * new qualys.auth.MongodbRecord("example", {
+ *   title: "MongoDB in Berlin",
+ *   username: "svc-qualys",
+ *   unixConfPath: "/etc/mongod.conf",
+ *   databaseName: "admin",
+ *   ips: ["10.10.10.0/28", "10.10.20.7-10.10.20.9"],
+ *   ...qualys.vault.AzureKeyVault.loginFor(vault.id, { akSecretName: "svc-qualys" }),
+ * });
+ * ```
  */
 export class MongodbRecord extends QualysResource {
-  /** Name of the record. No two records of the type in a subscription can have the same. */
-  declare readonly title: pulumi.Output<string>;
-  /** Free text about the record. */
-  declare readonly comments: pulumi.Output<string | undefined>;
-  /** Database account that scanners log in with. A password from a vault is that of this account. */
-  declare readonly username: pulumi.Output<string | undefined>;
-  /** Password of the account, unless it comes from a vault. */
-  declare readonly password: pulumi.Output<string | undefined>;
   /**
-   * How to log in: `basic` with the password in this record, `vault` with the password in the
-   * vault `vaultId`, `pkcert` with a client certificate.
-   */
-  declare readonly loginType: pulumi.Output<"basic" | "vault" | "pkcert" | undefined>;
-  /** ID of the vault that holds the password. */
-  declare readonly vaultId: pulumi.Output<number | undefined>;
-  /** Type of the vault `vaultId`. */
-  declare readonly vaultType: pulumi.Output<
-    | "ARCON PAM"
-    | "Azure Key"
-    | "BeyondTrust PBPS"
-    | "CA Access Control"
-    | "CA PAM"
-    | "CyberArk AIM"
-    | "CyberArk PIM Suite"
-    | "HashiCorp"
-    | "Hitachi ID PAM"
-    | "Lieberman ERPM"
-    | "Quest Vault"
-    | "Thycotic Secret Server"
-    | "Wallix AdminBastion (WAB)"
-    | undefined
-  >;
-  /**
-   * ARCON's service type of the secret that the scanner fetches. Qualys accepts only the service
-   * types that it knows.
-   */
-  declare readonly vaultServiceType: pulumi.Output<string | undefined>;
-  /** Name of the secret in the Azure key vault. */
-  declare readonly akSecretName: pulumi.Output<string | undefined>;
-  /**
-   * Name of the system in the vault whose secret the scanner fetches. Required for a Quest vault;
-   * for a BeyondTrust vault, the scanner looks up the host's system at scan time if none is
-   * given.
-   */
-  declare readonly systemName: pulumi.Output<string | undefined>;
-  /**
-   * Managed account whose secret the scanner fetches. Without it, that is the record's
-   * `username`.
-   */
-  declare readonly accountName: pulumi.Output<string | undefined>;
-  /**
-   * Name of the end point whose secret the scanner fetches: the host for a local account, its
-   * domain controller for a domain account.
-   */
-  declare readonly endPointName: pulumi.Output<string | undefined>;
-  /** Type of the end point as Access Control calls it, such as `SSH Device`. */
-  declare readonly endPointType: pulumi.Output<string | undefined>;
-  /** Container that the scanner searches for the account, such as `SSH Accounts`. */
-  declare readonly endPointContainer: pulumi.Output<string | undefined>;
-  /** Folder of `file` in the vault's safe. The two together can have 170 characters. */
-  declare readonly folder: pulumi.Output<string | undefined>;
-  /** Name of the file in `folder` that holds the secret. */
-  declare readonly file: pulumi.Output<string | undefined>;
-  /** Mount path of the key/value engine. */
-  declare readonly secretKvPath: pulumi.Output<string | undefined>;
-  /** Name of the secret that the scanner fetches. */
-  declare readonly secretKvName: pulumi.Output<string | undefined>;
-  /** Key in the secret whose value the scanner logs in to hosts with. */
-  declare readonly secretKvKey: pulumi.Output<string | undefined>;
-  /** ID of the resource in Hitachi's manager whose secret the scanner fetches. */
-  declare readonly resourceId: pulumi.Output<string | undefined>;
-  /**
-   * Let the scanner look up each host's system name at scan time, which is the only way for a
-   * record with more than one address.
-   */
-  declare readonly autoDiscoverSystemName: pulumi.Output<boolean | undefined>;
-  /**
-   * Name of the system in the manager whose secret the scanner fetches, for a record with one
-   * host.
-   */
-  declare readonly systemNameSingleHost: pulumi.Output<string | undefined>;
-  /**
-   * Type of the record's systems in the manager; `custom` stands for `customSystemType`. Qualys'
-   * guides spell it `mssq`, later digests `mssql`.
-   */
-  declare readonly systemType: pulumi.Output<
-    | "auto"
-    | "windows"
-    | "unix"
-    | "oracle"
-    | "mssq"
-    | "mssql"
-    | "ldap"
-    | "cisco"
-    | "custom"
-    | undefined
-  >;
-  /** Name of a type that was defined in the manager. */
-  declare readonly customSystemType: pulumi.Output<string | undefined>;
-  /** Name of the secret that the scanner fetches, exactly as in Secret Server. */
-  declare readonly secretName: pulumi.Output<string | undefined>;
-  /** Name of the authorization that gives the scanner access to the secret. */
-  declare readonly authorizationName: pulumi.Output<string | undefined>;
-  /**
-   * Account whose secret the scanner fetches, as `account@global_domain` or
-   * `account@local_domain@device`. Can contain variables.
-   */
-  declare readonly targetName: pulumi.Output<string | undefined>;
-  /** Refuse a server whose TLS certificate is invalid or was issued for another host. */
-  declare readonly sslVerify: pulumi.Output<boolean | undefined>;
-  /**
-   * Fully qualified domain names of the hosts whose certificates your own certificate authority
-   * signed.
-   */
-  declare readonly hosts: pulumi.Output<string[] | undefined>;
-  /**
-   * Make this a template: Qualys discovers instances on Unix hosts and creates their records with
-   * the credentials of the template.
-   */
-  declare readonly isTemplate: pulumi.Output<boolean | undefined>;
-  /** Use the record in scans. A template has no status. */
-  declare readonly status: pulumi.Output<boolean | undefined>;
-  /** Turn a record that Qualys created into one of your own. Only applies to such records. */
-  declare readonly saveAsUserAuth: pulumi.Output<boolean | undefined>;
-  /** Where the account is defined: `local` for MongoDB itself, `external` for an LDAP directory. */
-  declare readonly credentialType: pulumi.Output<"local" | "external" | undefined>;
-  /** Allow the password to be sent to the server in clear text, as LDAP requires. */
-  declare readonly cleartext: pulumi.Output<boolean | undefined>;
-  /** Set this if the server requires the client certificate. */
-  declare readonly requireCert: pulumi.Output<boolean | undefined>;
-  /** Client certificate in PEM form. */
-  declare readonly certificate: pulumi.Output<string | undefined>;
-  /** Private key that scanners log in with, in PEM form. */
-  declare readonly privateKey: pulumi.Output<string | undefined>;
-  /** ID of the vault that holds the private key, if it is in a vault. */
-  declare readonly privateKeyVaultId: pulumi.Output<number | undefined>;
-  /** Passphrase of `privateKey`, unless it comes from the vault `passphraseVaultId`. */
-  declare readonly passphrase: pulumi.Output<string | undefined>;
-  /** ID of the vault that holds the passphrase of the private key. */
-  declare readonly passphraseVaultId: pulumi.Output<number | undefined>;
-  /** Path of MongoDB's configuration file, the same on all Unix hosts. */
-  declare readonly unixConfPath: pulumi.Output<string | undefined>;
-  /**
-   * Name of the database that scanners log in to. Qualys' guide calls it required, but leaves it
-   * out of its examples.
-   */
-  declare readonly databaseName: pulumi.Output<string | undefined>;
-  /** TCP port that the database server listens on. */
-  declare readonly port: pulumi.Output<number | undefined>;
-  /**
-   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
-   * whole set; an update adds and removes only what differs.
-   */
-  declare readonly ips: pulumi.Output<string[] | undefined>;
-  /** ID of the record's network, for subscriptions with the Networks feature. */
-  declare readonly networkId: pulumi.Output<number | undefined>;
-  /**
-   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
-   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
-   */
-  declare readonly extraParameters: pulumi.Output<Record<string, string> | undefined>;
-
-  /**
-   * Declares a MongoDB record.
+   * Declares the record.
    *
    * @param name the resource's name in the program.
    * @param args what the record should be.
    * @param opts options of the resource.
    */
   constructor(name: string, args: MongodbRecordArgs, opts?: pulumi.CustomResourceOptions) {
-    super("auth:MongodbRecord", properties, name, args, opts);
+    super("auth:MongodbRecord", name, args, opts);
   }
 
   /**
@@ -563,55 +197,3 @@ export class MongodbRecord extends QualysResource {
     return new MongodbRecord(name, {} as MongodbRecordArgs, { ...opts, id });
   }
 }
-
-const properties = {
-  names: [
-    "title",
-    "comments",
-    "username",
-    "password",
-    "loginType",
-    "vaultId",
-    "vaultType",
-    "vaultServiceType",
-    "akSecretName",
-    "systemName",
-    "accountName",
-    "endPointName",
-    "endPointType",
-    "endPointContainer",
-    "folder",
-    "file",
-    "secretKvPath",
-    "secretKvName",
-    "secretKvKey",
-    "resourceId",
-    "autoDiscoverSystemName",
-    "systemNameSingleHost",
-    "systemType",
-    "customSystemType",
-    "secretName",
-    "authorizationName",
-    "targetName",
-    "sslVerify",
-    "hosts",
-    "isTemplate",
-    "status",
-    "saveAsUserAuth",
-    "credentialType",
-    "cleartext",
-    "requireCert",
-    "certificate",
-    "privateKey",
-    "privateKeyVaultId",
-    "passphrase",
-    "passphraseVaultId",
-    "unixConfPath",
-    "databaseName",
-    "port",
-    "ips",
-    "networkId",
-  ],
-  secrets: ["password", "privateKey", "passphrase"],
-  addresses: ["ips"],
-} as const;

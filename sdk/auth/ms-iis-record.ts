@@ -1,94 +1,56 @@
 // Generated from provider/catalog by `npm run generate`. Don't edit.
 
 import type * as pulumi from "@pulumi/pulumi";
+import type { Outputs } from "../outputs.js";
 import { QualysResource } from "../resource.js";
 
+import type { RecordArgs } from "./record-args.js";
+import type { HostsArgs } from "./hosts-args.js";
+import type { ResourceArgs } from "./resource-args.js";
+
 /** Arguments of a `MsIisRecord`. */
-export interface MsIisRecordArgs {
-  /**
-   * Name of the record. No two records of the type in a subscription can have the same.
-   * At most 255 ASCII characters.
-   * (`title`)
-   */
-  title: pulumi.Input<string>;
-  /**
-   * Free text about the record.
-   * At most 1999 characters.
-   * (`comments`)
-   */
-  comments?: pulumi.Input<string>;
+export interface MsIisRecordArgs extends RecordArgs, HostsArgs, ResourceArgs {
   /**
    * Use the record in scans.
-   * Default: `true`.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`status`)
+   * @remarks Qualys' documentation doesn't show how it is reported, so a change made elsewhere
+   * may go unseen. API parameter: `status`.
+   * @default true
    */
   status?: pulumi.Input<boolean>;
-  /**
-   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
-   * whole set; an update adds and removes only what differs.
-   * (`ips`)
-   */
-  ips: pulumi.Input<readonly pulumi.Input<string>[]>;
-  /**
-   * ID of the record's network, for subscriptions with the Networks feature.
-   * Default: `0`.
-   * (`network_id`)
-   */
-  networkId?: pulumi.Input<number | string>;
-  /**
-   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
-   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
-   */
-  extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
-  /**
-   * Take over the record of this type that has the same title at Qualys, if there is one, instead
-   * of creating it. Only what differs is sent. Has no effect on a resource that Pulumi manages
-   * already.
-   */
-  adopt?: pulumi.Input<boolean>;
 }
+
+export interface MsIisRecord extends Outputs<MsIisRecordArgs> {}
 
 /**
  * Tells scanners which hosts run a Microsoft IIS web server whose settings they should read.
  * They log in with the Windows record for the same addresses.
  *
- * API: `/api/2.0/fo/auth/ms_iis/`. Sources:
+ * @remarks API: `/api/2.0/fo/auth/ms_iis/`. Sources:
  * - Qualys VM/PC API: Application Server Record
  * - Qualys API V2 User Guide 8.12, February 2018, pages 332-334 and 728
  * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 190-193
  * - Community digest of the Qualys VM/PC API guide: authentication records
+ *
+ * @example
+ * ```ts
+ * import * as qualys from "pulumi-qualys";
+ *
+ * new qualys.auth.MsIisRecord("example", {
+ *   title: "Microsoft IIS in Berlin",
+ *   ips: ["10.10.10.0/28", "10.10.20.7-10.10.20.9"],
+ * });
+ * ```
  */
 export class MsIisRecord extends QualysResource {
-  /** Name of the record. No two records of the type in a subscription can have the same. */
-  declare readonly title: pulumi.Output<string>;
-  /** Free text about the record. */
-  declare readonly comments: pulumi.Output<string | undefined>;
-  /** Use the record in scans. */
-  declare readonly status: pulumi.Output<boolean | undefined>;
   /**
-   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
-   * whole set; an update adds and removes only what differs.
-   */
-  declare readonly ips: pulumi.Output<string[]>;
-  /** ID of the record's network, for subscriptions with the Networks feature. */
-  declare readonly networkId: pulumi.Output<number | undefined>;
-  /**
-   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
-   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
-   */
-  declare readonly extraParameters: pulumi.Output<Record<string, string> | undefined>;
-
-  /**
-   * Declares a Microsoft IIS record.
+   * Declares the record.
    *
    * @param name the resource's name in the program.
    * @param args what the record should be.
    * @param opts options of the resource.
    */
   constructor(name: string, args: MsIisRecordArgs, opts?: pulumi.CustomResourceOptions) {
-    super("auth:MsIisRecord", properties, name, args, opts);
+    super("auth:MsIisRecord", name, args, opts);
   }
 
   /**
@@ -102,9 +64,3 @@ export class MsIisRecord extends QualysResource {
     return new MsIisRecord(name, {} as MsIisRecordArgs, { ...opts, id });
   }
 }
-
-const properties = {
-  names: ["title", "comments", "status", "ips", "networkId"],
-  secrets: [],
-  addresses: ["ips"],
-} as const;

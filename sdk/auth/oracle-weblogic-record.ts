@@ -1,108 +1,67 @@
 // Generated from provider/catalog by `npm run generate`. Don't edit.
 
 import type * as pulumi from "@pulumi/pulumi";
+import type { Outputs } from "../outputs.js";
 import { QualysResource } from "../resource.js";
 
+import type { RecordArgs } from "./record-args.js";
+import type { HostsArgs } from "./hosts-args.js";
+import type { ResourceArgs } from "./resource-args.js";
+
 /** Arguments of a `OracleWeblogicRecord`. */
-export interface OracleWeblogicRecordArgs {
-  /**
-   * Name of the record. No two records of the type in a subscription can have the same.
-   * At most 255 ASCII characters.
-   * (`title`)
-   */
-  title: pulumi.Input<string>;
-  /**
-   * Free text about the record.
-   * At most 1999 characters.
-   * (`comments`)
-   */
-  comments?: pulumi.Input<string>;
+export interface OracleWeblogicRecordArgs extends RecordArgs, HostsArgs, ResourceArgs {
   /**
    * Installation directory of WebLogic Server.
-   * (`installation_path`)
+   * @remarks API parameter: `installation_path`.
    */
   installationPath: pulumi.Input<string>;
   /**
    * Discover the WebLogic domains.
-   * Default: `true`.
-   * (`auto_discover`)
+   * @remarks API parameter: `auto_discover`.
+   * @default true
    */
   autoDiscover?: pulumi.Input<boolean>;
   /**
    * Name of the only WebLogic domain to scan.
-   * Only while autoDiscover is false.
-   * (`domain`)
+   * @remarks Only while autoDiscover is false. API parameter: `domain`.
    */
   domain?: pulumi.Input<string>;
-  /**
-   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
-   * whole set; an update adds and removes only what differs.
-   * (`ips`)
-   */
-  ips: pulumi.Input<readonly pulumi.Input<string>[]>;
-  /**
-   * ID of the record's network, for subscriptions with the Networks feature.
-   * Default: `0`.
-   * (`network_id`)
-   */
-  networkId?: pulumi.Input<number | string>;
-  /**
-   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
-   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
-   */
-  extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
-  /**
-   * Take over the record of this type that has the same title at Qualys, if there is one, instead
-   * of creating it. Only what differs is sent. Has no effect on a resource that Pulumi manages
-   * already.
-   */
-  adopt?: pulumi.Input<boolean>;
 }
+
+export interface OracleWeblogicRecord extends Outputs<OracleWeblogicRecordArgs> {}
 
 /**
  * Tells scanners where to find the settings of an Oracle WebLogic Server on Unix hosts, for all
  * domains that they discover or for `domain` alone. They log in with the Unix record for the
  * same addresses.
  *
- * API: `/api/2.0/fo/auth/oracle_weblogic/`. Sources:
+ * @remarks API: `/api/2.0/fo/auth/oracle_weblogic/`. Sources:
  * - Qualys VM/PC API: List Authentication Records for Type
  * - Qualys API release notes: New MS Exchange Server Authentication API
  * - Qualys API V2 User Guide 8.12, February 2018, pages 384-385, 740
  * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 240-241
+ *
+ * @example
+ * ```ts
+ * import * as qualys from "pulumi-qualys";
+ *
+ * new qualys.auth.OracleWeblogicRecord("example", {
+ *   title: "Oracle WebLogic Server in Berlin",
+ *   installationPath: "/opt/oracle/middleware",
+ *   ips: ["10.10.10.0/28", "10.10.20.7-10.10.20.9"],
+ * });
+ * ```
  */
 export class OracleWeblogicRecord extends QualysResource {
-  /** Name of the record. No two records of the type in a subscription can have the same. */
-  declare readonly title: pulumi.Output<string>;
-  /** Free text about the record. */
-  declare readonly comments: pulumi.Output<string | undefined>;
-  /** Installation directory of WebLogic Server. */
-  declare readonly installationPath: pulumi.Output<string>;
-  /** Discover the WebLogic domains. */
-  declare readonly autoDiscover: pulumi.Output<boolean | undefined>;
-  /** Name of the only WebLogic domain to scan. */
-  declare readonly domain: pulumi.Output<string | undefined>;
   /**
-   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
-   * whole set; an update adds and removes only what differs.
-   */
-  declare readonly ips: pulumi.Output<string[]>;
-  /** ID of the record's network, for subscriptions with the Networks feature. */
-  declare readonly networkId: pulumi.Output<number | undefined>;
-  /**
-   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
-   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
-   */
-  declare readonly extraParameters: pulumi.Output<Record<string, string> | undefined>;
-
-  /**
-   * Declares a Oracle WebLogic Server record.
+   * Declares the record.
    *
    * @param name the resource's name in the program.
    * @param args what the record should be.
    * @param opts options of the resource.
    */
   constructor(name: string, args: OracleWeblogicRecordArgs, opts?: pulumi.CustomResourceOptions) {
-    super("auth:OracleWeblogicRecord", properties, name, args, opts);
+    super("auth:OracleWeblogicRecord", name, args, opts);
   }
 
   /**
@@ -116,9 +75,3 @@ export class OracleWeblogicRecord extends QualysResource {
     return new OracleWeblogicRecord(name, {} as OracleWeblogicRecordArgs, { ...opts, id });
   }
 }
-
-const properties = {
-  names: ["title", "comments", "installationPath", "autoDiscover", "domain", "ips", "networkId"],
-  secrets: [],
-  addresses: ["ips"],
-} as const;

@@ -1,1153 +1,156 @@
 // Generated from provider/catalog by `npm run generate`. Don't edit.
 
-import type { ApacheRecord } from "./apache-record.js";
-import type { AzureMsSqlRecord } from "./azure-ms-sql-record.js";
-import type { BindRecord } from "./bind-record.js";
-import type { CassandraRecord } from "./cassandra-record.js";
-import type { CiscoApicRecord } from "./cisco-apic-record.js";
-import type { DatastaxRecord } from "./datastax-record.js";
-import type { DockerRecord } from "./docker-record.js";
-import type { GreenplumRecord } from "./greenplum-record.js";
-import type { HttpRecord } from "./http-record.js";
-import type { IbmDb2Record } from "./ibm-db2-record.js";
-import type { IbmWebsphereRecord } from "./ibm-websphere-record.js";
-import type { InfobloxRecord } from "./infoblox-record.js";
-import type { InformixdbRecord } from "./informixdb-record.js";
-import type { JbossRecord } from "./jboss-record.js";
-import type { KubernetesRecord } from "./kubernetes-record.js";
-import type { MariadbRecord } from "./mariadb-record.js";
-import type { MarklogicRecord } from "./marklogic-record.js";
-import type { MicrosoftSharepointRecord } from "./microsoft-sharepoint-record.js";
-import type { MongodbRecord } from "./mongodb-record.js";
-import type { MsExchangeRecord } from "./ms-exchange-record.js";
-import type { MsIisRecord } from "./ms-iis-record.js";
-import type { MsSqlRecord } from "./ms-sql-record.js";
-import type { MysqlRecord } from "./mysql-record.js";
-import type { Neo4jRecord } from "./neo4j-record.js";
-import type { NetworkSshRecord } from "./network-ssh-record.js";
-import type { NginxRecord } from "./nginx-record.js";
-import type { NsxRecord } from "./nsx-record.js";
-import type { OracleRecord } from "./oracle-record.js";
-import type { OracleHttpServerRecord } from "./oracle-http-server-record.js";
-import type { OracleListenerRecord } from "./oracle-listener-record.js";
-import type { OracleWeblogicRecord } from "./oracle-weblogic-record.js";
-import type { PaloAltoFirewallRecord } from "./palo-alto-firewall-record.js";
-import type { PostgresqlRecord } from "./postgresql-record.js";
-import type { SapHanaRecord } from "./sap-hana-record.js";
-import type { SapiqRecord } from "./sapiq-record.js";
-import type { SnmpRecord } from "./snmp-record.js";
-import type { SybaseRecord } from "./sybase-record.js";
-import type { TomcatRecord } from "./tomcat-record.js";
-import type { UnixRecord } from "./unix-record.js";
-import type { VcenterRecord } from "./vcenter-record.js";
-import type { VmwareRecord } from "./vmware-record.js";
-import type { WindowsRecord } from "./windows-record.js";
+import type { Outputs } from "../outputs.js";
+import type { ApacheRecordArgs } from "./apache-record.js";
+import type { AzureMsSqlRecordArgs } from "./azure-ms-sql-record.js";
+import type { BindRecordArgs } from "./bind-record.js";
+import type { CassandraRecordArgs } from "./cassandra-record.js";
+import type { CiscoApicRecordArgs } from "./cisco-apic-record.js";
+import type { DatastaxRecordArgs } from "./datastax-record.js";
+import type { DockerRecordArgs } from "./docker-record.js";
+import type { GreenplumRecordArgs } from "./greenplum-record.js";
+import type { HttpRecordArgs } from "./http-record.js";
+import type { IbmDb2RecordArgs } from "./ibm-db2-record.js";
+import type { IbmWebsphereRecordArgs } from "./ibm-websphere-record.js";
+import type { InfobloxRecordArgs } from "./infoblox-record.js";
+import type { InformixdbRecordArgs } from "./informixdb-record.js";
+import type { JbossRecordArgs } from "./jboss-record.js";
+import type { KubernetesRecordArgs } from "./kubernetes-record.js";
+import type { MariadbRecordArgs } from "./mariadb-record.js";
+import type { MarklogicRecordArgs } from "./marklogic-record.js";
+import type { MicrosoftSharepointRecordArgs } from "./microsoft-sharepoint-record.js";
+import type { MongodbRecordArgs } from "./mongodb-record.js";
+import type { MsExchangeRecordArgs } from "./ms-exchange-record.js";
+import type { MsIisRecordArgs } from "./ms-iis-record.js";
+import type { MsSqlRecordArgs } from "./ms-sql-record.js";
+import type { MysqlRecordArgs } from "./mysql-record.js";
+import type { Neo4jRecordArgs } from "./neo4j-record.js";
+import type { NetworkSshRecordArgs } from "./network-ssh-record.js";
+import type { NginxRecordArgs } from "./nginx-record.js";
+import type { NsxRecordArgs } from "./nsx-record.js";
+import type { OracleRecordArgs } from "./oracle-record.js";
+import type { OracleHttpServerRecordArgs } from "./oracle-http-server-record.js";
+import type { OracleListenerRecordArgs } from "./oracle-listener-record.js";
+import type { OracleWeblogicRecordArgs } from "./oracle-weblogic-record.js";
+import type { PaloAltoFirewallRecordArgs } from "./palo-alto-firewall-record.js";
+import type { PostgresqlRecordArgs } from "./postgresql-record.js";
+import type { SapHanaRecordArgs } from "./sap-hana-record.js";
+import type { SapiqRecordArgs } from "./sapiq-record.js";
+import type { SnmpRecordArgs } from "./snmp-record.js";
+import type { SybaseRecordArgs } from "./sybase-record.js";
+import type { TomcatRecordArgs } from "./tomcat-record.js";
+import type { UnixRecordArgs } from "./unix-record.js";
+import type { VcenterRecordArgs } from "./vcenter-record.js";
+import type { VmwareRecordArgs } from "./vmware-record.js";
+import type { WindowsRecordArgs } from "./windows-record.js";
 
 /** What Qualys reports of a record, by the API's name of its type. */
 export interface RecordTypes {
-  readonly apache: Pick<
-    ApacheRecord,
-    | "title"
-    | "comments"
-    | "unixApacheConfigFile"
-    | "unixApacheControlCommand"
-    | "windowsApacheConfigFile"
-    | "windowsApacheControlCommand"
-    | "status"
-    | "ips"
-    | "networkId"
+  readonly apache: Outputs<ApacheRecordArgs>;
+  readonly azure_ms_sql: Omit<Outputs<AzureMsSqlRecordArgs>, "password" | "autoDiscoverSystemName">;
+  readonly bind: Outputs<BindRecordArgs>;
+  readonly cassandra: Omit<
+    Outputs<CassandraRecordArgs>,
+    "password" | "certificate" | "privateKey" | "passphrase"
   >;
-  readonly azure_ms_sql: Pick<
-    AzureMsSqlRecord,
-    | "title"
-    | "comments"
-    | "username"
-    | "loginType"
-    | "vaultId"
-    | "vaultType"
-    | "vaultServiceType"
-    | "akSecretName"
-    | "systemName"
-    | "accountName"
-    | "endPointName"
-    | "endPointType"
-    | "endPointContainer"
-    | "folder"
-    | "file"
-    | "secretKvPath"
-    | "secretKvName"
-    | "secretKvKey"
-    | "resourceId"
-    | "systemNameSingleHost"
-    | "systemType"
-    | "customSystemType"
-    | "secretName"
-    | "authorizationName"
-    | "targetName"
-    | "providerName"
-    | "instanceName"
-    | "databaseName"
-    | "port"
-    | "ips"
-    | "networkId"
+  readonly cisco_apic: Omit<
+    Outputs<CiscoApicRecordArgs>,
+    "password" | "certificate" | "privatekey"
   >;
-  readonly bind: Pick<BindRecord, "title" | "comments" | "ips" | "networkId">;
-  readonly cassandra: Pick<
-    CassandraRecord,
-    | "title"
-    | "comments"
-    | "username"
-    | "loginType"
-    | "vaultId"
-    | "vaultType"
-    | "akSecretName"
-    | "folder"
-    | "file"
-    | "secretKvPath"
-    | "secretKvName"
-    | "secretKvKey"
-    | "secretName"
-    | "port"
-    | "sslVerifyWithHost"
-    | "hosts"
-    | "requireCert"
-    | "useVaultPassphrase"
-    | "ppVaultType"
-    | "ppVaultRecord"
-    | "ppAkSecretName"
-    | "ppFolder"
-    | "ppFile"
-    | "ppSecretKvPath"
-    | "ppSecretKvName"
-    | "ppSecretKvKey"
-    | "ppSecretName"
-    | "confpath"
-    | "basepath"
-    | "cleartext"
-    | "ips"
-    | "networkId"
+  readonly datastax: Omit<
+    Outputs<DatastaxRecordArgs>,
+    "password" | "certificate" | "privateKey" | "passphrase"
   >;
-  readonly cisco_apic: Pick<
-    CiscoApicRecord,
-    | "title"
-    | "comments"
-    | "username"
-    | "loginType"
-    | "vaultId"
-    | "vaultType"
-    | "akSecretName"
-    | "systemName"
-    | "accountName"
-    | "folder"
-    | "file"
-    | "secretKvPath"
-    | "secretKvName"
-    | "secretKvKey"
-    | "secretName"
-    | "useAdHashicorp"
-    | "port"
-    | "sslVerify"
-    | "ips"
-    | "networkId"
+  readonly docker: Outputs<DockerRecordArgs>;
+  readonly greenplum: Omit<Outputs<GreenplumRecordArgs>, "password" | "autoDiscoverSystemName">;
+  readonly http: Omit<Outputs<HttpRecordArgs>, "password" | "autoDiscoverSystemName">;
+  readonly ibm_db2: Omit<
+    Outputs<IbmDb2RecordArgs>,
+    | "password"
+    | "autoDiscoverSystemName"
+    | "winDb2dir"
+    | "winPrilogfile"
+    | "winSeclogfile"
+    | "winTerlogfile"
+    | "winMirlogfile"
+    | "unixDb2dir"
+    | "unixPrilogfile"
+    | "unixSeclogfile"
+    | "unixTerlogfile"
+    | "unixMirlogfile"
   >;
-  readonly datastax: Pick<
-    DatastaxRecord,
-    | "title"
-    | "comments"
-    | "username"
-    | "loginType"
-    | "vaultId"
-    | "vaultType"
-    | "akSecretName"
-    | "folder"
-    | "file"
-    | "secretKvPath"
-    | "secretKvName"
-    | "secretKvKey"
-    | "secretName"
-    | "port"
-    | "sslVerifyWithHost"
-    | "hosts"
-    | "requireCert"
-    | "useVaultPassphrase"
-    | "ppVaultType"
-    | "ppVaultRecord"
-    | "ppAkSecretName"
-    | "ppFolder"
-    | "ppFile"
-    | "ppSecretKvPath"
-    | "ppSecretKvName"
-    | "ppSecretKvKey"
-    | "ppSecretName"
-    | "confpath"
-    | "basepath"
-    | "cleartext"
-    | "ips"
-    | "networkId"
+  readonly ibm_websphere: Outputs<IbmWebsphereRecordArgs>;
+  readonly infoblox: Omit<Outputs<InfobloxRecordArgs>, "password" | "autoDiscoverSystemName">;
+  readonly informixdb: Omit<Outputs<InformixdbRecordArgs>, "password" | "autoDiscoverSystemName">;
+  readonly jboss: Outputs<JbossRecordArgs>;
+  readonly kubernetes: Outputs<KubernetesRecordArgs>;
+  readonly mariadb: Omit<
+    Outputs<MariadbRecordArgs>,
+    "password" | "autoDiscoverSystemName" | "clientKey"
   >;
-  readonly docker: Pick<
-    DockerRecord,
-    "title" | "comments" | "dockerDeamonConfFile" | "dockerCommand" | "ips" | "networkId"
+  readonly marklogic: Omit<Outputs<MarklogicRecordArgs>, "password" | "autoDiscoverSystemName">;
+  readonly microsoft_sharepoint: Omit<
+    Outputs<MicrosoftSharepointRecordArgs>,
+    "password" | "autoDiscoverSystemName"
   >;
-  readonly greenplum: Pick<
-    GreenplumRecord,
-    | "title"
-    | "comments"
-    | "username"
-    | "loginType"
-    | "vaultId"
-    | "vaultType"
-    | "vaultServiceType"
-    | "akSecretName"
-    | "systemName"
-    | "accountName"
-    | "endPointName"
-    | "endPointType"
-    | "endPointContainer"
-    | "folder"
-    | "file"
-    | "secretKvPath"
-    | "secretKvName"
-    | "secretKvKey"
-    | "resourceId"
-    | "systemNameSingleHost"
-    | "systemType"
-    | "customSystemType"
-    | "secretName"
-    | "authorizationName"
-    | "targetName"
-    | "sslVerify"
-    | "hosts"
-    | "greenplumDbName"
-    | "port"
-    | "greenplumUnixConfFile"
-    | "ips"
-    | "networkId"
+  readonly mongodb: Omit<
+    Outputs<MongodbRecordArgs>,
+    "password" | "autoDiscoverSystemName" | "certificate" | "privateKey" | "passphrase"
   >;
-  readonly http: Pick<
-    HttpRecord,
-    | "title"
-    | "comments"
-    | "username"
-    | "loginType"
-    | "vaultId"
-    | "vaultType"
-    | "vaultServiceType"
-    | "akSecretName"
-    | "systemName"
-    | "accountName"
-    | "endPointName"
-    | "endPointType"
-    | "endPointContainer"
-    | "folder"
-    | "file"
-    | "secretKvPath"
-    | "secretKvName"
-    | "secretKvKey"
-    | "resourceId"
-    | "systemNameSingleHost"
-    | "systemType"
-    | "customSystemType"
-    | "secretName"
-    | "authorizationName"
-    | "targetName"
-    | "vhost"
-    | "realm"
-    | "ips"
-    | "ssl"
+  readonly ms_exchange: Outputs<MsExchangeRecordArgs>;
+  readonly ms_iis: Outputs<MsIisRecordArgs>;
+  readonly ms_sql: Omit<Outputs<MsSqlRecordArgs>, "password" | "autoDiscoverSystemName">;
+  readonly mysql: Omit<
+    Outputs<MysqlRecordArgs>,
+    "password" | "autoDiscoverSystemName" | "clientKey"
   >;
-  readonly ibm_db2: Pick<
-    IbmDb2Record,
-    | "title"
-    | "comments"
-    | "username"
-    | "loginType"
-    | "vaultId"
-    | "vaultType"
-    | "vaultServiceType"
-    | "endPointName"
-    | "endPointType"
-    | "endPointContainer"
-    | "folder"
-    | "file"
-    | "secretKvPath"
-    | "secretKvName"
-    | "secretKvKey"
-    | "systemNameSingleHost"
-    | "systemType"
-    | "customSystemType"
-    | "systemName"
-    | "secretName"
-    | "pcOnly"
-    | "database"
-    | "port"
-    | "ips"
-    | "networkId"
+  readonly neo4j: Omit<Outputs<Neo4jRecordArgs>, "password" | "autoDiscoverSystemName">;
+  readonly network_ssh: Omit<
+    Outputs<NetworkSshRecordArgs>,
+    "password" | "autoDiscoverSystemName" | "privateKeyCertificates" | "password2"
   >;
-  readonly ibm_websphere: Pick<
-    IbmWebsphereRecord,
-    "title" | "comments" | "status" | "unixInstallDir" | "ips" | "networkId"
+  readonly nginx: Outputs<NginxRecordArgs>;
+  readonly nsx: Omit<Outputs<NsxRecordArgs>, "password">;
+  readonly oracle: Omit<
+    Outputs<OracleRecordArgs>,
+    "password" | "autoDiscoverSystemName" | "cwallet" | "ewallet" | "passphrase"
   >;
-  readonly infoblox: Pick<
-    InfobloxRecord,
-    | "title"
-    | "comments"
-    | "username"
-    | "loginType"
-    | "vaultId"
-    | "vaultType"
-    | "vaultServiceType"
-    | "akSecretName"
-    | "systemName"
-    | "accountName"
-    | "endPointName"
-    | "endPointType"
-    | "endPointContainer"
-    | "folder"
-    | "file"
-    | "secretKvPath"
-    | "secretKvName"
-    | "secretKvKey"
-    | "resourceId"
-    | "systemNameSingleHost"
-    | "systemType"
-    | "customSystemType"
-    | "secretName"
-    | "authorizationName"
-    | "targetName"
-    | "apiVersion"
-    | "sslVerify"
-    | "ips"
-    | "networkId"
+  readonly oracle_http_server: Outputs<OracleHttpServerRecordArgs>;
+  readonly oracle_listener: Omit<Outputs<OracleListenerRecordArgs>, "password">;
+  readonly oracle_weblogic: Outputs<OracleWeblogicRecordArgs>;
+  readonly palo_alto_firewall: Omit<
+    Outputs<PaloAltoFirewallRecordArgs>,
+    "password" | "autoDiscoverSystemName"
   >;
-  readonly informixdb: Pick<
-    InformixdbRecord,
-    | "title"
-    | "comments"
-    | "username"
-    | "loginType"
-    | "vaultId"
-    | "vaultType"
-    | "vaultServiceType"
-    | "akSecretName"
-    | "systemName"
-    | "accountName"
-    | "endPointName"
-    | "endPointType"
-    | "endPointContainer"
-    | "folder"
-    | "file"
-    | "secretKvPath"
-    | "secretKvName"
-    | "secretKvKey"
-    | "resourceId"
-    | "systemNameSingleHost"
-    | "systemType"
-    | "customSystemType"
-    | "secretName"
-    | "authorizationName"
-    | "targetName"
-    | "database"
-    | "port"
-    | "unixConfPath"
-    | "sslVerify"
-    | "hosts"
-    | "ips"
-    | "networkId"
-  >;
-  readonly jboss: Pick<
-    JbossRecord,
-    | "title"
-    | "comments"
-    | "windowsWorkingMode"
-    | "windowsHomePath"
-    | "windowsBasePath"
-    | "windowsConfDirPath"
-    | "windowsConfFilePath"
-    | "windowsConfHostFilePath"
-    | "unixWorkingMode"
-    | "unixHomePath"
-    | "unixBasePath"
-    | "unixConfDirPath"
-    | "unixConfFilePath"
-    | "unixConfHostFilePath"
-    | "status"
-    | "ips"
-    | "networkId"
-  >;
-  readonly kubernetes: Pick<
-    KubernetesRecord,
-    "title" | "comments" | "unixBinPath" | "unixConfPath" | "ips" | "networkId"
-  >;
-  readonly mariadb: Pick<
-    MariadbRecord,
-    | "title"
-    | "comments"
-    | "username"
-    | "loginType"
-    | "vaultId"
-    | "vaultType"
-    | "vaultServiceType"
-    | "akSecretName"
-    | "systemName"
-    | "accountName"
-    | "endPointName"
-    | "endPointType"
-    | "endPointContainer"
-    | "folder"
-    | "file"
-    | "secretKvPath"
-    | "secretKvName"
-    | "secretKvKey"
-    | "resourceId"
-    | "systemNameSingleHost"
-    | "systemType"
-    | "customSystemType"
-    | "secretName"
-    | "authorizationName"
-    | "targetName"
-    | "database"
-    | "port"
-    | "sslVerify"
-    | "hosts"
-    | "windowsConfigFile"
-    | "unixConfigFile"
+  readonly postgresql: Omit<
+    Outputs<PostgresqlRecordArgs>,
+    | "password"
+    | "autoDiscoverSystemName"
     | "clientCert"
-    | "ips"
-    | "networkId"
-  >;
-  readonly marklogic: Pick<
-    MarklogicRecord,
-    | "title"
-    | "comments"
-    | "username"
-    | "loginType"
-    | "vaultId"
-    | "vaultType"
-    | "vaultServiceType"
+    | "clientKey"
+    | "passphrase"
     | "akSecretName"
-    | "systemName"
-    | "accountName"
-    | "endPointName"
-    | "endPointType"
-    | "endPointContainer"
-    | "folder"
-    | "file"
-    | "secretKvPath"
-    | "secretKvName"
-    | "secretKvKey"
-    | "resourceId"
-    | "systemNameSingleHost"
-    | "systemType"
-    | "customSystemType"
-    | "secretName"
-    | "authorizationName"
-    | "targetName"
-    | "ips"
-    | "networkId"
   >;
-  readonly microsoft_sharepoint: Pick<
-    MicrosoftSharepointRecord,
-    | "title"
-    | "comments"
-    | "username"
-    | "loginType"
-    | "vaultId"
-    | "vaultType"
-    | "vaultServiceType"
-    | "akSecretName"
-    | "systemName"
-    | "accountName"
-    | "endPointName"
-    | "endPointType"
-    | "endPointContainer"
-    | "folder"
-    | "file"
-    | "secretKvPath"
-    | "secretKvName"
-    | "secretKvKey"
-    | "resourceId"
-    | "systemNameSingleHost"
-    | "systemType"
-    | "customSystemType"
-    | "secretName"
-    | "authorizationName"
-    | "targetName"
-    | "dbLocal"
-    | "windowsDomain"
-    | "kerberos"
-    | "ntlmv2"
-    | "ntlmv1"
-    | "database"
-    | "instance"
-    | "port"
-    | "ips"
-    | "networkId"
+  readonly sap_hana: Omit<Outputs<SapHanaRecordArgs>, "password" | "autoDiscoverSystemName">;
+  readonly sapiq: Omit<Outputs<SapiqRecordArgs>, "password" | "autoDiscoverSystemName">;
+  readonly snmp: Omit<Outputs<SnmpRecordArgs>, "communityStrings" | "password" | "encryptPassword">;
+  readonly sybase: Omit<Outputs<SybaseRecordArgs>, "password" | "autoDiscoverSystemName">;
+  readonly tomcat: Outputs<TomcatRecordArgs>;
+  readonly unix: Omit<
+    Outputs<UnixRecordArgs>,
+    | "password"
+    | "autoDiscoverSystemName"
+    | "krb5Password"
+    | "rootTool"
+    | "rsaPrivateKey"
+    | "dsaPrivateKey"
+    | "subType"
+    | "enablePassword"
+    | "expertPassword"
+    | "rootTools"
+    | "privateKeyCertificates"
   >;
-  readonly mongodb: Pick<
-    MongodbRecord,
-    | "title"
-    | "comments"
-    | "username"
-    | "loginType"
-    | "vaultId"
-    | "vaultType"
-    | "vaultServiceType"
-    | "akSecretName"
-    | "systemName"
-    | "accountName"
-    | "endPointName"
-    | "endPointType"
-    | "endPointContainer"
-    | "folder"
-    | "file"
-    | "secretKvPath"
-    | "secretKvName"
-    | "secretKvKey"
-    | "resourceId"
-    | "systemNameSingleHost"
-    | "systemType"
-    | "customSystemType"
-    | "secretName"
-    | "authorizationName"
-    | "targetName"
-    | "sslVerify"
-    | "hosts"
-    | "isTemplate"
-    | "status"
-    | "saveAsUserAuth"
-    | "credentialType"
-    | "cleartext"
-    | "requireCert"
-    | "privateKeyVaultId"
-    | "passphraseVaultId"
-    | "unixConfPath"
-    | "databaseName"
-    | "port"
-    | "ips"
-    | "networkId"
-  >;
-  readonly ms_exchange: Pick<MsExchangeRecord, "title" | "comments" | "ips" | "networkId">;
-  readonly ms_iis: Pick<MsIisRecord, "title" | "comments" | "status" | "ips" | "networkId">;
-  readonly ms_sql: Pick<
-    MsSqlRecord,
-    | "title"
-    | "comments"
-    | "username"
-    | "loginType"
-    | "vaultId"
-    | "vaultType"
-    | "vaultServiceType"
-    | "akSecretName"
-    | "systemName"
-    | "accountName"
-    | "endPointName"
-    | "endPointType"
-    | "endPointContainer"
-    | "folder"
-    | "file"
-    | "secretKvPath"
-    | "secretKvName"
-    | "secretKvKey"
-    | "resourceId"
-    | "systemNameSingleHost"
-    | "systemType"
-    | "customSystemType"
-    | "secretName"
-    | "authorizationName"
-    | "targetName"
-    | "useAdHashicorp"
-    | "dbLocal"
-    | "windowsDomain"
-    | "authOsType"
-    | "mssqlUnixInstaPath"
-    | "mssqlUnixConfPath"
-    | "instance"
-    | "autoDiscoverInstances"
-    | "database"
-    | "autoDiscoverDatabases"
-    | "port"
-    | "autoDiscoverPorts"
-    | "memberDomain"
-    | "kerberos"
-    | "ntlmv2"
-    | "ntlmv1"
-    | "ips"
-    | "networkId"
-  >;
-  readonly mysql: Pick<
-    MysqlRecord,
-    | "title"
-    | "comments"
-    | "username"
-    | "loginType"
-    | "vaultId"
-    | "vaultType"
-    | "vaultServiceType"
-    | "akSecretName"
-    | "systemName"
-    | "accountName"
-    | "endPointName"
-    | "endPointType"
-    | "endPointContainer"
-    | "folder"
-    | "file"
-    | "secretKvPath"
-    | "secretKvName"
-    | "secretKvKey"
-    | "resourceId"
-    | "systemNameSingleHost"
-    | "systemType"
-    | "customSystemType"
-    | "secretName"
-    | "authorizationName"
-    | "targetName"
-    | "database"
-    | "port"
-    | "sslVerify"
-    | "hosts"
-    | "windowsConfigFile"
-    | "unixConfigFile"
-    | "clientCert"
-    | "ips"
-    | "networkId"
-  >;
-  readonly neo4j: Pick<
-    Neo4jRecord,
-    | "title"
-    | "comments"
-    | "username"
-    | "loginType"
-    | "vaultId"
-    | "vaultType"
-    | "vaultServiceType"
-    | "akSecretName"
-    | "systemName"
-    | "accountName"
-    | "endPointName"
-    | "endPointType"
-    | "endPointContainer"
-    | "folder"
-    | "file"
-    | "secretKvPath"
-    | "secretKvName"
-    | "secretKvKey"
-    | "resourceId"
-    | "systemNameSingleHost"
-    | "systemType"
-    | "customSystemType"
-    | "secretName"
-    | "authorizationName"
-    | "targetName"
-    | "database"
-    | "port"
-    | "sslVerify"
-    | "unixBasePath"
-    | "unixConfPath"
-    | "ips"
-    | "networkId"
-  >;
-  readonly network_ssh: Pick<
-    NetworkSshRecord,
-    | "title"
-    | "comments"
-    | "username"
-    | "loginType"
-    | "vaultId"
-    | "vaultType"
-    | "vaultServiceType"
-    | "akSecretName"
-    | "systemName"
-    | "accountName"
-    | "endPointName"
-    | "endPointType"
-    | "endPointContainer"
-    | "folder"
-    | "file"
-    | "secretKvPath"
-    | "secretKvName"
-    | "secretKvKey"
-    | "resourceId"
-    | "systemNameSingleHost"
-    | "systemType"
-    | "customSystemType"
-    | "secretName"
-    | "authorizationName"
-    | "targetName"
-    | "p2VaultId"
-    | "p2VaultType"
-    | "p2VaultServiceType"
-    | "p2AkSecretName"
-    | "p2SystemName"
-    | "p2AccountName"
-    | "p2EndPointName"
-    | "p2EndPointType"
-    | "p2EndPointContainer"
-    | "p2Folder"
-    | "p2File"
-    | "p2SecretKvPath"
-    | "p2SecretKvName"
-    | "p2SecretKvKey"
-    | "p2ResourceId"
-    | "p2AutoDiscoverSystemName"
-    | "p2SystemNameSingleHost"
-    | "p2SystemType"
-    | "p2CustomSystemType"
-    | "p2SecretName"
-    | "p2AuthorizationName"
-    | "p2TargetName"
-    | "port"
-    | "targetType"
-    | "cleartextPassword"
-    | "ips"
-    | "networkId"
-  >;
-  readonly nginx: Pick<
-    NginxRecord,
-    "title" | "comments" | "unixBinPath" | "unixConfPath" | "unixPrefixPath" | "ips" | "networkId"
-  >;
-  readonly nsx: Pick<
-    NsxRecord,
-    | "title"
-    | "comments"
-    | "username"
-    | "loginType"
-    | "vaultId"
-    | "vaultType"
-    | "secretKvPath"
-    | "secretKvName"
-    | "secretKvKey"
-    | "useAdHashicorp"
-    | "port"
-    | "hosts"
-    | "sslVerifyWithHost"
-    | "ips"
-    | "networkId"
-  >;
-  readonly oracle: Pick<
-    OracleRecord,
-    | "title"
-    | "comments"
-    | "username"
-    | "loginType"
-    | "vaultId"
-    | "vaultType"
-    | "vaultServiceType"
-    | "akSecretName"
-    | "systemName"
-    | "accountName"
-    | "endPointName"
-    | "endPointType"
-    | "endPointContainer"
-    | "folder"
-    | "file"
-    | "secretKvPath"
-    | "secretKvName"
-    | "secretKvKey"
-    | "resourceId"
-    | "systemNameSingleHost"
-    | "systemType"
-    | "customSystemType"
-    | "secretName"
-    | "authorizationName"
-    | "targetName"
-    | "isTemplate"
-    | "status"
-    | "saveAsUserAuth"
-    | "performWindowsOsChecks"
-    | "winOraHomeName"
-    | "winOraHomePath"
-    | "winInitOraPath"
-    | "winSpfileOraPath"
-    | "winListenerOraPath"
-    | "winSqlnetOraPath"
-    | "winTnsnamesOraPath"
-    | "performUnixOsChecks"
-    | "performUnixOpatchChecks"
-    | "unixOraHomePath"
-    | "unixInitOraPath"
-    | "unixSpfileOraPath"
-    | "unixListenerOraPath"
-    | "unixSqlnetOraPath"
-    | "unixTnsnamesOraPath"
-    | "unixInvptrloc"
-    | "sid"
-    | "servicename"
-    | "port"
-    | "isCdb"
-    | "pcOnly"
-    | "ips"
-    | "networkId"
-  >;
-  readonly oracle_http_server: Pick<
-    OracleHttpServerRecord,
-    "title" | "comments" | "ips" | "networkId"
-  >;
-  readonly oracle_listener: Pick<OracleListenerRecord, "title" | "comments" | "ips" | "networkId">;
-  readonly oracle_weblogic: Pick<
-    OracleWeblogicRecord,
-    "title" | "comments" | "installationPath" | "autoDiscover" | "domain" | "ips" | "networkId"
-  >;
-  readonly palo_alto_firewall: Pick<
-    PaloAltoFirewallRecord,
-    | "title"
-    | "comments"
-    | "username"
-    | "loginType"
-    | "vaultId"
-    | "vaultType"
-    | "vaultServiceType"
-    | "akSecretName"
-    | "systemName"
-    | "accountName"
-    | "endPointName"
-    | "endPointType"
-    | "endPointContainer"
-    | "folder"
-    | "file"
-    | "secretKvPath"
-    | "secretKvName"
-    | "secretKvKey"
-    | "resourceId"
-    | "systemNameSingleHost"
-    | "systemType"
-    | "customSystemType"
-    | "secretName"
-    | "authorizationName"
-    | "targetName"
-    | "sslVerify"
-    | "ips"
-    | "networkId"
-  >;
-  readonly postgresql: Pick<
-    PostgresqlRecord,
-    | "title"
-    | "comments"
-    | "username"
-    | "loginType"
-    | "vaultId"
-    | "vaultType"
-    | "vaultServiceType"
-    | "systemName"
-    | "accountName"
-    | "endPointName"
-    | "endPointType"
-    | "endPointContainer"
-    | "folder"
-    | "file"
-    | "secretKvPath"
-    | "secretKvName"
-    | "secretKvKey"
-    | "resourceId"
-    | "systemNameSingleHost"
-    | "systemType"
-    | "customSystemType"
-    | "secretName"
-    | "authorizationName"
-    | "targetName"
-    | "sslVerify"
-    | "hosts"
-    | "clientKeyType"
-    | "clientKeyVaultType"
-    | "clientKeyVaultId"
-    | "clientKeyFolder"
-    | "clientKeyFile"
-    | "passphraseType"
-    | "passphraseVaultType"
-    | "passphraseVaultId"
-    | "pgsqlDbName"
-    | "port"
-    | "pgsqlWinConfPath"
-    | "pgsqlUnixConfPath"
-    | "ips"
-    | "networkId"
-  >;
-  readonly sap_hana: Pick<
-    SapHanaRecord,
-    | "title"
-    | "comments"
-    | "username"
-    | "loginType"
-    | "vaultId"
-    | "vaultType"
-    | "vaultServiceType"
-    | "akSecretName"
-    | "systemName"
-    | "accountName"
-    | "endPointName"
-    | "endPointType"
-    | "endPointContainer"
-    | "folder"
-    | "file"
-    | "secretKvPath"
-    | "secretKvName"
-    | "secretKvKey"
-    | "resourceId"
-    | "systemNameSingleHost"
-    | "systemType"
-    | "customSystemType"
-    | "secretName"
-    | "authorizationName"
-    | "targetName"
-    | "sslVerify"
-    | "hosts"
-    | "database"
-    | "port"
-    | "unixConfPath"
-    | "ips"
-    | "networkId"
-  >;
-  readonly sapiq: Pick<
-    SapiqRecord,
-    | "title"
-    | "comments"
-    | "username"
-    | "loginType"
-    | "vaultId"
-    | "vaultType"
-    | "vaultServiceType"
-    | "akSecretName"
-    | "systemName"
-    | "accountName"
-    | "endPointName"
-    | "endPointType"
-    | "endPointContainer"
-    | "folder"
-    | "file"
-    | "secretKvPath"
-    | "secretKvName"
-    | "secretKvKey"
-    | "resourceId"
-    | "systemNameSingleHost"
-    | "systemType"
-    | "customSystemType"
-    | "secretName"
-    | "authorizationName"
-    | "targetName"
-    | "database"
-    | "port"
-    | "installationDir"
-    | "passwordEncryption"
-    | "ips"
-    | "networkId"
-  >;
-  readonly snmp: Pick<
-    SnmpRecord,
-    | "title"
-    | "comments"
-    | "version"
-    | "username"
-    | "authAlg"
-    | "privAlg"
-    | "securityEngineId"
-    | "contextEngineId"
-    | "context"
-    | "ips"
-    | "networkId"
-  >;
-  readonly sybase: Pick<
-    SybaseRecord,
-    | "title"
-    | "comments"
-    | "username"
-    | "loginType"
-    | "vaultId"
-    | "vaultType"
-    | "vaultServiceType"
-    | "akSecretName"
-    | "systemName"
-    | "accountName"
-    | "endPointName"
-    | "endPointType"
-    | "endPointContainer"
-    | "folder"
-    | "file"
-    | "secretKvPath"
-    | "secretKvName"
-    | "secretKvKey"
-    | "resourceId"
-    | "systemNameSingleHost"
-    | "systemType"
-    | "customSystemType"
-    | "secretName"
-    | "authorizationName"
-    | "targetName"
-    | "port"
-    | "database"
-    | "autoDiscoverDatabases"
-    | "installationDir"
-    | "passwordEncryption"
-    | "ips"
-    | "networkId"
-  >;
-  readonly tomcat: Pick<
-    TomcatRecord,
-    | "title"
-    | "comments"
-    | "status"
-    | "installationPath"
-    | "instancePath"
-    | "autoDiscoverInstances"
-    | "installationPathWindows"
-    | "instancePathWindows"
-    | "serviceName"
-    | "ips"
-    | "networkId"
-  >;
-  readonly unix: Pick<
-    UnixRecord,
-    | "title"
-    | "comments"
-    | "username"
-    | "loginType"
-    | "vaultId"
-    | "vaultType"
-    | "vaultServiceType"
-    | "akSecretName"
-    | "systemName"
-    | "accountName"
-    | "endPointName"
-    | "endPointType"
-    | "endPointContainer"
-    | "folder"
-    | "file"
-    | "secretKvPath"
-    | "secretKvName"
-    | "secretKvKey"
-    | "resourceId"
-    | "systemNameSingleHost"
-    | "systemType"
-    | "customSystemType"
-    | "secretName"
-    | "authorizationName"
-    | "targetName"
-    | "useKerberos"
-    | "realmDiscovery"
-    | "userRealm"
-    | "skipPassword"
-    | "cleartextPassword"
-    | "port"
-    | "targetType"
-    | "useAgentlessTracking"
-    | "agentlessTrackingPath"
-    | "ips"
-    | "networkId"
-    | "assetType"
-    | "tagSetBy"
-    | "tagsInclude"
-    | "tagsExclude"
-    | "tagIncludeSelector"
-    | "tagExcludeSelector"
-  >;
-  readonly vcenter: Pick<
-    VcenterRecord,
-    | "title"
-    | "comments"
-    | "username"
-    | "loginType"
-    | "vaultId"
-    | "vaultType"
-    | "vaultServiceType"
-    | "akSecretName"
-    | "systemName"
-    | "accountName"
-    | "endPointName"
-    | "endPointType"
-    | "endPointContainer"
-    | "folder"
-    | "file"
-    | "secretKvPath"
-    | "secretKvName"
-    | "secretKvKey"
-    | "resourceId"
-    | "systemNameSingleHost"
-    | "systemType"
-    | "customSystemType"
-    | "secretName"
-    | "authorizationName"
-    | "targetName"
-    | "port"
-    | "hosts"
-    | "sslVerify"
-    | "ips"
-    | "networkId"
-  >;
-  readonly vmware: Pick<
-    VmwareRecord,
-    | "title"
-    | "comments"
-    | "username"
-    | "loginType"
-    | "vaultId"
-    | "vaultType"
-    | "vaultServiceType"
-    | "akSecretName"
-    | "systemName"
-    | "accountName"
-    | "endPointName"
-    | "endPointType"
-    | "endPointContainer"
-    | "folder"
-    | "file"
-    | "secretKvPath"
-    | "secretKvName"
-    | "secretKvKey"
-    | "resourceId"
-    | "systemNameSingleHost"
-    | "systemType"
-    | "customSystemType"
-    | "secretName"
-    | "authorizationName"
-    | "targetName"
-    | "port"
-    | "hosts"
-    | "sslVerify"
-    | "isDisconnect"
-    | "ips"
-    | "networkId"
-  >;
-  readonly windows: Pick<
-    WindowsRecord,
-    | "title"
-    | "comments"
-    | "username"
-    | "loginType"
-    | "vaultId"
-    | "vaultType"
-    | "vaultServiceType"
-    | "akSecretName"
-    | "systemName"
-    | "accountName"
-    | "endPointName"
-    | "endPointType"
-    | "endPointContainer"
-    | "folder"
-    | "file"
-    | "secretKvPath"
-    | "secretKvName"
-    | "secretKvKey"
-    | "resourceId"
-    | "systemNameSingleHost"
-    | "systemType"
-    | "customSystemType"
-    | "secretName"
-    | "authorizationName"
-    | "targetName"
-    | "windowsAdDomain"
-    | "windowsDomain"
-    | "useAgentlessTracking"
-    | "kerberos"
-    | "ntlmv2"
-    | "ntlm"
-    | "requireSmbSigning"
-    | "minimumSmbVersion"
-    | "ips"
-    | "networkId"
-    | "assetType"
-    | "tagSetBy"
-    | "tagsInclude"
-    | "tagsExclude"
-    | "tagIncludeSelector"
-    | "tagExcludeSelector"
-  >;
+  readonly vcenter: Omit<Outputs<VcenterRecordArgs>, "password" | "autoDiscoverSystemName">;
+  readonly vmware: Omit<Outputs<VmwareRecordArgs>, "password" | "autoDiscoverSystemName">;
+  readonly windows: Omit<Outputs<WindowsRecordArgs>, "password" | "autoDiscoverSystemName">;
 }

@@ -1,424 +1,105 @@
 // Generated from provider/catalog by `npm run generate`. Don't edit.
 
 import type * as pulumi from "@pulumi/pulumi";
+import type { Outputs } from "../outputs.js";
 import { QualysResource } from "../resource.js";
 
+import type { RecordArgs } from "./record-args.js";
+import type { LoginArgs } from "./login-args.js";
+import type { UnverifiedHostsArgs } from "./unverified-hosts-args.js";
+import type { ResourceArgs } from "./resource-args.js";
+
 /** Arguments of a `SapiqRecord`. */
-export interface SapiqRecordArgs {
-  /**
-   * Name of the record. No two records of the type in a subscription can have the same.
-   * At most 255 ASCII characters.
-   * (`title`)
-   */
-  title: pulumi.Input<string>;
-  /**
-   * Free text about the record.
-   * At most 1999 characters.
-   * (`comments`)
-   */
-  comments?: pulumi.Input<string>;
+export interface SapiqRecordArgs extends RecordArgs, LoginArgs, UnverifiedHostsArgs, ResourceArgs {
   /**
    * Database account that scanners log in with. A password from a vault is that of this account.
-   * At most 255 characters.
-   * (`username`)
+   * @remarks At most 255 characters. API parameter: `username`.
    */
   username: pulumi.Input<string>;
   /**
    * Password of the account, unless it comes from a vault.
-   * At most 100 characters.
-   * Only while loginType is "basic".
-   * Secret.
-   * Never reported by Qualys, so a change made elsewhere can't be seen.
-   * (`password`)
+   * @remarks At most 100 characters. Only while loginType is "basic". Secret. Never reported by
+   * Qualys, so a change made elsewhere can't be seen. API parameter: `password`.
    */
   password?: pulumi.Input<string>;
   /**
-   * Where the password comes from: `basic` for this record, `vault` for the vault `vaultId`.
-   * One of `basic` or `vault`.
-   * Default: `basic`.
-   * (`login_type`)
-   */
-  loginType?: pulumi.Input<"basic" | "vault">;
-  /**
-   * ID of the vault that holds the password.
-   * Only while loginType is "vault".
-   * (`vault_id`)
-   */
-  vaultId?: pulumi.Input<number | string>;
-  /**
-   * Type of the vault `vaultId`.
-   * One of `ARCON PAM`, `Azure Key`, `BeyondTrust PBPS`, `CA Access Control`, `CA PAM`, `CyberArk
-   * AIM`, `CyberArk PIM Suite`, `HashiCorp`, `Hitachi ID PAM`, `Lieberman ERPM`, `Quest Vault`,
-   * `Thycotic Secret Server` or `Wallix AdminBastion (WAB)`.
-   * Only while loginType is "vault".
-   * (`vault_type`)
-   */
-  vaultType?: pulumi.Input<
-    | "ARCON PAM"
-    | "Azure Key"
-    | "BeyondTrust PBPS"
-    | "CA Access Control"
-    | "CA PAM"
-    | "CyberArk AIM"
-    | "CyberArk PIM Suite"
-    | "HashiCorp"
-    | "Hitachi ID PAM"
-    | "Lieberman ERPM"
-    | "Quest Vault"
-    | "Thycotic Secret Server"
-    | "Wallix AdminBastion (WAB)"
-  >;
-  /**
-   * ARCON's service type of the secret that the scanner fetches. Qualys accepts only the service
-   * types that it knows.
-   * Only while vaultType is "ARCON PAM".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`vault_service_type`)
-   */
-  vaultServiceType?: pulumi.Input<string>;
-  /**
-   * Name of the secret in the Azure key vault.
-   * Only while vaultType is "Azure Key".
-   * (`ak_secret_name`)
-   */
-  akSecretName?: pulumi.Input<string>;
-  /**
-   * Name of the system in the vault whose secret the scanner fetches. Required for a Quest vault;
-   * for a BeyondTrust vault, the scanner looks up the host's system at scan time if none is
-   * given.
-   * Only while vaultType is "BeyondTrust PBPS" or "Quest Vault".
-   * (`system_name`)
-   */
-  systemName?: pulumi.Input<string>;
-  /**
-   * Managed account whose secret the scanner fetches. Without it, that is the record's
-   * `username`.
-   * Only while vaultType is "BeyondTrust PBPS".
-   * (`account_name`)
-   */
-  accountName?: pulumi.Input<string>;
-  /**
-   * Name of the end point whose secret the scanner fetches: the host for a local account, its
-   * domain controller for a domain account.
-   * Only while vaultType is "CA Access Control".
-   * (`end_point_name`)
-   */
-  endPointName?: pulumi.Input<string>;
-  /**
-   * Type of the end point as Access Control calls it, such as `SSH Device`.
-   * Only while vaultType is "CA Access Control".
-   * (`end_point_type`)
-   */
-  endPointType?: pulumi.Input<string>;
-  /**
-   * Container that the scanner searches for the account, such as `SSH Accounts`.
-   * Only while vaultType is "CA Access Control".
-   * (`end_point_container`)
-   */
-  endPointContainer?: pulumi.Input<string>;
-  /**
-   * Folder of `file` in the vault's safe. The two together can have 170 characters.
-   * At most 169 characters.
-   * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
-   * (`folder`)
-   */
-  folder?: pulumi.Input<string>;
-  /**
-   * Name of the file in `folder` that holds the secret.
-   * At most 165 characters.
-   * Only while vaultType is "CyberArk AIM" or "CyberArk PIM Suite".
-   * (`file`)
-   */
-  file?: pulumi.Input<string>;
-  /**
-   * Mount path of the key/value engine.
-   * Only while vaultType is "HashiCorp".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`secret_kv_path`)
-   */
-  secretKvPath?: pulumi.Input<string>;
-  /**
-   * Name of the secret that the scanner fetches.
-   * Only while vaultType is "HashiCorp".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`secret_kv_name`)
-   */
-  secretKvName?: pulumi.Input<string>;
-  /**
-   * Key in the secret whose value the scanner logs in to hosts with.
-   * Only while vaultType is "HashiCorp".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`secret_kv_key`)
-   */
-  secretKvKey?: pulumi.Input<string>;
-  /**
-   * ID of the resource in Hitachi's manager whose secret the scanner fetches.
-   * Only while vaultType is "Hitachi ID PAM".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`resource_id`)
-   */
-  resourceId?: pulumi.Input<string>;
-  /**
-   * Let the scanner look up each host's system name at scan time, which is the only way for a
-   * record with more than one address.
-   * Only while vaultType is "Lieberman ERPM".
-   * Never reported by Qualys, so a change made elsewhere can't be seen.
-   * (`auto_discover_system_name`)
-   */
-  autoDiscoverSystemName?: pulumi.Input<boolean>;
-  /**
-   * Name of the system in the manager whose secret the scanner fetches, for a record with one
-   * host.
-   * Only while vaultType is "Lieberman ERPM" and autoDiscoverSystemName is not true.
-   * (`system_name_single_host`)
-   */
-  systemNameSingleHost?: pulumi.Input<string>;
-  /**
-   * Type of the record's systems in the manager; `custom` stands for `customSystemType`. Qualys'
-   * guides spell it `mssq`, later digests `mssql`.
-   * One of `auto`, `windows`, `unix`, `oracle`, `mssq`, `mssql`, `ldap`, `cisco` or `custom`.
-   * Only while vaultType is "Lieberman ERPM".
-   * (`system_type`)
-   */
-  systemType?: pulumi.Input<
-    "auto" | "windows" | "unix" | "oracle" | "mssq" | "mssql" | "ldap" | "cisco" | "custom"
-  >;
-  /**
-   * Name of a type that was defined in the manager.
-   * Only while vaultType is "Lieberman ERPM" and systemType is "custom".
-   * (`custom_system_type`)
-   */
-  customSystemType?: pulumi.Input<string>;
-  /**
-   * Name of the secret that the scanner fetches, exactly as in Secret Server.
-   * At most 256 characters in 2018; a longer one is warned of.
-   * Only while vaultType is "Thycotic Secret Server".
-   * (`secret_name`)
-   */
-  secretName?: pulumi.Input<string>;
-  /**
-   * Name of the authorization that gives the scanner access to the secret.
-   * Only while vaultType is "Wallix AdminBastion (WAB)".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`authorization_name`)
-   */
-  authorizationName?: pulumi.Input<string>;
-  /**
-   * Account whose secret the scanner fetches, as `account@global_domain` or
-   * `account@local_domain@device`. Can contain variables.
-   * Only while vaultType is "Wallix AdminBastion (WAB)".
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`target_name`)
-   */
-  targetName?: pulumi.Input<string>;
-  /**
    * Name of the database.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`database`)
+   * @remarks Qualys' documentation doesn't show how it is reported, so a change made elsewhere
+   * may go unseen. API parameter: `database`.
    */
   database: pulumi.Input<string>;
   /**
    * TCP port that the database server listens on.
-   * From 1 to 65535.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`port`)
+   * @remarks From 1 to 65535. Qualys' documentation doesn't show how it is reported, so a change
+   * made elsewhere may go unseen. API parameter: `port`.
    */
   port: pulumi.Input<number | string>;
   /**
    * Installation directory of SAP IQ on Unix hosts, if the record has any.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`installation_dir`)
+   * @remarks Qualys' documentation doesn't show how it is reported, so a change made elsewhere
+   * may go unseen. API parameter: `installation_dir`.
    */
   installationDir?: pulumi.Input<string>;
   /**
    * Encrypt the password at login.
-   * Qualys' documentation doesn't show how it is reported, so a change made elsewhere may go
-   * unseen.
-   * (`password_encryption`)
+   * @remarks Qualys' documentation doesn't show how it is reported, so a change made elsewhere
+   * may go unseen. API parameter: `password_encryption`.
    */
   passwordEncryption?: pulumi.Input<boolean>;
-  /**
-   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
-   * whole set; an update adds and removes only what differs.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`ips`)
-   */
-  ips: pulumi.Input<readonly pulumi.Input<string>[]>;
-  /**
-   * ID of the record's network, for subscriptions with the Networks feature.
-   * Default: `0`.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`network_id`)
-   */
-  networkId?: pulumi.Input<number | string>;
-  /**
-   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
-   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
-   */
-  extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
-  /**
-   * Take over the record of this type that has the same title at Qualys, if there is one, instead
-   * of creating it. Only what differs is sent. Has no effect on a resource that Pulumi manages
-   * already.
-   */
-  adopt?: pulumi.Input<boolean>;
 }
+
+export interface SapiqRecord extends Outputs<SapiqRecordArgs> {}
 
 /**
  * Lets compliance scans log in to an SAP IQ (formerly Sybase IQ) database.
  *
- * API: `/api/2.0/fo/auth/sapiq/`. Sources:
+ * @remarks API: `/api/2.0/fo/auth/sapiq/`. Sources:
  * - Qualys VM/PC API: SAP IQ Record
+ *
+ * @example
+ * ```ts
+ * import * as pulumi from "@pulumi/pulumi";
+ * import * as qualys from "pulumi-qualys";
+ *
+ * const config = new pulumi.Config();
+ *
+ * new qualys.auth.SapiqRecord("example", {
+ *   title: "SAP IQ in Berlin",
+ *   username: "svc-qualys",
+ *   password: config.requireSecret("password"),
+ *   database: "inventory",
+ *   port: 2638,
+ *   ips: ["10.10.10.0/28", "10.10.20.7-10.10.20.9"],
+ * });
+ * ```
+ *
+ * With the password in a vault, here Azure Key:
+ *
+ * ```ts
+ * import * as qualys from "pulumi-qualys";
+ *
+ * const vault = qualys.vault.getVaultOutput({ type: "Azure Key", title: "Scanner secrets" });
+ *
+ * new qualys.auth.SapiqRecord("example", {
+ *   title: "SAP IQ in Berlin",
+ *   username: "svc-qualys",
+ *   database: "inventory",
+ *   port: 2638,
+ *   ips: ["10.10.10.0/28", "10.10.20.7-10.10.20.9"],
+ *   ...qualys.vault.AzureKeyVault.loginFor(vault.id, { akSecretName: "svc-qualys" }),
+ * });
+ * ```
  */
 export class SapiqRecord extends QualysResource {
-  /** Name of the record. No two records of the type in a subscription can have the same. */
-  declare readonly title: pulumi.Output<string>;
-  /** Free text about the record. */
-  declare readonly comments: pulumi.Output<string | undefined>;
-  /** Database account that scanners log in with. A password from a vault is that of this account. */
-  declare readonly username: pulumi.Output<string>;
-  /** Password of the account, unless it comes from a vault. */
-  declare readonly password: pulumi.Output<string | undefined>;
-  /** Where the password comes from: `basic` for this record, `vault` for the vault `vaultId`. */
-  declare readonly loginType: pulumi.Output<"basic" | "vault" | undefined>;
-  /** ID of the vault that holds the password. */
-  declare readonly vaultId: pulumi.Output<number | undefined>;
-  /** Type of the vault `vaultId`. */
-  declare readonly vaultType: pulumi.Output<
-    | "ARCON PAM"
-    | "Azure Key"
-    | "BeyondTrust PBPS"
-    | "CA Access Control"
-    | "CA PAM"
-    | "CyberArk AIM"
-    | "CyberArk PIM Suite"
-    | "HashiCorp"
-    | "Hitachi ID PAM"
-    | "Lieberman ERPM"
-    | "Quest Vault"
-    | "Thycotic Secret Server"
-    | "Wallix AdminBastion (WAB)"
-    | undefined
-  >;
   /**
-   * ARCON's service type of the secret that the scanner fetches. Qualys accepts only the service
-   * types that it knows.
-   */
-  declare readonly vaultServiceType: pulumi.Output<string | undefined>;
-  /** Name of the secret in the Azure key vault. */
-  declare readonly akSecretName: pulumi.Output<string | undefined>;
-  /**
-   * Name of the system in the vault whose secret the scanner fetches. Required for a Quest vault;
-   * for a BeyondTrust vault, the scanner looks up the host's system at scan time if none is
-   * given.
-   */
-  declare readonly systemName: pulumi.Output<string | undefined>;
-  /**
-   * Managed account whose secret the scanner fetches. Without it, that is the record's
-   * `username`.
-   */
-  declare readonly accountName: pulumi.Output<string | undefined>;
-  /**
-   * Name of the end point whose secret the scanner fetches: the host for a local account, its
-   * domain controller for a domain account.
-   */
-  declare readonly endPointName: pulumi.Output<string | undefined>;
-  /** Type of the end point as Access Control calls it, such as `SSH Device`. */
-  declare readonly endPointType: pulumi.Output<string | undefined>;
-  /** Container that the scanner searches for the account, such as `SSH Accounts`. */
-  declare readonly endPointContainer: pulumi.Output<string | undefined>;
-  /** Folder of `file` in the vault's safe. The two together can have 170 characters. */
-  declare readonly folder: pulumi.Output<string | undefined>;
-  /** Name of the file in `folder` that holds the secret. */
-  declare readonly file: pulumi.Output<string | undefined>;
-  /** Mount path of the key/value engine. */
-  declare readonly secretKvPath: pulumi.Output<string | undefined>;
-  /** Name of the secret that the scanner fetches. */
-  declare readonly secretKvName: pulumi.Output<string | undefined>;
-  /** Key in the secret whose value the scanner logs in to hosts with. */
-  declare readonly secretKvKey: pulumi.Output<string | undefined>;
-  /** ID of the resource in Hitachi's manager whose secret the scanner fetches. */
-  declare readonly resourceId: pulumi.Output<string | undefined>;
-  /**
-   * Let the scanner look up each host's system name at scan time, which is the only way for a
-   * record with more than one address.
-   */
-  declare readonly autoDiscoverSystemName: pulumi.Output<boolean | undefined>;
-  /**
-   * Name of the system in the manager whose secret the scanner fetches, for a record with one
-   * host.
-   */
-  declare readonly systemNameSingleHost: pulumi.Output<string | undefined>;
-  /**
-   * Type of the record's systems in the manager; `custom` stands for `customSystemType`. Qualys'
-   * guides spell it `mssq`, later digests `mssql`.
-   */
-  declare readonly systemType: pulumi.Output<
-    | "auto"
-    | "windows"
-    | "unix"
-    | "oracle"
-    | "mssq"
-    | "mssql"
-    | "ldap"
-    | "cisco"
-    | "custom"
-    | undefined
-  >;
-  /** Name of a type that was defined in the manager. */
-  declare readonly customSystemType: pulumi.Output<string | undefined>;
-  /** Name of the secret that the scanner fetches, exactly as in Secret Server. */
-  declare readonly secretName: pulumi.Output<string | undefined>;
-  /** Name of the authorization that gives the scanner access to the secret. */
-  declare readonly authorizationName: pulumi.Output<string | undefined>;
-  /**
-   * Account whose secret the scanner fetches, as `account@global_domain` or
-   * `account@local_domain@device`. Can contain variables.
-   */
-  declare readonly targetName: pulumi.Output<string | undefined>;
-  /** Name of the database. */
-  declare readonly database: pulumi.Output<string>;
-  /** TCP port that the database server listens on. */
-  declare readonly port: pulumi.Output<number>;
-  /** Installation directory of SAP IQ on Unix hosts, if the record has any. */
-  declare readonly installationDir: pulumi.Output<string | undefined>;
-  /** Encrypt the password at login. */
-  declare readonly passwordEncryption: pulumi.Output<boolean | undefined>;
-  /**
-   * IPv4 addresses of the hosts: single addresses, `first-last` ranges and CIDR blocks. Give the
-   * whole set; an update adds and removes only what differs.
-   */
-  declare readonly ips: pulumi.Output<string[]>;
-  /** ID of the record's network, for subscriptions with the Networks feature. */
-  declare readonly networkId: pulumi.Output<number | undefined>;
-  /**
-   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
-   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
-   */
-  declare readonly extraParameters: pulumi.Output<Record<string, string> | undefined>;
-
-  /**
-   * Declares a SAP IQ record.
+   * Declares the record.
    *
    * @param name the resource's name in the program.
    * @param args what the record should be.
    * @param opts options of the resource.
    */
   constructor(name: string, args: SapiqRecordArgs, opts?: pulumi.CustomResourceOptions) {
-    super("auth:SapiqRecord", properties, name, args, opts);
+    super("auth:SapiqRecord", name, args, opts);
   }
 
   /**
@@ -432,43 +113,3 @@ export class SapiqRecord extends QualysResource {
     return new SapiqRecord(name, {} as SapiqRecordArgs, { ...opts, id });
   }
 }
-
-const properties = {
-  names: [
-    "title",
-    "comments",
-    "username",
-    "password",
-    "loginType",
-    "vaultId",
-    "vaultType",
-    "vaultServiceType",
-    "akSecretName",
-    "systemName",
-    "accountName",
-    "endPointName",
-    "endPointType",
-    "endPointContainer",
-    "folder",
-    "file",
-    "secretKvPath",
-    "secretKvName",
-    "secretKvKey",
-    "resourceId",
-    "autoDiscoverSystemName",
-    "systemNameSingleHost",
-    "systemType",
-    "customSystemType",
-    "secretName",
-    "authorizationName",
-    "targetName",
-    "database",
-    "port",
-    "installationDir",
-    "passwordEncryption",
-    "ips",
-    "networkId",
-  ],
-  secrets: ["password"],
-  addresses: ["ips"],
-} as const;

@@ -1,131 +1,92 @@
 // Generated from provider/catalog by `npm run generate`. Don't edit.
 
 import type * as pulumi from "@pulumi/pulumi";
+import type { Outputs } from "../outputs.js";
 import { QualysResource } from "../resource.js";
+import { vaultLogin, type VaultLogin } from "../vault-login.js";
+import type { VaultArgs } from "./vault-args.js";
+import type { WebServiceArgs } from "./web-service-args.js";
+import type { ClientCertificateArgs } from "./client-certificate-args.js";
+import type { ResourceArgs } from "./resource-args.js";
 
 /** Arguments of a `CyberArkAimVault`. */
-export interface CyberArkAimVaultArgs {
-  /**
-   * Name of the vault. Several vaults can have the same.
-   * (`title`)
-   */
-  title: pulumi.Input<string>;
-  /**
-   * Free text about the vault.
-   * (`comments`)
-   */
-  comments?: pulumi.Input<string>;
+export interface CyberArkAimVaultArgs
+  extends VaultArgs, Pick<WebServiceArgs, "sslVerify">, ClientCertificateArgs, ResourceArgs {
   /**
    * HTTP or HTTPS address of the credential provider, as the scanner reaches it.
-   * Must be an http:// or https:// address.
-   * (`url`)
+   * @remarks Must be an http:// or https:// address. API parameter: `url`.
    */
   url: pulumi.Input<string>;
   /**
-   * Refuse a web service whose certificate isn't valid and trusted. Has no effect unless `url` is
-   * an https:// address.
-   * Default: `true` while url starts with https://.
-   * (`ssl_verify`)
-   */
-  sslVerify?: pulumi.Input<boolean>;
-  /**
-   * Client certificate for a web service that asks for one: PEM, with its BEGIN and END lines.
-   * Never reported by Qualys, so a change made elsewhere can't be seen.
-   * (`cert`)
-   */
-  cert?: pulumi.Input<string>;
-  /**
-   * Private key of `cert`: PEM, with its BEGIN and END lines.
-   * Secret.
-   * Never reported by Qualys, so a change made elsewhere can't be seen.
-   * (`private_key`)
-   */
-  privateKey?: pulumi.Input<string>;
-  /**
-   * Passphrase of `privateKey`, if the key is encrypted.
-   * Secret.
-   * Never reported by Qualys, so a change made elsewhere can't be seen.
-   * (`private_key_pwd`)
-   */
-  privateKeyPwd?: pulumi.Input<string>;
-  /**
    * ID of the application that the scanner identifies itself as. Can have 128 bytes, and its
    * first 28 characters must be unique.
-   * At most 128 characters.
-   * (`appid`)
+   * @remarks At most 128 characters. API parameter: `appid`.
    */
   appid: pulumi.Input<string>;
   /**
    * Safe that the scanner fetches secrets from.
-   * At most 28 characters.
-   * (`safe`)
+   * @remarks At most 28 characters. API parameter: `safe`.
    */
   safe: pulumi.Input<string>;
-  /**
-   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
-   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
-   */
-  extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
-  /**
-   * Take over the vault of this type that has the same title at Qualys, if there is one, instead
-   * of creating it. Only what differs is sent. Has no effect on a resource that Pulumi manages
-   * already.
-   */
-  adopt?: pulumi.Input<boolean>;
 }
+
+/** Which secret of the vault a record logs in with. */
+export interface CyberArkAimVaultLoginArgs {
+  /**
+   * Folder of `file` in the vault's safe. The two together can have 170 characters.
+   * @remarks At most 169 characters. API parameter: `folder`.
+   */
+  folder: pulumi.Input<string>;
+  /**
+   * Name of the file in `folder` that holds the secret.
+   * @remarks At most 165 characters. API parameter: `file`.
+   */
+  file: pulumi.Input<string>;
+}
+
+export interface CyberArkAimVault extends Outputs<CyberArkAimVaultArgs> {}
 
 /**
  * Fetches secrets from a CyberArk safe through the Central Credential Provider of CyberArk
  * Application Identity Manager. The scanner identifies itself as an application, optionally
  * with a client certificate.
  *
- * API: `/api/2.0/fo/vault/`. Sources:
+ * @remarks API: `/api/2.0/fo/vault/`. Sources:
  * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 284, 290-295
  * - Qualys API V2 User Guide 8.12, February 2018, pages 431, 434, 450-451, 745 and 753-756
  * - Qualys UI help: CyberArk AIM vault
  * - Qualys samples: Unix Authentication API
  * - Qualys API release notes: New Support for Microsoft Azure Key Vault
+ *
+ * @example
+ * ```ts
+ * import * as qualys from "pulumi-qualys";
+ *
+ * const vault = new qualys.vault.CyberArkAimVault("example", {
+ *   title: "CyberArk AIM in Berlin",
+ *   url: "https://ccp.example.com/AIMWebService/V1.1/AIM.asmx",
+ *   appid: "qualys-scanners",
+ *   safe: "Scanners",
+ * });
+ *
+ * new qualys.auth.UnixRecord("example", {
+ *   title: "Unix in Berlin",
+ *   username: "svc-qualys",
+ *   ips: ["10.10.10.0/28", "10.10.20.7-10.10.20.9"],
+ *   ...vault.login({ folder: "Root/Scanners", file: "svc-qualys" }),
+ * });
+ * ```
  */
 export class CyberArkAimVault extends QualysResource {
-  /** Name of the vault. Several vaults can have the same. */
-  declare readonly title: pulumi.Output<string>;
-  /** Free text about the vault. */
-  declare readonly comments: pulumi.Output<string | undefined>;
-  /** HTTP or HTTPS address of the credential provider, as the scanner reaches it. */
-  declare readonly url: pulumi.Output<string>;
   /**
-   * Refuse a web service whose certificate isn't valid and trusted. Has no effect unless `url` is
-   * an https:// address.
-   */
-  declare readonly sslVerify: pulumi.Output<boolean | undefined>;
-  /** Client certificate for a web service that asks for one: PEM, with its BEGIN and END lines. */
-  declare readonly cert: pulumi.Output<string | undefined>;
-  /** Private key of `cert`: PEM, with its BEGIN and END lines. */
-  declare readonly privateKey: pulumi.Output<string | undefined>;
-  /** Passphrase of `privateKey`, if the key is encrypted. */
-  declare readonly privateKeyPwd: pulumi.Output<string | undefined>;
-  /**
-   * ID of the application that the scanner identifies itself as. Can have 128 bytes, and its
-   * first 28 characters must be unique.
-   */
-  declare readonly appid: pulumi.Output<string>;
-  /** Safe that the scanner fetches secrets from. */
-  declare readonly safe: pulumi.Output<string>;
-  /**
-   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
-   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
-   */
-  declare readonly extraParameters: pulumi.Output<Record<string, string> | undefined>;
-
-  /**
-   * Declares a CyberArk AIM vault.
+   * Declares the vault.
    *
    * @param name the resource's name in the program.
    * @param args what the vault should be.
    * @param opts options of the resource.
    */
   constructor(name: string, args: CyberArkAimVaultArgs, opts?: pulumi.CustomResourceOptions) {
-    super("vault:CyberArkAimVault", properties, name, args, opts);
+    super("vault:CyberArkAimVault", name, args, opts);
   }
 
   /**
@@ -138,20 +99,27 @@ export class CyberArkAimVault extends QualysResource {
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions) {
     return new CyberArkAimVault(name, {} as CyberArkAimVaultArgs, { ...opts, id });
   }
-}
 
-const properties = {
-  names: [
-    "title",
-    "comments",
-    "url",
-    "sslVerify",
-    "cert",
-    "privateKey",
-    "privateKeyPwd",
-    "appid",
-    "safe",
-  ],
-  secrets: ["privateKey", "privateKeyPwd"],
-  addresses: [],
-} as const;
+  /**
+   * What a record needs to get its password from this vault, for the record's arguments:
+   * `...vault.login({ … })`.
+   * @param settings which secret of the vault it is.
+   */
+  login(
+    settings: CyberArkAimVaultLoginArgs,
+  ): VaultLogin<"CyberArk AIM", CyberArkAimVaultLoginArgs> {
+    return CyberArkAimVault.loginFor(this.id, settings);
+  }
+
+  /**
+   * What `login` gives, for a vault that the program doesn't declare.
+   * @param id the vault's ID at Qualys, such as of a vault that was looked up.
+   * @param settings which secret of the vault it is.
+   */
+  static loginFor(
+    id: pulumi.Input<number | string>,
+    settings: CyberArkAimVaultLoginArgs,
+  ): VaultLogin<"CyberArk AIM", CyberArkAimVaultLoginArgs> {
+    return vaultLogin("CyberArk AIM", id, settings);
+  }
+}

@@ -1,4 +1,5 @@
 // Generated from provider/catalog by `npm run generate`. Don't edit.
+
 export * from "./arcon-pam-vault.js";
 export * from "./azure-key-vault.js";
 export * from "./beyond-trust-pbps-vault.js";
@@ -12,3 +13,7 @@ export * from "./lieberman-erpm-vault.js";
 export * from "./quest-vault.js";
 export * from "./thycotic-secret-server-vault.js";
 export * from "./wallix-admin-bastion-vault.js";
+export * from "./vault-args.js";
+export * from "./resource-args.js";
+export * from "./web-service-args.js";
+export * from "./client-certificate-args.js";

@@ -1,107 +1,104 @@
 // Generated from provider/catalog by `npm run generate`. Don't edit.
 
 import type * as pulumi from "@pulumi/pulumi";
+import type { Outputs } from "../outputs.js";
 import { QualysResource } from "../resource.js";
+import { vaultLogin, type VaultLogin } from "../vault-login.js";
+import type { VaultArgs } from "./vault-args.js";
+import type { WebServiceArgs } from "./web-service-args.js";
+import type { ResourceArgs } from "./resource-args.js";
 
 /** Arguments of a `LiebermanErpmVault`. */
-export interface LiebermanErpmVaultArgs {
-  /**
-   * Name of the vault. Several vaults can have the same.
-   * (`title`)
-   */
-  title: pulumi.Input<string>;
-  /**
-   * Free text about the vault.
-   * (`comments`)
-   */
-  comments?: pulumi.Input<string>;
+export interface LiebermanErpmVaultArgs extends VaultArgs, WebServiceArgs, ResourceArgs {
   /**
    * HTTP or HTTPS address of the manager's web service, as the scanner reaches it.
-   * Must be an http:// or https:// address.
-   * (`url`)
+   * @remarks Must be an http:// or https:// address. API parameter: `url`.
    */
   url: pulumi.Input<string>;
   /**
-   * Refuse a web service whose certificate isn't valid and trusted. Has no effect unless `url` is
-   * an https:// address.
-   * Default: `true` while url starts with https://.
-   * (`ssl_verify`)
-   */
-  sslVerify?: pulumi.Input<boolean>;
-  /**
-   * Account that the scanner logs in to the web service with.
-   * (`username`)
-   */
-  username: pulumi.Input<string>;
-  /**
-   * Password of `username`.
-   * Secret.
-   * Never reported by Qualys, so a change made elsewhere can't be seen.
-   * (`password`)
-   */
-  password: pulumi.Input<string>;
-  /**
    * Domain of the account. Without it, the account is local.
-   * (`domain`)
+   * @remarks API parameter: `domain`.
    */
   domain?: pulumi.Input<string>;
-  /**
-   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
-   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
-   */
-  extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
-  /**
-   * Take over the vault of this type that has the same title at Qualys, if there is one, instead
-   * of creating it. Only what differs is sent. Has no effect on a resource that Pulumi manages
-   * already.
-   */
-  adopt?: pulumi.Input<boolean>;
 }
+
+/** Which secret of the vault a record logs in with. */
+export interface LiebermanErpmVaultLoginArgs {
+  /**
+   * Let the scanner look up each host's system name at scan time, which is the only way for a
+   * record with more than one address.
+   * @remarks Never reported by Qualys, so a change made elsewhere can't be seen. API parameter:
+   * `auto_discover_system_name`.
+   */
+  autoDiscoverSystemName: pulumi.Input<boolean>;
+  /**
+   * Name of the system in the manager whose secret the scanner fetches, for a record with one
+   * host.
+   * @remarks Only while autoDiscoverSystemName is not true. API parameter:
+   * `system_name_single_host`.
+   */
+  systemNameSingleHost?: pulumi.Input<string>;
+  /**
+   * Type of the record's systems in the manager; `custom` stands for `customSystemType`. Qualys'
+   * guides spell it `mssq`, later digests `mssql`.
+   * @remarks One of `auto`, `windows`, `unix`, `oracle`, `mssq`, `mssql`, `ldap`, `cisco` or
+   * `custom`. API parameter: `system_type`.
+   */
+  systemType: pulumi.Input<
+    "auto" | "windows" | "unix" | "oracle" | "mssq" | "mssql" | "ldap" | "cisco" | "custom"
+  >;
+  /**
+   * Name of a type that was defined in the manager.
+   * @remarks Only while systemType is "custom". API parameter: `custom_system_type`.
+   */
+  customSystemType?: pulumi.Input<string>;
+}
+
+export interface LiebermanErpmVault extends Outputs<LiebermanErpmVaultArgs> {}
 
 /**
  * Fetches secrets from Lieberman Enterprise Random Password Manager. The scanner logs in to its
  * web service with a local or a domain account.
  *
- * API: `/api/2.0/fo/vault/`. Sources:
+ * @remarks API: `/api/2.0/fo/vault/`. Sources:
  * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 285, 290-292 and 296
  * - Qualys API V2 User Guide 8.12, February 2018, pages 434, 451-452, 727, 745 and 753-756
  * - Qualys UI help: Lieberman ERPM vault
  * - Qualys API release notes: New Support for Microsoft Azure Key Vault
  * - Community digest of the Qualys VM/PC API guide: vaults
+ *
+ * @example
+ * ```ts
+ * import * as pulumi from "@pulumi/pulumi";
+ * import * as qualys from "pulumi-qualys";
+ *
+ * const config = new pulumi.Config();
+ *
+ * const vault = new qualys.vault.LiebermanErpmVault("example", {
+ *   title: "Lieberman ERPM in Berlin",
+ *   url: "https://vault.example.com/api",
+ *   username: "svc-qualys",
+ *   password: config.requireSecret("password"),
+ * });
+ *
+ * new qualys.auth.UnixRecord("example", {
+ *   title: "Unix in Berlin",
+ *   username: "svc-qualys",
+ *   ips: ["10.10.10.0/28", "10.10.20.7-10.10.20.9"],
+ *   ...vault.login({ autoDiscoverSystemName: true, systemType: "auto" }),
+ * });
+ * ```
  */
 export class LiebermanErpmVault extends QualysResource {
-  /** Name of the vault. Several vaults can have the same. */
-  declare readonly title: pulumi.Output<string>;
-  /** Free text about the vault. */
-  declare readonly comments: pulumi.Output<string | undefined>;
-  /** HTTP or HTTPS address of the manager's web service, as the scanner reaches it. */
-  declare readonly url: pulumi.Output<string>;
   /**
-   * Refuse a web service whose certificate isn't valid and trusted. Has no effect unless `url` is
-   * an https:// address.
-   */
-  declare readonly sslVerify: pulumi.Output<boolean | undefined>;
-  /** Account that the scanner logs in to the web service with. */
-  declare readonly username: pulumi.Output<string>;
-  /** Password of `username`. */
-  declare readonly password: pulumi.Output<string>;
-  /** Domain of the account. Without it, the account is local. */
-  declare readonly domain: pulumi.Output<string | undefined>;
-  /**
-   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
-   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
-   */
-  declare readonly extraParameters: pulumi.Output<Record<string, string> | undefined>;
-
-  /**
-   * Declares a Lieberman ERPM vault.
+   * Declares the vault.
    *
    * @param name the resource's name in the program.
    * @param args what the vault should be.
    * @param opts options of the resource.
    */
   constructor(name: string, args: LiebermanErpmVaultArgs, opts?: pulumi.CustomResourceOptions) {
-    super("vault:LiebermanErpmVault", properties, name, args, opts);
+    super("vault:LiebermanErpmVault", name, args, opts);
   }
 
   /**
@@ -114,10 +111,27 @@ export class LiebermanErpmVault extends QualysResource {
   static get(name: string, id: pulumi.Input<pulumi.ID>, opts?: pulumi.CustomResourceOptions) {
     return new LiebermanErpmVault(name, {} as LiebermanErpmVaultArgs, { ...opts, id });
   }
-}
 
-const properties = {
-  names: ["title", "comments", "url", "sslVerify", "username", "password", "domain"],
-  secrets: ["password"],
-  addresses: [],
-} as const;
+  /**
+   * What a record needs to get its password from this vault, for the record's arguments:
+   * `...vault.login({ … })`.
+   * @param settings which secret of the vault it is.
+   */
+  login(
+    settings: LiebermanErpmVaultLoginArgs,
+  ): VaultLogin<"Lieberman ERPM", LiebermanErpmVaultLoginArgs> {
+    return LiebermanErpmVault.loginFor(this.id, settings);
+  }
+
+  /**
+   * What `login` gives, for a vault that the program doesn't declare.
+   * @param id the vault's ID at Qualys, such as of a vault that was looked up.
+   * @param settings which secret of the vault it is.
+   */
+  static loginFor(
+    id: pulumi.Input<number | string>,
+    settings: LiebermanErpmVaultLoginArgs,
+  ): VaultLogin<"Lieberman ERPM", LiebermanErpmVaultLoginArgs> {
+    return vaultLogin("Lieberman ERPM", id, settings);
+  }
+}

@@ -1,105 +1,84 @@
 // Generated from provider/catalog by `npm run generate`. Don't edit.
 
 import type * as pulumi from "@pulumi/pulumi";
+import type { Outputs } from "../outputs.js";
 import { QualysResource } from "../resource.js";
+import { vaultLogin, type VaultLogin } from "../vault-login.js";
+import type { VaultArgs } from "./vault-args.js";
+import type { WebServiceArgs } from "./web-service-args.js";
+import type { ResourceArgs } from "./resource-args.js";
 
 /** Arguments of a `ThycoticSecretServerVault`. */
-export interface ThycoticSecretServerVaultArgs {
-  /**
-   * Name of the vault. Several vaults can have the same.
-   * (`title`)
-   */
-  title: pulumi.Input<string>;
-  /**
-   * Free text about the vault.
-   * (`comments`)
-   */
-  comments?: pulumi.Input<string>;
+export interface ThycoticSecretServerVaultArgs
+  extends VaultArgs, Omit<WebServiceArgs, "sslVerify">, ResourceArgs {
   /**
    * Full HTTP or HTTPS address of Secret Server's web service, as the scanner reaches it. Its
    * path usually ends in `/sswebservices/sswebservice.asmx`.
-   * Must be an http:// or https:// address.
-   * (`url`)
+   * @remarks Must be an http:// or https:// address. API parameter: `url`.
    */
   url: pulumi.Input<string>;
   /**
    * Refuse a web service whose certificate isn't valid and trusted. Has no effect unless `url` is
    * an https:// address.
-   * Unverified: no Qualys page that we could read names this parameter.
-   * (`ssl_verify`)
+   * @remarks Unverified: no Qualys page that we could read names this parameter. API parameter:
+   * `ssl_verify`.
    */
   sslVerify?: pulumi.Input<boolean>;
   /**
-   * Account that the scanner logs in to the web service with.
-   * (`username`)
-   */
-  username: pulumi.Input<string>;
-  /**
-   * Password of `username`.
-   * Secret.
-   * Never reported by Qualys, so a change made elsewhere can't be seen.
-   * (`password`)
-   */
-  password: pulumi.Input<string>;
-  /**
    * Domain of `username`, if it is an Active Directory account.
-   * At most 128 characters in 2018; a longer one is warned of.
-   * (`domain`)
+   * @remarks At most 128 characters in 2018; a longer one is warned of. API parameter: `domain`.
    */
   domain?: pulumi.Input<string>;
-  /**
-   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
-   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
-   */
-  extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
-  /**
-   * Take over the vault of this type that has the same title at Qualys, if there is one, instead
-   * of creating it. Only what differs is sent. Has no effect on a resource that Pulumi manages
-   * already.
-   */
-  adopt?: pulumi.Input<boolean>;
 }
+
+/** Which secret of the vault a record logs in with. */
+export interface ThycoticSecretServerVaultLoginArgs {
+  /**
+   * Name of the secret that the scanner fetches, exactly as in Secret Server.
+   * @remarks At most 256 characters in 2018; a longer one is warned of. API parameter:
+   * `secret_name`.
+   */
+  secretName: pulumi.Input<string>;
+}
+
+export interface ThycoticSecretServerVault extends Outputs<ThycoticSecretServerVaultArgs> {}
 
 /**
  * Fetches secrets from Thycotic (now Delinea) Secret Server. The scanner logs in to its web
  * service with a local or an Active Directory account.
  *
- * API: `/api/2.0/fo/vault/`. Sources:
+ * @remarks API: `/api/2.0/fo/vault/`. Sources:
  * - Qualys API (VM, PC) User Guide 8.16, December 2018, pages 285, 290-292 and 297
  * - Qualys API V2 User Guide 8.12, February 2018, pages 434, 452, 745 and 753-756
  * - Qualys samples: Unix Authentication API
  * - Qualys API release notes: New Support for Microsoft Azure Key Vault
  * - Delinea integration guide for Qualys
+ *
+ * @example
+ * ```ts
+ * import * as pulumi from "@pulumi/pulumi";
+ * import * as qualys from "pulumi-qualys";
+ *
+ * const config = new pulumi.Config();
+ *
+ * const vault = new qualys.vault.ThycoticSecretServerVault("example", {
+ *   title: "Thycotic Secret Server in Berlin",
+ *   url: "https://vault.example.com/sswebservices/sswebservice.asmx",
+ *   username: "svc-qualys",
+ *   password: config.requireSecret("password"),
+ * });
+ *
+ * new qualys.auth.UnixRecord("example", {
+ *   title: "Unix in Berlin",
+ *   username: "svc-qualys",
+ *   ips: ["10.10.10.0/28", "10.10.20.7-10.10.20.9"],
+ *   ...vault.login({ secretName: "svc-qualys" }),
+ * });
+ * ```
  */
 export class ThycoticSecretServerVault extends QualysResource {
-  /** Name of the vault. Several vaults can have the same. */
-  declare readonly title: pulumi.Output<string>;
-  /** Free text about the vault. */
-  declare readonly comments: pulumi.Output<string | undefined>;
   /**
-   * Full HTTP or HTTPS address of Secret Server's web service, as the scanner reaches it. Its
-   * path usually ends in `/sswebservices/sswebservice.asmx`.
-   */
-  declare readonly url: pulumi.Output<string>;
-  /**
-   * Refuse a web service whose certificate isn't valid and trusted. Has no effect unless `url` is
-   * an https:// address.
-   */
-  declare readonly sslVerify: pulumi.Output<boolean | undefined>;
-  /** Account that the scanner logs in to the web service with. */
-  declare readonly username: pulumi.Output<string>;
-  /** Password of `username`. */
-  declare readonly password: pulumi.Output<string>;
-  /** Domain of `username`, if it is an Active Directory account. */
-  declare readonly domain: pulumi.Output<string | undefined>;
-  /**
-   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
-   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
-   */
-  declare readonly extraParameters: pulumi.Output<Record<string, string> | undefined>;
-
-  /**
-   * Declares a Thycotic Secret Server vault.
+   * Declares the vault.
    *
    * @param name the resource's name in the program.
    * @param args what the vault should be.
@@ -110,7 +89,7 @@ export class ThycoticSecretServerVault extends QualysResource {
     args: ThycoticSecretServerVaultArgs,
     opts?: pulumi.CustomResourceOptions,
   ) {
-    super("vault:ThycoticSecretServerVault", properties, name, args, opts);
+    super("vault:ThycoticSecretServerVault", name, args, opts);
   }
 
   /**
@@ -126,10 +105,27 @@ export class ThycoticSecretServerVault extends QualysResource {
       id,
     });
   }
-}
 
-const properties = {
-  names: ["title", "comments", "url", "sslVerify", "username", "password", "domain"],
-  secrets: ["password"],
-  addresses: [],
-} as const;
+  /**
+   * What a record needs to get its password from this vault, for the record's arguments:
+   * `...vault.login({ … })`.
+   * @param settings which secret of the vault it is.
+   */
+  login(
+    settings: ThycoticSecretServerVaultLoginArgs,
+  ): VaultLogin<"Thycotic Secret Server", ThycoticSecretServerVaultLoginArgs> {
+    return ThycoticSecretServerVault.loginFor(this.id, settings);
+  }
+
+  /**
+   * What `login` gives, for a vault that the program doesn't declare.
+   * @param id the vault's ID at Qualys, such as of a vault that was looked up.
+   * @param settings which secret of the vault it is.
+   */
+  static loginFor(
+    id: pulumi.Input<number | string>,
+    settings: ThycoticSecretServerVaultLoginArgs,
+  ): VaultLogin<"Thycotic Secret Server", ThycoticSecretServerVaultLoginArgs> {
+    return vaultLogin("Thycotic Secret Server", id, settings);
+  }
+}

@@ -10,16 +10,16 @@ const vaultArgs: qualys.vault.AzureKeyVaultArgs = {
   privateKey: "key",
 };
 
-function vault(args: Partial<qualys.vault.AzureKeyVaultArgs> = {}): Program {
+function vault(
+  args: Partial<qualys.vault.AzureKeyVaultArgs> = {},
+  akSecretName = "domain-password",
+): Program {
   return () => {
     const secrets = new qualys.vault.AzureKeyVault("secrets", { ...vaultArgs, ...args });
     new qualys.auth.WindowsRecord("domain", {
       title: "Domain",
       username: "scanner",
-      loginType: "vault",
-      vaultType: "Azure Key",
-      vaultId: secrets.id,
-      akSecretName: "domain-password",
+      ...secrets.login({ akSecretName }),
       windowsAdDomain: "corp.example.com",
     });
     return Promise.resolve();
@@ -38,6 +38,13 @@ describe("an Azure Key vault and a record that uses it", function () {
     await stack.close();
   });
 
+  it("are previewed while the vault's ID isn't known", async () => {
+    const { succeeded, text } = await stack.preview(vault());
+    expect(succeeded, text).to.equal(true);
+    expect(text).to.match(/loginType *: "vault"/);
+    expect(stack.simulator.calls).to.deep.equal([]);
+  });
+
   it("are created in the order of their use", async () => {
     const calls = await stack.callsDuring(() => stack.tryUp(vault()));
     const [created] = stack.simulator.vaults();
@@ -49,6 +56,22 @@ describe("an Azure Key vault and a record that uses it", function () {
     expect(calls[1]).to.include({ type: "Azure Key", ssl_verify: "1" });
     expect(calls[2]).to.include({ login_type: "vault", vault_id: String(created?.id) });
     await stack.expectNoChanges(vault());
+  });
+
+  it("change the secret that the record logs in with in one request", async () => {
+    const other = vault({}, "new-password");
+    const calls = await stack.callsDuring(() => stack.tryUp(other));
+    const [{ id } = { id: 0 }] = stack.simulator.vaults();
+    expect(calls).to.have.length(1);
+    expect(calls[0]).to.include({
+      action: "update",
+      login_type: "vault",
+      vault_type: "Azure Key",
+      vault_id: String(id),
+      ak_secret_name: "new-password",
+    });
+    await stack.expectNoChanges(other);
+    await stack.up(vault());
   });
 
   it("sends the certificate, its key and the passphrase together", async () => {

@@ -25,6 +25,17 @@ const unix: qualys.auth.UnixRecordArgs = { title: "Hosts", username: "root", ips
 unix.privateKeyCertificates = keys;
 new qualys.auth.UnixRecord("hosts", unix);
 
+const record = new qualys.auth.WindowsRecord("outputs", servers);
+const network: pulumi.Output<number | undefined> = record.networkId;
+const addresses: pulumi.Output<string[] | undefined> = record.ips;
+const tools: pulumi.Output<qualys.auth.UnixRecordRootTools[] | undefined> = new qualys.auth.UnixRecord(
+  "outputs",
+  unix,
+).rootTools;
+const tool: pulumi.Output<"sudo" | "pimsu" | "powerbroker" | undefined> = tools.apply(
+  (all) => all?.[0]?.standardType,
+);
+
 const wanted: qualys.auth.GetRecordsArgs<"windows"> = { type: "windows" };
 wanted.title = "Servers";
 const found: Promise<string[] | undefined> = qualys.auth
@@ -35,13 +46,15 @@ const found: Promise<string[] | undefined> = qualys.auth
 new qualys.auth.WindowsRecord("one", { ...servers, ips: "10.0.0.1" });
 // @ts-expect-error there is no such version
 new qualys.auth.WindowsRecord("smb", { ...servers, minimumSmbVersion: "4" });
-export { found };
+// @ts-expect-error it says how to make the record, and isn't of it
+record.adopt;
+export { addresses, found, network, tool };
 `;
 
 describe("the types of arguments", function () {
   this.timeout(120_000);
 
-  it("let objects be built step by step, and lists be of readonly items", () => {
+  it("let objects be built step by step, lists be of readonly items, and outputs be plain", () => {
     const file = path.resolve(__dirname, "program-of-types.ts");
     expect(complaintsAbout(new Map([[file, program]]))).to.equal("");
   });

@@ -29,6 +29,7 @@ const passphraseSettings = prefixedSettings("pp", vaults, fromVault);
 /** @param medium how sure we are of what the Cassandra page documents. */
 export function cassandraServer(medium: Confidence): Part {
   const own = part({
+    name: "CassandraServer",
     confidence: medium,
     fields: {
       hosts: certificateHosts({ required: true, onlyWhen: verifiesHost }),

@@ -4,6 +4,7 @@ import { needs, never, set, text } from "../vocabulary.js";
 import { pemCertificate } from "./pem-certificate.js";
 
 export const clientCertificate = part({
+  name: "ClientCertificate",
   fields: {
     cert: text(
       "Client certificate for a web service that asks for one: PEM, with its BEGIN and END lines.",

@@ -46,6 +46,7 @@ export function verifiedServer(
   const flagElement = facts.reported ? { reported: reportedAs("SSL_VERIFY", "unknown") } : {};
   const listElement = facts.reported ? { reported: hostElements } : {};
   return part({
+    name: "VerifiedServer",
     confidence,
     fields: {
       sslVerify: sslVerify({ default: false, ...flagElement }),
@@ -64,6 +65,7 @@ const isTemplate = is("isTemplate", true);
 /** For the types whose records Qualys makes itself, from a template, for what it discovers. */
 export const templates: Part<"isTemplate" | "status" | "saveAsUserAuth"> = {
   ...part({
+    name: "Template",
     fields: {
       isTemplate: flag(
         "Make this a template: Qualys discovers instances on Unix hosts and creates their records " +

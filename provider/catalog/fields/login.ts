@@ -1,6 +1,6 @@
 /** How a record gets its password: from itself, or from a vault. */
 import type { Condition, Confidence, Rule } from "../field.js";
-import { part, requirement, type Part } from "../part.js";
+import { ofPart, part, requirement, type Part } from "../part.js";
 import type { VaultType } from "../resource-type.js";
 import { vaultTypes } from "../vaults/index.js";
 import {
@@ -40,17 +40,20 @@ export function login(facts: LoginFacts = {}): Part<LoginName> {
   const { vaults = vaultTypes, password = {}, vault: confidence = "high", hashicorpAd } = facts;
   const absent = facts.silent ? "unknown" : "empty";
   const settings = vaultSettings(vaults);
-  const own = part({
-    confidence,
+  const secret = part({
     fields: {
       password: text("Password of the account, unless it comes from a vault.", {
         required: true,
         secret: true,
         onlyWhen: basic,
-        confidence: "high",
         common: true,
         ...password,
       }),
+    },
+  });
+  const own = part({
+    confidence,
+    fields: {
       loginType: choice(
         "Where the password comes from: `basic` for this record, `vault` for the vault `vaultId`.",
         ["basic", "vault"],
@@ -79,8 +82,8 @@ export function login(facts: LoginFacts = {}): Part<LoginName> {
   const more = hashicorpAd === undefined ? {} : { useAdHashicorp: inAdEngine(hashicorpAd) };
   const inVault = confidence === "low" ? asUnsure(settings.fields) : settings.fields;
   return {
-    names: own.names,
-    fields: { ...own.fields, ...inVault, ...more },
+    names: [...secret.names, ...own.names],
+    fields: { ...secret.fields, ...ofPart("Login", { ...own.fields, ...inVault }), ...more },
     rules: settings.rules,
     together: [
       // Vault settings are only taken as a whole: see the `login_type` parameter.

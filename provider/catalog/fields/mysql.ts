@@ -14,6 +14,7 @@ export const mysqlLogin = [databaseAccount(), login()];
  */
 export function mysqlServer(absent: "empty" | "unknown") {
   return part({
+    name: "MysqlServer",
     fields: {
       database: text("Database that scanners log in to.", {
         required: true,

@@ -7,6 +7,7 @@ import { addresses, choice, integer, is, list, not, text, reportedAs } from "../
 export function identityOf(sure: { title?: Confidence; comments?: Confidence } = {}) {
   const { title = "high", comments = "high" } = sure;
   return part({
+    name: "Record",
     fields: {
       title: text(
         "Name of the record. No two records of the type in a subscription can have the same.",
@@ -56,8 +57,8 @@ export function hostsOf(hosts: Hosts, usual: Confidence = "high"): Part[] {
   const facts = typeof hosts === "object" ? hosts : { required: hosts === "required" };
   const { required = false, confidence = usual, network = confidence, tags } = facts;
   return [
-    part({ confidence, fields: { ips: { ...ips, required } } }),
-    part({ confidence: network, fields: { networkId } }),
+    part({ name: "Hosts", confidence, fields: { ips: { ...ips, required } } }),
+    part({ name: "Hosts", confidence: network, fields: { networkId } }),
     ...(tags ? [assetTags(tags)] : []),
   ];
 }

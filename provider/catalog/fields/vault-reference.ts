@@ -1,5 +1,6 @@
 /** A vault named inside an XML body: each of a record's keys may come from a vault of its own. */
 import type { Reporting } from "../field.js";
+import { ofPart } from "../part.js";
 import { vaultTypes } from "../vaults/index.js";
 import { choice, group, integer, reportedAs, text, type NewField } from "../vocabulary.js";
 import { aliasesOf, namesOf, vaultSettings } from "./login.js";
@@ -20,7 +21,7 @@ export function vaultReference(doc: string, account?: "with account") {
   });
   return group(
     doc,
-    {
+    ofPart("DigitalVault", {
       ...(account ? { vaultUsername } : {}),
       vaultType: choice("Type of the vault `vaultId`.", namesOf(vaultTypes), {
         required: true,
@@ -34,7 +35,7 @@ export function vaultReference(doc: string, account?: "with account") {
         example: "43017",
       }),
       ...Object.fromEntries(settings),
-    },
+    }),
     {
       parameter: "DIGITAL_VAULT",
       reported: reportedAs("DIGITAL_VAULT"),

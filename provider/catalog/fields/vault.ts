@@ -3,6 +3,7 @@ import { part } from "../part.js";
 import { text } from "../vocabulary.js";
 
 export const vaultIdentity = part({
+  name: "Vault",
   fields: {
     title: text("Name of the vault. Several vaults can have the same.", {
       required: true,

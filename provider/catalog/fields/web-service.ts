@@ -21,6 +21,7 @@ interface Facts {
 /** @param doc says whose address it is. */
 export function webService(doc: string, facts: Facts = {}) {
   return part({
+    name: "WebService",
     ...sureness(facts),
     fields: webServiceFields(doc, facts),
     rules: webServiceRules(facts),
@@ -31,6 +32,7 @@ export function webService(doc: string, facts: Facts = {}) {
 export function webAccount(doc: string, facts: Facts = {}) {
   const { reported = reportedAs } = facts;
   return part({
+    name: "WebService",
     ...sureness(facts),
     fields: {
       ...webServiceFields(doc, facts),
