@@ -1,11 +1,11 @@
 /** How the arithmetic of addresses grows with their number, against an array of objects. */
 import {
-    addressSet,
-    formatRanges,
-    normalize,
-    subtract,
-    union,
-    type AddressSet,
+  addressSet,
+  formatRanges,
+  normalize,
+  subtract,
+  union,
+  type AddressSet,
 } from "../provider/lifecycle/addresses/address-set.js";
 import * as naive from "./naive-ranges.js";
 import { median, milli, table, times, type Finding } from "./report.js";

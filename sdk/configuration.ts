@@ -1,12 +1,12 @@
 import * as pulumi from "@pulumi/pulumi";
 import { closest } from "fastest-levenshtein";
 import {
-    readCallSettings,
-    readDetectHiddenChanges,
-    readGatherMilliseconds,
-    settingNames,
-    SettingsError,
-    type Settings,
+  readCallSettings,
+  readDetectHiddenChanges,
+  readGatherMilliseconds,
+  settingNames,
+  SettingsError,
+  type Settings,
 } from "../provider/config.js";
 import { runError } from "./run-error.js";
 import { currentRun } from "./run.js";

@@ -1,9 +1,9 @@
 import * as pulumi from "@pulumi/pulumi";
 import {
-    findVault,
-    findVaults,
-    type LookupQuery,
-    type VaultQuery,
+  findVault,
+  findVaults,
+  type LookupQuery,
+  type VaultQuery,
 } from "../../provider/lifecycle/lookup.js";
 import type { VaultTypes } from "../vault/vault-types.js";
 import type { Found, Reported } from "./found.js";

@@ -54,9 +54,7 @@ describe("a program with a mistake", function () {
       expect(text).to.contain('ips[0] = "10.0.0.9-10.0.0.1" is a range whose first address');
       expect(text).to.contain('ips[1] = "10.0.0.300" is not an IPv4 address');
       expect(text).to.contain('ips[2] = "::1" is an IPv6 address');
-      expect(text).to.contain(
-        "kerberos requires windowsAdDomain or windowsDomain",
-      );
+      expect(text).to.contain("kerberos requires windowsAdDomain or windowsDomain");
       expect(text).to.contain("windowsDomain conflicts with windowsAdDomain");
       expect(text).to.contain("ips conflicts with windowsAdDomain");
       expect(text).to.contain("url must be an https:// address when sslVerify is on");

@@ -64,7 +64,9 @@ describe("the laws of checking", () => {
             expect(name in type.fields || property in args || name === "extraParameters").to.equal(
               true,
             );
-            expect(reason).to.match(/\w \w/).and.not.match(/undefined|\[object/);
+            expect(reason)
+              .to.match(/\w \w/)
+              .and.not.match(/undefined|\[object/);
             expect(reason).not.to.match(/undefined|\[object|NaN/);
           }
         }),
