@@ -7,7 +7,7 @@ import { alternatives, changeTo } from "./behind-our-back.js";
 import { expectDrift, expectNoDrift, expectSettled, type Managed } from "./expectations.js";
 import { isLegal } from "./other-values.js";
 import { fieldsByVariant, minimal } from "./variants.js";
-import { isShown, reportedIn } from "./visible.js";
+import { assumedFields, isShown, reportedIn } from "./visible.js";
 import { startWorld, type World } from "./world.js";
 
 for (const assumedElements of [false, true]) {
@@ -51,8 +51,12 @@ for (const assumedElements of [false, true]) {
     }
 
     for (const type of resourceTypes) {
+      // Answers tell the same of the others, with all elements or without.
+      const fields = assumedElements ? assumedFields(type) : Object.keys(type.fields);
+      if (fields.length === 0) continue;
+
       it(`of ${keyOf(type)} is shown and taken back in each field`, async () => {
-        for (const [args, names] of fieldsByVariant(type)) {
+        for (const [args, names] of fieldsByVariant(type, fields)) {
           const managed = await created(type, args);
           for (const name of names) {
             let isChanged = false;
@@ -68,7 +72,7 @@ for (const assumedElements of [false, true]) {
 
       it(`of ${keyOf(type)} is shown in what the program leaves out, if it has a default`, async () => {
         const managed = await created(type, minimal(type));
-        for (const [variant, names] of fieldsByVariant(type)) {
+        for (const [variant, names] of fieldsByVariant(type, fields)) {
           for (const name of names) {
             const to = { ...managed.args, [name]: variant[name] };
             if (!(name in managed.args) && isLegal(type, to)) await tried(managed, to, name);

@@ -23,8 +23,10 @@ export class Engine {
     return this.state?.id ?? "";
   }
 
-  get outputs(): Properties {
-    return this.state?.outputs ?? {};
+  /** What is known of the resource. */
+  get known(): Pick<State, "inputs" | "outputs"> {
+    const { inputs = {}, outputs = {} } = this.state ?? {};
+    return { inputs, outputs };
   }
 
   /** What `up` would do with the arguments. */
@@ -38,7 +40,7 @@ export class Engine {
     const { step, inputs } = await this.plan(provider, args);
     if (step === "replace") await this.destroy(provider);
     if (step === "update") {
-      const { id, outputs } = this.known();
+      const { id, outputs } = this.demand();
       const { outs } = await provider.update(id, outputs, inputs);
       this.state = { id, inputs, outputs: outs };
     } else if (step !== "nothing") {
@@ -50,7 +52,7 @@ export class Engine {
 
   /** Takes over what Qualys has; says whether an update to the old inputs would change it. */
   async refresh(): Promise<"changed" | "unchanged" | "gone"> {
-    const { id, inputs, outputs } = this.known();
+    const { id, inputs, outputs } = this.demand();
     const provider = await this.startRun();
     const seen = await provider.read(id, outputs);
     if (seen.id === undefined) {
@@ -63,7 +65,7 @@ export class Engine {
   }
 
   async destroy(provider?: Face): Promise<void> {
-    const { id, outputs } = this.known();
+    const { id, outputs } = this.demand();
     await (provider ?? (await this.startRun())).delete(id, outputs);
     this.state = undefined;
   }
@@ -81,7 +83,7 @@ export class Engine {
     return { step: changes !== true ? "nothing" : isReplaced ? "replace" : "update", inputs };
   }
 
-  private known(): State {
+  private demand(): State {
     if (!this.state) throw new Error("there is no resource");
     return this.state;
   }

@@ -121,12 +121,15 @@ function choices(rules: readonly Rule[]): Set<string>[] {
   );
 }
 
-/** Each field of the type that some variant has, under the first arguments that have it. */
-export function fieldsByVariant(type: ResourceType): Map<Given, string[]> {
+/** Each of the fields that some variant has, under the first arguments that have it. */
+export function fieldsByVariant(
+  type: ResourceType,
+  fields: readonly string[] = Object.keys(type.fields),
+): Map<Given, string[]> {
   const seen = new Set<string>();
   const found = new Map<Given, string[]>();
   for (const { args } of variants(type)) {
-    const names = Object.keys(args).filter((name) => !seen.has(name));
+    const names = Object.keys(args).filter((name) => fields.includes(name) && !seen.has(name));
     for (const name of names) seen.add(name);
     if (names.length > 0) found.set(args, names);
   }

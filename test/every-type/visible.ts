@@ -25,6 +25,18 @@ export function reportedIn(type: ResourceType, assumedElements: boolean): IsRepo
   };
 }
 
+/** Whether answers tell of the field, or of one in it, by an element whose name is a guess. */
+export function isAssumed(field: Field): boolean {
+  return "fields" in field
+    ? Object.values(field.fields).some(isAssumed)
+    : field.reported.how === "assumed";
+}
+
+/** Of the fields, those that answers with all elements tell more of than documented ones do. */
+export function assumedFields({ fields }: Group): string[] {
+  return Object.keys(fields).filter((name) => fields[name] && isAssumed(fields[name]));
+}
+
 /**
  * Whether an answer shows that what a program made with the first arguments has the others now. What
  * the program left out counts only where it has a default, except in structured settings, which a

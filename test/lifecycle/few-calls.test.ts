@@ -8,7 +8,7 @@ import type { Actual } from "../../provider/lifecycle/values/resource.js";
 import type { Call } from "../../simulator/simulator.js";
 import { refusal } from "./answers.js";
 import { azureKey, azureKeyType, windowsType } from "./arguments.js";
-import { actualOf, fleet, refresh } from "./fleet.js";
+import { actualOf, fleet, refresh, standingFleet } from "./fleet.js";
 import { stage } from "./stage.js";
 import { parallel, workOn } from "./work-on.js";
 
@@ -35,7 +35,7 @@ describe("a refresh of records", function () {
 
   for (const subscription of [8, 1_500, 5_000]) {
     it(`that Pulumi has under way at once takes one call, of ${subscription} that exist`, async () => {
-      const records = await fleet(subscription);
+      const records = await standingFleet(subscription);
       const places = all(parallel).map((i) => Math.floor((i * subscription) / parallel));
       const calls = await records.callsDuring(() => refresh(records, places));
       expect(calls).to.deep.equal(["list"]);
@@ -44,7 +44,7 @@ describe("a refresh of records", function () {
 
   for (const size of [100, 1_000, 2_500, 5_000]) {
     it(`that are all ${size} takes a call a page, and two`, async () => {
-      const records = await fleet(size);
+      const records = await standingFleet(size);
       const calls = await records.callsDuring(() => refresh(records, all(size)));
       expect(calls.length).to.be.at.most(pagesOf(size) + 2);
     });
@@ -62,7 +62,7 @@ describe("a refresh of records", function () {
       ["in any order", shuffled],
     ] as const) {
       it(`takes at most twice the calls of the cheaper way, and two: ${stack} of ${subscription}, ${order}`, async () => {
-        const records = await fleet(subscription);
+        const records = await standingFleet(subscription);
         const chosen = shuffled(all(subscription))
           .slice(0, stack)
           .sort((a, b) => a - b);

@@ -3,7 +3,7 @@ import type { ResourceType } from "../../provider/catalog/resource-type.js";
 import { read } from "../../provider/lifecycle/read.js";
 import { Session } from "../../provider/lifecycle/session.js";
 import type { Actual } from "../../provider/lifecycle/values/resource.js";
-import type { Simulator } from "../../simulator/simulator.js";
+import { startSimulator, type Simulator } from "../../simulator/simulator.js";
 import { callsTo, simulate } from "../api/servers.js";
 import { windowsType } from "./arguments.js";
 import { workOn } from "./work-on.js";
@@ -19,12 +19,38 @@ export interface Fleet {
 
 /** A subscription with so many Windows records. */
 export async function fleet(size: number): Promise<Fleet> {
-  const simulator = await simulate({ rateLimit: { calls: 1e6, windowSeconds: 1 } });
+  const simulator = await simulate(options);
+  return newcomer(simulator, await fill(simulator, size));
+}
+
+/** Subscriptions that tests only look at are made once, by their sizes. */
+const standing = new Map<number, Promise<Fleet>>();
+
+/** A subscription with so many Windows records, which the test doesn't change. */
+export async function standingFleet(size: number): Promise<Fleet> {
+  const made =
+    standing.get(size) ??
+    startSimulator({ ...options, background: true }).then(async (simulator) =>
+      newcomer(simulator, await fill(simulator, size)),
+    );
+  standing.set(size, made);
+  const { simulator, ids } = await made;
+  return newcomer(simulator, ids);
+}
+
+const options = { uniqueAddresses: false, rateLimit: { calls: 1e6, windowSeconds: 1 } };
+
+async function fill(simulator: Simulator, size: number): Promise<string[]> {
   const ids: string[] = [];
   for (let i = 0; i < size; i++) {
     const parameters = { title: `Record ${i}`, username: "scan", password: "p", ips: addressOf(i) };
     ids.push(String(await simulator.createRecord("windows", parameters)));
   }
+  return ids;
+}
+
+/** The subscription as a run sees it that knows nothing of it. */
+function newcomer(simulator: Simulator, ids: readonly string[]): Fleet {
   const session = new Session(callsTo(simulator), { gatherMilliseconds: 20 });
   return {
     simulator,

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { errorsBy, relaxNg } from "./dtd.js";
+import { errorsBy, errorsByText } from "./dtd.js";
 
 /** The checks by DTD are worth something only if they find what is wrong. */
 describe("a check by DTD", () => {
@@ -14,11 +14,12 @@ describe("a check by DTD", () => {
     expect(await errorsBy("simple-return.dtd", document(full))).to.deep.equal([]);
   });
 
-  it("knows an attribute and its values", () => {
+  it("knows an attribute and its values, and the root", async () => {
     const dtd = "<!ELEMENT KEY (#PCDATA)>\n<!ATTLIST KEY type (basic | vault) #REQUIRED>";
-    expect(relaxNg(dtd)).to.include(
-      '<attribute name="type"><choice><value>basic</value><value>vault</value></choice></attribute>',
-    );
+    expect(await errorsByText(dtd, `<KEY type="vault">k</KEY>`)).to.deep.equal([]);
+    for (const wrong of ["<KEY>k</KEY>", `<KEY type="other">k</KEY>`, "<VALUE>k</VALUE>"]) {
+      expect(await errorsByText(dtd, wrong), wrong).not.to.deep.equal([]);
+    }
   });
 
   const wrong = {
