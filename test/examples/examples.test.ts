@@ -3,8 +3,10 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { Example, examplesFolder } from "./example.js";
 
-/** Every folder but the quickstart's, which has tests of its own. */
-const names = readdirSync(examplesFolder).filter((name) => name !== "quickstart");
+/** Every folder but those that have tests of their own. */
+const names = readdirSync(examplesFolder).filter(
+  (name) => !["gitops", "quickstart"].includes(name),
+);
 
 for (const name of names) {
   describe(`the example ${name}`, function () {
