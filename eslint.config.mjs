@@ -2,7 +2,7 @@ import { defineConfig } from "eslint/config";
 import tseslint from "typescript-eslint";
 
 export default defineConfig(
-  { ignores: ["dist/", "node_modules/", ".quickstart/", "**/*.mjs"] },
+  { ignores: ["dist/", "node_modules/", ".quickstart/", "**/*.[cm]js"] },
   tseslint.configs.strictTypeChecked,
   {
     languageOptions: { parserOptions: { project: "./tsconfig.checked.json" } },

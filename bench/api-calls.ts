@@ -48,7 +48,8 @@ const steps: readonly Step[] = [
 ];
 
 export async function run(): Promise<Finding[]> {
-  const stack = await TestStack.create();
+  const stack = new TestStack();
+  await stack.open();
   try {
     const rows = [];
     for (const { step, expected, work } of steps) {

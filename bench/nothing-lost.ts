@@ -1,5 +1,6 @@
 /** How much the tests of what may go wrong try out, and whether updates get over being killed. */
-import { cells } from "../test/faults/cells.js";
+import { cellsOf } from "../test/faults/cells.js";
+import { faultCases } from "../test/faults/faults.js";
 import { operations } from "../test/faults/operations.js";
 import { KilledStack } from "../test/soak/killed-stack.js";
 import { random, surviveKill } from "../test/soak/kills.js";
@@ -10,16 +11,16 @@ const kills = 6;
 const records = 50;
 
 export async function run(): Promise<Finding[]> {
-  const faults = new Set(cells.map(({ fault }) => fault)).size;
-  table(`Cases of the fault matrix: ${cells.length}, of ${faults} faults`, [
-    ...operations.map((operation) => ({
-      operation: operation.name,
-      cases: cells.filter((one) => one.operation === operation).length,
-    })),
-  ]);
+  const matrix = operations.map((operation) => {
+    const cells = operation.kinds.flatMap((kind) => cellsOf(operation, kind));
+    return { operation: operation.name, cases: cells.length };
+  });
+  const all = matrix.reduce((sum, { cases }) => sum + cases, 0);
+  table(`Cases of the fault matrix: ${all}, of ${faultCases.length} faults`, matrix);
   const number = random(Date.now());
   const rows = [];
-  const stack = await KilledStack.create();
+  const stack = new KilledStack();
+  await stack.open();
   try {
     for (let kill = 1; kill <= kills; kill++) {
       const needed = await surviveKill(stack, { records, version: kill }, number);

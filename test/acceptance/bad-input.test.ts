@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import * as qualys from "pulumi-qualys";
+import { useStack } from "../stack/use-stack.js";
 import { TestStack, type Program } from "./stack.js";
 
 const password = "canary-in-a-bad-program";
@@ -15,15 +16,7 @@ function windows(args: Partial<qualys.auth.WindowsRecordArgs>): Program {
 
 describe("a program with a mistake", function () {
   this.timeout(120_000);
-  let stack: TestStack;
-
-  before(async () => {
-    stack = await TestStack.create({ accounts: [{ username: "tester", password: "right" }] });
-  });
-
-  after(async () => {
-    await stack.close();
-  });
+  const stack = useStack(new TestStack({ accounts: [{ username: "tester", password: "right" }] }));
 
   it("is told of all its mistakes at once, in the preview and without a call", async () => {
     const program: Program = () => {
@@ -153,15 +146,7 @@ describe("a program with a mistake", function () {
 
 describe("a mistake in a program whose records exist", function () {
   this.timeout(120_000);
-  let stack: TestStack;
-
-  before(async () => {
-    stack = await TestStack.create();
-  });
-
-  after(async () => {
-    await stack.close();
-  });
+  const stack = useStack(new TestStack());
 
   it("changes and deletes nothing, whatever the other resources are", async () => {
     const records =
@@ -189,15 +174,7 @@ describe("a mistake in a program whose records exist", function () {
 
 describe("a title that is taken at Qualys", function () {
   this.timeout(120_000);
-  let stack: TestStack;
-
-  before(async () => {
-    stack = await TestStack.create();
-  });
-
-  after(async () => {
-    await stack.close();
-  });
+  const stack = useStack(new TestStack());
 
   it("fails with the ID of the record that has it, and the other resources go on", async () => {
     const taken = await stack.simulator.createRecord("windows", {

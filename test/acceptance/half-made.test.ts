@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import * as qualys from "pulumi-qualys";
 import { refusal } from "../lifecycle/answers.js";
+import { useStack } from "../stack/use-stack.js";
 import { TestStack, type Program } from "./stack.js";
 
 /** So many single addresses, none beside another. */
@@ -18,26 +19,21 @@ const windows = (addresses: number, password = "a password"): Program => {
 
 describe("a record with very many addresses, of which some are refused", function () {
   this.timeout(180_000);
-  let stack: TestStack;
+  const stack = useStack(new TestStack());
 
   before(async () => {
-    stack = await TestStack.create();
-    await stack.up(windows(3));
+    await stack.apply(windows(3));
     stack.simulator.failNext(
       ({ parameters }) => "add_ips" in parameters && !("password" in parameters),
       refusal(1905, "invalid value"),
     );
   });
 
-  after(async () => {
-    await stack.close();
-  });
-
   it("keeps in the state what was added so far, and no password in the clear", async () => {
     const { succeeded, text } = await stack.tryUp(windows(10_500, "canary-of-half-made"));
     expect(succeeded).to.equal(false);
     expect(text).to.contain("is missing part of the change");
-    const record = (await stack.resources()).find(({ type }) => type.endsWith("WindowsRecord"));
+    const record = stack.resources().find(({ type }) => type.endsWith("WindowsRecord"));
     expect(record?.outputs?.["ips"]).to.have.length(5_003);
     expect(stack.everythingWritten()).not.to.contain("canary-of-half-made");
   });

@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import * as qualys from "pulumi-qualys";
+import { useStack } from "../stack/use-stack.js";
 import { connectionPassword, TestStack, type Program } from "./stack.js";
 
 /** Records of ten types, and a vault. */
@@ -32,15 +33,10 @@ const oneRecord: Program = () => {
 describe("a login that Qualys refuses", function () {
   this.timeout(180_000);
   const account = { username: "tester", password: connectionPassword };
-  let stack: TestStack;
-
-  const open = async (accounts: { username: string; password: string }[]) => {
-    stack = await TestStack.create({ accounts });
-  };
-  afterEach(() => stack.close());
+  const accounts = [{ ...account, password: "other" }];
+  const stack = useStack(new TestStack({ accounts }));
 
   it("is tried once in an update of eleven types", async () => {
-    await open([{ ...account, password: "other" }]);
     const { succeeded, text } = await stack.tryUp(elevenTypes);
     expect(succeeded).to.equal(false);
     expect(text).to.include("Check qualys:username and qualys:password");
@@ -48,9 +44,8 @@ describe("a login that Qualys refuses", function () {
   });
 
   it("is that of the last update in a refresh and a destruction, which is said with what helps", async () => {
-    const accounts = [account];
-    await open(accounts);
-    await stack.up(oneRecord);
+    accounts.splice(0, 1, account);
+    await stack.apply(oneRecord);
     accounts.splice(0, 1, { ...account, password: "rotated" });
     await stack.configure("qualys:password", "rotated");
 

@@ -3,6 +3,7 @@ import * as qualys from "pulumi-qualys";
 import { resourceTypes } from "../../provider/catalog/index.js";
 import type { ResourceType } from "../../provider/catalog/resource-type.js";
 import { minimalArguments, vaultsNamed } from "../../scripts/legal-arguments.js";
+import { useStack } from "../stack/use-stack.js";
 import { TestStack, type Program } from "./stack.js";
 
 type Construct = new (name: string, args: object) => unknown;
@@ -30,25 +31,17 @@ function oneOfEach(comments?: string): Program {
 
 describe("a stack that holds one of each type", function () {
   this.timeout(300_000);
-  let stack: TestStack;
-
-  before(async () => {
-    stack = await TestStack.create();
-    stack.looksTwice = true;
-  });
-
-  after(async () => {
-    await stack.close();
-  });
+  const stack = useStack(new TestStack());
 
   it("is created, with nothing left to do then", async () => {
-    await stack.up(oneOfEach());
-    const made = (await stack.resources()).filter(({ id }) => id && /^\d+$/.test(id));
+    await stack.apply(oneOfEach());
+    await stack.expectNoChanges(oneOfEach());
+    const made = stack.resources().filter(({ id }) => id && /^\d+$/.test(id));
     expect(made).to.have.length(resourceTypes.length);
   });
 
   it("is changed in one call each, with nothing left to do then", async () => {
-    const calls = await stack.callsDuring(() => stack.tryUp(oneOfEach("changed")));
+    const calls = await stack.callsDuring(() => stack.apply(oneOfEach("changed")));
     expect(calls.map(({ action }) => action)).to.deep.equal(resourceTypes.map(() => "update"));
     await stack.expectNoChanges(oneOfEach("changed"));
   });

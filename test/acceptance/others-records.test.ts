@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import * as qualys from "pulumi-qualys";
+import { useStack } from "../stack/use-stack.js";
 import { TestStack, type Program } from "./stack.js";
 
 type Sets = Readonly<Record<string, readonly string[]>>;
@@ -15,15 +16,7 @@ const records =
 
 describe("records of others", function () {
   this.timeout(240_000);
-  let stack: TestStack;
-
-  before(async () => {
-    stack = await TestStack.create();
-  });
-
-  after(async () => {
-    await stack.close();
-  });
+  const stack = useStack(new TestStack());
 
   const held = () =>
     Object.fromEntries(
@@ -47,10 +40,10 @@ describe("records of others", function () {
   });
 
   it("are left alone when they are the program's own and no target", async () => {
-    await stack.up(records({ A: ["10.0.0.1", "10.0.0.2"], B: ["10.0.0.9"] }));
+    await stack.apply(records({ A: ["10.0.0.1", "10.0.0.2"], B: ["10.0.0.9"] }));
     const moved = records({ A: ["10.0.0.2"], B: ["10.0.0.1", "10.0.0.9"] });
     const before = held();
-    const target = [await stack.urn("B")];
+    const target = [stack.urn("B")];
     const { succeeded, text } = await stack.tryUp(moved, { target });
     expect(succeeded).to.equal(false);
     expect(text).to.match(/WindowsRecord "A" \(id \d+\), has 10\.0\.0\.1,/);
@@ -75,19 +68,11 @@ describe("records of others", function () {
 
 describe("what is never reported", function () {
   this.timeout(240_000);
-  let stack: TestStack;
   let ahead = 0;
-
-  before(async () => {
-    stack = await TestStack.create({ now: () => Date.now() + ahead });
-  });
+  const stack = useStack(new TestStack({ now: () => Date.now() + ahead }));
 
   afterEach(async () => {
     expect((await stack.destroy()).succeeded).to.equal(true);
-  });
-
-  after(async () => {
-    await stack.close();
   });
 
   it("is an update when only a newline differs", async () => {
@@ -102,8 +87,8 @@ describe("what is never reported", function () {
         });
         return Promise.resolve();
       };
-    await stack.up(record("pw1\n"));
-    const calls = await stack.callsDuring(() => stack.tryUp(record("pw1")));
+    await stack.apply(record("pw1\n"));
+    const calls = await stack.callsDuring(() => stack.apply(record("pw1")));
     expect(calls.map(({ password }) => password)).to.deep.equal(["pw1"]);
   });
 
@@ -116,12 +101,12 @@ describe("what is never reported", function () {
         new qualys.vault.AzureKeyVault("v", args, { ignoreChanges: ["privateKey"] });
         return Promise.resolve();
       };
-    await stack.up(vault("one"));
+    await stack.apply(vault("one"));
     ahead += 60_000;
     const [{ id } = { id: 0 }] = stack.simulator.vaults();
     await stack.simulator.changeVault(id, { comments: "theirs" });
     await stack.up(vault("one"), { refresh: true });
-    const calls = await stack.callsDuring(() => stack.tryUp(vault("two")));
+    const calls = await stack.callsDuring(() => stack.apply(vault("two")));
     const [sent] = calls.filter(({ action }) => action === "update");
     expect(sent).to.include({ cert: "two", private_key: "the key", passphrase: "the phrase" });
   });
@@ -135,7 +120,7 @@ describe("what is never reported", function () {
           new qualys.auth.WindowsRecord("a", args, { ignoreChanges: ignored });
           return Promise.resolve();
         };
-      await stack.up(record(["10.0.0.1"]));
+      await stack.apply(record(["10.0.0.1"]));
       const { succeeded, text } = await stack.tryUp(record(["10.0.0.2"]));
       expect(succeeded, text).to.equal(true);
       const [stored] = stack.simulator.records("windows");

@@ -1,6 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { expect } from "chai";
 import * as qualys from "pulumi-qualys";
+import { useStack } from "../stack/use-stack.js";
 import { TestStack, type Program } from "./stack.js";
 
 type Args = Partial<qualys.auth.WindowsRecordArgs>;
@@ -27,11 +28,7 @@ const vaults =
 
 describe("a record or vault that changes hands", function () {
   this.timeout(240_000);
-  let stack: TestStack;
-
-  before(async () => {
-    stack = await TestStack.create();
-  });
+  const stack = useStack(new TestStack());
 
   afterEach(async () => {
     const { succeeded, text } = await stack.destroy();
@@ -39,18 +36,14 @@ describe("a record or vault that changes hands", function () {
     expect(stack.simulator.records("windows")).to.deep.equal([]);
   });
 
-  after(async () => {
-    await stack.close();
-  });
-
   const ids = () => stack.simulator.records("windows").map(({ id }) => String(id));
   const titles = () =>
     stack.simulator.records("windows").map(({ parameters }) => parameters["title"]);
-  const stateIds = async () =>
-    (await stack.resources()).flatMap(({ id }) => (id && /^\d+$/.test(id) ? [id] : []));
+  const stateIds = () =>
+    stack.resources().flatMap(({ id }) => (id && /^\d+$/.test(id) ? [id] : []));
 
   it("stays when its resource is renamed without aliases and adopts", async () => {
-    await stack.up(program({ a: {} }));
+    await stack.apply(program({ a: {} }));
     const before = ids();
     const refused = await stack.tryUp(program({ b: {} }));
     expect(refused.succeeded).to.equal(false);
@@ -61,13 +54,13 @@ describe("a record or vault that changes hands", function () {
     expect(succeeded, text).to.equal(true);
     expect(text).to.match(/stays, since another resource of this\s+program has it now/);
     expect(ids()).to.deep.equal(before);
-    expect(await stateIds()).to.include.members(before);
+    expect(stateIds()).to.include.members(before);
     await stack.expectNoChanges(program({ b: { adopt: true } }));
   });
 
   it("stays when the resource adopted it from the start and moves into a component", async () => {
     const adopting = { adopt: true };
-    await stack.up(program({ a: adopting }));
+    await stack.apply(program({ a: adopting }));
     const before = ids();
     const inComponent: Program = () => {
       const parent = new pulumi.ComponentResource("my:Component", "c");
@@ -78,7 +71,7 @@ describe("a record or vault that changes hands", function () {
   });
 
   it("stays when that is a vault", async () => {
-    await stack.up(vaults("a", false));
+    await stack.apply(vaults("a", false));
     const [before] = stack.simulator.vaults();
     expect((await stack.tryUp(vaults("b", false))).text).to.contain("`aliases`");
     await stack.up(vaults("b", true));
@@ -88,12 +81,12 @@ describe("a record or vault that changes hands", function () {
   it("lives on after a forced replacement, which deletes first", async () => {
     for (const adopt of [false, true]) {
       const wanted = program({ a: { adopt } });
-      await stack.up(wanted);
-      const replaced = await stack.tryUp(wanted, { replace: [await stack.urn("a")] });
+      await stack.apply(wanted);
+      const replaced = await stack.tryUp(wanted, { replace: [stack.urn("a")] });
       expect(replaced.succeeded, replaced.text).to.equal(true);
       expect(titles()).to.deep.equal(["one"]);
-      expect(await stateIds()).to.include.members(ids());
-      const taint = await stack.cli("state", "taint", await stack.urn("a"), "--yes");
+      expect(stateIds()).to.include.members(ids());
+      const taint = await stack.cli("state", "taint", stack.urn("a"), "--yes");
       expect(taint.succeeded, taint.text).to.equal(true);
       const tainted = await stack.tryUp(wanted);
       expect(tainted.succeeded, tainted.text).to.equal(true);
@@ -104,7 +97,7 @@ describe("a record or vault that changes hands", function () {
 
   it("is replaced by a change that the program says replaces it", async () => {
     const options = { replaceOnChanges: ["comments"] };
-    await stack.up(program({ a: { comments: "x" } }, options));
+    await stack.apply(program({ a: { comments: "x" } }, options));
     const before = ids();
     await stack.up(program({ a: { comments: "y" } }, options));
     expect(ids()).not.to.deep.equal(before);
@@ -112,7 +105,7 @@ describe("a record or vault that changes hands", function () {
   });
 
   it("is handed over with its title when one resource goes and another comes", async () => {
-    await stack.up(program({ a: {} }));
+    await stack.apply(program({ a: {} }));
     const before = ids();
     const { text } = await stack.tryUp(program({ c: { ips: ["10.0.0.2"] } }));
     expect(text).to.contain("a resource that this change removes");
@@ -122,7 +115,7 @@ describe("a record or vault that changes hands", function () {
 
   it("gives its title to another one, in a chain and in a swap", async () => {
     const two = { title: "two", ips: ["10.0.0.2"] };
-    await stack.up(program({ a: {}, b: two }));
+    await stack.apply(program({ a: {}, b: two }));
     await stack.up(program({ a: { title: "two" }, b: { ...two, title: "three" } }));
     expect(titles()).to.have.members(["two", "three"]);
     await stack.up(program({ a: { title: "three" }, b: two }));
@@ -131,7 +124,7 @@ describe("a record or vault that changes hands", function () {
 
   it("stays that of its resource when another adopts under the title that it had", async () => {
     const two = { title: "two", ips: ["10.0.0.2"] };
-    await stack.up(program({ a: {} }));
+    await stack.apply(program({ a: {} }));
     const [before] = ids();
     const wanted: Program = () => {
       const x = new qualys.auth.WindowsRecord("x", { ...two, username: "u", password: "p" });
@@ -142,21 +135,21 @@ describe("a record or vault that changes hands", function () {
       new qualys.auth.WindowsRecord("b", args);
       return Promise.resolve();
     };
-    await stack.tryUp(wanted);
+    await stack.apply(wanted);
     await stack.up(wanted);
     expect(titles()).to.have.members(["one", "two", "three"]);
     expect(ids()).to.include(before);
-    expect(new Set(await stateIds()).size).to.equal(3);
+    expect(new Set(stateIds()).size).to.equal(3);
   });
 
   it("stays when a run was cut between the adoption and the deletion", async () => {
-    await stack.up(program({ a: {} }));
+    await stack.apply(program({ a: {} }));
     const before = ids();
     const adopting = program({ b: { adopt: true } });
     // Only the adoption: the resource that is gone from the program isn't a target.
-    const urn = (await stack.urn("a")).replace(/::a$/, "::b");
-    await stack.tryUp(adopting, { target: [urn] });
-    expect((await stateIds()).filter((id) => id === before[0])).to.have.length(2);
+    const urn = stack.urn("a").replace(/::a$/, "::b");
+    await stack.apply(adopting, { target: [urn] });
+    expect(stateIds().filter((id) => id === before[0])).to.have.length(2);
     const { succeeded, text } = await stack.tryUp(adopting, { refresh: true });
     expect(succeeded, text).to.equal(true);
     expect(ids()).to.deep.equal(before);

@@ -3,6 +3,7 @@ import path from "node:path";
 import { expect } from "chai";
 import * as qualys from "pulumi-qualys";
 import type { QualysDemands } from "pulumi-qualys/policies";
+import { useStack } from "../stack/use-stack.js";
 import { TestStack, type Program } from "./stack.js";
 
 const canaries = ["canary-windows-password", "canary-private-key", "canary-root-password"] as const;
@@ -60,11 +61,10 @@ const careful =
 
 describe("a policy pack", function () {
   this.timeout(180_000);
-  let stack: TestStack;
+  const stack = useStack(new TestStack({}, path.join(__dirname, "policy-host")));
   let pack: string;
 
-  before(async () => {
-    stack = await TestStack.create({}, path.join(__dirname, "policy-host"));
+  before(() => {
     pack = path.join(stack.folder, "pack");
     mkdirSync(pack);
     const write = (name: string, text: string) => writeFileSync(path.join(pack, name), text);
@@ -77,8 +77,6 @@ describe("a policy pack", function () {
        new PolicyPack("pack", { policies: qualysPolicies(${JSON.stringify(demands)}) });`,
     );
   });
-
-  after(() => stack.close());
 
   /** @param config what `--policy-pack-config` says. */
   function withPack(config: object = {}) {

@@ -1,6 +1,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import { expect } from "chai";
 import * as qualys from "pulumi-qualys";
+import { useStack } from "../stack/use-stack.js";
 import { TestStack, type Program } from "./stack.js";
 
 const servers = { title: "Servers", username: "scanner", password: "a password" };
@@ -17,19 +18,14 @@ const windows =
 
 describe("options of a record", function () {
   this.timeout(120_000);
-  let stack: TestStack;
+  const stack = useStack(new TestStack());
 
   before(async () => {
-    stack = await TestStack.create();
-    await stack.tryUp(windows({ customTimeouts: { create: "1h30m", update: "90s" } }));
-  });
-
-  after(async () => {
-    await stack.close();
+    await stack.apply(windows({ customTimeouts: { create: "1h30m", update: "90s" } }));
   });
 
   it("reach the provider, show nowhere, and are no change by themselves", async () => {
-    const [record] = (await stack.resources()).filter(({ type }) => type.endsWith("WindowsRecord"));
+    const [record] = stack.resources().filter(({ type }) => type.endsWith("WindowsRecord"));
     expect(record?.inputs?.["__options"]).to.deep.equal({
       timeouts: { create: 5_400, update: 90 },
     });
@@ -63,7 +59,7 @@ describe("options of a record", function () {
   });
 
   it("delete before they replace, which may be forced, since titles are unique", async () => {
-    const [record] = (await stack.resources()).filter(({ type }) => type.endsWith("WindowsRecord"));
+    const [record] = stack.resources().filter(({ type }) => type.endsWith("WindowsRecord"));
     const calls = await stack.callsDuring(async () => {
       const { succeeded, text } = await stack.tryUp(windows(), { replace: [record?.urn ?? ""] });
       expect(succeeded, text).to.equal(true);

@@ -1,6 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { expect } from "chai";
 import * as qualys from "pulumi-qualys";
+import { useStack } from "../stack/use-stack.js";
 import { connectionPassword, TestStack, type Program } from "./stack.js";
 
 const canaries = {
@@ -35,13 +36,12 @@ function program(password: string): Program {
 
 describe("secrets", function () {
   this.timeout(180_000);
-  let stack: TestStack;
+  const stack = useStack(new TestStack());
 
   before(async () => {
-    stack = await TestStack.create();
-    await stack.up(program(canaries.password));
+    await stack.apply(program(canaries.password));
     await stack.preview(program(canaries.rotated));
-    await stack.tryUp(program(canaries.rotated));
+    await stack.apply(program(canaries.rotated));
     await stack.simulator
       .changeRecord("windows", 43001, { username: "other" })
       .catch(() => undefined);
@@ -59,10 +59,6 @@ describe("secrets", function () {
     await stack.up(program(canaries.password));
   });
 
-  after(async () => {
-    await stack.close();
-  });
-
   it("reach Qualys in request bodies", () => {
     const sent = stack.simulator.calls.map(({ parameters }) => JSON.stringify(parameters)).join();
     for (const canary of Object.values(canaries)) expect(sent).to.contain(canary);
@@ -76,8 +72,8 @@ describe("secrets", function () {
     }
   });
 
-  it("aren't in what Pulumi stores of the provider, which is small and always the same", async () => {
-    const resources = await stack.resources();
+  it("aren't in what Pulumi stores of the provider, which is small and always the same", () => {
+    const resources = stack.resources();
     const texts = resources.flatMap(({ inputs = {} }) => {
       const text = inputs["__provider"];
       return typeof text === "string" ? [text] : [];

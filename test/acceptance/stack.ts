@@ -1,19 +1,12 @@
-/** A stack of the real Pulumi CLI against a simulator, for acceptance tests. */
+/** A stack of the real Pulumi CLI whose programs are functions, for acceptance tests. */
 import { automation, runtime } from "@pulumi/pulumi";
-import { spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync } from "node:fs";
 import path from "node:path";
-import {
-  startSimulator,
-  type Simulator,
-  type SimulatorOptions,
-} from "../../simulator/simulator.js";
+import type { SimulatorOptions } from "../../simulator/simulator.js";
+import { StackFolder, type Run } from "../stack/stack-folder.js";
 
 export type Program = automation.PulumiFn;
 
-const repository = path.resolve(__dirname, "../..");
 /*
  * Programs run in this process, where gRPC keeps connections by port. One command may get the port of
  * an earlier one, whose connection is broken: Pulumi's SDK would then register nothing, and say nothing.
@@ -33,61 +26,39 @@ export interface StoredResource {
   readonly outputs?: Readonly<Record<string, unknown>>;
 }
 
-/** What a command printed and whether it succeeded. */
-export interface Run {
-  readonly succeeded: boolean;
-  readonly text: string;
-}
+export class TestStack extends StackFolder {
+  private made: automation.Stack | undefined;
 
-export class TestStack {
-  /** Whether `up` also sees that a refresh finds nothing. */
-  looksTwice = false;
-  private readonly printed: string[] = [];
+  /** @param plugins a folder in which Pulumi looks for plugins too. */
+  constructor(
+    options: SimulatorOptions = {},
+    private readonly plugins?: string,
+  ) {
+    super({ extraParameters: ["new_parameter"], ...options });
+  }
 
-  private constructor(
-    readonly simulator: Simulator,
-    readonly folder: string,
-    private readonly stack: automation.Stack,
-  ) {}
-
-  /**
-   * Makes an empty stack in a folder of its own, and a simulator that it is connected to.
-   *
-   * @param plugins a folder in which Pulumi looks for plugins too.
-   */
-  static async create(options: SimulatorOptions = {}, plugins?: string): Promise<TestStack> {
-    const simulator = await startSimulator({ extraParameters: ["new_parameter"], ...options });
-    const folder = mkdtempSync(path.join(tmpdir(), "pulumi-qualys-"));
-    mkdirSync(path.join(folder, "state"));
-    symlinkSync(path.join(repository, "node_modules"), path.join(folder, "node_modules"));
-    const env = await environment();
-    const PATH = [plugins, env["PATH"]].filter(Boolean).join(path.delimiter);
-    const stack = await automation.LocalWorkspace.createOrSelectStack(
+  /** Makes an empty stack that is connected to the simulator. */
+  override async open(): Promise<void> {
+    await super.open();
+    this.linkPackages();
+    const PATH = [this.plugins, this.environment["PATH"]].filter(Boolean).join(path.delimiter);
+    const stack = await automation.LocalWorkspace.createStack(
       { projectName: "acceptance", stackName: "test", program: () => Promise.resolve() },
       {
-        workDir: folder,
-        pulumiCommand: await command(),
-        projectSettings: {
-          name: "acceptance",
-          runtime: "nodejs",
-          backend: { url: `file://${path.join(folder, "state")}` },
-        },
-        envVars: {
-          ...env,
-          PATH,
-          PULUMI_CONFIG_PASSPHRASE: "a passphrase for tests",
-          QUALYS_TRACE: path.join(folder, "trace.jsonl"),
-        },
+        workDir: this.folder,
+        projectSettings: { name: "acceptance", runtime: "nodejs" },
+        pulumiCommand: await command(this.environment),
+        envVars: { ...this.environment, PATH },
       },
     );
     await stack.setAllConfig({
-      "qualys:apiUrl": { value: simulator.url },
+      "qualys:apiUrl": { value: this.simulator.url },
       "qualys:username": { value: "tester" },
       "qualys:password": { value: connectionPassword, secret: true },
     });
-    // The Automation API asks for it after each update, which takes long.
-    Object.assign(stack, { info: () => Promise.resolve({}) });
-    return new TestStack(simulator, folder, stack);
+    // The Automation API asks for both after each update, in three commands.
+    const nothing = () => Promise.resolve({});
+    this.made = Object.assign(stack, { info: nothing, outputs: nothing });
   }
 
   async configure(key: string, value: string): Promise<void> {
@@ -98,16 +69,15 @@ export class TestStack {
     await this.stack.removeConfig(key);
   }
 
-  /** Applies the program, and then sees that nothing is left to do. */
-  async up(
-    program: Program,
-    options: { readonly refresh?: boolean } = {},
-  ): Promise<automation.UpResult> {
-    const result = await this.stack.up({ program, onOutput: this.keep, diff: true, ...options });
-    const look = { program, expectNoChanges: true, onOutput: this.keep };
-    await this.stack.preview(look);
-    if (this.looksTwice) await this.stack.preview({ ...look, refresh: true });
-    return result;
+  /** Applies the program, which has to succeed. */
+  async apply(program: Program, options: automation.UpOptions = {}): Promise<void> {
+    await this.stack.up({ program, diff: true, ...options, onOutput: this.keep });
+  }
+
+  /** Applies the program, and then sees that by the state nothing is left to do. */
+  async up(program: Program, options: automation.UpOptions = {}): Promise<void> {
+    await this.apply(program, options);
+    await this.stack.preview({ program, expectNoChanges: true, onOutput: this.keep });
   }
 
   /** Sees that nothing is left to do, neither by the state nor by what Qualys has. */
@@ -131,30 +101,6 @@ export class TestStack {
     );
   }
 
-  /** What a command of the CLI on the stack prints. */
-  async cli(...args: string[]): Promise<Run> {
-    const { workspace, name } = this.stack;
-    const { command } = await cli();
-    return this.run(async (onOutput) => {
-      const child = spawn(command, [...args, "--stack", name, "--non-interactive"], {
-        cwd: workspace.workDir,
-        env: { ...process.env, ...workspace.envVars },
-      });
-      for (const stream of [child.stdout, child.stderr])
-        stream.setEncoding("utf8").on("data", onOutput);
-      const [status] = (await once(child, "close")) as [number | null];
-      if (status !== 0)
-        throw new Error(`pulumi ${args[0] ?? ""} ended with ${status ?? "a signal"}`);
-    });
-  }
-
-  /** The URN of the resource with the name. */
-  async urn(name: string): Promise<string> {
-    const found = (await this.resources()).find(({ urn }) => urn.endsWith(`::${name}`));
-    if (!found) throw new Error(`the stack has no ${name}`);
-    return found.urn;
-  }
-
   /** What `pulumi preview --refresh --expect-no-changes` prints. */
   async lookForDrift(program: Program): Promise<Run> {
     return this.preview(program, { refresh: true, expectNoChanges: true });
@@ -172,11 +118,9 @@ export class TestStack {
     return this.run((onOutput) => this.stack.destroy({ ...options, onOutput, onError: onOutput }));
   }
 
-  /** These commands have no program of their own but the workspace's. */
-  private running(program: Program | undefined): { readonly runProgram?: true } {
-    if (!program) return {};
-    this.stack.workspace.program = program;
-    return { runProgram: true };
+  /** Runs a command of the CLI on the stack, whose program is in the folder. */
+  cli(...args: string[]): Promise<Run> {
+    return this.pulumi([...args, "--stack", "test"]);
   }
 
   /** The calls that the work made: their actions and parameters. */
@@ -187,41 +131,41 @@ export class TestStack {
   }
 
   /** The stack's state as it is stored, with secrets encrypted. */
-  async resources(): Promise<StoredResource[]> {
-    const exported = (await this.stack.exportStack()) as {
-      deployment: { resources?: StoredResource[] };
+  resources(): StoredResource[] {
+    const file = path.join(this.folder, "state/.pulumi/stacks/acceptance/test.json");
+    const { checkpoint } = JSON.parse(readFileSync(file, "utf8")) as {
+      checkpoint: { latest?: { resources?: StoredResource[] } };
     };
-    return exported.deployment.resources ?? [];
+    return checkpoint.latest?.resources ?? [];
   }
 
-  /** Everything that was printed, and every file that was written, but for the packages. */
-  everythingWritten(): string {
-    const files = readdirSync(this.folder, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => readFileSync(path.join(entry.parentPath, entry.name), "latin1"));
-    const urls = this.simulator.calls.map(({ path: url, query }) => url + JSON.stringify(query));
-    return [this.everythingPrinted(), ...files, ...urls].join("\n");
+  /** The URN of the resource with the name. */
+  urn(name: string): string {
+    const found = this.resources().find(({ urn }) => urn.endsWith(`::${name}`));
+    if (!found) throw new Error(`the stack has no ${name}`);
+    return found.urn;
   }
 
-  everythingPrinted(): string {
-    return this.printed.join("\n");
+  /** What the program has returned. */
+  outputs(): Readonly<Record<string, unknown>> {
+    return this.resources().find(({ type }) => type === "pulumi:pulumi:Stack")?.outputs ?? {};
   }
 
-  async close(): Promise<void> {
-    await this.simulator.close();
-    rmSync(this.folder, { recursive: true, force: true });
+  private get stack(): automation.Stack {
+    if (!this.made) throw new Error("the stack isn't open");
+    return this.made;
   }
 
-  private readonly keep = (text: string): void => {
-    this.printed.push(text);
-  };
+  /** These commands have no program of their own but the workspace's. */
+  private running(program: Program | undefined): { readonly runProgram?: true } {
+    if (!program) return {};
+    this.stack.workspace.program = program;
+    return { runProgram: true };
+  }
 
   private async run(work: (onOutput: (text: string) => void) => Promise<unknown>): Promise<Run> {
     const lines: string[] = [];
-    const onOutput = (text: string): void => {
-      lines.push(text);
-    };
-    const error = await work(onOutput).then(
+    const error = await work((text) => lines.push(text)).then(
       () => undefined,
       (failure: unknown) => String(failure),
     );
@@ -231,28 +175,11 @@ export class TestStack {
   }
 }
 
-interface Cli {
-  readonly command: string;
-  readonly env: Record<string, string>;
-}
-
-async function cli(): Promise<Cli> {
-  const { findPulumi } = (await import("../../toolchain/cli.mjs")) as {
-    readonly findPulumi: () => Promise<Cli>;
-  };
-  return findPulumi();
-}
-
-async function environment(): Promise<Record<string, string>> {
-  return (await cli()).env;
-}
-
-/** The Automation API looks for `bin/pulumi` in the folder; the PATH has the CLI's folder first. */
-async function command(): Promise<automation.PulumiCommand> {
-  const { env } = await cli();
-  const PATH = process.env["PATH"];
-  Object.assign(process.env, env);
-  const found = await automation.PulumiCommand.get();
+/** The Automation API looks for the CLI on this process's PATH. */
+async function command({ PATH }: StackFolder["environment"]): Promise<automation.PulumiCommand> {
+  const before = process.env["PATH"];
   process.env["PATH"] = PATH;
+  const found = await automation.PulumiCommand.get();
+  process.env["PATH"] = before;
   return found;
 }

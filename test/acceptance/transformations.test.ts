@@ -1,6 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { expect } from "chai";
 import * as qualys from "pulumi-qualys";
+import { useStack } from "../stack/use-stack.js";
 import { TestStack, type Program } from "./stack.js";
 
 const ips = ["10.0.0.1"];
@@ -56,15 +57,7 @@ const waysToSupply: Readonly<Record<string, (title: string, password: string) =>
 
 describe("arguments that a record gets from", function () {
   this.timeout(120_000);
-  let stack: TestStack;
-
-  before(async () => {
-    stack = await TestStack.create({ uniqueAddresses: false });
-  });
-
-  after(async () => {
-    await stack.close();
-  });
+  const stack = useStack(new TestStack({ uniqueAddresses: false }));
 
   Object.entries(waysToSupply).forEach(([way, supplied], i) => {
     it(`${way} are its arguments, and secrets among them stay secret`, async () => {

@@ -1,5 +1,6 @@
 import { expect } from "chai";
 import * as qualys from "pulumi-qualys";
+import { useStack } from "../stack/use-stack.js";
 import { TestStack, type Program } from "./stack.js";
 
 /** A record with sudo, a tool of its own, and a key whose passphrase is in a Quest vault. */
@@ -37,20 +38,12 @@ const query = { action: "update" };
 
 describe("a Unix record with root tools and a key", function () {
   this.timeout(180_000);
-  let stack: TestStack;
+  const stack = useStack(new TestStack());
   const wanted = unix("canary-sudo", "phrase-store");
   const structured = () => stack.simulator.records("unix")[0]?.structured;
 
-  before(async () => {
-    stack = await TestStack.create();
-  });
-
-  after(async () => {
-    await stack.close();
-  });
-
   it("is created with both in its body, and nothing is left to do", async () => {
-    await stack.up(wanted);
+    await stack.apply(wanted);
     await stack.expectNoChanges(wanted);
     const { ROOT_TOOLS: tools = [], PRIVATE_KEY_CERTIFICATES: keys = [] } = structured() ?? {};
     expect(tools).to.have.length(2);
@@ -65,10 +58,10 @@ describe("a Unix record with root tools and a key", function () {
     ]);
     await stack.up(unix("canary-sudo-2", "phrases-2"));
     expect(JSON.stringify(structured())).to.contain("phrases-2");
-    await stack.up(wanted);
   });
 
   it("shows the tool that somebody took away, and puts it back", async () => {
+    await stack.apply(wanted);
     const [{ id } = { id: 0 }] = stack.simulator.records("unix");
     const body = "<UNIX_AUTH_PARAMS><ROOT_TOOLS/></UNIX_AUTH_PARAMS>";
     await stack.simulator.changeRecord("unix", id, {}, body);

@@ -1,6 +1,7 @@
 import { expect } from "chai";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
+import { useStack } from "../stack/use-stack.js";
 import { Example, examplesFolder } from "./example.js";
 
 /** Every folder but those that have tests of their own. */
@@ -11,15 +12,7 @@ const names = readdirSync(examplesFolder).filter(
 for (const name of names) {
   describe(`the example ${name}`, function () {
     this.timeout(180_000);
-    let example: Example;
-
-    before(async () => {
-      example = await Example.start(name);
-    });
-
-    after(async () => {
-      await example.close();
-    });
+    const example = useStack(new Example(name));
 
     it("tells its story in a README, and is no package that could be published", () => {
       const read = (file: string) => readFileSync(path.join(examplesFolder, name, file), "utf8");
@@ -32,18 +25,17 @@ for (const name of names) {
     });
 
     it("previews what it will create, and calls nobody", async () => {
-      const { changeSummary } = await example.preview();
-      expect(changeSummary.create).to.be.greaterThan(2);
+      const [, count] = /\+ (\d+) to create/.exec(await example.run("preview")) ?? [];
+      expect(Number(count)).to.be.greaterThan(2);
       expect(example.simulator.calls).to.deep.equal([]);
     });
 
     it("creates all of it, and then has nothing left to do", async () => {
       await example.up();
-      await example.expectNoChanges();
     });
 
     it("takes all of it away again", async () => {
-      await example.destroy();
+      await example.run("destroy", "--yes", "--skip-preview");
       const { calls } = example.simulator;
       const created = calls.filter(({ action }) => action === "create");
       const deletions = calls.filter(({ action }) => action === "delete");
@@ -55,28 +47,24 @@ for (const name of names) {
 
 describe("the example windows-domain", function () {
   this.timeout(180_000);
+  const example = useStack(new Example("windows-domain"));
 
   it("takes a vault that exists, if it is told its title", async () => {
-    const example = await Example.start("windows-domain");
-    try {
-      const id = await example.simulator.createVault({
-        ...{ title: "Shared", type: "CyberArk AIM", url: "https://ccp.example.com" },
-        ...{ ssl_verify: "1", appid: "other-team", safe: "Shared" },
-      });
-      await example.configure("sharedVault", "Shared");
-      await example.up();
-      expect(example.simulator.vaults()).to.have.length(1);
-      const domain = example.simulator
-        .records("windows")
-        .find(({ parameters }) => parameters["title"] === "corp.example.com");
-      expect(domain?.parameters).to.include({ vault_id: String(id), login_type: "vault" });
-      await example.expectNoChanges();
-      await example.configure("sharedVault", "No such vault");
-      const error = await example.preview().then(String, String);
-      expect(error).to.contain('getVault found no vault of type "CyberArk AIM" with the title');
-      expect(error, "no stack trace").not.to.match(/\n\s+at /);
-    } finally {
-      await example.close();
-    }
+    const id = await example.simulator.createVault({
+      ...{ title: "Shared", type: "CyberArk AIM", url: "https://ccp.example.com" },
+      ...{ ssl_verify: "1", appid: "other-team", safe: "Shared" },
+    });
+    await example.run("config", "set", "sharedVault", "Shared");
+    await example.up();
+    expect(example.simulator.vaults()).to.have.length(1);
+    const domain = example.simulator
+      .records("windows")
+      .find(({ parameters }) => parameters["title"] === "corp.example.com");
+    expect(domain?.parameters).to.include({ vault_id: String(id), login_type: "vault" });
+    await example.run("config", "set", "sharedVault", "No such vault");
+    const { succeeded, text } = await example.try("preview");
+    expect(succeeded).to.equal(false);
+    expect(text).to.match(/getVault .*"CyberArk AIM".*"No such vault"/);
+    expect(text, "no stack trace").not.to.match(/\n\s+at /);
   });
 });

@@ -1,8 +1,7 @@
 /** Programs of all forms that Pulumi runs, each with one record. */
 import { expect } from "chai";
 import path from "node:path";
-import type { Simulator } from "../../simulator/simulator.js";
-import { pulumi, write } from "./project.js";
+import { write, type Project } from "./project.js";
 
 const record = `new qualys.auth.WindowsRecord("servers", {
   ...{ title: "Servers", username: "scanner", password: "a password", ips: ["10.9.0.1"] },
@@ -59,11 +58,12 @@ export const programs: readonly Program[] = [
 
 /** Takes the program in the folder through its life: something is made, stays as it is, and goes. */
 export async function tryOut(
+  project: Project,
   folder: string,
   files: Readonly<Record<string, unknown>>,
-  environment: NodeJS.ProcessEnv,
-  simulator: Simulator,
 ): Promise<void> {
+  const { simulator } = project;
+  const succeed = (...args: string[]) => project.succeed(args, { cwd: folder });
   const name = path.basename(folder);
   write(folder, { "Pulumi.yaml": `name: ${name}\nruntime: nodejs\n`, ...files });
   await succeed("stack", "init", "test");
@@ -73,9 +73,4 @@ export async function tryOut(
   await succeed("destroy", "--yes", "--skip-preview");
   expect(simulator.records("windows")).to.deep.equal([]);
   await succeed("stack", "rm", "test", "--yes");
-
-  async function succeed(...args: string[]): Promise<void> {
-    const { status, text } = await pulumi(folder, environment, ...args);
-    expect(status, text).to.equal(0);
-  }
 }

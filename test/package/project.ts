@@ -1,28 +1,16 @@
 /** Projects outside the repository that use the packed package, and the Pulumi CLI on them. */
-import { execFileSync, spawn } from "node:child_process";
-import { once } from "node:events";
-import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { execFileSync, type ChildProcess } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-
-export const repository = path.resolve(__dirname, "../..");
-
-export interface Run {
-  readonly status: number | null;
-  readonly text: string;
-}
-
-/** An empty folder. */
-export function emptyFolder(): string {
-  return realpathSync(mkdtempSync(path.join(tmpdir(), "fresh-project-")));
-}
+import { repository, StackFolder, type Elsewhere } from "../stack/stack-folder.js";
 
 let tarball: string | undefined;
 
 /** The package as it would be published, packed once. */
 export function packed(): string {
   if (tarball === undefined) {
-    const folder = emptyFolder();
+    const folder = mkdtempSync(path.join(tmpdir(), "packed-"));
     const name = npm(repository, "pack", "--silent", "--pack-destination", folder).trim();
     tarball = path.join(folder, name);
     process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
@@ -58,38 +46,26 @@ export function write(folder: string, files: Readonly<Record<string, unknown>>):
   }
 }
 
-/** What the CLI needs: the account, and a place for the state beside the folder's files. */
-export async function pulumiEnvironment(
-  folder: string,
-  nodeFolder: string,
-  qualys: { readonly url: string; readonly password: string },
-): Promise<NodeJS.ProcessEnv> {
-  const toolchain = (await import("../../toolchain/cli.mjs")) as {
-    readonly findPulumi: () => Promise<{ env: Record<string, string> }>;
-  };
-  const { env } = await toolchain.findPulumi();
-  mkdirSync(path.join(folder, "state"), { recursive: true });
-  return {
-    ...process.env,
-    ...env,
-    PATH: [nodeFolder, env["PATH"]].join(path.delimiter),
-    PULUMI_BACKEND_URL: `file://${path.join(folder, "state")}`,
-    PULUMI_CONFIG_PASSPHRASE: "a passphrase for tests",
-    QUALYS_API_URL: qualys.url,
-    QUALYS_USERNAME: "tester",
-    QUALYS_PASSWORD: qualys.password,
-    QUALYS_TRACE: path.join(folder, "trace.jsonl"),
-  };
-}
+export class Project extends StackFolder {
+  /** The folder of the Node that runs programs and the provider. */
+  nodeFolder = path.dirname(process.execPath);
 
-/** Runs the Pulumi CLI in the folder. Not synchronous: the simulator answers in this process. */
-export async function pulumi(cwd: string, env: NodeJS.ProcessEnv, ...args: string[]): Promise<Run> {
-  const command = path.join(repository, "toolchain/pulumi.mjs");
-  const child = spawn(process.execPath, [command, ...args, "--non-interactive"], { cwd, env });
-  let text = "";
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.setEncoding("utf8").on("data", (part: string) => (text += part));
+  /** @param password logs in to the simulator. */
+  constructor(private readonly password: string) {
+    super();
   }
-  const [status] = (await once(child, "close")) as [number | null];
-  return { status, text };
+
+  override start(args: readonly string[], { cwd, env }: Elsewhere = {}): ChildProcess {
+    const { PATH } = this.environment;
+    return super.start(args, {
+      cwd: cwd ?? this.folder,
+      env: {
+        PATH: [this.nodeFolder, PATH].join(path.delimiter),
+        QUALYS_API_URL: this.simulator.url,
+        QUALYS_USERNAME: "tester",
+        QUALYS_PASSWORD: this.password,
+        ...env,
+      },
+    });
+  }
 }

@@ -3,20 +3,10 @@
  * npm install them. Run by `npm run test:package`.
  */
 import { expect } from "chai";
-import { rmSync } from "node:fs";
 import path from "node:path";
-import { startSimulator } from "../../simulator/simulator.js";
+import { useStack } from "../stack/use-stack.js";
 import { tryOut } from "./programs.js";
-import {
-  developedAgainst,
-  emptyFolder,
-  npm,
-  packed,
-  pulumi,
-  pulumiEnvironment,
-  run,
-  write,
-} from "./project.js";
+import { developedAgainst, npm, packed, Project, run, write } from "./project.js";
 
 const component = `const pulumi = require("@pulumi/pulumi");
 const qualys = require("pulumi-qualys");
@@ -50,22 +40,12 @@ const workspace = (how: string, more: Readonly<Record<string, string>> = {}) => 
 
 describe("a component package that depends on the packed package", function () {
   this.timeout(300_000);
-  const folder = emptyFolder();
-  const at = (...places: string[]) => path.join(folder, ...places);
-  let environment: NodeJS.ProcessEnv;
-  let simulator: Awaited<ReturnType<typeof startSimulator>>;
+  const project = useStack(new Project("a password"));
+  const at = (...places: string[]) => path.join(project.folder, ...places);
 
-  before(async () => {
-    simulator = await startSimulator();
-    const qualys = { url: simulator.url, password: "a password" };
-    environment = await pulumiEnvironment(folder, path.dirname(process.execPath), qualys);
-    write(folder, { "tools/package.json": {} });
+  before(() => {
+    write(project.folder, { "tools/package.json": {} });
     npm(at("tools"), "install", "--silent", "pnpm@9", "yarn@1");
-  });
-
-  after(async () => {
-    await simulator.close();
-    rmSync(folder, { recursive: true, force: true });
   });
 
   const tool = (name: string, where: string, ...args: string[]) =>
@@ -74,10 +54,10 @@ describe("a component package that depends on the packed package", function () {
   /** Sees that the program is told what to add where, without a stack trace. */
   async function expectAdvice(where: string): Promise<void> {
     write(where, { "Pulumi.yaml": "name: program\nruntime: nodejs\n", ...program });
-    await pulumi(where, environment, "stack", "init", "advice");
-    const { status, text } = await pulumi(where, environment, "preview");
-    await pulumi(where, environment, "stack", "rm", "advice", "--yes");
-    expect(status).not.to.equal(0);
+    await project.succeed(["stack", "init", "advice"], { cwd: where });
+    const { succeeded, text } = await project.pulumi(["preview"], { cwd: where });
+    await project.succeed(["stack", "rm", "advice", "--yes"], { cwd: where });
+    expect(succeeded).to.equal(false);
     expect(text).to.contain(`add it to ${path.join(where, "package.json")} (npm install pulumi-`);
     expect(text, "no stack trace").not.to.match(/\n\s+at /);
   }
@@ -89,13 +69,13 @@ describe("a component package that depends on the packed package", function () {
     await expectAdvice(at("pnpm/program"));
     write(at("pnpm"), workspace("workspace:*", { "pulumi-qualys": `file:${packed()}` }));
     tool("pnpm", at("pnpm"), "install", "--silent", "--no-frozen-lockfile");
-    await tryOut(at("pnpm/program"), program, environment, simulator);
+    await tryOut(project, at("pnpm/program"), program);
   });
 
   it("works in a workspace of yarn", async () => {
     write(at("yarn"), workspace("1.0.0"));
     tool("yarn", at("yarn"), "install", "--silent");
-    await tryOut(at("yarn/program"), program, environment, simulator);
+    await tryOut(project, at("yarn/program"), program);
   });
 
   it("is told of by the program that npm has linked to it", async () => {

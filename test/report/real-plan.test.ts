@@ -4,6 +4,7 @@ import path from "node:path";
 import type { Report } from "../../report/findings/report.js";
 import { formats, render } from "../../report/rendering/render.js";
 import { TestStack } from "../acceptance/stack.js";
+import { useStack } from "../stack/use-stack.js";
 import { reportOn } from "./plans.js";
 
 const canary = "canary-of-a-report";
@@ -29,11 +30,10 @@ const next = program(
 );
 
 describe("a report on what the real Pulumi CLI writes", () => {
-  let stack: TestStack;
+  const stack = useStack(new TestStack());
   let log: string;
 
   before(async () => {
-    stack = await TestStack.create();
     log = path.join(stack.folder, "events.jsonl");
     Object.assign(process.env, { PULUMI_DEBUG_COMMANDS: "true" });
     write(first);
@@ -42,9 +42,8 @@ describe("a report on what the real Pulumi CLI writes", () => {
     write(next);
   });
 
-  after(async () => {
+  after(() => {
     delete process.env["PULUMI_DEBUG_COMMANDS"];
-    await stack.close();
   });
 
   function write(text: string): void {

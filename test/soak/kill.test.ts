@@ -1,18 +1,11 @@
+import { useStack } from "../stack/use-stack.js";
 import { KilledStack } from "./killed-stack.js";
 import { random, surviveKill } from "./kills.js";
 
 /** A short run; `npm run soak` is the long one. */
 describe("a killed update", function () {
   this.timeout(300_000);
-  let stack: KilledStack;
-
-  before(async () => {
-    stack = await KilledStack.create();
-  });
-
-  after(async () => {
-    await stack.close();
-  });
+  const stack = useStack(new KilledStack());
 
   for (const kill of [1, 2, 3]) {
     it(`is made up for by the next one (${kill})`, async () => {

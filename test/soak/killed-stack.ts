@@ -1,23 +1,9 @@
 /** A project whose Pulumi commands get killed, as machines and pipelines do. */
-import { spawn, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import {
-  copyFileSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  readlinkSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
-import { tmpdir } from "node:os";
+import { copyFileSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { startSimulator, type Simulator } from "../../simulator/simulator.js";
-
-const repository = path.resolve(__dirname, "../..");
+import { StackFolder, type Elsewhere, type Run } from "../stack/stack-folder.js";
 
 /** The program declares as many records as RECORDS says, in the version VERSION, adopting or not. */
 const program = `
@@ -46,52 +32,31 @@ export interface Wanted {
   readonly adopt?: boolean;
 }
 
-export class KilledStack {
-  private constructor(
-    readonly simulator: Simulator,
-    private readonly folder: string,
-    private readonly command: string,
-    private readonly env: NodeJS.ProcessEnv,
-  ) {}
+export class KilledStack extends StackFolder {
+  constructor() {
+    super({ rateLimit: { calls: 1_000_000, windowSeconds: 3600 } });
+  }
 
-  static async create(): Promise<KilledStack> {
-    const simulator = await startSimulator({
-      rateLimit: { calls: 1_000_000, windowSeconds: 3600 },
-    });
-    const folder = mkdtempSync(path.join(tmpdir(), "killed-stack-"));
-    mkdirSync(path.join(folder, "state"));
-    symlinkSync(path.join(repository, "node_modules"), path.join(folder, "node_modules"));
-    writeFileSync(path.join(folder, "index.js"), program);
-    writeFileSync(path.join(folder, "package.json"), '{ "main": "index.js" }');
-    writeFileSync(path.join(folder, "Pulumi.yaml"), "name: killed\nruntime: nodejs\n");
-    const toolchain = (await import("../../toolchain/cli.mjs")) as {
-      readonly findPulumi: () => Promise<{ command: string; env: Record<string, string> }>;
+  override async open(): Promise<void> {
+    await super.open();
+    this.linkPackages();
+    const files = {
+      "index.js": program,
+      "package.json": '{ "main": "index.js" }',
+      "Pulumi.yaml": "{ name: killed, runtime: { name: nodejs, options: { typescript: false } } }",
     };
-    const { command, env } = await toolchain.findPulumi();
-    const stack = new KilledStack(simulator, folder, command, {
-      ...process.env,
-      ...env,
-      PULUMI_BACKEND_URL: `file://${path.join(folder, "state")}`,
-      PULUMI_CONFIG_PASSPHRASE: "a passphrase for tests",
-      QUALYS_API_URL: simulator.url,
-      QUALYS_USERNAME: "tester",
-      QUALYS_PASSWORD: "password",
-    });
-    await stack.run({ records: 0, version: 0 }, "stack", "init", "test");
-    return stack;
+    for (const [name, text] of Object.entries(files)) {
+      writeFileSync(path.join(this.folder, name), text);
+    }
+    await this.succeed(["stack", "init", "test"]);
   }
 
   /** Runs a command to its end. */
-  async run(wanted: Wanted, ...args: string[]): Promise<{ succeeded: boolean; text: string }> {
-    const child = this.start(wanted, args);
-    let text = "";
-    child.stdout?.on("data", (part: Buffer) => (text += part.toString()));
-    child.stderr?.on("data", (part: Buffer) => (text += part.toString()));
-    const [status] = (await once(child, "close")) as [number | null];
-    return { succeeded: status === 0, text };
+  run(wanted: Wanted, ...args: string[]): Promise<Run> {
+    return this.pulumi(args, this.programOf(wanted));
   }
 
-  up(wanted: Wanted): Promise<{ succeeded: boolean; text: string }> {
+  up(wanted: Wanted): Promise<Run> {
     return this.run(wanted, "up", "--yes", "--skip-preview");
   }
 
@@ -102,7 +67,7 @@ export class KilledStack {
    */
   async killDuringUp(wanted: Wanted, victim: Victim, calls: number): Promise<boolean> {
     const until = this.simulator.calls.length + calls;
-    const child = this.start(wanted, ["up", "--yes", "--skip-preview"]);
+    const child = this.start(["up", "--yes", "--skip-preview"], this.programOf(wanted));
     const closed = once(child, "close");
     while (this.simulator.calls.length < until && child.exitCode === null) await sleep(1);
     if (child.pid !== undefined && child.exitCode === null) {
@@ -135,19 +100,10 @@ export class KilledStack {
     }
   }
 
-  async close(): Promise<void> {
-    await this.simulator.close();
-    rmSync(this.folder, { recursive: true, force: true });
-  }
-
-  private start({ records, version, adopt }: Wanted, args: string[]): ChildProcess {
+  private programOf({ records, version, adopt }: Wanted): Elsewhere {
     const about = { RECORDS: String(records), VERSION: String(version), ADOPT: adopt ? "1" : "" };
-    return spawn(this.command, [...args, "--non-interactive"], {
-      cwd: this.folder,
-      env: { ...this.env, ...about },
-      detached: true,
-      stdio: ["ignore", "pipe", "pipe"],
-    });
+    const login = { QUALYS_USERNAME: "tester", QUALYS_PASSWORD: "password" };
+    return { env: { QUALYS_API_URL: this.simulator.url, ...login, ...about } };
   }
 
   /** The dynamic provider's processes that run in this stack's folder. */

@@ -5,12 +5,14 @@ import { random, surviveKill } from "./kills.js";
 async function main(kills: number, seed: number): Promise<void> {
   const number = random(seed);
   const needed = { restored: 0, adopted: 0 };
-  let stack = await KilledStack.create();
+  let stack = new KilledStack();
+  await stack.open();
   for (let kill = 1; kill <= kills; kill++) {
     // Half of the kills hit creations, half hit updates.
     if (kill % 2 === 1) {
       await stack.close();
-      stack = await KilledStack.create();
+      stack = new KilledStack();
+      await stack.open();
     }
     const { restored, adopted } = await surviveKill(stack, { records: 50, version: kill }, number);
     needed.restored += Number(restored);
