@@ -44,13 +44,13 @@ describe("a program with a mistake", function () {
     const calls = await stack.callsDuring(async () => {
       const { succeeded, text } = await stack.preview(program);
       expect(succeeded).to.equal(false);
-      expect(text).to.contain('ips[0] = "10.0.0.9-10.0.0.1" is a range whose first address');
-      expect(text).to.contain('ips[1] = "10.0.0.300" is not an IPv4 address');
-      expect(text).to.contain('ips[2] = "::1" is an IPv6 address');
-      expect(text).to.contain("kerberos requires windowsAdDomain or windowsDomain");
-      expect(text).to.contain("windowsDomain conflicts with windowsAdDomain");
-      expect(text).to.contain("ips conflicts with windowsAdDomain");
-      expect(text).to.contain("url must be an https:// address when sslVerify is on");
+      expect(text).to.contain('ips[0] = "10.0.0.9-10.0.0.1"');
+      expect(text).to.match(/ips\[1\] = "10\.0\.0\.300" .*IPv4/);
+      expect(text).to.match(/ips\[2\] = "::1" .*IPv6/);
+      expect(text).to.match(/kerberos .*windowsAdDomain.*windowsDomain/);
+      expect(text).to.match(/windowsDomain .*windowsAdDomain/);
+      expect(text).to.match(/ips .*windowsAdDomain/);
+      expect(text).to.match(/url .*https:\/\/.*sslVerify/);
       expect(text, "no stack trace").not.to.match(/\n\s+at /);
     });
     expect(calls).to.deep.equal([]);
@@ -59,9 +59,7 @@ describe("a program with a mistake", function () {
   it("is told the nearest name of an argument that doesn't exist", async () => {
     const typo = { windowsADDomain: "corp.example.com" } as object;
     const { text } = await stack.preview(windows(typo));
-    expect(text).to.contain(
-      "windowsADDomain is not an argument of WindowsRecord; did you mean windowsAdDomain?",
-    );
+    expect(text).to.match(/windowsADDomain .*WindowsRecord.* windowsAdDomain\b/);
   });
 
   it("may not declare two records of a type with one title", async () => {
@@ -72,7 +70,7 @@ describe("a program with a mistake", function () {
     };
     const { succeeded, text } = await stack.preview(program);
     expect(succeeded).to.equal(false);
-    expect(text).to.match(/"Twice" is also the title of the WindowsRecord "(first|second)"/);
+    expect(text).to.match(/"Twice" .*title .*WindowsRecord "(first|second)"/);
   });
 
   it("is told of addresses that two records have, where Qualys takes them in one only", async () => {
@@ -87,9 +85,9 @@ describe("a program with a mistake", function () {
     const { succeeded, text } = await stack.preview(program);
     expect(succeeded).to.equal(false);
     expect(text).to.match(
-      /WindowsRecord "(net|host)": ips has 10\.0\.0\.7, as the WindowsRecord "(net|host)" has/,
+      /WindowsRecord "(net|host)": ips .*10\.0\.0\.7.*WindowsRecord "(net|host)"/,
     );
-    expect(text).not.to.match(/OracleRecord ".": ips has/);
+    expect(text).not.to.match(/OracleRecord ".": ips/);
   });
 
   it("is told of settings that there aren't, or that say nothing", async () => {
@@ -101,13 +99,9 @@ describe("a program with a mistake", function () {
     for (const [key, value] of Object.entries(settings)) await stack.configure(key, value);
     const { succeeded, text } = await stack.preview(windows({}));
     expect(succeeded).to.equal(false);
-    for (const message of [
-      "qualys:detectHidenChanges is not a setting of pulumi-qualys; did you mean qualys:detectHiddenChanges?",
-      'qualys:detectHiddenChanges must be true or false, not "off".',
-      'qualys:gatherMilliseconds must be a number of milliseconds from 0 to 9999, not "soon".',
-    ]) {
-      expect(text).to.contain(message);
-    }
+    expect(text).to.match(/qualys:detectHidenChanges .*qualys:detectHiddenChanges/);
+    expect(text).to.match(/qualys:detectHiddenChanges .*true or false.*"off"/);
+    expect(text).to.match(/qualys:gatherMilliseconds .*milliseconds.*"soon"/);
     expect(text, "no stack trace").not.to.match(/\n\s+at /);
     for (const key of Object.keys(settings)) await stack.unconfigure(key);
   });
@@ -116,8 +110,8 @@ describe("a program with a mistake", function () {
     const calls = await stack.callsDuring(async () => {
       const { succeeded, text } = await stack.tryUp(windows({}));
       expect(succeeded).to.equal(false);
-      expect(text).to.contain('WindowsRecord "Servers": Qualys refused the creation (code 2000');
-      expect(text).to.contain("Check qualys:username and qualys:password");
+      expect(text).to.match(/WindowsRecord "Servers": .*creation .*code 2000/);
+      expect(text).to.match(/qualys:username.*qualys:password/);
     });
     expect(calls).to.have.length(1);
   });
@@ -126,16 +120,14 @@ describe("a program with a mistake", function () {
     await stack.unconfigure("qualys:apiUrl");
     const { succeeded, text } = await stack.tryUp(windows({}));
     expect(succeeded).to.equal(false);
-    expect(text).to.contain(
-      "set qualys:platform or qualys:apiUrl (or QUALYS_PLATFORM or QUALYS_API_URL)",
-    );
+    for (const name of ["qualys:platform", "qualys:apiUrl", "QUALYS_PLATFORM", "QUALYS_API_URL"]) {
+      expect(text).to.contain(name);
+    }
     await stack.configure("qualys:platform", "US9");
-    expect((await stack.tryUp(windows({}))).text).to.contain('"US9" is not a platform');
+    expect((await stack.tryUp(windows({}))).text).to.match(/platform.*"US9"|"US9".*platform/);
     await stack.unconfigure("qualys:platform");
     await stack.configure("qualys:apiUrl", "http://qualysapi.example.com");
-    expect((await stack.tryUp(windows({}))).text).to.contain(
-      "would send the password in the clear",
-    );
+    expect((await stack.tryUp(windows({}))).text).to.match(/http:.*password/);
     await stack.configure("qualys:apiUrl", stack.simulator.url);
   });
 
@@ -163,7 +155,7 @@ describe("a mistake in a program whose records exist", function () {
       const { succeeded, text } = await stack.tryUp(records(""));
       expect(succeeded).to.equal(false);
       for (const i of [1, 2, 3]) {
-        expect(text).to.contain(`WindowsRecord "record-${i}": username is required`);
+        expect(text).to.match(new RegExp(`WindowsRecord "record-${i}": username .*required`));
       }
     });
     expect(calls).to.deep.equal([]);
@@ -189,7 +181,7 @@ describe("a title that is taken at Qualys", function () {
     };
     const { succeeded, text } = await stack.tryUp(program);
     expect(succeeded).to.equal(false);
-    expect(text).to.contain(`A record with this title already exists (id ${taken})`);
+    expect(text).to.match(new RegExp(`WindowsRecord "Servers": [^]*title .*\\(id ${taken}\\)`));
     const titles = stack.simulator.records("windows").map(({ parameters }) => parameters["title"]);
     expect(titles).to.have.members(["Servers", "More"]);
   });

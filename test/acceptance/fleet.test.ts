@@ -69,10 +69,8 @@ describe("a fleet of records in a stack", function () {
     const far = fleet({ ips: rotated(records / 2) });
     const { succeeded, text } = await stack.tryUp(far);
     expect(succeeded).to.equal(false);
-    expect(text).to.match(
-      /waits for 10\.\d+\.\d+\.\d+, which WindowsRecord "Record \d+" \(id \d+\) has/,
-    );
-    expect(text).to.match(/[Rr]un `pulumi up` again, .*--parallel/);
+    expect(text).to.match(/10\.\d+\.\d+\.\d+.* WindowsRecord "Record \d+" \(id \d+\)/);
+    expect(text).to.match(/`pulumi up`.*--parallel/);
     await stack.up(far);
   });
 

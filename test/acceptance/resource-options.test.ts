@@ -48,12 +48,8 @@ describe("options of a record", function () {
         windows({ customTimeouts: { delete: "5 minutes" }, import: "43001" }),
       );
       expect(succeeded).to.equal(false);
-      expect(text).to.contain(
-        'customTimeouts.delete = "5 minutes" is not a time such as "90s", "5m" or "1h30m"',
-      );
-      expect(text).to.contain(
-        "import doesn't work with this package: leave it out and set the arg",
-      );
+      expect(text).to.match(/customTimeouts\.delete = "5 minutes" .*"5m"/);
+      expect(text).to.match(/\bimport\b.*leave it out.*`?adopt/);
     });
     expect(calls).to.deep.equal([]);
   });

@@ -1,4 +1,5 @@
 /** Arguments as programs write them, which the provider accepts, and how to judge others. */
+import { expect } from "chai";
 import { windows as windowsType } from "../../provider/catalog/records/windows.js";
 import type { ResourceType } from "../../provider/catalog/resource-type.js";
 import { azureKey as azureKeyType } from "../../provider/catalog/vaults/azure-key.js";
@@ -44,6 +45,17 @@ export function failures(
 ): Record<string, string> {
   const found = check(type, args, new Set(pending)).failures;
   return Object.fromEntries(found.map(({ property, reason }) => [property, reason]));
+}
+
+/** Fails unless just these arguments are wrong, and what is said of each has all these words. */
+export function expectFailures(
+  found: Readonly<Record<string, string>>,
+  named: Readonly<Record<string, readonly string[]>>,
+): void {
+  expect(Object.keys(found)).to.have.members(Object.keys(named));
+  for (const [path, words] of Object.entries(named)) {
+    for (const word of words) expect(found[path], path).to.include(word);
+  }
 }
 
 /** The arguments as the lifecycle takes them. */

@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import { check, type Given } from "../../provider/lifecycle/check.js";
-import { azureKey, azureKeyType, failures } from "./arguments.js";
+import { azureKey, azureKeyType, expectFailures, failures } from "./arguments.js";
 
 const wrong = (args: Given, pending?: string[]) => failures(azureKeyType, args, pending);
 
@@ -25,34 +25,35 @@ describe("an Azure Key vault's arguments", () => {
   });
 
   it("need the private key of a certificate", () => {
-    expect(wrong(azureKey({ privateKey: undefined }))).to.deep.equal({ privateKey: "is required" });
+    expectFailures(wrong(azureKey({ privateKey: undefined })), { privateKey: ["required"] });
   });
 
   it("are told once to need what several others need too", () => {
     const args = azureKey({ privateKey: undefined, passphrase: "p" });
-    expect(check(azureKeyType, args).failures).to.deep.equal([
-      { property: "privateKey", reason: "is required" },
+    expect(check(azureKeyType, args).failures.map(({ property }) => property)).to.deep.equal([
+      "privateKey",
     ]);
   });
 
   it("have an https address while the certificate is verified, which is the default", () => {
-    const reason = "must be an https:// address when sslVerify is on (its default)";
     const url = "http://keys.example";
-    expect(wrong(azureKey({ url }))).to.deep.equal({ url: reason });
-    expect(wrong(azureKey({ url, sslVerify: true }))).to.deep.equal({ url: reason });
+    for (const args of [{ url }, { url, sslVerify: true }]) {
+      expectFailures(wrong(azureKey(args)), { url: ["https://", "sslVerify", "default"] });
+    }
   });
 
   it("have an address that is one", () => {
     for (const url of ["keys.example", "ftp://keys.example", "https://", "https://a b"]) {
-      expect(wrong(azureKey({ url }))["url"], url).to.match(/^must be an http/);
+      expect(wrong(azureKey({ url }))["url"], url).to.match(/\bhttps?:/);
     }
   });
 
   it("are told by the nearest name when they're unknown", () => {
-    const found = wrong(azureKey({ appid: "x", private_key: "x", password: "x" }));
-    expect(found["appid"]).to.match(/AzureKeyVault; did you mean appId\?/);
-    expect(found["private_key"]).to.match(/did you mean privateKey\?/);
-    expect(found["password"]).to.match(/isn't|is not an argument/);
+    expectFailures(wrong(azureKey({ appid: "x", private_key: "x", password: "x" })), {
+      appid: ["AzureKeyVault", "appId"],
+      private_key: ["AzureKeyVault", "privateKey"],
+      password: ["AzureKeyVault"],
+    });
   });
 
   it("never have the type of the vault, which the class is, as an extra parameter", () => {

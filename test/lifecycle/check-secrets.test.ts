@@ -48,14 +48,11 @@ describe("arguments that the program marks as secret", () => {
   it("are told by their place, as others are", () => {
     const args = windows({ ips: ["10.0.0.1", "10.0.0.300", "10.0.0.1/24"] });
     const judged = (secrets: string[]) => check(windowsType, args, new Set(), new Set(secrets));
-    expect(judged(["ips"]).failures).to.deep.equal([
-      {
-        property: "ips[1]",
-        reason: "is not an IPv4 address, first-last range or CIDR block",
-      },
-      { property: "ips[2]", reason: "has address bits below its mask" },
-    ]);
-    expect(judged(["title"]).failures[0]?.reason).to.match(/^= "10\.0\.0\.300" is not/);
+    const { failures } = judged(["ips"]);
+    expect(failures.map(({ property }) => property)).to.deep.equal(["ips[1]", "ips[2]"]);
+    expect(failures[0]?.reason).to.include("IPv4").and.not.include("10.0.0");
+    expect(failures[1]?.reason).to.include("mask").and.not.include("10.0.0");
+    expect(judged(["title"]).failures[0]?.reason).to.include('"10.0.0.300"');
   });
 });
 

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { vaultTypes } from "../../provider/catalog/vaults/index.js";
 import type { Given } from "../../provider/lifecycle/check.js";
-import { failures, windows, windowsInVault, windowsType } from "./arguments.js";
+import { expectFailures, failures, windows, windowsInVault, windowsType } from "./arguments.js";
 
 const wrong = (args: Given, pending?: string[]) => failures(windowsType, args, pending);
 
@@ -46,39 +46,37 @@ describe("a login by a vault", () => {
   }
 
   it("needs the vault's ID and type", () => {
-    expect(wrong(windows({ password: undefined, loginType: "vault" }))).to.deep.equal({
-      vaultId: 'is required when loginType is "vault"',
-      vaultType: 'is required when loginType is "vault"',
+    expectFailures(wrong(windows({ password: undefined, loginType: "vault" })), {
+      vaultId: ["required", "loginType", '"vault"'],
+      vaultType: ["required", "loginType", '"vault"'],
     });
   });
 
   it("takes no password beside it", () => {
-    expect(wrong(windowsInVault({ password: "Tr0ub4dor&3" }))).to.deep.equal({
-      password: 'requires loginType "basic"',
+    expectFailures(wrong(windowsInVault({ password: "Tr0ub4dor&3" })), {
+      password: ["loginType", '"basic"'],
     });
   });
 
   it("is the only one that names a vault", () => {
     const vault = { vaultId: 7, vaultType: "Azure Key" };
-    expect(wrong(windows(vault))).to.deep.equal({
-      vaultId: 'requires loginType "vault"',
-      vaultType: 'requires loginType "vault"',
+    expectFailures(wrong(windows(vault)), {
+      vaultId: ["loginType", '"vault"'],
+      vaultType: ["loginType", '"vault"'],
     });
   });
 
   it("needs a vault that exists to the API", () => {
-    expect(wrong(windowsInVault({ vaultId: 0 }))).to.deep.equal({ vaultId: "must be 1 or more" });
-    expect(wrong(windowsInVault({ vaultId: "7a" }))).to.deep.equal({
-      vaultId: "must be a whole number",
-    });
-    expect(wrong(inVault("Azure Keys"))["vaultType"]).to.match(
-      /^must be "ARCON PAM", .* or "Wallix/,
-    );
+    expectFailures(wrong(windowsInVault({ vaultId: 0 })), { vaultId: ["1 or more"] });
+    expectFailures(wrong(windowsInVault({ vaultId: "7a" })), { vaultId: ["whole number"] });
+    for (const { type } of vaultTypes) {
+      expect(wrong(inVault("Azure Keys"))["vaultType"]).to.include(JSON.stringify(type));
+    }
   });
 
   it("needs the settings that its vault type can't do without", () => {
-    expect(wrong(inVault("CyberArk AIM", { folder: "Root" }))).to.deep.equal({
-      file: 'is required when vaultType is "CyberArk AIM"',
+    expectFailures(wrong(inVault("CyberArk AIM", { folder: "Root" })), {
+      file: ["required", "vaultType", '"CyberArk AIM"'],
     });
     expect(Object.keys(wrong(inVault("CyberArk PIM Suite", {})))).to.deep.equal(["folder", "file"]);
     expect(Object.keys(wrong(inVault("Thycotic Secret Server", {})))).to.deep.equal(["secretName"]);
@@ -91,14 +89,14 @@ describe("a login by a vault", () => {
   it("takes a setting of a setting only with that", () => {
     const custom = { customSystemType: "Mainframe" };
     const found = { autoDiscoverSystemName: true, systemType: "unix" };
-    expect(wrong(inVault("Lieberman ERPM", { ...found, ...custom }))).to.deep.equal({
-      customSystemType: 'requires vaultType "Lieberman ERPM" and systemType "custom"',
+    expectFailures(wrong(inVault("Lieberman ERPM", { ...found, ...custom })), {
+      customSystemType: ["systemType", '"custom"'],
     });
   });
 
   it("says how a setting must be written", () => {
-    expect(wrong(inVault("CyberArk AIM", { folder: "Root/", file: "scan" }))).to.deep.equal({
-      folder: "must be a folder without a slash at its end",
+    expectFailures(wrong(inVault("CyberArk AIM", { folder: "Root/", file: "scan" })), {
+      folder: ["slash"],
     });
   });
 

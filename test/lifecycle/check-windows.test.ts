@@ -1,6 +1,6 @@
 import { expect } from "chai";
 import type { Given } from "../../provider/lifecycle/check.js";
-import { failures, windows, windowsInVault, windowsType } from "./arguments.js";
+import { expectFailures, failures, windows, windowsInVault, windowsType } from "./arguments.js";
 
 const wrong = (args: Given, pending?: string[]) => failures(windowsType, args, pending);
 
@@ -40,11 +40,11 @@ describe("a Windows record's arguments", () => {
   }
 
   it("need a title, a user, a password and hosts", () => {
-    expect(wrong({})).to.deep.equal({
-      title: "is required",
-      username: "is required",
-      password: 'is required when loginType is "basic"',
-      ips: 'is required when assetType is not "asset_tags" or "ip_range_tag_rule" and windowsAdDomain is not set and windowsDomain is not set',
+    expectFailures(wrong({}), {
+      title: ["required"],
+      username: ["required"],
+      password: ["required", "loginType", '"basic"'],
+      ips: ["required", "assetType", '"asset_tags"', "windowsAdDomain", "windowsDomain"],
     });
     expect(paths(windows({ title: "", username: "" }))).to.deep.equal(["title", "username"]);
   });
@@ -62,52 +62,46 @@ describe("a Windows record's arguments", () => {
       "10.0.0.1/24",
       "010.0.0.1",
     ];
-    expect(wrong(windows({ ips }))).to.deep.equal({
-      "ips[1]": '= "10.0.0.300" is not an IPv4 address, first-last range or CIDR block',
-      "ips[2]": '= "10.0.0.9-10.0.0.1" is a range whose first address is above its last',
-      "ips[3]": '= "fe80::1" is an IPv6 address; authentication records take IPv4 only',
-      "ips[4]": '= "10.0.0.1/24" has address bits below its mask; the block is 10.0.0.0/24',
-      "ips[5]": '= "010.0.0.1" is not an IPv4 address, first-last range or CIDR block',
+    expectFailures(wrong(windows({ ips })), {
+      "ips[1]": ['"10.0.0.300"', "IPv4"],
+      "ips[2]": ['"10.0.0.9-10.0.0.1"', "first", "last"],
+      "ips[3]": ['"fe80::1"', "IPv6", "IPv4"],
+      "ips[4]": ['"10.0.0.1/24"', "10.0.0.0/24"],
+      "ips[5]": ['"010.0.0.1"', "IPv4"],
     });
   });
 
   it("say that one text isn't a list, and what else has the wrong shape", () => {
     const odd = { title: 5, ips: "10.0.0.1", kerberos: "yes", networkId: "one", ntlm: 1 };
-    expect(wrong(windows(odd))).to.deep.equal({
-      title: "must be a string",
-      ips: "must be a list",
-      kerberos: "must be true or false",
-      networkId: "must be a whole number",
-      ntlm: "must be true or false",
+    expectFailures(wrong(windows(odd)), {
+      title: ["string"],
+      ips: ["list"],
+      kerberos: ["true or false"],
+      networkId: ["whole number"],
+      ntlm: ["true or false"],
     });
     expect(paths(windows({ ips: ["10.0.0.1", 7, null] }))).to.deep.equal(["ips[1]", "ips[2]"]);
-    expect(wrong(windows({ networkId: -1 }))).to.deep.equal({ networkId: "must be 0 or more" });
-    expect(wrong(windows({ networkId: 1.5 }))).to.deep.equal({
-      networkId: "must be a whole number",
-    });
+    expectFailures(wrong(windows({ networkId: -1 })), { networkId: ["0 or more"] });
+    expectFailures(wrong(windows({ networkId: 1.5 })), { networkId: ["whole number"] });
   });
 
   it("are in one domain at most, and list no addresses in Active Directory", () => {
-    expect(wrong(windows({ ...inDomain, windowsDomain: "CORP" }))).to.deep.equal({
-      windowsDomain: "conflicts with windowsAdDomain: set one of them",
-    });
-    expect(wrong(windows({ windowsAdDomain: "corp.example.com" }))).to.deep.equal({
-      ips: "conflicts with windowsAdDomain: set one of them",
-    });
+    const both = windows({ ...inDomain, windowsDomain: "CORP" });
+    expectFailures(wrong(both), { windowsDomain: ["windowsAdDomain"] });
+    const withAddresses = windows({ windowsAdDomain: "corp.example.com" });
+    expectFailures(wrong(withAddresses), { ips: ["windowsAdDomain"] });
   });
 
   it("try Kerberos only in a domain", () => {
-    expect(wrong(windows({ kerberos: true }))).to.deep.equal({
-      kerberos: "requires windowsAdDomain or windowsDomain",
+    expectFailures(wrong(windows({ kerberos: true })), {
+      kerberos: ["windowsAdDomain", "windowsDomain"],
     });
   });
 
   it("list no addresses while tags choose the hosts, and need tags then", () => {
-    expect(wrong(windows({ ...byTags, ips: ["10.0.0.1"] }))).to.deep.equal({
-      ips: "must be left out when assetType chooses the hosts by asset tags",
-    });
-    expect(wrong(windows({ ...byTags, tagsInclude: [] }))).to.deep.equal({
-      tagsInclude: 'is required when assetType is "asset_tags" or "ip_range_tag_rule"',
+    expectFailures(wrong(windows({ ...byTags, ips: ["10.0.0.1"] })), { ips: ["assetType"] });
+    expectFailures(wrong(windows({ ...byTags, tagsInclude: [] })), {
+      tagsInclude: ["required", "assetType", '"asset_tags"'],
     });
   });
 
@@ -122,36 +116,38 @@ describe("a Windows record's arguments", () => {
   });
 
   it("have no comma or emptiness in the items of a list", () => {
-    expect(wrong(windows({ ...byTags, tagsInclude: ["a", "b,c", ""] }))).to.deep.equal({
-      "tagsInclude[1]": "must not be empty or contain a comma, which separates items",
-      "tagsInclude[2]": "must not be empty or contain a comma, which separates items",
+    expectFailures(wrong(windows({ ...byTags, tagsInclude: ["a", "b,c", ""] })), {
+      "tagsInclude[1]": ["comma"],
+      "tagsInclude[2]": ["empty"],
     });
   });
 
   it("keep to the lengths and the characters that the API takes", () => {
     const long = { title: "t".repeat(256), username: "u".repeat(32), comments: "c".repeat(2000) };
-    expect(wrong(windows(long))).to.deep.equal({
-      title: "is too long: it has 256 characters, at most 255 are allowed",
-      username: "is too long: it has 32 characters, at most 31 are allowed",
-      comments: "is too long: it has 2000 characters, at most 1999 are allowed",
+    expectFailures(wrong(windows(long)), {
+      title: ["256", "255"],
+      username: ["32", "31"],
+      comments: ["2000", "1999"],
     });
     const foreign = { title: "Büro", username: "josé", password: "geheim€" };
     expect(paths(windows(foreign))).to.deep.equal(["title", "username", "password"]);
-    expect(wrong(windows(foreign))["title"]).to.equal("must contain ASCII characters only");
+    expect(wrong(windows(foreign))["title"]).to.include("ASCII");
   });
 
   it("take the choices that there are", () => {
-    expect(wrong(windows({ minimumSmbVersion: "3" }))["minimumSmbVersion"]).to.equal(
-      'must be "1", "2.0.2", "2.1", "3.0", "3.0.2", "3.1.1" or ""',
-    );
+    expectFailures(wrong(windows({ minimumSmbVersion: "3" })), {
+      minimumSmbVersion: ['"1"', '"2.0.2"', '"2.1"', '"3.0"', '"3.0.2"', '"3.1.1"', '""'],
+    });
     expect(paths(windows({ assetType: "tags" }))).to.deep.equal(["assetType"]);
   });
 
   it("are told by the nearest name, or by the API's, when they're unknown", () => {
     const found = wrong(windows({ comment: "x", windows_domain: "CORP", ip: "10.0.0.1" }));
-    expect(found["comment"]).to.match(/not an argument of WindowsRecord; did you mean comments\?/);
-    expect(found["windows_domain"]).to.match(/did you mean windowsDomain\?/);
-    expect(found["ip"]).to.match(/did you mean ips\? .*extraParameters/);
+    expectFailures(found, {
+      comment: ["WindowsRecord", "comments"],
+      windows_domain: ["WindowsRecord", "windowsDomain"],
+      ip: ["WindowsRecord", "ips", "extraParameters"],
+    });
   });
 
   it("never give what the request itself has, nor what the catalog knows, as extra parameters", () => {
@@ -161,14 +157,13 @@ describe("a Windows record's arguments", () => {
       windows_domain: "A",
       other: "1",
     };
-    expect(wrong(windows({ extraParameters }))).to.deep.equal({
-      "extraParameters.action": "is set by the provider in each request",
-      "extraParameters.remove_ips": "is set by the provider in each request",
-      "extraParameters.windows_domain":
-        "is a parameter of the argument windowsDomain: set that instead",
+    expectFailures(wrong(windows({ extraParameters })), {
+      "extraParameters.action": ["provider"],
+      "extraParameters.remove_ips": ["provider"],
+      "extraParameters.windows_domain": ["windowsDomain"],
     });
-    expect(wrong(windows({ extraParameters: { other: 1 } }))).to.deep.equal({
-      "extraParameters.other": "must be a string",
+    expectFailures(wrong(windows({ extraParameters: { other: 1 } })), {
+      "extraParameters.other": ["string"],
     });
     expect(paths(windows({ extraParameters: "other=1" }))).to.deep.equal(["extraParameters"]);
   });
