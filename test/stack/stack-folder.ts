@@ -12,6 +12,9 @@ import {
 
 export const repository = path.resolve(__dirname, "../..");
 
+/** The `NODE_OPTIONS` with which programs and their providers start quickly. */
+export const quickStart = `--require "${path.join(repository, "test/stack/late-packages.cjs")}"`;
+
 /** What a command printed and whether it succeeded. */
 export interface Run {
   readonly succeeded: boolean;
@@ -124,9 +127,7 @@ export class StackFolder {
   /** Gives programs in the folder the repository's packages, this one among them, to start quickly. */
   protected linkPackages(): void {
     const { environment, ...place } = this.opened();
-    const late = path.join(repository, "test/stack/late-packages.cjs");
-    const NODE_OPTIONS = `--require "${late}"`;
-    this.place = { ...place, environment: { ...environment, NODE_OPTIONS } };
+    this.place = { ...place, environment: { ...environment, NODE_OPTIONS: quickStart } };
     fs.symlinkSync(path.join(repository, "node_modules"), path.join(this.folder, "node_modules"));
   }
 

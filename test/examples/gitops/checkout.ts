@@ -2,11 +2,9 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import * as fs from "node:fs";
-import { tmpdir } from "node:os";
 import path from "node:path";
-import { startSimulator, type Simulator } from "../../../simulator/simulator.js";
+import { quickStart, repository, StackFolder } from "../../stack/stack-folder.js";
 
-export const repository = path.resolve(__dirname, "../../..");
 export const pipelines = path.join(repository, "examples", "gitops");
 
 /** Where secrets come from in a pipeline. None may be in anything that is written. */
@@ -28,58 +26,34 @@ export interface Outcome {
 /** The variables of a pipeline's job. */
 export type Variables = Readonly<Record<string, string>>;
 
-export class Checkout {
-  private readonly written: string[] = [];
-
-  private constructor(
-    readonly simulator: Simulator,
-    private readonly root: string,
-    readonly env: Variables,
-  ) {}
-
+export class Checkout extends StackFolder {
   /** Makes the repository with a stack, and copies the pipelines to it as their README says. */
-  static async create(): Promise<Checkout> {
-    const { findPulumi } = (await import("../../../toolchain/cli.mjs")) as {
-      readonly findPulumi: () => Promise<{
-        readonly command: string;
-        readonly env: Record<string, string>;
-      }>;
-    };
-    const { command, env } = await findPulumi();
-    const simulator = await startSimulator();
-    const root = fs.mkdtempSync(path.join(tmpdir(), "pulumi-qualys-gitops-"));
-    const folder = (name: string) => {
-      fs.mkdirSync(path.join(root, name), { recursive: true });
-      return path.join(root, name);
-    };
-    const checkout = new Checkout(simulator, root, {
-      PATH: [installCommands(folder("bin"), command), env["PATH"]].join(path.delimiter),
-      ANSWERS: folder("answers"),
-      HOME: folder("home"),
-      TMPDIR: folder("tmp"),
-      PULUMI_SKIP_UPDATE_CHECK: "true",
-      PULUMI_BACKEND_URL: `file://${folder("state")}`,
-      CI: "true",
-    });
-    installPackages(folder("repository/node_modules"));
-    checkout.write("package.json", JSON.stringify({ name: "scan-logins", private: true }));
+  override async open(): Promise<void> {
+    await super.open();
+    for (const name of ["answers", "bin", "home", "repository", "tmp"]) {
+      fs.mkdirSync(this.at(name));
+    }
+    installCommands(this.at("bin"));
+    installPackages(this.at("repository/node_modules"));
+    this.write("package.json", JSON.stringify({ name: "scan-logins", private: true }));
     const runtime = { name: "nodejs", options: { typescript: false } };
-    checkout.write("Pulumi.yaml", JSON.stringify({ name: "scan-logins", runtime }));
-    checkout.write("index.js", program);
+    this.write("Pulumi.yaml", JSON.stringify({ name: "scan-logins", runtime }));
+    this.write("index.js", program);
     const setUp = [
       ...["GitHub Actions", "GitLab CI"].flatMap(copyCommands),
       "pulumi stack init prod",
-      `pulumi config set qualys:apiUrl ${simulator.url}`,
-      `pulumi config set --secret password < ${path.join(root, "password")}`,
+      `pulumi config set qualys:apiUrl ${this.simulator.url}`,
+      'printf %s "$PASSWORD" | pulumi config set --secret password',
     ];
-    const passwordFile = path.join(root, "password");
-    fs.writeFileSync(passwordFile, canaries.record);
-    const { code, text } = await checkout.run(setUp.join("\n"), {
+    const { code, text } = await this.run(setUp.join("\n"), {
       PULUMI_CONFIG_PASSPHRASE: canaries.passphrase,
+      PASSWORD: canaries.record,
     });
-    fs.rmSync(passwordFile);
     if (code !== 0) throw new Error(`no stack could be made: ${text}`);
-    return checkout;
+  }
+
+  get backend(): string {
+    return this.environment["PULUMI_BACKEND_URL"] ?? "";
   }
 
   /** The records that the program makes. */
@@ -89,54 +63,54 @@ export class Checkout {
 
   /** From now on, the Pulumi CLI runs again for a command that it has answered. */
   beginStage(): void {
-    this.written.push(this.files());
-    fs.rmSync(this.outside("answers"), { recursive: true });
-    fs.mkdirSync(this.outside("answers"));
+    // What is there may be overwritten.
+    this.keep(this.everythingWritten());
+    fs.rmSync(this.at("answers"), { recursive: true });
+    fs.mkdirSync(this.at("answers"));
   }
 
-  /** A file outside of the repository. */
-  outside(name: string): string {
-    return path.join(this.root, name);
+  /** The names in the repository. */
+  names(): string[] {
+    return fs.readdirSync(this.at("repository"));
+  }
+
+  /** A file or folder beside the repository. */
+  at(name: string): string {
+    return path.join(this.folder, name);
   }
 
   /** Runs a script with bash, in the repository. */
-  async run(script: string, variables: Variables, options: readonly string[] = ["-e"]) {
+  async run(
+    script: string,
+    variables: Variables,
+    options: readonly string[] = ["-e"],
+  ): Promise<Outcome> {
     const child = spawn("bash", [...options, "-c", script], {
-      cwd: path.join(this.root, "repository"),
-      env: { ...this.env, ...variables },
+      cwd: this.at("repository"),
+      env: {
+        PATH: [this.at("bin"), this.environment["PATH"]].join(path.delimiter),
+        HOME: this.at("home"),
+        TMPDIR: this.at("tmp"),
+        ANSWERS: this.at("answers"),
+        CI: "true",
+        PULUMI_SKIP_UPDATE_CHECK: "true",
+        PULUMI_BACKEND_URL: this.backend,
+        NODE_OPTIONS: quickStart,
+        ...variables,
+      },
       stdio: ["ignore", "pipe", "pipe"],
     });
-    const chunks: string[] = [];
+    let text = "";
     for (const stream of [child.stdout, child.stderr]) {
-      stream.setEncoding("utf8").on("data", (chunk: string) => chunks.push(chunk));
+      stream.setEncoding("utf8").on("data", (part: string) => (text += part));
     }
     const [code] = (await once(child, "close")) as [number | null];
-    const text = chunks.join("");
-    this.written.push(text);
-    return { code, text } satisfies Outcome;
-  }
-
-  /** What was printed, and the files that there were after each stage, with their names. */
-  everythingWritten(): string {
-    return [...this.written, this.files()].join("\n");
-  }
-
-  async close(): Promise<void> {
-    await this.simulator.close();
-    fs.rmSync(this.root, { recursive: true, force: true });
-  }
-
-  private files(): string {
-    return fs
-      .readdirSync(this.root, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.join(entry.parentPath, entry.name))
-      .map((file) => `${file}\n${fs.readFileSync(file, "latin1")}`)
-      .join("\n");
+    this.keep(text);
+    return { code, text };
   }
 
   private write(file: string, text: string): void {
-    fs.writeFileSync(path.join(this.root, "repository", file), text);
+    fs.writeFileSync(path.join(this.at("repository"), file), text);
   }
 }
 
@@ -158,31 +132,32 @@ function copyCommands(section: string): string[] {
 }
 
 /** GitHub's machines have gh; npm would ask a registry. */
-function installCommands(folder: string, pulumi: string): string {
+function installCommands(folder: string): void {
   const write = (name: string, lines: readonly string[]) =>
     fs.writeFileSync(path.join(folder, name), lines.join("\n") + "\n", { mode: 0o755 });
   fs.symlinkSync(path.join(__dirname, "gh.mjs"), path.join(folder, "gh"));
   write("npm", ["#!/bin/sh", 'echo "npm $*"']);
-  // Pulumi takes most of the time, and all pipelines run the same commands: the next one gets the same answer.
+  // All pipelines run the same commands of Pulumi, which take most of the time: the first one's
+  // answer is the next one's too.
   write("pulumi", [
     "#!/usr/bin/env bash",
     "answer=$ANSWERS/${*//[^a-z0-9-]/_}",
     'if [ ! -e "$answer.code" ]; then',
-    `  ${pulumi} "$@" > "$answer.out" 2> "$answer.err"`,
+    "  # The folder of this script comes first.",
+    '  PATH=${PATH#*:} pulumi "$@" > "$answer.out" 2> "$answer.err"',
     '  echo $? > "$answer.code"',
     "fi",
     'cat "$answer.out"',
     'cat "$answer.err" >&2',
     'exit "$(cat "$answer.code")"',
   ]);
-  return folder;
 }
 
 /** As `npm ci` would, but with the packages that are here. */
 function installPackages(folder: string): void {
   const bin = path.join(folder, ".bin", "pulumi-qualys");
   const main = path.join(repository, packageJson().bin["pulumi-qualys"]);
-  fs.mkdirSync(path.join(folder, ".bin"));
+  fs.mkdirSync(path.join(folder, ".bin"), { recursive: true });
   fs.mkdirSync(path.join(folder, "@pulumi"));
   fs.writeFileSync(bin, `#!/bin/sh\nexec node ${main} "$@"\n`, { mode: 0o755 });
   fs.symlinkSync(repository, path.join(folder, "pulumi-qualys"));

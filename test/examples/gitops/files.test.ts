@@ -13,7 +13,8 @@ import {
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parse, parseAllDocuments } from "yaml";
-import { pipelines, repository } from "./checkout.js";
+import { repository } from "../../stack/stack-folder.js";
+import { pipelines } from "./checkout.js";
 import * as github from "./github-workflow.js";
 import * as gitlab from "./gitlab-pipeline.js";
 
@@ -34,7 +35,7 @@ describe("GitHub workflows", () => {
     const workflows = path.join(folder, ".github", "workflows");
     const files = readdirSync(workflows).map((name) => path.join(workflows, name));
     const module = path.join(repository, "toolchain", "go", "actionlint");
-    const { status, stdout, stderr } = spawnSync(
+    const { status, stdout, stderr, error } = spawnSync(
       "go",
       ["-C", module, "tool", "actionlint", "-no-color", ...files],
       {
@@ -43,7 +44,7 @@ describe("GitHub workflows", () => {
         env: { ...process.env, CGO_ENABLED: "0", GOFLAGS: "-trimpath", GOWORK: "off" },
       },
     );
-    return status === 0 ? "" : stdout + stderr;
+    return status === 0 ? "" : (error?.message ?? stdout + stderr);
   }
 
   it("of this repository pass actionlint", function () {

@@ -76,14 +76,14 @@ export class Forge {
     const root = { github: "/repos/team/logins/", gitlab: "/api/v4/projects/5/" }[this.flavour];
     if (!pathname.startsWith(root)) return [404, {}];
     const path = pathname.slice(root.length);
-    return this.flavour === "github"
-      ? this.answerGithub({
-          method,
-          path,
-          query,
-          fields: JSON.parse(text || "{}") as Request["fields"],
-        })
-      : this.answerGitlab({ method, path, query, fields: fieldsOf(text) });
+    const target = { method, path, query };
+    if (this.flavour === "gitlab") {
+      return this.answerGitlab({
+        ...target,
+        fields: Object.fromEntries(new URLSearchParams(text)),
+      });
+    }
+    return this.answerGithub({ ...target, fields: JSON.parse(text || "{}") as Request["fields"] });
   }
 
   private answerGithub({ method, path, query, fields }: Request): [number, unknown] {
@@ -91,14 +91,11 @@ export class Forge {
       user: { login: author === "pipeline" ? "github-actions[bot]" : "somebody" },
       ...{ id, number: id, body: body || null, state: open ? "open" : "closed" },
     });
-    const [list, id] = /^issues\/comments\/(\d+)$/.exec(path)
-      ? [this.comments, Number(path.split("/")[2])]
-      : path === "issues/7/comments"
-        ? [this.comments, undefined]
-        : [this.issues, Number(/^issues\/(\d+)$/.exec(path)?.[1] ?? NaN) || undefined];
+    const list = path.includes("comments") ? this.comments : this.issues;
     if (method === "GET") return [200, page(list, query, "open").map(view)];
     if (method === "POST") return [201, view(this.create(list, fields))];
-    const post = list.find((one) => one.id === id);
+    const id = /^issues\/(?:comments\/)?(\d+)$/.exec(path)?.[1];
+    const post = list.find((one) => one.id === Number(id));
     if (method !== "PATCH" || !post) return [404, {}];
     if (fields["body"] !== undefined) post.body = fields["body"];
     if (fields["state"] !== undefined) post.open = fields["state"] === "open";
@@ -135,11 +132,6 @@ function nextPage(url: URL, answer: unknown): { readonly link?: string } {
   if (!Array.isArray(answer) || answer.length < size) return {};
   url.searchParams.set("page", String(Number(url.searchParams.get("page") ?? 1) + 1));
   return { link: `<${url.href}>; rel="next"` };
-}
-
-/** What `application/x-www-form-urlencoded` says. */
-function fieldsOf(text: string): Record<string, string> {
-  return Object.fromEntries(new URLSearchParams(text));
 }
 
 function page(list: readonly Post[], query: URLSearchParams, open: string): Post[] {

@@ -67,8 +67,8 @@ export async function runJob(
   if (!job) throw new Error(`the workflow has no job ${name}`);
   const steps: Record<string, { outcome: string; outputs: Record<string, string> }> = {};
   const files = {
-    GITHUB_OUTPUT: checkout.outside(`output-${++runs}`),
-    GITHUB_STEP_SUMMARY: checkout.outside(`summary-${runs}`),
+    GITHUB_OUTPUT: checkout.at(`output-${++runs}`),
+    GITHUB_STEP_SUMMARY: checkout.at(`summary-${runs}`),
   };
   const texts: string[] = [];
   let failed = false;
