@@ -52,7 +52,7 @@ describe("a record or vault that changes hands", function () {
       .and.lessThan(refused.text.indexOf("`adopt: true`"));
     const { succeeded, text } = await stack.tryUp(program({ b: { adopt: true } }));
     expect(succeeded, text).to.equal(true);
-    expect(text).to.match(/\bstays\b[^]*another resource/);
+    expect(text).to.match(/\(id \d+\)[^]*\bnot deleted\b[^]*another resource/);
     expect(ids()).to.deep.equal(before);
     expect(stateIds()).to.include.members(before);
     await stack.expectNoChanges(program({ b: { adopt: true } }));
