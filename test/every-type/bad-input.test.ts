@@ -8,7 +8,7 @@ import { desired } from "../lifecycle/arguments.js";
 import { combinations, misshapen } from "./illegal-arguments.js";
 import { startWorld, type World } from "./world.js";
 
-const words = /^(\w+)(?:\[\d+\]|\.\w+)* (?:is|must|can't|can|=|belongs) /;
+const words = /^(\w+)(?:\[\d+\]|\.\w+)* \S+ \S/;
 
 /** Each reason names an argument and says what is wrong, without the value of a secret. */
 function expectReasons(type: ResourceType, args: Given, reasons: readonly string[]): void {
