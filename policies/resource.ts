@@ -1,6 +1,5 @@
 /** What a policy sees of a resource: its token and, after the provider's check, its inputs. */
-import { resourceTypes } from "../provider/catalog/index.js";
-import { keyOf, type ResourceType } from "../provider/catalog/resource-type.js";
+import type { ResourceType } from "../provider/catalog/resource-type.js";
 import type { Knowledge } from "../provider/lifecycle/values/conditions.js";
 import { isUnset, type Value, type Values } from "../provider/lifecycle/values/value.js";
 
@@ -23,11 +22,6 @@ const token = /^(?:pulumi-nodejs:dynamic\/qualys\/|qualys:)((?:auth|vault):\w+)$
 export function readKey(type: string): string | undefined {
   return token.exec(type)?.[1];
 }
-
-/** The types of resources by key. One that is newer than this package isn't there. */
-export const typesByKey: ReadonlyMap<string, ResourceType> = new Map(
-  resourceTypes.map((type) => [keyOf(type), type]),
-);
 
 /** Whether the argument has a value, be it one that isn't known yet. */
 export function isGiven(inputs: Inputs, name: string): boolean {

@@ -5,8 +5,9 @@ import type {
   ResourceValidationArgs,
   ResourceValidationPolicy,
 } from "@pulumi/policy/policy.js";
+import { findResourceType } from "../provider/catalog/index.js";
 import type { ResourceType } from "../provider/catalog/resource-type.js";
-import { readKey, type Subject, typesByKey } from "./resource.js";
+import { readKey, type Subject } from "./resource.js";
 
 export type SettingSchemas = PolicyConfigSchema["properties"];
 
@@ -71,7 +72,7 @@ export function makePolicy<Settings extends object>(
 /** The resource, or in words why nothing can be said of it. */
 function findSubject(args: ResourceValidationArgs): Subject | string {
   const key = readKey(args.type) ?? args.notApplicable("It is no resource of pulumi-qualys.");
-  const type = typesByKey.get(key);
+  const type = findResourceType(key);
   if (type) return { type, inputs: args.props };
   return `This version of pulumi-qualys/policies doesn't know ${key}: install a newer one.`;
 }

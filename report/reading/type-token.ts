@@ -1,4 +1,4 @@
-import { resourceType } from "../../provider/catalog/index.js";
+import { findResourceType } from "../../provider/catalog/index.js";
 import type { ResourceType } from "../../provider/catalog/resource-type.js";
 
 const ours = [
@@ -18,11 +18,7 @@ export function typeOf(token: string): ResourceType | "unknown" | undefined {
   for (const pattern of ours) {
     const { module, name } = pattern.exec(token)?.groups ?? {};
     if (module === undefined || name === undefined) continue;
-    try {
-      return resourceType(`${module}:${name}`);
-    } catch {
-      return "unknown";
-    }
+    return findResourceType(`${module}:${name}`) ?? "unknown";
   }
   return undefined;
 }
