@@ -1,9 +1,5 @@
 import { addressField } from "../provider/catalog/resource-type.js";
-import {
-  formatRanges,
-  parseAddresses,
-  rangeSize,
-} from "../provider/lifecycle/addresses/address-set.js";
+import { countAddresses, parseAddresses } from "../provider/lifecycle/addresses/address-set.js";
 import type { Rule } from "./rule.js";
 
 export interface MaxAddressesSettings {
@@ -29,16 +25,16 @@ export const maxAddresses: Rule<MaxAddressesSettings> = {
   concerns: (type) => addressField(type) !== undefined,
   *judge({ type, inputs }, { addresses = 0 }) {
     const field = addressField(type) ?? "";
-    const count = countAddresses(inputs[field]);
+    const count = countIn(inputs[field]);
     if (count > addresses)
       yield `\`${field}\` has ${count} addresses, and ${addresses} are allowed. Give fewer, or use several records.`;
   },
 };
 
 /** @param value a map by range, or a list; what can't be read is the provider's check to refuse. */
-function countAddresses(value: unknown): number {
+function countIn(value: unknown): number {
   if (typeof value !== "object" || value === null) return 0;
   const items = Array.isArray(value) ? (value as string[]) : Object.keys(value);
   const set = parseAddresses(items);
-  return set ? formatRanges(set).reduce((sum, range) => sum + rangeSize(range), 0) : 0;
+  return set ? countAddresses(set) : 0;
 }

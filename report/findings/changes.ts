@@ -1,6 +1,6 @@
 /** What becomes of each resource, besides its secrets. */
 import { addressField, secretFields } from "../../provider/catalog/resource-type.js";
-import { subtract } from "../../provider/lifecycle/addresses/address-set.js";
+import { countAddresses, subtract } from "../../provider/lifecycle/addresses/address-set.js";
 import { told } from "../addresses.js";
 import type { Plan, Planned } from "../reading/plan.js";
 import { hidden, type State } from "../reading/state.js";
@@ -52,7 +52,7 @@ export function addressChanges(plan: Plan): AddressChange[] {
     if (!had || !has) return [];
     const [added, removed] = [told(subtract(has, had)), told(subtract(had, has))];
     if (added.count + removed.count === 0) return [];
-    return [{ resource: resourceOf(planned), added, removed, total: told(has).count }];
+    return [{ resource: resourceOf(planned), added, removed, total: countAddresses(has) }];
   });
 }
 

@@ -2,11 +2,12 @@
 import type { RecordType, ResourceType } from "../../provider/catalog/resource-type.js";
 import {
   type AddressSet,
+  intersects,
   noAddresses,
   subtract,
   union,
 } from "../../provider/lifecycle/addresses/address-set.js";
-import { meet, told } from "../addresses.js";
+import { told } from "../addresses.js";
 import type { Plan, Planned } from "../reading/plan.js";
 import type { State } from "../reading/state.js";
 import type { Resource, Uncovered } from "./report.js";
@@ -35,7 +36,7 @@ export function uncovered({ resources, listsUnchanged }: Plan): Uncovered[] {
     const lost = unionOf(group.losers.map(([, set]) => set));
     const left = subtract(lost, unionOf(group.kept));
     if (left.length === 0) return [];
-    const losers = group.losers.filter(([, set]) => meet(set, left));
+    const losers = group.losers.filter(([, set]) => intersects(set, left));
     return [
       {
         products: [...group.products].join(", "),

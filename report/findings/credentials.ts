@@ -1,7 +1,7 @@
 import { secretFields } from "../../provider/catalog/resource-type.js";
 import { vaultTypes } from "../../provider/catalog/index.js";
 import { doubtIn } from "../../provider/dynamic/secret-versions.js";
-import { countOf } from "../addresses.js";
+import { countAddresses, noAddresses } from "../../provider/lifecycle/addresses/address-set.js";
 import type { Plan, Planned } from "../reading/plan.js";
 import { pending, type Known, type State } from "../reading/state.js";
 import type { Credential, CredentialChange } from "./report.js";
@@ -68,7 +68,7 @@ function titlesOfVaults({ resources }: Plan): Map<string | null, string | null> 
 
 function ownLogins({ type }: Planned, after: State) {
   const set = addressesOf(type, after);
-  return { addresses: set?.length ? countOf(set) : null, records: null };
+  return { addresses: set?.length ? countAddresses(set) : null, records: null };
 }
 
 /** The records of the plan that fetch from a vault, by the vault's ID. */
@@ -86,7 +86,7 @@ function usersOfVaults({
     for (const id of new Set(ids)) {
       const { addresses, records } = users.get(id) ?? { addresses: 0, records: 0 };
       users.set(id, {
-        addresses: addresses + countOf(set ?? new Uint32Array()),
+        addresses: addresses + countAddresses(set ?? noAddresses),
         records: records + 1,
       });
     }

@@ -3,7 +3,11 @@ import type { Field } from "../../provider/catalog/field.js";
 import { addressField, keyOf, type ResourceType } from "../../provider/catalog/resource-type.js";
 import { defaultOf } from "../../provider/lifecycle/values/conditions.js";
 import type { Values } from "../../provider/lifecycle/values/value.js";
-import { type AddressSet, noAddresses } from "../../provider/lifecycle/addresses/address-set.js";
+import {
+  type AddressSet,
+  countAddresses,
+  noAddresses,
+} from "../../provider/lifecycle/addresses/address-set.js";
 import { told } from "../addresses.js";
 import type { Planned } from "../reading/plan.js";
 import { hidden, pending, type Known, type State } from "../reading/state.js";
@@ -68,7 +72,7 @@ export function tell(value: Known | undefined): string | null {
   if (value === undefined || value === null || value === "") return null;
   if (value === hidden) return "[secret]";
   if (value === pending) return "[known during the update]";
-  if (value instanceof Uint32Array) return `${told(value).count} addresses`;
+  if (value instanceof Uint32Array) return `${countAddresses(value)} addresses`;
   if (Array.isArray(value) && value.every((item) => typeof item !== "object")) {
     return value.join(", ");
   }

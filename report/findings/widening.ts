@@ -1,7 +1,11 @@
 /** What makes logins less safe, or reaches very many hosts. */
 import { addressField } from "../../provider/catalog/resource-type.js";
-import { noAddresses, subtract } from "../../provider/lifecycle/addresses/address-set.js";
-import { countOf, told } from "../addresses.js";
+import {
+  countAddresses,
+  noAddresses,
+  subtract,
+} from "../../provider/lifecycle/addresses/address-set.js";
+import { told } from "../addresses.js";
 import type { Plan, Planned } from "../reading/plan.js";
 import type { State } from "../reading/state.js";
 import type { Credential, Widening } from "./report.js";
@@ -49,7 +53,7 @@ function widened(planned: Planned, after: State): Widening[] {
   const set = addressesOf(type, after);
   if (field === undefined || !set) return [];
   const added = subtract(set, addressesOf(type, before) ?? noAddresses);
-  if (countOf(added) < manyAddresses) return [];
+  if (countAddresses(added) < manyAddresses) return [];
   const values = { before: null, after: null, added: told(added) };
   return [{ resource: resourceOf(planned), field, kind: "range", ...values }];
 }

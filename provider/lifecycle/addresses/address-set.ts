@@ -133,10 +133,16 @@ export function formatRanges(set: AddressSet): string[] {
   return out;
 }
 
-/** How many addresses are in a range as `ranges` writes it. */
+/** How many addresses are in the set. */
+export function countAddresses(set: AddressSet): number {
+  let count = 0;
+  for (let i = 0; i < set.length; i += 2) count += at(set, i + 1) - at(set, i) + 1;
+  return count;
+}
+
+/** How many addresses are in a range as `formatRanges` writes it. */
 export function rangeSize(range: string): number {
-  const set = addressSet([range]);
-  return at(set, 1) - at(set, 0) + 1;
+  return countAddresses(addressSet([range]));
 }
 
 /**
@@ -148,15 +154,30 @@ export function formatRangesAlong(set: AddressSet, previous: readonly string[]):
   return [...kept, ...formatRanges(subtract(set, addressSet(kept)))];
 }
 
+/** Whether any address is in both sets; fast when `few` has few ranges. */
+export function intersects(few: AddressSet, many: AddressSet): boolean {
+  for (let i = 0; i < few.length; i += 2) {
+    const next = findRangeUpTo(many, at(few, i));
+    if (next < many.length && at(many, next) <= at(few, i + 1)) return true;
+  }
+  return false;
+}
+
 /** Whether the one range of `range` is wholly in the set. */
 function contains(set: AddressSet, range: AddressSet): boolean {
+  const next = findRangeUpTo(set, at(range, 1));
+  return next < set.length && at(set, next) <= at(range, 0);
+}
+
+/** Where the first range starts in the set that ends at the address or after it. */
+function findRangeUpTo(set: AddressSet, address: number): number {
   let [low, high] = [0, set.length / 2];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (at(set, middle * 2 + 1) < at(range, 1)) low = middle + 1;
+    if (at(set, middle * 2 + 1) < address) low = middle + 1;
     else high = middle;
   }
-  return low * 2 < set.length && at(set, low * 2) <= at(range, 0);
+  return low * 2;
 }
 
 /** The bounds are the callers' loops', which only visit pairs that exist. */

@@ -2,9 +2,11 @@ import { expect } from "chai";
 import fc from "fast-check";
 import {
   addressSet,
+  countAddresses,
   equal,
   formatRanges,
   formatRangesAlong,
+  intersects,
   rangeSize,
   subtract,
   union,
@@ -133,5 +135,16 @@ describe("the laws of address sets", () => {
     const odd = addressSet(texts.filter((text) => /[13579]\.0\/24$/.test(text)));
     expect(formatRanges(subtract(shuffled, odd))).to.have.length(32_768);
     expect(equal(union(odd, subtract(shuffled, odd)), shuffled)).to.equal(true);
+  });
+
+  it("are counted, and intersect when they have an address in common", () => {
+    fc.assert(
+      fc.property(items, items, (a, b) => {
+        const [one, other] = [addressSet(a.texts), addressSet(b.texts)];
+        expect(countAddresses(one)).to.equal(a.model.size);
+        const isCommon = [...a.model].some((n) => b.model.has(n));
+        expect(intersects(one, other)).to.equal(isCommon);
+      }),
+    );
   });
 });
