@@ -1,5 +1,10 @@
 import type { Condition, Scalar } from "./field.js";
 
+/** A record or vault by its product, such as `Windows record`; some products are called vaults already. */
+export function withKind(title: string, kind: "record" | "vault"): string {
+  return title.toLowerCase().endsWith(kind) ? title : `${title} ${kind}`;
+}
+
 /** A condition in words, with field names as they are written in programs. */
 export function inWords(condition: Condition): string {
   if ("all" in condition) return condition.all.map(inWords).join(" and ");

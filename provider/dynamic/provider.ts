@@ -1,6 +1,7 @@
 import type * as pulumi from "@pulumi/pulumi";
 import { resourceType } from "../catalog/index.js";
 import type { ResourceType } from "../catalog/resource-type.js";
+import { withKind } from "../catalog/wording.js";
 import { SettingsError, type Settings } from "../config.js";
 import { check } from "../lifecycle/check.js";
 import { create } from "../lifecycle/create.js";
@@ -44,7 +45,7 @@ function notFoundError(type: ResourceType, id: string): Error {
   const list = type.kind === "record" ? "qualys.auth.getRecords" : "qualys.vault.getVaults";
   return operationError(
     { type, verb: "reading", id, resource: { values: {}, extra: {} } },
-    `Qualys has no ${type.title} ${type.kind} with the id ${id}`,
+    `Qualys has no ${withKind(type.title, type.kind)} with the id ${id}`,
     `Check the id passed to ${type.className}.get; ${list} lists those that exist.`,
   );
 }

@@ -1,10 +1,10 @@
 /** Phrases of the report that several tables have. */
+import { withKind } from "../../provider/catalog/wording.js";
 import type { MaybeAddresses, Resource } from "../findings/report.js";
 import { quote, type Quote, type Text } from "./page.js";
 
 export function named({ product, kind, title, name }: Resource): Text {
-  const what = product.endsWith(" Vault") ? product : `${product} ${kind}`;
-  return [`${what} `, quote(title ?? name)];
+  return [`${withKind(product, kind)} `, quote(title ?? name)];
 }
 
 export function grouped(count: number): string {

@@ -1,7 +1,9 @@
 import { readFileSync } from "node:fs";
 import { recordTypes, vaultTypes } from "../../provider/catalog/index.js";
-import { fileOf, type ResourceType } from "../../provider/catalog/resource-type.js";
+import type { ResourceType } from "../../provider/catalog/resource-type.js";
+import { withKind } from "../../provider/catalog/wording.js";
 import { argumentCounts } from "./docs/known.js";
+import { pageOf } from "./docs/links.js";
 import { moduleOf } from "./sdk.js";
 
 const section = /(<!-- types:begin.*?-->\n)[\s\S]*(<!-- types:end -->)/;
@@ -26,7 +28,6 @@ function certainty(): string {
 }
 
 function row(type: ResourceType): string {
-  const what = type.kind === "record" ? `${type.title} records` : `${type.title} vaults`;
-  const page = `docs/${moduleOf(type)}/${fileOf(type)}.md`;
-  return `| [qualys.${moduleOf(type)}.${type.className}](${page}) | ${what} | \`${type.endpoint}\` |`;
+  const what = `${withKind(type.title, type.kind)}s`;
+  return `| [qualys.${moduleOf(type)}.${type.className}](${pageOf(type)}) | ${what} | \`${type.endpoint}\` |`;
 }

@@ -6,6 +6,7 @@ import type {
   ResourceType,
   VaultType,
 } from "../../../provider/catalog/resource-type.js";
+import { withKind } from "../../../provider/catalog/wording.js";
 import { moduleOf } from "../sdk.js";
 import { examples } from "./examples.js";
 import { isUndocumented } from "./known.js";
@@ -25,7 +26,7 @@ export function page(type: ResourceType): string {
   const first = fields.filter(isFirst);
   const more = fields.filter((field) => !isFirst(field));
   return sections([
-    `# ${nameOf(type)}: \`qualys.${moduleOf(type)}.${type.className}\``,
+    `# ${withKind(type.title, type.kind)}: \`qualys.${moduleOf(type)}.${type.className}\``,
     isUndocumented(type) ? undocumented : "",
     type.doc,
     "## Example",
@@ -45,11 +46,6 @@ export function page(type: ResourceType): string {
     `API: ${code(type.endpoint)}${type.kind === "vault" ? `, type ${code(type.type)}` : ""}.`,
     `<details><summary>API parameters</summary>\n\n${parameterNames(type)}\n\n</details>`,
   ]);
-}
-
-/** Some vaults are called so. */
-function nameOf({ title, kind }: ResourceType): string {
-  return title.toLowerCase().endsWith(kind) ? title : `${title} ${kind}`;
 }
 
 const undocumented =
