@@ -3,7 +3,7 @@ import { createReadStream } from "node:fs";
 import { Argument, InvalidArgumentError, Option, type Command } from "commander";
 import { findings, type Finding } from "../report/findings/report.js";
 import { InputError } from "../report/reading/input-error.js";
-import { formats, type Format } from "../report/rendering/render.js";
+import { formats, type Format } from "../report/rendering/formats.js";
 import { found, incomplete } from "./exit-codes.js";
 
 interface Options {

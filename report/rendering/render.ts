@@ -1,10 +1,8 @@
 import type { Report } from "../findings/report.js";
+import type { Format } from "./formats.js";
 import { htmlPage } from "./html.js";
 import { layOut } from "./layout.js";
 import { terminal } from "./terminal.js";
-
-export const formats = ["text", "markdown", "json", "html"] as const;
-export type Format = (typeof formats)[number];
 
 /** Writes the report. */
 export async function render(report: Report, format: Format, isColored: boolean): Promise<string> {

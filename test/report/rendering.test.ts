@@ -5,7 +5,8 @@ import path from "node:path";
 import { micromark } from "micromark";
 import { gfm, gfmHtml } from "micromark-extension-gfm";
 import type { Report } from "../../report/findings/report.js";
-import { formats, render, type Format } from "../../report/rendering/render.js";
+import { formats, type Format } from "../../report/rendering/formats.js";
+import { render } from "../../report/rendering/render.js";
 import { azure, preview, record, reportOf, reportOn, step, type Change } from "./plans.js";
 
 /** Each tries to be more than a title. */
