@@ -1,4 +1,12 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
 import ts from "typescript";
+
+/** The TypeScript of a page, by the file that it could be in. */
+export function programsOf(page: string): [string, string][] {
+  const blocks = readFileSync(page, "utf8").matchAll(/^```ts\n([^]*?)^```$/gm);
+  return [...blocks].map(([, text = ""], index) => [path.resolve(`${page}.${index}.ts`), text]);
+}
 
 /**
  * What TypeScript finds wrong with programs that use the package as it is built; nothing when they're

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { advice } from "../../provider/api/errors.js";
 import { settingNames } from "../../provider/config.js";
-import { complaintsAbout } from "./compile.js";
+import { complaintsAbout, programsOf } from "./compile.js";
 
 const folder = "docs/guide";
 const pages = readdirSync(folder).filter((name) => name.endsWith(".md"));
@@ -27,11 +27,7 @@ describe("the guide", function () {
   }
 
   it("has programs that are correct TypeScript for the package as it is built", () => {
-    const programs = pages.flatMap((page) =>
-      [...textOf(page).matchAll(/^```ts\n([^]*?)^```$/gm)].map(([, text = ""], i) => {
-        return [path.resolve(folder, `${page}.${i}.ts`), text] as const;
-      }),
-    );
+    const programs = pages.flatMap((page) => programsOf(path.join(folder, page)));
     expect(programs.length).to.be.greaterThan(4);
     expect(complaintsAbout(new Map(programs))).to.equal("");
   });

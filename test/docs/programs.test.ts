@@ -1,16 +1,8 @@
 import { expect } from "chai";
-import { readFileSync } from "node:fs";
-import path from "node:path";
 import { recordTypes, resourceTypes, vaultTypes } from "../../provider/catalog/index.js";
 import type { ResourceType } from "../../provider/catalog/resource-type.js";
 import { pageOf } from "../../scripts/generate/docs/links.js";
-import { complaintsAbout } from "./compile.js";
-
-/** The TypeScript of a page, by the file that it could be in. */
-function programsOf(page: string): [string, string][] {
-  const blocks = readFileSync(page, "utf8").matchAll(/^```ts\n([^]*?)^```$/gm);
-  return [...blocks].map(([, text = ""], index) => [path.resolve(`${page}.${index}.ts`), text]);
-}
+import { complaintsAbout, programsOf } from "./compile.js";
 
 function textsOf(type: ResourceType): string[] {
   return programsOf(pageOf(type)).map(([, text]) => text);
