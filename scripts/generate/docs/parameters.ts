@@ -1,5 +1,6 @@
 /** The API's names of a type's arguments, for those who know them from Qualys' pages. */
 import type { Field, Fields } from "../../../provider/catalog/field.js";
+import { parameterOf } from "../../../provider/catalog/naming.js";
 import type { ResourceType } from "../../../provider/catalog/resource-type.js";
 import { loginSettings } from "./vault-login.js";
 import { ownFields, prefixedSettings } from "./vault-settings.js";
@@ -31,10 +32,8 @@ function isAttribute(field: Field): boolean {
 }
 
 function nameOf(name: string, { parameter }: Field): string {
-  const camelCase = parameter
-    .toLowerCase()
-    .replace(/_([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
-  return camelCase === name ? code(parameter) : `${code(parameter)} (${code(name)})`;
+  const isUsual = parameterOf(name) === parameter.toLowerCase();
+  return isUsual ? code(parameter) : `${code(parameter)} (${code(name)})`;
 }
 
 function pick(fields: Fields, names: readonly string[]): Fields {

@@ -25,12 +25,12 @@ export function argumentsOf({ className, fields, kind }: ResourceType): Member[]
 /** @param program how the type is used, as Markdown. */
 export function classFile(type: ResourceType, shared: SharedParts, program: string): string {
   const { className } = type;
-  const { clause, own } = heritage(argumentsOf(type), shared);
+  const { clause, own, parts: ownParts } = heritage(argumentsOf(type), shared);
   const structures = structuresIn(className, type.fields);
   const parts = [
-    argumentsOf(type),
-    ...structures.map(({ self, fields }) => membersOf(self, fields)),
-  ].flatMap((members) => heritage(members, shared).parts);
+    ...ownParts,
+    ...structures.flatMap(({ self, fields }) => heritage(membersOf(self, fields), shared).parts),
+  ];
   const imports = [...new Set(parts)].map(
     (part) => `import type { ${part}Args } from "./${partFile(part)}.js";`,
   );
