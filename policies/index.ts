@@ -66,20 +66,20 @@ const levels: readonly string[] = [
  * @throws RunError when there is no such rule, level or setting, or a setting is wrong.
  */
 export function qualysPolicies(demands: QualysDemands = {}): ResourceValidationPolicy[] {
-  demandKnown("rule", Object.keys(demands), Object.keys(rules));
+  requireKnown("rule", Object.keys(demands), Object.keys(rules));
   return Object.entries(rules).map(([name, rule]) => {
     const given = demands[name as keyof QualysDemands] ?? "disabled";
     const { enforcementLevel, ...settings } =
       typeof given === "string" ? { enforcementLevel: given } : given;
-    if (enforcementLevel) demandKnown(`${name}: level`, [enforcementLevel], levels);
-    demandKnown(`${name}: setting`, Object.keys(settings), Object.keys(rule.settings));
+    if (enforcementLevel) requireKnown(`${name}: level`, [enforcementLevel], levels);
+    requireKnown(`${name}: setting`, Object.keys(settings), Object.keys(rule.settings));
     const complaint = enforcementLevel === "disabled" ? undefined : rule.complaint?.(settings);
     if (complaint) throw runError(`qualysPolicies: ${name}: ${complaint}.`);
     return makePolicy(rule, enforcementLevel, settings);
   });
 }
 
-function demandKnown(what: string, names: readonly string[], known: readonly string[]): void {
+function requireKnown(what: string, names: readonly string[], known: readonly string[]): void {
   const unknown = names.find((name) => !known.includes(name));
   if (unknown === undefined) return;
   const choice = known.length ? `it is one of ${alternatives(known)}` : "it has none";

@@ -10,7 +10,7 @@ export interface TitleSettings {
 }
 
 /** How long a pattern may take on a title: some take for ever on what they don't match. */
-const longest = 250;
+const matchMilliseconds = 250;
 
 export const titles: Rule<TitleSettings> = {
   name: "qualys-titles",
@@ -62,7 +62,7 @@ function matches(pattern: string, title: string): boolean | "too slow" {
   context ??= createContext();
   Object.assign(context, { pattern, title });
   try {
-    return script.runInContext(context, { timeout: longest }) === true;
+    return script.runInContext(context, { timeout: matchMilliseconds }) === true;
   } catch {
     return "too slow";
   }

@@ -12,6 +12,6 @@ export interface Addresses {
   readonly ranges: readonly string[];
 }
 
-export function told(set: AddressSet): Addresses {
+export function describeAddresses(set: AddressSet): Addresses {
   return { count: countAddresses(set), ranges: formatRanges(set) };
 }

@@ -53,12 +53,12 @@ function sharedByOwner(taken: OwnedRanges, wanted: AddressSet): Map<string, numb
 }
 
 /** How many ranges are told. */
-const mostTold = 3;
+const maxRanges = 3;
 
 function inWords(pairs: readonly number[]): string {
   const all = formatRanges(new Uint32Array(pairs));
-  const told = all.slice(0, mostTold).join(", ");
-  return all.length > mostTold ? `${told} and ${all.length - mostTold} more` : told;
+  const told = all.slice(0, maxRanges).join(", ");
+  return all.length > maxRanges ? `${told} and ${all.length - maxRanges} more` : told;
 }
 
 interface Range {

@@ -20,7 +20,7 @@ const registrationDelay = 200;
  *
  * @returns undefined when there is nothing to tell the provider.
  */
-export async function optionsFor(
+export async function prepareOptions(
   key: string,
   name: string,
   props: object,

@@ -4,7 +4,7 @@ import { addressField, secretFields } from "../provider/catalog/resource-type.js
 import { optionsKey } from "../provider/dynamic/sdk-options.js";
 import { judgeConfiguration } from "./configuration.js";
 import { afterTransformations } from "./final-arguments.js";
-import { optionsFor, registrationOptions } from "./options.js";
+import { prepareOptions, registrationOptions } from "./options.js";
 import { requirePackage } from "./program-folder.js";
 import { hasMocks } from "./run.js";
 import { markSecrets } from "./secrets.js";
@@ -42,7 +42,7 @@ export abstract class QualysResource extends pulumi.CustomResource {
       __provider: `exports.handler=()=>require("pulumi-qualys/provider").provider("${key}")`,
     };
     const transformation = afterTransformations(({ props, opts: final }) => {
-      const told = optionsFor(key, name, props, final, secrets);
+      const told = prepareOptions(key, name, props, final, secrets);
       return {
         // The resource is registered when all its properties are there: when it has been judged.
         props: { ...markSecrets(props, secrets, inputs), ...code, [optionsKey]: told },

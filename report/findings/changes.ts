@@ -1,7 +1,7 @@
 /** What becomes of each resource, besides its secrets. */
 import { addressField, secretFields } from "../../provider/catalog/resource-type.js";
 import { countAddresses, subtract } from "../../provider/lifecycle/addresses/address-set.js";
-import { told } from "../addresses.js";
+import { describeAddresses } from "../addresses.js";
 import type { Plan, Planned } from "../reading/plan.js";
 import { hidden, type State } from "../reading/state.js";
 import type {
@@ -13,51 +13,61 @@ import type {
   Setting,
   Widening,
 } from "./report.js";
-import { addressesOf, effective, isSame, resourceOf, tell, toldAddresses } from "./values.js";
+import {
+  addressesOf,
+  effective,
+  isSame,
+  resourceOf,
+  describeValue,
+  describeListed,
+} from "./values.js";
 
-export function replaced({ resources }: Plan): Replacement[] {
+export function findReplaced({ resources }: Plan): Replacement[] {
   return resources
     .filter(({ change }) => change === "replace")
     .map((planned) => ({
       resource: resourceOf(planned),
       because: [...planned.replaceReasons].sort(),
-      addresses: toldAddresses(planned.type, planned.before),
+      addresses: describeListed(planned.type, planned.before),
     }));
 }
 
-export function deleted({ resources }: Plan): Deletion[] {
+export function findDeleted({ resources }: Plan): Deletion[] {
   return resources
     .filter(({ change }) => change === "delete")
     .map((planned) => ({
       resource: resourceOf(planned),
-      addresses: toldAddresses(planned.type, planned.before),
+      addresses: describeListed(planned.type, planned.before),
       retained: planned.before?.isRetained ?? false,
     }));
 }
 
-export function created({ resources }: Plan): Creation[] {
+export function findCreated({ resources }: Plan): Creation[] {
   return resources
     .filter(({ change }) => change === "create")
     .map((planned) => ({
       resource: resourceOf(planned),
-      addresses: toldAddresses(planned.type, planned.after),
+      addresses: describeListed(planned.type, planned.after),
     }));
 }
 
 /** The addresses that records which stay, or are replaced, get and lose. */
-export function addressChanges(plan: Plan): AddressChange[] {
+export function findAddressChanges(plan: Plan): AddressChange[] {
   return changing(plan).flatMap(([planned, before, after]): AddressChange[] => {
     const { type } = planned;
     const [had, has] = [addressesOf(type, before), addressesOf(type, after)];
     if (!had || !has) return [];
-    const [added, removed] = [told(subtract(has, had)), told(subtract(had, has))];
+    const [added, removed] = [
+      describeAddresses(subtract(has, had)),
+      describeAddresses(subtract(had, has)),
+    ];
     if (added.count + removed.count === 0) return [];
     return [{ resource: resourceOf(planned), added, removed, total: countAddresses(has) }];
   });
 }
 
 /** The other arguments that change, besides what is told already. */
-export function settings(
+export function findSettings(
   plan: Plan,
   told: readonly (Credential | Widening | AddressChange)[],
 ): Setting[] {
@@ -71,8 +81,8 @@ export function settings(
     const setting = (field: string) => ({
       resource,
       field,
-      before: tell(effective(type, before, field)),
-      after: tell(effective(type, after, field)),
+      before: describeValue(effective(type, before, field)),
+      after: describeValue(effective(type, after, field)),
     });
     const names = notSecret(planned, before, after);
     const differing = names.filter(

@@ -7,11 +7,11 @@ import {
   subtract,
   union,
 } from "../../provider/lifecycle/addresses/address-set.js";
-import { told } from "../addresses.js";
+import { describeAddresses } from "../addresses.js";
 import type { Plan, Planned } from "../reading/plan.js";
 import type { State } from "../reading/state.js";
 import type { Resource, Uncovered } from "./report.js";
-import { addressesOf, effective, resourceOf, tell } from "./values.js";
+import { addressesOf, effective, resourceOf, describeValue } from "./values.js";
 
 /** Records among which an address may move. */
 interface Group {
@@ -23,7 +23,7 @@ interface Group {
   isUnsure: boolean;
 }
 
-export function uncovered({ resources, listsUnchanged }: Plan): Uncovered[] {
+export function findUncovered({ resources, listsUnchanged }: Plan): Uncovered[] {
   const groups = new Map<string, Group>();
   for (const planned of resources) {
     const { type, before, after, change } = planned;
@@ -41,7 +41,7 @@ export function uncovered({ resources, listsUnchanged }: Plan): Uncovered[] {
       {
         products: [...group.products].join(", "),
         network: group.network,
-        addresses: told(left),
+        addresses: describeAddresses(left),
         losers: losers.map(([resource]) => resource),
         certain: !group.isUnsure && (group.isExclusive || listsUnchanged),
       },
@@ -51,13 +51,18 @@ export function uncovered({ resources, listsUnchanged }: Plan): Uncovered[] {
 
 function groupOf(groups: Map<string, Group>, type: RecordType, state: State): Group {
   const { exclusiveAddresses, title } = type;
-  const network = tell(effective(type, state, "networkId")) ?? "0";
+  const network = describeValue(effective(type, state, "networkId")) ?? "0";
   const key = `${exclusiveAddresses ?? `only ${type.type}`} ${network}`;
   let group = groups.get(key);
   if (!group) {
-    const isExclusive = exclusiveAddresses !== undefined;
-    const sets = { kept: [], losers: [], isUnsure: false };
-    group = { products: new Set(), network, isExclusive, ...sets };
+    group = {
+      products: new Set(),
+      network,
+      isExclusive: exclusiveAddresses !== undefined,
+      kept: [],
+      losers: [],
+      isUnsure: false,
+    };
     groups.set(key, group);
   }
   group.products.add(title);
@@ -74,7 +79,9 @@ function lose(group: Group, planned: Planned, next: State | undefined): void {
 
 /** A record may change its network. */
 function isIn({ network }: Group, type: ResourceType, state: State | undefined): boolean {
-  return state !== undefined && (tell(effective(type, state, "networkId")) ?? "0") === network;
+  return (
+    state !== undefined && (describeValue(effective(type, state, "networkId")) ?? "0") === network
+  );
 }
 
 function keep(group: Group, type: ResourceType, state: State): void {

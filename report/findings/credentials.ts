@@ -5,13 +5,13 @@ import { countAddresses, noAddresses } from "../../provider/lifecycle/addresses/
 import type { Plan, Planned } from "../reading/plan.js";
 import { pending, type Known, type State } from "../reading/state.js";
 import type { Credential, CredentialChange } from "./report.js";
-import { addressesOf, isSame, resourceOf, tell } from "./values.js";
+import { addressesOf, isSame, resourceOf, describeValue } from "./values.js";
 
 /** The arguments by which records pick a secret in a vault. */
 const vaultSettings = new Set(vaultTypes.flatMap(({ inRecord }) => Object.keys(inRecord.fields)));
 
 /** The secrets that change, be they in the resource or in a vault. */
-export function credentials(plan: Plan): Credential[] {
+export function findCredentials(plan: Plan): Credential[] {
   const users = usersOfVaults(plan);
   const titles = titlesOfVaults(plan);
   return plan.resources.flatMap((planned) => {
@@ -23,7 +23,7 @@ export function credentials(plan: Plan): Credential[] {
       const found = changeOf(planned, before, after, field);
       if (!found) return [];
       const { change, keeper } = found;
-      const id = keeper === pending ? null : tell(keeper);
+      const id = keeper === pending ? null : describeValue(keeper);
       const vault = keeper === undefined ? null : { id, title: titles.get(id) ?? null };
       return [{ resource, field, change, vault, ...logins }];
     });
@@ -82,7 +82,7 @@ function usersOfVaults({
     const set = addressesOf(type, state);
     const ids = Object.keys(type.fields)
       .filter((name) => type.fields[name]?.keeps !== undefined)
-      .flatMap((name) => tell(state.values.get(name)) ?? []);
+      .flatMap((name) => describeValue(state.values.get(name)) ?? []);
     for (const id of new Set(ids)) {
       const { addresses, records } = users.get(id) ?? { addresses: 0, records: 0 };
       users.set(id, {

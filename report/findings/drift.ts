@@ -1,36 +1,48 @@
 /** What Qualys has otherwise than Pulumi left it. */
 import { doubtIn } from "../../provider/dynamic/secret-versions.js";
 import { subtract } from "../../provider/lifecycle/addresses/address-set.js";
-import { told } from "../addresses.js";
+import { describeAddresses } from "../addresses.js";
 import type { Plan, Planned } from "../reading/plan.js";
 import type { State } from "../reading/state.js";
 import type { Drift, Suspicion } from "./report.js";
-import { addressesOf, effective, isSame, resourceOf, tell, toldAddresses } from "./values.js";
+import {
+  addressesOf,
+  effective,
+  isSame,
+  resourceOf,
+  describeValue,
+  describeListed,
+} from "./values.js";
 
-export function drift({ resources }: Plan): Drift[] {
+export function findDrift({ resources }: Plan): Drift[] {
   return resources.flatMap((planned) => {
     const { type, isGone, recorded, before, after } = planned;
-    if (isGone) return [gone(planned)];
+    if (isGone) return [describeGone(planned)];
     if (!recorded || !before) return [];
     const names = new Set([...recorded.values.keys(), ...before.values.keys()]);
     return [...names]
       .filter(
         (name) => !isSame(type.fields[name], recorded.values.get(name), before.values.get(name)),
       )
-      .map((name) => drifted(planned, name, after ?? recorded, before, recorded));
+      .map((name) => describeDrift(planned, name, after ?? recorded, before, recorded));
   });
 }
 
-function gone(planned: Planned): Drift {
+function describeGone(planned: Planned): Drift {
   const { type, recorded, after } = planned;
   return {
     resource: resourceOf(planned),
-    ...{ kind: "gone", field: null, desired: null, actual: null, changed: null, extra: null },
-    missing: toldAddresses(type, after ?? recorded),
+    kind: "gone",
+    field: null,
+    desired: null,
+    actual: null,
+    extra: null,
+    missing: describeListed(type, after ?? recorded),
+    changed: null,
   };
 }
 
-function drifted(planned: Planned, name: string, want: State, has: State, had: State): Drift {
+function describeDrift(planned: Planned, name: string, want: State, has: State, had: State): Drift {
   const { type } = planned;
   const isSet = type.fields[name]?.kind === "addresses";
   const [wanted, actual] = [want, has].map((state) => addressesOf(type, state));
@@ -39,16 +51,16 @@ function drifted(planned: Planned, name: string, want: State, has: State, had: S
     resource: resourceOf(planned),
     kind: "field",
     field: name,
-    desired: tell(effective(type, want, name)),
-    actual: tell(effective(type, has, name)),
-    extra: sets ? told(subtract(sets[1], sets[0])) : null,
-    missing: sets ? told(subtract(sets[0], sets[1])) : null,
+    desired: describeValue(effective(type, want, name)),
+    actual: describeValue(effective(type, has, name)),
+    extra: sets ? describeAddresses(subtract(sets[1], sets[0])) : null,
+    missing: sets ? describeAddresses(subtract(sets[0], sets[1])) : null,
     changed: has.lastWritten !== had.lastWritten ? (has.lastWritten ?? null) : null,
   };
 }
 
 /** What may have been changed at Qualys, by its date alone. */
-export function suspected({ resources }: Plan): Suspicion[] {
+export function findSuspected({ resources }: Plan): Suspicion[] {
   return resources.flatMap((planned): Suspicion[] => {
     const state = planned.before ?? planned.recorded;
     if (!state) return [];

@@ -1,31 +1,37 @@
 import type { Change, Plan } from "../reading/plan.js";
-import { addressChanges, created, deleted, replaced, settings } from "./changes.js";
-import { uncovered } from "./coverage.js";
-import { credentials } from "./credentials.js";
-import { drift, suspected } from "./drift.js";
+import {
+  findAddressChanges,
+  findCreated,
+  findDeleted,
+  findReplaced,
+  findSettings,
+} from "./changes.js";
+import { findUncovered } from "./coverage.js";
+import { findCredentials } from "./credentials.js";
+import { findDrift, findSuspected } from "./drift.js";
 import type { Finding, Report } from "./report.js";
-import { widening } from "./widening.js";
+import { findWidening } from "./widening.js";
 
-const exposed =
+const exposedWarning =
   "The plan holds values of secret arguments in clear text, as --show-secrets writes them. They " +
   "aren't shown here. Delete the plan, and change these secrets if anybody else could read it.";
 
 /** Finds in the plan what a reviewer needs to know. */
 export function examine(plan: Plan): Report {
-  const secrets = credentials(plan);
-  const addresses = addressChanges(plan);
-  const weaker = widening(plan, secrets);
+  const secrets = findCredentials(plan);
+  const addresses = findAddressChanges(plan);
+  const weaker = findWidening(plan, secrets);
   const facts = {
     credentials: secrets,
     widening: weaker,
-    uncovered: uncovered(plan),
-    replaced: replaced(plan),
-    deleted: deleted(plan),
-    created: created(plan),
+    uncovered: findUncovered(plan),
+    replaced: findReplaced(plan),
+    deleted: findDeleted(plan),
+    created: findCreated(plan),
     addresses,
-    settings: settings(plan, [...secrets, ...weaker, ...addresses]),
-    drift: drift(plan),
-    suspected: suspected(plan),
+    settings: findSettings(plan, [...secrets, ...weaker, ...addresses]),
+    drift: findDrift(plan),
+    suspected: findSuspected(plan),
   };
   return {
     version: 1,
@@ -33,10 +39,10 @@ export function examine(plan: Plan): Report {
     stack: plan.stack ?? null,
     complete: plan.gaps.length === 0,
     gaps: plan.gaps,
-    warnings: plan.isExposed ? [exposed] : [],
+    warnings: plan.isExposed ? [exposedWarning] : [],
     refreshed: plan.isRefreshed,
     counts: { ...countsOf(plan), others: plan.others },
-    findings: found(facts),
+    findings: listFindings(facts),
     ...facts,
   };
 }
@@ -56,7 +62,7 @@ type Facts = Pick<
   "replaced" | "deleted" | "credentials" | "drift" | "suspected" | "widening"
 >;
 
-function found(facts: Facts): Finding[] {
+function listFindings(facts: Facts): Finding[] {
   const isFound: Record<Finding, boolean> = {
     replace: facts.replaced.length > 0,
     delete: facts.deleted.some(({ retained }) => !retained),

@@ -8,7 +8,7 @@ import {
   countAddresses,
   noAddresses,
 } from "../../provider/lifecycle/addresses/address-set.js";
-import { told } from "../addresses.js";
+import { describeAddresses } from "../addresses.js";
 import type { Planned } from "../reading/plan.js";
 import { hidden, pending, type Known, type State } from "../reading/state.js";
 import type { MaybeAddresses, Resource } from "./report.js";
@@ -51,9 +51,9 @@ export function addressesOf(type: ResourceType, state: State | undefined): Addre
 }
 
 /** The addresses of a record that lists some. */
-export function toldAddresses(type: ResourceType, state: State | undefined): MaybeAddresses {
+export function describeListed(type: ResourceType, state: State | undefined): MaybeAddresses {
   const set = addressesOf(type, state);
-  return set === undefined || set.length === 0 ? null : told(set);
+  return set === undefined || set.length === 0 ? null : describeAddresses(set);
 }
 
 /** Whether two values are the same as far as the plan shows them. */
@@ -68,7 +68,7 @@ function canonical(field: Field | undefined, value: Known | undefined): unknown 
 }
 
 /** The value in words, as the program writes it; null when there is none. */
-export function tell(value: Known | undefined): string | null {
+export function describeValue(value: Known | undefined): string | null {
   if (value === undefined || value === null || value === "") return null;
   if (value === hidden) return "[secret]";
   if (value === pending) return "[known during the update]";

@@ -5,16 +5,16 @@ import {
   noAddresses,
   subtract,
 } from "../../provider/lifecycle/addresses/address-set.js";
-import { told } from "../addresses.js";
+import { describeAddresses } from "../addresses.js";
 import type { Plan, Planned } from "../reading/plan.js";
 import type { State } from "../reading/state.js";
 import type { Credential, Widening } from "./report.js";
-import { addressesOf, effective, isSame, resourceOf, tell } from "./values.js";
+import { addressesOf, effective, isSame, resourceOf, describeValue } from "./values.js";
 
 /** From how many added addresses on a record is worth a look: as many as a /16 has. */
 export const manyAddresses = 65_536;
 
-export function widening({ resources }: Plan, credentials: readonly Credential[]): Widening[] {
+export function findWidening({ resources }: Plan, credentials: readonly Credential[]): Widening[] {
   const outOfVaults = credentials
     .filter(({ change }) => change === "moved out of a vault")
     .map(({ resource, field, vault }): Widening => {
@@ -24,13 +24,13 @@ export function widening({ resources }: Plan, credentials: readonly Credential[]
   const others = resources.flatMap((planned) => {
     const { change, after } = planned;
     if (!after || change === "same" || change === "delete") return [];
-    return [...weakened(planned, after), ...widened(planned, after)];
+    return [...findWeakened(planned, after), ...findWideRanges(planned, after)];
   });
   return [...others, ...outOfVaults];
 }
 
 /** The arguments that get a value that is less safe than the one before, or than the default. */
-function weakened(planned: Planned, after: State): Widening[] {
+function findWeakened(planned: Planned, after: State): Widening[] {
   const { type, before } = planned;
   return Object.entries(type.fields).flatMap(([name, { weakens, ...field }]): Widening[] => {
     if (!weakens) return [];
@@ -42,18 +42,34 @@ function weakened(planned: Planned, after: State): Widening[] {
     const old = before ? effective(type, before, name) : field.default;
     const next = effective(type, after, name);
     if (isDefault || isSame(undefined, old, next) || rank(next) >= rank(old)) return [];
-    const values = { before: tell(old), after: tell(next), added: null };
-    return [{ resource: resourceOf(planned), field: name, kind: "setting", ...values }];
+    return [
+      {
+        resource: resourceOf(planned),
+        field: name,
+        kind: "setting",
+        before: describeValue(old),
+        after: describeValue(next),
+        added: null,
+      },
+    ];
   });
 }
 
-function widened(planned: Planned, after: State): Widening[] {
+function findWideRanges(planned: Planned, after: State): Widening[] {
   const { type, before } = planned;
   const field = addressField(type);
   const set = addressesOf(type, after);
   if (field === undefined || !set) return [];
   const added = subtract(set, addressesOf(type, before) ?? noAddresses);
   if (countAddresses(added) < manyAddresses) return [];
-  const values = { before: null, after: null, added: told(added) };
-  return [{ resource: resourceOf(planned), field, kind: "range", ...values }];
+  return [
+    {
+      resource: resourceOf(planned),
+      field,
+      kind: "range",
+      before: null,
+      after: null,
+      added: describeAddresses(added),
+    },
+  ];
 }

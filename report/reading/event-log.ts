@@ -1,7 +1,7 @@
 /** What Pulumi's `--event-log` writes: one engine event a line. */
 import { isObject, parse, type Json, type JsonObject } from "./json.js";
 import type { Plan } from "./plan.js";
-import { failed, isError } from "./preview.js";
+import { describeErrors, isError } from "./preview.js";
 import { readStep, Steps } from "./steps.js";
 
 /** Whether the line is an engine event. */
@@ -42,7 +42,7 @@ export class EventLog {
     const gaps = [
       ...(this.summary ? [] : ["the log stops before the run's end"]),
       ...(this.unread > 0 ? [`${this.unread} of its lines can't be read`] : []),
-      ...(isFailed ? [failed(Math.max(this.errors, 1))] : []),
+      ...(isFailed ? [describeErrors(Math.max(this.errors, 1))] : []),
       ...(this.failures > 0 ? [`operations that failed: ${this.failures}`] : []),
     ];
     const run = (isPreview ?? this.isPreview) === true ? "preview" : "update";

@@ -22,7 +22,7 @@ export function readPreview(text: string): Plan {
   }
   const errors = Array.isArray(diagnostics) ? diagnostics.filter(isError).length : 0;
   const gaps = [
-    ...(errors > 0 ? [failed(errors)] : []),
+    ...(errors > 0 ? [describeErrors(errors)] : []),
     ...(unread > 0 ? [`${unread} of its steps can't be read`] : []),
     ...(isObject(changeSummary) ? [] : ["it ends without Pulumi's count of its changes"]),
   ];
@@ -30,7 +30,7 @@ export function readPreview(text: string): Plan {
 }
 
 /** Pulumi's own words may quote what is secret, so that they are counted only. */
-export function failed(errors: number): string {
+export function describeErrors(errors: number): string {
   return `Pulumi told of ${errors === 1 ? "an error" : `${errors} errors`}: see what the command printed`;
 }
 

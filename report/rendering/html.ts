@@ -1,10 +1,10 @@
 /** The report as one file for an archive: no scripts, nothing loaded, for screens and for paper. */
 import { parts, type Page, type Section, type Text } from "./page.js";
-import { grouped } from "./phrases.js";
+import { formatCount } from "./phrases.js";
 import { style } from "./style.js";
-import { visible } from "./visible.js";
+import { makeVisible } from "./visible.js";
 
-const longestText = 2_000;
+const maxTextLength = 2_000;
 
 /** Text that is HTML already. */
 class Html {
@@ -13,11 +13,11 @@ class Html {
 
 /** A template that escapes what isn't HTML. */
 function html(texts: TemplateStringsArray, ...values: (string | Html | readonly Html[])[]): Html {
-  const written = values.map((value, index) => inserted(value) + (texts[index + 1] ?? ""));
+  const written = values.map((value, index) => insert(value) + (texts[index + 1] ?? ""));
   return new Html((texts[0] ?? "") + written.join(""));
 }
 
-function inserted(value: string | Html | readonly Html[]): string {
+function insert(value: string | Html | readonly Html[]): string {
   if (typeof value === "string") return value.replaceAll(/[&<>"']/g, reference);
   return value instanceof Html ? value.text : value.map(({ text }) => text).join("");
 }
@@ -36,7 +36,7 @@ export function htmlPage({ title, alarms, lead, sections }: Page): string {
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width" />
         <meta http-equiv="Content-Security-Policy" content="${policy}" />
-        <title>${visible(heading, longestText)}</title>
+        <title>${makeVisible(heading, maxTextLength)}</title>
         <style>
           ${new Html(style)}
         </style>
@@ -55,7 +55,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'";
 
 function table({ title, note, columns, rows }: Section): Html {
   return html`<section>
-    <h2>${title} <span class="count">${grouped(rows.length)}</span></h2>
+    <h2>${title} <span class="count">${formatCount(rows.length)}</span></h2>
     ${note === undefined ? [] : html`<p>${note}</p>`}
     <div class="wide">
       <table>
@@ -82,7 +82,8 @@ function phrases(text: Text): Html[] {
     typeof part === "string"
       ? [html`${part}`]
       : part.quote.map(
-          (one, index) => html`${index > 0 ? ", " : ""}<code>${visible(one, longestText)}</code>`,
+          (one, index) =>
+            html`${index > 0 ? ", " : ""}<code>${makeVisible(one, maxTextLength)}</code>`,
         ),
   );
 }

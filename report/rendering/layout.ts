@@ -1,13 +1,13 @@
 /** The report's tables, what matters most first. */
 import type { Credential, Drift, Report, VaultReference, Widening } from "../findings/report.js";
 import { quote, type Page, type Quote, type Section, type Text } from "./page.js";
-import { addressCount, addressList, grouped, many, named, value } from "./phrases.js";
+import { addressCount, addressList, formatCount, countOf, nameOf, value } from "./phrases.js";
 
 /** Puts what was found in a plan on a page. */
 export function layOut(report: Report): Page {
   const { stack, run, gaps, warnings, counts } = report;
   const subject = run === "preview" ? "Qualys plan" : "Qualys update";
-  const others = `Resources of other providers that change: ${grouped(counts.others)}.`;
+  const others = `Resources of other providers that change: ${formatCount(counts.others)}.`;
   return {
     title: stack === null ? subject : [`${subject} of `, quote(stack)],
     alarms: [...gaps.map(incomplete), ...warnings],
@@ -24,12 +24,12 @@ function incomplete(gap: string): Text {
 function summary({ counts, drift, suspected, refreshed, complete }: Report): string {
   const changes = (["create", "update", "replace", "delete"] as const)
     .filter((change) => counts[change] > 0)
-    .map((change) => `${grouped(counts[change])} to ${change}`);
+    .map((change) => `${formatCount(counts[change])} to ${change}`);
   const told = drift.length + suspected.length > 0;
   const none = complete ? "No resource of Qualys changes." : "No change is listed.";
   return [
     changes.length > 0 ? `Records and vaults: ${changes.join(", ")}.` : none,
-    ...(told ? [`${many(drift.length + suspected.length, "finding")} of drift.`] : []),
+    ...(told ? [`${countOf(drift.length + suspected.length, "finding")} of drift.`] : []),
     ...(refreshed && !told && complete ? ["Qualys has what Pulumi left there."] : []),
   ].join(" ");
 }
@@ -52,20 +52,20 @@ function sectionsOf(report: Report): Section[] {
     {
       title: "Less safe than before",
       columns: ["Resource", "Argument", "Before", "After"],
-      rows: report.widening.map(widening),
+      rows: report.widening.map(wideningRow),
     },
     {
       title: "Credentials",
       note: "Values are never shown.",
       columns: ["Resource", "Argument", "Change", "Logs in to"],
-      rows: report.credentials.map(credential),
+      rows: report.credentials.map(credentialRow),
     },
     {
       title: "Replaced",
       note: "From the deletion to the creation, scans of these addresses have no login.",
       columns: ["Resource", "Because of", "Without login meanwhile"],
       rows: report.replaced.map(({ resource, because, addresses }) => [
-        named(resource),
+        nameOf(resource),
         because.length > 0 ? [quote(...because)] : "Pulumi was told to",
         resource.kind === "vault" ? "records that use it" : addressList(addresses),
       ]),
@@ -74,7 +74,7 @@ function sectionsOf(report: Report): Section[] {
       title: "Deleted",
       columns: ["Resource", "Addresses"],
       rows: report.deleted.map(({ resource, addresses, retained }) => [
-        named(resource),
+        nameOf(resource),
         retained ? "leaves the stack, but stays at Qualys" : addressList(addresses),
       ]),
     },
@@ -82,14 +82,14 @@ function sectionsOf(report: Report): Section[] {
       title: "Drift",
       note: "Qualys has it otherwise than Pulumi left it. Qualys tells when a record was changed last; by whom isn't in Pulumi's state.",
       columns: ["Resource", "Argument", "Desired", "At Qualys", "Changed"],
-      rows: report.drift.map(drifted),
+      rows: report.drift.map(driftRow),
     },
     {
       title: "Suspected hidden changes",
       note: "Somebody changed the resource at Qualys, maybe what Qualys never shows. The update sends these again.",
       columns: ["Resource", "Arguments", "Changed"],
       rows: report.suspected.map(({ resource, fields, changed }) => [
-        named(resource),
+        nameOf(resource),
         [quote(...fields)],
         value(changed),
       ]),
@@ -98,17 +98,17 @@ function sectionsOf(report: Report): Section[] {
       title: "Addresses",
       columns: ["Record", "Added", "Removed", "Has then"],
       rows: report.addresses.map(({ resource, added, removed, total }) => [
-        named(resource),
+        nameOf(resource),
         addressList(added),
         addressList(removed),
-        grouped(total),
+        formatCount(total),
       ]),
     },
     {
       title: "Created",
       columns: ["Resource", "Addresses"],
       rows: report.created.map(({ resource, addresses }) => [
-        named(resource),
+        nameOf(resource),
         addressList(addresses),
       ]),
     },
@@ -116,7 +116,7 @@ function sectionsOf(report: Report): Section[] {
       title: "Other settings",
       columns: ["Resource", "Argument", "Before", "After"],
       rows: report.settings.map(({ resource, field, before, after }) => [
-        named(resource),
+        nameOf(resource),
         [quote(field)],
         value(before),
         value(after),
@@ -125,20 +125,20 @@ function sectionsOf(report: Report): Section[] {
   ];
 }
 
-function widening({ resource, field, kind, before, after, added }: Widening): Text[] {
-  const start = [named(resource), [quote(field)]];
+function wideningRow({ resource, field, kind, before, after, added }: Widening): Text[] {
+  const start = [nameOf(resource), [quote(field)]];
   if (kind === "range") return [...start, "", ["adds ", ...addressList(added)]];
   if (kind === "vault") return [...start, ["in the vault ", ...value(before)], "in the record"];
   return [...start, value(before), value(after)];
 }
 
-function credential({ resource, field, change, vault, addresses, records }: Credential): Text[] {
+function credentialRow({ resource, field, change, vault, addresses, records }: Credential): Text[] {
   const hosts = addresses === null ? "hosts not listed by address" : addressCount(addresses);
   return [
-    named(resource),
+    nameOf(resource),
     [quote(field)],
     vault === null ? change : [`${change}: `, ...vaultName(vault)],
-    records === null ? hosts : `${many(records, "record")} of this plan, ${hosts}`,
+    records === null ? hosts : `${countOf(records, "record")} of this plan, ${hosts}`,
   ];
 }
 
@@ -147,7 +147,7 @@ function vaultName({ id, title }: VaultReference): (string | Quote)[] {
   return title === null ? [quote(id)] : [quote(title), " (", quote(id), ")"];
 }
 
-function drifted({
+function driftRow({
   resource,
   kind,
   field,
@@ -158,7 +158,7 @@ function drifted({
   changed,
 }: Drift): Text[] {
   if (kind === "gone") {
-    return [named(resource), "", addressList(missing), "isn't there any more", value(changed)];
+    return [nameOf(resource), "", addressList(missing), "isn't there any more", value(changed)];
   }
   const sets = [
     ...(extra && extra.count > 0 ? ["also ", ...addressList(extra)] : []),
@@ -166,7 +166,7 @@ function drifted({
     ...(missing && missing.count > 0 ? ["lacks ", ...addressList(missing)] : []),
   ];
   return [
-    named(resource),
+    nameOf(resource),
     value(field),
     value(desired),
     sets.length > 0 ? sets : value(actual),

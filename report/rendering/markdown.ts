@@ -6,29 +6,29 @@ import type { PhrasingContent, RootContent, TableRow } from "mdast";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
 import { parts, type Page, type Quote, type Section, type Text } from "./page.js";
-import { grouped } from "./phrases.js";
-import { visible } from "./visible.js";
+import { formatCount } from "./phrases.js";
+import { makeVisible } from "./visible.js";
 
 /** What GitHub takes for a comment, in characters and in bytes, less some for what others add. */
-const most = 65_000;
-const longestText = 120;
+const maxBytes = 65_000;
+const maxTextLength = 120;
 
 /** How many rows of a table and texts of a quotation are shown, from as many as fit. */
 const cuts = [100, 50, 25, 12, 6, 3, 1];
 
 export function markdown(page: Page): string {
   for (const cut of cuts) {
-    const text = written(page, cut);
-    if (Buffer.byteLength(text) <= most) return text;
+    const text = writePage(page, cut);
+    if (Buffer.byteLength(text) <= maxBytes) return text;
   }
-  return written({ ...page, sections: page.sections.map(withoutRows) }, 1);
+  return writePage({ ...page, sections: page.sections.map(withoutRows) }, 1);
 }
 
 function withoutRows({ title, rows }: Section): Section {
-  return { title: `${title}: ${grouped(rows.length)}`, columns: [], rows: [] };
+  return { title: `${title}: ${formatCount(rows.length)}`, columns: [], rows: [] };
 }
 
-function written({ title, alarms, lead, sections }: Page, cut: number): string {
+function writePage({ title, alarms, lead, sections }: Page, cut: number): string {
   const children: RootContent[] = [
     { type: "heading", depth: 2, children: phrases(title, cut) },
     ...alarms.map((alarm): RootContent => ({
@@ -58,7 +58,7 @@ function block({ title, note, columns, rows }: Section, cut: number): RootConten
     heading,
     ...(note === undefined ? [] : [paragraph(note, cut)]),
     { type: "table", children: lines },
-    ...(left > 0 ? [paragraph(`… and ${grouped(left)} more.`, cut)] : []),
+    ...(left > 0 ? [paragraph(`… and ${formatCount(left)} more.`, cut)] : []),
   ];
 }
 
@@ -68,19 +68,19 @@ function paragraph(text: Text, cut: number): RootContent {
 
 function phrases(text: Text, cut: number): PhrasingContent[] {
   return parts(text).flatMap((part) =>
-    typeof part === "string" ? [{ type: "text", value: part } as const] : quoted(part, cut),
+    typeof part === "string" ? [{ type: "text", value: part } as const] : quotePhrases(part, cut),
   );
 }
 
-function quoted({ quote }: Quote, cut: number): PhrasingContent[] {
+function quotePhrases({ quote }: Quote, cut: number): PhrasingContent[] {
   const shown = quote.slice(0, Math.min(cut, 12));
   const left = quote.length - shown.length;
   return [
     ...shown.flatMap((text, index): PhrasingContent[] => [
       ...(index > 0 ? [{ type: "text", value: ", " } as const] : []),
       // Code can't be empty.
-      { type: "inlineCode", value: visible(text, longestText) || " " },
+      { type: "inlineCode", value: makeVisible(text, maxTextLength) || " " },
     ]),
-    ...(left > 0 ? [{ type: "text", value: ` and ${grouped(left)} more` } as const] : []),
+    ...(left > 0 ? [{ type: "text", value: ` and ${formatCount(left)} more` } as const] : []),
   ];
 }

@@ -3,20 +3,20 @@ import { withKind } from "../../provider/catalog/wording.js";
 import type { MaybeAddresses, Resource } from "../findings/report.js";
 import { quote, type Quote, type Text } from "./page.js";
 
-export function named({ product, kind, title, name }: Resource): Text {
+export function nameOf({ product, kind, title, name }: Resource): Text {
   return [`${withKind(product, kind)} `, quote(title ?? name)];
 }
 
-export function grouped(count: number): string {
+export function formatCount(count: number): string {
   return count.toLocaleString("en-US");
 }
 
-export function many(count: number, one: string, several = `${one}s`): string {
-  return `${grouped(count)} ${count === 1 ? one : several}`;
+export function countOf(count: number, one: string, several = `${one}s`): string {
+  return `${formatCount(count)} ${count === 1 ? one : several}`;
 }
 
 export function addressCount(count: number): string {
-  return many(count, "address", "addresses");
+  return countOf(count, "address", "addresses");
 }
 
 /** How many addresses, and which. */

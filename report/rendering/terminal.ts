@@ -1,12 +1,12 @@
 /** The report for a terminal. */
 import { createColors } from "picocolors";
 import { parts, type Page, type Section, type Text } from "./page.js";
-import { grouped } from "./phrases.js";
-import { visible } from "./visible.js";
+import { formatCount } from "./phrases.js";
+import { makeVisible } from "./visible.js";
 
-const rowsShown = 50;
-const textsShown = 12;
-const longestText = 120;
+const maxRows = 50;
+const maxTexts = 12;
+const maxTextLength = 120;
 
 export function terminal({ title, alarms, lead, sections }: Page, isColored: boolean): string {
   const { bold, dim, red, cyan } = createColors(isColored);
@@ -15,17 +15,17 @@ export function terminal({ title, alarms, lead, sections }: Page, isColored: boo
       .map((part) => {
         if (typeof part === "string") return part;
         const shown = part.quote
-          .slice(0, textsShown)
-          .map((one) => paint(visible(one, longestText)));
+          .slice(0, maxTexts)
+          .map((one) => paint(makeVisible(one, maxTextLength)));
         const left = part.quote.length - shown.length;
-        return shown.join(", ") + (left > 0 ? ` and ${grouped(left)} more` : "");
+        return shown.join(", ") + (left > 0 ? ` and ${formatCount(left)} more` : "");
       })
       .join("");
   const section = ({ title, note, columns, rows }: Section) => [
     "",
-    bold(`${title} (${grouped(rows.length)})`),
+    bold(`${title} (${formatCount(rows.length)})`),
     ...(note === undefined ? [] : [dim(note)]),
-    ...rows.slice(0, rowsShown).flatMap(([first = "", ...cells]) => [
+    ...rows.slice(0, maxRows).flatMap(([first = "", ...cells]) => [
       `  ${plain(first, cyan)}`,
       ...cells.flatMap((cell, index) => {
         const text = plain(cell);
@@ -33,7 +33,7 @@ export function terminal({ title, alarms, lead, sections }: Page, isColored: boo
         return text === "" ? [] : [`    ${column === "" ? "" : dim(`${column}: `)}${text}`];
       }),
     ]),
-    ...(rows.length > rowsShown ? [`  … and ${grouped(rows.length - rowsShown)} more.`] : []),
+    ...(rows.length > maxRows ? [`  … and ${formatCount(rows.length - maxRows)} more.`] : []),
   ];
   return [
     bold(plain(title)),

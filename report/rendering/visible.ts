@@ -6,12 +6,12 @@ const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\p{Zl}\
  *
  * @param max how many characters of it are shown.
  */
-export function visible(text: string, max: number): string {
+export function makeVisible(text: string, max: number): string {
   const shown = text.slice(0, max).replace(/[\uD800-\uDBFF]$/, "");
-  const clean = shown.replaceAll(unseen, escaped);
+  const clean = shown.replaceAll(unseen, escapeCharacter);
   return shown.length < text.length ? `${clean}…` : clean;
 }
 
-function escaped(character: string): string {
+function escapeCharacter(character: string): string {
   return `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`;
 }

@@ -7,14 +7,14 @@ export function comment(text: string): string {
     .flatMap((line) => {
       const isFence = line.startsWith("```");
       if (isFence) isCode = !isCode;
-      return isFence || isCode ? [line] : wrapped(line);
+      return isFence || isCode ? [line] : wrap(line);
     });
   return lines.length === 1
     ? `/** ${lines[0]} */`
     : `/**\n${lines.map((line) => ` * ${line}`.trimEnd()).join("\n")}\n */`;
 }
 
-function wrapped(line: string): string[] {
+function wrap(line: string): string[] {
   const out: string[] = [""];
   for (const word of line.split(" ")) {
     const last = out[out.length - 1] ?? "";
