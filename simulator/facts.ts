@@ -24,8 +24,11 @@ export function vaultFacts(fields: Fields, vault: StoredVault, state: State): Fa
 
 function stamps({ id, created, createdBy, modified, modifiedBy }: Stored): Parameters {
   return {
-    ...{ "#id": String(id), "#created": created, "#createdBy": createdBy },
-    ...{ "#modified": modified, "#modifiedBy": modifiedBy },
+    "#id": String(id),
+    "#created": created,
+    "#createdBy": createdBy,
+    "#modified": modified,
+    "#modifiedBy": modifiedBy,
   };
 }
 

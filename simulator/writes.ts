@@ -59,7 +59,8 @@ export class Writer {
     requireDocumented(type, { isCreation: true, sent: parameters, after: wanted });
     const values = this.numbered(type, wanted);
     const inClear = inClearAfter(recordModels.get(type.type), type.fields, {
-      ...{ given: parameters, after: values },
+      given: parameters,
+      after: values,
     });
     return this.add(recordsOf(this.state, type.type), values, { inClear });
   }
@@ -72,7 +73,8 @@ export class Writer {
       const values = this.numbered(type, wanted);
       const inClear = inClearAfter(recordModels.get(type.type), type.fields, {
         ...(record.inClear ? { before: record.inClear } : {}),
-        ...{ given: parameters, after: values },
+        given: parameters,
+        after: values,
       });
       if (this.answers.nothingToChange && isAsBefore(type, record.values, values, given)) {
         return "unchanged";
@@ -114,7 +116,8 @@ export class Writer {
     const values = afterWrite(type, vault.values, given);
     const inClear = inClearAfter(vaultModel(type.type), type.fields, {
       ...(vault.inClear ? { before: vault.inClear } : {}),
-      ...{ given: settings, after: values },
+      given: settings,
+      after: values,
     });
     this.state.vaults.set(id, this.touched({ ...vault, inClear }, values));
   }

@@ -89,8 +89,14 @@ type TextMore = Partial<Omit<TextPart, "kind" | "element" | "from">>;
 
 export function text(element: string, from: Source | readonly Source[], more: TextMore = {}) {
   return {
-    ...{ kind: "text", element, from: [from].flat() },
-    ...{ optional: false, plain: false, secret: false, keepsEmpty: false, hollow: false },
+    kind: "text",
+    element,
+    from: [from].flat(),
+    optional: false,
+    plain: false,
+    secret: false,
+    keepsEmpty: false,
+    hollow: false,
     ...more,
   } as const satisfies TextPart;
 }

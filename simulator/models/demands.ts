@@ -58,7 +58,8 @@ function jboss(platform: string): Demand[] {
 }
 
 const configurationFiles: Demand = {
-  ...{ demand: "needs one", parameters: ["windows_config_file", "unix_config_file"] },
+  demand: "needs one",
+  parameters: ["windows_config_file", "unix_config_file"],
 };
 const db2Paths = "db2dir prilogfile seclogfile terlogfile mirlogfile";
 const plainUnixOnly =
@@ -66,7 +67,8 @@ const plainUnixOnly =
 
 export const recordDemands: Readonly<Record<string, readonly Demand[]>> = {
   ibm_db2: ["win", "unix"].map((prefix) => ({
-    ...{ demand: "together", parameters: named(prefix, db2Paths) },
+    demand: "together",
+    parameters: named(prefix, db2Paths),
   })),
   jboss: [...jboss("windows"), ...jboss("unix")],
   mariadb: [configurationFiles],
@@ -112,7 +114,8 @@ export const vaultDemands: readonly Demand[] = [
   needs(["auto_discover_system_name", "system_type"], is("vault_type", "Lieberman ERPM")),
   needs(["system_name_single_host"], is("auto_discover_system_name", "0")),
   {
-    ...{ demand: "never with", parameters: ["system_name_single_host"] },
+    demand: "never with",
+    parameters: ["system_name_single_host"],
     when: is("auto_discover_system_name", "1"),
   },
   needs(["custom_system_type"], is("system_type", "custom")),

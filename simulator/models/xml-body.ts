@@ -48,10 +48,14 @@ function secretOrVault(
 /** The lists of a body, in their order. */
 export const bodyLists: readonly BodyList[] = [
   {
-    ...{ list: "ROOT_TOOLS", item: "ROOT_TOOL", oneOf: ["STANDARD_TYPE", "CUSTOM_TYPE"] },
+    list: "ROOT_TOOLS",
+    item: "ROOT_TOOL",
+    oneOf: ["STANDARD_TYPE", "CUSTOM_TYPE"],
     children: [
       {
-        ...{ element: "STANDARD_TYPE", needed: false, types: ["sudo", "pimsu", "powerbroker"] },
+        element: "STANDARD_TYPE",
+        needed: false,
+        types: ["sudo", "pimsu", "powerbroker"],
         holds: { kind: "nothing" },
       },
       { element: "CUSTOM_TYPE", needed: false, holds: { kind: "text", hidden: false } },
@@ -59,7 +63,9 @@ export const bodyLists: readonly BodyList[] = [
     ],
   },
   {
-    ...{ list: "PRIVATE_KEY_CERTIFICATES", item: "PRIVATE_KEY_CERTIFICATE", oneOf: [] },
+    list: "PRIVATE_KEY_CERTIFICATES",
+    item: "PRIVATE_KEY_CERTIFICATE",
+    oneOf: [],
     children: [
       secretOrVault(
         "PRIVATE_KEY_INFO",

@@ -10,7 +10,8 @@ export const windows = record(
     optionalPlain("NTLM_V2", "ntlmv2", { otherwise: "1" }),
     // Kerberos is for domains: local logins have no such setting.
     optionalPlain("KERBEROS", "kerberos", {
-      ...{ otherwise: "1", otherwiseWith: ["windows_domain", "windows_ad_domain"] },
+      otherwise: "1",
+      otherwiseWith: ["windows_domain", "windows_ad_domain"],
     }),
     optionalText("WINDOWS_DOMAIN", "windows_domain"),
     optionalText("WINDOWS_AD_DOMAIN", "windows_ad_domain"),
