@@ -14,9 +14,9 @@ interface Options {
 export function addReport(program: Command): void {
   program
     .command("report")
-    .summary("say what a plan changes at Qualys, for its review")
+    .summary("report what a plan changes at Qualys, for its reviewers")
     .description(
-      "Says what a plan changes at Qualys, and what Qualys has otherwise than Pulumi left it.\n" +
+      "Reports what a plan changes at Qualys, and where Qualys differs from Pulumi's state.\n" +
         "Needs no connection, and shows no secret.",
     )
     .addArgument(

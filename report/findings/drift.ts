@@ -1,4 +1,4 @@
-/** What Qualys has otherwise than Pulumi left it. */
+/** Where Qualys differs from what Pulumi left there. */
 import { doubtIn } from "../../provider/dynamic/secret-versions.js";
 import { subtract } from "../../provider/lifecycle/addresses/address-set.js";
 import { describeAddresses } from "../addresses.js";

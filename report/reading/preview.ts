@@ -31,7 +31,7 @@ export function readPreview(text: string): Plan {
 
 /** Pulumi's own words may quote what is secret, so that they are counted only. */
 export function describeErrors(errors: number): string {
-  return `Pulumi told of ${errors === 1 ? "an error" : `${errors} errors`}: see what the command printed`;
+  return `Pulumi reported ${errors === 1 ? "an error" : `${errors} errors`}: see what the command printed`;
 }
 
 export function isError(diagnostic: unknown): boolean {

@@ -18,7 +18,7 @@ export function layOut(report: Report): Page {
 
 /** What is missing may have names from the plan. */
 function incomplete(gap: string): Text {
-  return ["INCOMPLETE: this may lack changes, since ", quote(gap), "."];
+  return ["INCOMPLETE: changes may be missing, because ", quote(gap), "."];
 }
 
 function summary({ counts, drift, suspected, refreshed, complete }: Report): string {
@@ -38,7 +38,7 @@ function sectionsOf(report: Report): Section[] {
   return [
     {
       title: "Hosts that lose their login",
-      note: "These addresses leave a record and are in no other one of this plan that scanners log in with.",
+      note: "These addresses leave a record, and no other record of its kind in this plan has them.",
       columns: ["Product", "Addresses", "Were in"],
       rows: report.uncovered.map(({ products, network, addresses, losers, certain }) => [
         network === "0" ? products : [`${products}, network `, quote(network)],
@@ -62,11 +62,11 @@ function sectionsOf(report: Report): Section[] {
     },
     {
       title: "Replaced",
-      note: "From the deletion to the creation, scans of these addresses have no login.",
-      columns: ["Resource", "Because of", "Without login meanwhile"],
+      note: "Between the deletion and the creation, scans of these addresses have no login.",
+      columns: ["Resource", "Changed arguments", "Without a login meanwhile"],
       rows: report.replaced.map(({ resource, because, addresses }) => [
         nameOf(resource),
-        because.length > 0 ? [quote(...because)] : "Pulumi was told to",
+        because.length > 0 ? [quote(...because)] : "forced in Pulumi",
         resource.kind === "vault" ? "records that use it" : addressList(addresses),
       ]),
     },
@@ -75,12 +75,12 @@ function sectionsOf(report: Report): Section[] {
       columns: ["Resource", "Addresses"],
       rows: report.deleted.map(({ resource, addresses, retained }) => [
         nameOf(resource),
-        retained ? "leaves the stack, but stays at Qualys" : addressList(addresses),
+        retained ? "removed from the stack, kept at Qualys" : addressList(addresses),
       ]),
     },
     {
       title: "Drift",
-      note: "Qualys has it otherwise than Pulumi left it. Qualys tells when a record was changed last; by whom isn't in Pulumi's state.",
+      note: "Qualys has other values than Pulumi left there. \"Changed\" is when Qualys last recorded a change; who made it isn't in Pulumi's state.",
       columns: ["Resource", "Argument", "Desired", "At Qualys", "Changed"],
       rows: report.drift.map(driftRow),
     },
@@ -96,7 +96,7 @@ function sectionsOf(report: Report): Section[] {
     },
     {
       title: "Addresses",
-      columns: ["Record", "Added", "Removed", "Has then"],
+      columns: ["Record", "Added", "Removed", "Total"],
       rows: report.addresses.map(({ resource, added, removed, total }) => [
         nameOf(resource),
         addressList(added),
@@ -158,7 +158,7 @@ function driftRow({
   changed,
 }: Drift): Text[] {
   if (kind === "gone") {
-    return [nameOf(resource), "", addressList(missing), "isn't there any more", value(changed)];
+    return [nameOf(resource), "", addressList(missing), "deleted", value(changed)];
   }
   const sets = [
     ...(extra && extra.count > 0 ? ["also ", ...addressList(extra)] : []),

@@ -49,9 +49,8 @@ export function page(type: ResourceType): string {
 }
 
 const undocumented =
-  "**Unverified:** we could read no page of Qualys' that documents any argument of this type. Try a " +
-  "record in a test subscription before you rely on it, and give what is missing in " +
-  "`extraParameters`.";
+  "**Unverified:** no page of Qualys that we could read documents any argument of this type. Try a record " +
+  "in a test subscription before you rely on it, and pass what is missing in `extraParameters`.";
 
 function vaultSupport(type: RecordType): string {
   const links = vaultTypes
@@ -70,7 +69,7 @@ function loginSection(vault: VaultType): string[] {
   return [
     `## ${loginHeading}`,
     none
-      ? `There are none. Spread what comes of ${calls} into a record's arguments.`
+      ? `There are none. Spread the result of ${calls} into a record's arguments.`
       : `Arguments of ${calls}. Records take them under the same names.`,
     ...(none ? [] : [argumentTable(settings, settings.fields)]),
   ];
@@ -95,7 +94,7 @@ function structureSection({ path, group, sameAs }: Structure): string {
     `### In ${code(path)}`,
     ...(sameAs === undefined ? [argumentTable(group, own)] : [`The same as in ${code(sameAs)}.`]),
     sameAs === undefined && hasSettings
-      ? `Besides, it takes the login settings on the page of ${toIndex("the vault's type", "vaults")}.`
+      ? `It also takes the login settings on the page of ${toIndex("the vault's type", "vaults")}.`
       : "",
   ]);
 }
