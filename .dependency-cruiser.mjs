@@ -14,13 +14,16 @@ export default {
     layer("catalog", "provider/catalog", []),
     layer("api", "provider/api", ["provider/catalog"]),
     layer("config", "provider/(config|platforms)", ["provider/api/connection"]),
+    layer("open-client", "provider/open-client", ["provider/api", "provider/config", "simulator"]),
     layer("lifecycle", "provider/lifecycle", ["provider/catalog", "provider/api"]),
     layer("dynamic", "provider/dynamic", ["provider", "simulator"]),
     layer("simulator", "simulator", ["provider/catalog"]),
     layer("policies", "policies", ["provider/catalog", "provider/lifecycle", "sdk/run-error"]),
     layer("sdk", "sdk", ["provider"]),
     layer("report", "report", ["provider/catalog", "provider/lifecycle", "provider/dynamic"]),
-    layer("cli", "cli", ["provider/api/masking", "report", "simulator"]),
+    layer("discover", "discover", ["provider"]),
+    layer("verify", "verify", ["provider"]),
+    layer("cli", "cli", ["provider", "report", "discover", "verify", "simulator"]),
     {
       name: "only the SDK and its dynamic provider know Pulumi",
       severity: "error",
@@ -43,7 +46,7 @@ function layer(name, folder, below) {
     severity: "error",
     from: { path: `^${folder}(/|\\.ts$)` },
     to: {
-      path: "^(provider|sdk|simulator|policies|scripts|cli|report|bench|test)/",
+      path: "^(provider|sdk|simulator|policies|scripts|cli|report|discover|verify|bench|test)/",
       pathNot: `^(${allowed})(/|\\.ts$)`,
     },
   };

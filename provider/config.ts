@@ -64,8 +64,8 @@ export function readConnection(settings: Settings): Connection | SimulatorConnec
   ];
   if (!username || !password || missing.length > 0) {
     throw new SettingsError(
-      `No connection to Qualys is configured: set ${missing.join(", ")}. For example: ` +
-        "pulumi config set qualys:username NAME, pulumi config set --secret qualys:password, " +
+      `No connection to Qualys is configured: set ${missing.join(", ")}. In a stack, for ` +
+        "example: pulumi config set qualys:username NAME, pulumi config set --secret qualys:password, " +
         "pulumi config set qualys:platform US1.",
     );
   }

@@ -107,7 +107,7 @@ describe("the connection", () => {
     expect(complaint({})).to.equal(
       "No connection to Qualys is configured: set qualys:username (or QUALYS_USERNAME), " +
         "qualys:password (or QUALYS_PASSWORD), qualys:platform or qualys:apiUrl (or " +
-        "QUALYS_PLATFORM or QUALYS_API_URL). For example: pulumi config set qualys:username NAME, " +
+        "QUALYS_PLATFORM or QUALYS_API_URL). In a stack, for example: pulumi config set qualys:username NAME, " +
         "pulumi config set --secret qualys:password, pulumi config set qualys:platform US1.",
     );
     expect(complaint({ username: "jane", platform: "US1" })).to.match(

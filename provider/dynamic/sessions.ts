@@ -1,4 +1,3 @@
-import { Client } from "../api/client.js";
 import {
   readCallSettings,
   readConnection,
@@ -7,6 +6,7 @@ import {
   type Settings,
 } from "../config.js";
 import { Session } from "../lifecycle/session.js";
+import { openClient } from "../open-client.js";
 
 const sessions = new Map<string, Session>();
 
@@ -26,19 +26,8 @@ export function sessionFor(settings: Settings): Session {
   const key = JSON.stringify([place, how, lifecycle]);
   const known = sessions.get(key);
   if (known) return known;
-  const connect = async () => {
-    if (!("simulator" in place)) return place;
-    const { startSimulator } = await import("../../simulator/simulator.js");
-    const { url } = await startSimulator({
-      stateFile: place.stateFile,
-      keepCalls: false,
-      // A program that looked something up ends when it is through.
-      background: true,
-    });
-    return { url, username: "simulator", password: "simulator" };
-  };
   const report = (message: string) => console.error(message);
-  const session = new Session(new Client(connect, how, report), { ...lifecycle, report });
+  const session = new Session(openClient(place, how, report), { ...lifecycle, report });
   sessions.set(key, session);
   return session;
 }
