@@ -111,7 +111,7 @@ describe("the connection", () => {
         "pulumi config set --secret qualys:password, pulumi config set qualys:platform US1.",
     );
     expect(complaint({ username: "jane", platform: "US1" })).to.match(
-      /: set qualys:password \(or QUALYS_PASSWORD\)\. For/,
+      /: set qualys:password \(or QUALYS_PASSWORD\)\. In a/,
     );
     expect(complaint({ ...account, username: "" })).to.match(
       /: set qualys:username .*, qualys:platform/,
