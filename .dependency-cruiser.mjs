@@ -13,7 +13,7 @@ export default {
     },
     layer("catalog", "provider/catalog", []),
     layer("api", "provider/api", ["provider/catalog"]),
-    layer("config", "provider/(config|platforms)", ["provider/api/connection"]),
+    layer("config", "provider/config", ["provider/api/connection"]),
     layer("open-client", "provider/open-client", ["provider/api", "provider/config", "simulator"]),
     layer("lifecycle", "provider/lifecycle", ["provider/catalog", "provider/api"]),
     layer("dynamic", "provider/dynamic", ["provider", "simulator"]),

@@ -2,7 +2,9 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import type { Client } from "../provider/api/client.js";
-import { readCallSettings, readConnection, type Settings } from "../provider/config.js";
+import { readCallSettings } from "../provider/config/call-settings.js";
+import { readConnection } from "../provider/config/connection.js";
+import type { Settings } from "../provider/config/settings.js";
 import { openClient } from "../provider/open-client.js";
 
 /** The option of such commands: `--stack`. */

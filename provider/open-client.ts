@@ -1,7 +1,7 @@
 import { Client } from "./api/client.js";
 import type { CallSettings, Connection } from "./api/connection.js";
 import type { Notify } from "./api/limits/limits.js";
-import type { SimulatorConnection } from "./config.js";
+import type { SimulatorConnection } from "./config/connection.js";
 
 /** The client of a connection. Nothing is opened, and no simulator started, before its first call. */
 export function openClient(

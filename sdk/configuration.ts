@@ -4,10 +4,13 @@ import {
   readCallSettings,
   readDetectHiddenChanges,
   readGatherMilliseconds,
+} from "../provider/config/call-settings.js";
+import {
+  findSetting,
   settingNames,
   SettingsError,
   type Settings,
-} from "../provider/config.js";
+} from "../provider/config/settings.js";
 import { runError } from "./run-error.js";
 import { currentRun } from "./run.js";
 
@@ -64,13 +67,10 @@ function wrongValues(settings: Settings): string[] {
 }
 
 /** What was read from a file often ends in a newline, which isn't a part of the password. */
-export function doubtfulLogin({ configured, environment }: Settings): string[] {
-  return (["username", "password"] as const).flatMap((key) => {
-    const variable = `QUALYS_${key.toUpperCase()}`;
-    const [name, value] = configured(key)
-      ? [prefix + key, configured(key)]
-      : [variable, environment[variable]];
-    if (!value || value === value.trim()) return [];
+export function doubtfulLogin(settings: Settings): string[] {
+  return (["username", "password", "token", "clientId", "clientSecret"] as const).flatMap((key) => {
+    const { name, value = "" } = findSetting(settings, key) ?? {};
+    if (value === value.trim()) return [];
     return [`${name} begins or ends with a blank or newline, which is sent as a part of it.`];
   });
 }

@@ -39,10 +39,12 @@ export interface Endpoint {
   readonly hides: (parameter: string) => boolean;
 }
 
-/** The endpoint at a path, if there is one. */
-export function endpointAt(path: string): Endpoint | undefined {
-  if (path === "/api/2.0/fo/vault/index.php") return vaults;
-  const [, area, type] = /^\/api\/2\.0\/fo\/(auth|vault)\/(?:([a-z0-9_]+)\/)?$/.exec(path) ?? [];
+/** The endpoint at a path in one of the versions, if there is one. */
+export function endpointAt(path: string, versions: readonly string[]): Endpoint | undefined {
+  const [, version = "", rest = ""] = /^\/api\/(\d\.\d)\/fo(\/.*)$/.exec(path) ?? [];
+  if (!versions.includes(version)) return undefined;
+  if (rest === "/vault/index.php") return vaults;
+  const [, area, type] = /^\/(auth|vault)\/(?:([a-z0-9_]+)\/)?$/.exec(rest) ?? [];
   if (area === "auth" && type === undefined) return allRecords;
   if (area === "vault" && type === undefined) return vaults;
   const recordType = area === "auth" ? recordTypeOf(type ?? "") : undefined;

@@ -11,6 +11,7 @@ import {
 import { authenticate, type Account } from "./authentication.js";
 import type { Call } from "./call.js";
 import type { Limits } from "./limits.js";
+import type { Gateway } from "./gateway.js";
 import { dtdAt } from "./models/dtd.js";
 import type { Parameters } from "./parameters.js";
 import { badValue, codes, missingParameter, Refusal, unknownBody } from "./refusal.js";
@@ -20,6 +21,9 @@ import { Writer, type WriteRules } from "./writes.js";
 
 export interface ApiOptions extends ReportOptions, WriteRules {
   readonly accounts: readonly Account[] | undefined;
+  readonly gateway: Gateway;
+  /** The versions of the API that are served. */
+  readonly versions: readonly string[];
   readonly limits: Limits;
   readonly now: () => number;
   readonly store: Store;
@@ -47,10 +51,14 @@ export class Api {
     if (dtd !== undefined) {
       return { status: 200, headers: { "Content-Type": "application/xml-dtd" }, body: dtd };
     }
-    const endpoint = endpointAt(call.path);
+    const token = this.options.gateway.answer(call);
+    if (token) return token;
+    const endpoint = endpointAt(call.path, this.options.versions);
     if (!endpoint) return htmlAnswer(404, "404 Not Found");
     try {
-      const user = authenticate(call.headers.authorization, this.options.accounts);
+      const { accounts, gateway } = this.options;
+      const userOf = (one: string) => gateway.userOf(one);
+      const user = authenticate(call.headers.authorization, accounts, userOf);
       if (!call.headers["x-requested-with"]) {
         // Qualys demands the header; with which code it misses it is a guess.
         throw new Refusal(codes.missingParameter, "The header X-Requested-With is required");

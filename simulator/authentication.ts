@@ -1,4 +1,4 @@
-/** HTTP Basic authentication. */
+/** Who calls: HTTP Basic authentication, or a bearer token. */
 import { codes, Refusal } from "./refusal.js";
 
 export interface Account {
@@ -7,25 +7,34 @@ export interface Account {
 }
 
 /**
- * The login that the header proves. Without accounts, any login and password that aren't empty
- * will do.
+ * The user whom the header proves. Without accounts, any login and password that aren't empty will do.
  *
+ * @param userOf tells whose token it is.
  * @throws Refusal when it proves none.
  */
 export function authenticate(
   header: string | undefined,
   accounts: readonly Account[] | undefined,
+  userOf: (token: string) => string | undefined,
 ): string {
-  const { username, password } = readBasic(header ?? "");
-  const known = accounts
-    ? accounts.some((account) => account.username === username && account.password === password)
-    : username !== "" && password !== "";
-  if (known) return username;
+  const [, scheme = "", proof = ""] = /^(Basic|Bearer) +(\S+)$/i.exec(header ?? "") ?? [];
+  const user =
+    scheme.toLowerCase() === "bearer" ? userOf(proof) : findAccount(readBasic(proof), accounts);
+  if (user !== undefined) return user;
   throw new Refusal(codes.badLogin, "The login or the password is wrong", 401);
 }
 
-function readBasic(header: string): Account {
-  const [, encoded = ""] = /^Basic +(\S+)$/i.exec(header) ?? [];
+function findAccount(
+  { username, password }: Account,
+  accounts: readonly Account[] | undefined,
+): string | undefined {
+  const isKnown = accounts
+    ? accounts.some((account) => account.username === username && account.password === password)
+    : username !== "" && password !== "";
+  return isKnown ? username : undefined;
+}
+
+function readBasic(encoded: string): Account {
   const decoded = Buffer.from(encoded, "base64").toString("utf8");
   const colon = decoded.indexOf(":");
   if (colon < 0) return { username: "", password: "" };

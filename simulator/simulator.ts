@@ -9,6 +9,7 @@ import { Api } from "./api.js";
 import type { Account } from "./authentication.js";
 import type { Call } from "./call.js";
 import { Faults, type Fault, type Matcher } from "./faults.js";
+import { Gateway, type Client } from "./gateway.js";
 import { rangesOf } from "./id-list.js";
 import { Limits, type RateLimit } from "./limits.js";
 import type { Parameters } from "./parameters.js";
@@ -22,6 +23,7 @@ import { refusalOf, type Writer } from "./writes.js";
 export type {
   Account,
   Call,
+  Client,
   Fault,
   Matcher,
   Parameters,
@@ -38,6 +40,12 @@ export interface SimulatorOptions {
   readonly stateFile?: string;
   /** Who may log in. Any username and password that aren't empty, if absent. */
   readonly accounts?: readonly Account[];
+  /** Who may get a token, which is taken instead of an account. None, if absent. */
+  readonly clients?: readonly Client[];
+  /** How long a token lives. Default: 4 hours. */
+  readonly tokenSeconds?: number;
+  /** The versions of the API that are served. Default: 2.0, 3.0 and 4.0. */
+  readonly apiVersions?: readonly string[];
   /**
    * Whether lists and views have the elements whose names are only guesses, of types without a content
    * model. Default: false.
@@ -81,6 +89,8 @@ export interface Simulator {
   deleteVault(id: number): Promise<void>;
   /** From now on, writes to the record are refused, as to one that something else uses. */
   holdRecord(id: number): void;
+  /** From now on, no token is taken that was given out before. */
+  endTokens(): void;
   /** Lets a fault happen to the next call that matches, or to the next so many. */
   failNext(matcher: Matcher, fault: Fault, times?: number): void;
   close(): Promise<void>;
@@ -98,7 +108,9 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const { extraParameters = [], keepCalls = true, writeAnswers: answers = {} } = options;
   const held = new Set<number>();
   const rules = { assumedElements, uniqueAddresses, extraParameters, held, answers };
-  const api = new Api({ accounts, limits, now, store, ...rules });
+  const gateway = new Gateway(options.clients ?? [], options.tokenSeconds ?? 14_400, now);
+  const versions = options.apiVersions ?? ["2.0", "3.0", "4.0"];
+  const api = new Api({ accounts, gateway, versions, limits, now, store, ...rules });
   const faults = new Faults();
   const calls: Call[] = [];
   const received = (call: Call) => {
@@ -133,6 +145,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     changeVault: (id, parameters) => write((writer) => writer.updateVault(id, parameters)),
     deleteVault: (id) => write((writer) => writer.deleteVault(id)),
     holdRecord: (id) => void held.add(id),
+    endTokens: () => gateway.endTokens(),
     failNext: (matcher, fault, times = 1) => faults.add(matcher, fault, times),
     close: () => listening.close(),
   };

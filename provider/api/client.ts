@@ -1,9 +1,13 @@
+import { inVersion } from "./api-version.js";
+import type { Authorization } from "./authorization/authorization.js";
+import { authorize } from "./authorization/authorize.js";
 import type { Answer, Call } from "./call.js";
 import type { CallSettings, Connection } from "./connection.js";
 import { ApiError, refusalError, unexpectedAnswer } from "./errors.js";
 import { systemClock, type Clock } from "./limits/clock.js";
 import { Limits, type Notify } from "./limits/limits.js";
-import { Login, loginError } from "./login.js";
+import { loginError } from "./login-error.js";
+import { Login } from "./login.js";
 import { AnswerText } from "./masking/answer-text.js";
 import { writeTrace, type CallOutcome } from "./trace.js";
 import { openTransport, type Reply, type Send } from "./transport.js";
@@ -14,8 +18,7 @@ export class Client {
   private readonly limits: Limits;
   private readonly login = new Login();
   private open: Promise<Open> | undefined;
-  /** What an answer must not repeat: the password, also as it is in each request's header. */
-  private loginSecrets: readonly string[] = [];
+  private authorization: Authorization | undefined;
   private traceFile: string | undefined;
 
   constructor(
@@ -40,6 +43,7 @@ export class Client {
   /** Makes a call, as `make` does. @throws ApiError */
   async send(call: Call): Promise<Answer> {
     const { send, connection } = await this.connect();
+    const path = inVersion(call.path, connection.versions);
     const started = Date.now();
     let sentAt = started;
     const seen: { status?: number; code?: number; waitedSeconds?: number } = {};
@@ -47,7 +51,7 @@ export class Client {
       this.login.send(
         () => {
           sentAt = Date.now();
-          return send(call.path, { action: call.action, ...call.parameters }, call.body);
+          return send(path, { action: call.action, ...call.parameters }, call.body);
         },
         started,
         (reply) =>
@@ -55,7 +59,7 @@ export class Client {
       );
     const waited = (seconds: number) => (seen.waitedSeconds = seconds);
     try {
-      const reply = await this.limits.run(call.path, attempt, { isRead: isRead(call), waited });
+      const reply = await this.limits.run(path, attempt, { isRead: isRead(call), waited });
       seen.status = reply.status;
       const refused = this.readRefusal(reply);
       if (refused) throw refused;
@@ -68,13 +72,13 @@ export class Client {
       }
       throw error;
     } finally {
-      this.trace(call, { ...seen, started });
+      this.trace({ ...call, path }, { ...seen, started });
     }
   }
 
   /** Qualys' refusal in an answer, whose text is shown only where it doesn't repeat the login. */
   refusal(status: number, code: number | undefined, text = ""): ApiError {
-    return refusalError(status, code, new AnswerText(text, this.loginSecrets));
+    return refusalError(status, code, new AnswerText(text, this.authorization?.secrets() ?? []));
   }
 
   /** Why the answer isn't a good one, as far as its status and its code say it. */
@@ -88,10 +92,15 @@ export class Client {
 
   private async connect(): Promise<Open> {
     this.open ??= this.connection().then(async (connection) => {
-      const { username, password } = connection;
-      const header = Buffer.from(`${username}:${password}`).toString("base64");
-      this.loginSecrets = [password, header];
-      return { connection, send: await openTransport(connection, this.settings.answerSeconds) };
+      const { url, platformOfUser } = connection;
+      if (platformOfUser) {
+        this.report(
+          `The platform is ${platformOfUser} (${url}), as the username tells; qualys:platform sets another.`,
+        );
+      }
+      const { answerSeconds } = this.settings;
+      this.authorization = authorize(connection, answerSeconds);
+      return { connection, send: await openTransport(url, this.authorization, answerSeconds) };
     });
     return this.open.catch((error: unknown) => {
       this.open = undefined;

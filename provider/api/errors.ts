@@ -124,7 +124,9 @@ export function unexpectedAnswer(what: string): ApiError {
 /** A response that isn't from the Qualys API. */
 export function foreignAnswer(status: number, what: string): ApiError {
   const outcome = status >= 300 && status < 500 ? "refused" : "unknown";
-  const advice = "Check qualys:platform or qualys:apiUrl, and any proxy on the way.";
+  const advice =
+    `Check qualys:platform or qualys:apiUrl, ${status === 404 ? "qualys:apiVersion, " : ""}` +
+    "and any proxy on the way.";
   return new ApiError(
     `${what} (HTTP ${status}) came instead of a response of the Qualys API`,
     outcome,

@@ -1,10 +1,6 @@
-import type { Connection } from "./connection.js";
 import { ApiError } from "./errors.js";
 import { readLimits } from "./limits/headers.js";
-import type { Reply } from "./transport.js";
-
-/** Qualys' code of a wrong username or password. */
-const wrongLogin = "2000";
+import { isLoginRefusal, type Reply } from "./transport.js";
 
 /**
  * Tries a login with one call: Qualys may lock an account after several wrong passwords. Until a response
@@ -42,7 +38,7 @@ export class Login {
     explain: (refused: Reply) => ApiError,
   ): Promise<Reply> {
     const reply = await call;
-    if (isRefusal(reply)) {
+    if (isLoginRefusal(reply)) {
       const refused = explain(reply);
       this.refused = refused.withoutText();
       throw refused;
@@ -64,28 +60,7 @@ export class Login {
   }
 }
 
-function isRefusal({ status, root }: Reply): boolean {
-  return status === 401 || root.text("RESPONSE/CODE") === wrongLogin;
-}
-
 /** A gateway's page, a server error and a limit say nothing of the login. */
 function isProof(reply: Reply): boolean {
   return !reply.foreign && reply.status < 500 && !readLimits(reply).refusedFor;
 }
-
-/** The error of a refused login. It says where the password came from. */
-export function loginError(error: ApiError, { passwordFrom }: Connection): ApiError {
-  const { details } = error;
-  // A page of a gateway has advice of its own.
-  if (passwordFrom === undefined || details.advice === undefined || !details.code) return error;
-  return error.withAdvice(`${details.advice} ${passwordSources[passwordFrom]}`);
-}
-
-/** Pulumi stores the configuration of an `up` in the state, and takes it from there later on. */
-const passwordSources: Readonly<Record<NonNullable<Connection["passwordFrom"]>, string>> = {
-  configuration:
-    "If they are right: `pulumi refresh`, `pulumi destroy` and whatever has `--refresh` use the " +
-    "configuration of the last `pulumi up`; with `--run-program` (except in `destroy --refresh`) " +
-    "they use today's. QUALYS_USERNAME and QUALYS_PASSWORD are always today's and not in the state.",
-  environment: "The password was taken from QUALYS_PASSWORD.",
-};

@@ -1,4 +1,4 @@
-import { SettingsError } from "../config.js";
+import { SettingsError } from "../config/settings.js";
 import { OperationError } from "../lifecycle/errors/operation-error.js";
 
 /**

@@ -2,7 +2,7 @@ import type * as pulumi from "@pulumi/pulumi";
 import { resourceType } from "../catalog/index.js";
 import type { ResourceType } from "../catalog/resource-type.js";
 import { withKind } from "../catalog/wording.js";
-import { SettingsError, type Settings } from "../config.js";
+import { SettingsError, type SettingName, type Settings } from "../config/settings.js";
 import { check } from "../lifecycle/check.js";
 import { create } from "../lifecycle/create.js";
 import { remove } from "../lifecycle/delete.js";
@@ -61,7 +61,7 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
   }
 
   configure({ config }: pulumi.dynamic.ConfigureRequest): Promise<void> {
-    const configured = (key: string) => config.get(`qualys:${key}`);
+    const configured = (key: SettingName) => config.get(`qualys:${key}`);
     this.settings = { configured, environment: process.env };
     return Promise.resolve();
   }

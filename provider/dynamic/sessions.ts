@@ -1,10 +1,10 @@
 import {
   readCallSettings,
-  readConnection,
   readDetectHiddenChanges,
   readGatherMilliseconds,
-  type Settings,
-} from "../config.js";
+} from "../config/call-settings.js";
+import { readConnection } from "../config/connection.js";
+import type { Settings } from "../config/settings.js";
 import { Session } from "../lifecycle/session.js";
 import { openClient } from "../open-client.js";
 

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Field, Fields } from "../../provider/catalog/field.js";
 import { resourceTypes } from "../../provider/catalog/index.js";
 import { keyOf, type ResourceType } from "../../provider/catalog/resource-type.js";
-import type { SettingName } from "../../provider/config.js";
+import type { SettingName } from "../../provider/config/settings.js";
 import { adoptDoc, extraParametersDoc, fieldFacts } from "./documentation.js";
 
 /** The Pulumi package schema: the same resources as the SDK's classes. */
@@ -35,13 +35,41 @@ const configuration: Readonly<Record<SettingName, object>> = {
     secret: true,
     description: "Password of the Qualys account (QUALYS_PASSWORD).",
   },
+  token: {
+    type: "string",
+    secret: true,
+    description: "A bearer token, instead of a user name and password (QUALYS_TOKEN).",
+  },
+  clientId: {
+    type: "string",
+    description:
+      "ID of a client of Qualys' OpenID Connect or OAuth, which tokens are made for (QUALYS_CLIENT_ID).",
+  },
+  clientSecret: {
+    type: "string",
+    secret: true,
+    description: "Secret of the client (QUALYS_CLIENT_SECRET).",
+  },
+  gatewayUrl: {
+    type: "string",
+    description:
+      "Server that makes the client's tokens (QUALYS_GATEWAY_URL). Default: the platform's gateway.",
+  },
   platform: {
     type: "string",
-    description: "Qualys platform, such as US1 (QUALYS_PLATFORM); simulator runs without Qualys.",
+    description:
+      "Qualys platform, such as US1 (QUALYS_PLATFORM); simulator runs without Qualys. Default: the one " +
+      "that the user name tells.",
   },
   apiUrl: {
     type: "string",
     description: "API server, instead of a platform (QUALYS_API_URL).",
+  },
+  apiVersion: {
+    type: "string",
+    description:
+      "Version of the API, such as 3.0, or of its parts, such as auth=3.0,vault=2.0 " +
+      "(QUALYS_API_VERSION). Default 2.0.",
   },
   maxWaitSeconds: {
     type: "integer",

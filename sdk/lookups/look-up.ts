@@ -1,6 +1,6 @@
 import * as pulumi from "@pulumi/pulumi";
 import { ApiError } from "../../provider/api/errors.js";
-import { SettingsError } from "../../provider/config.js";
+import { SettingsError } from "../../provider/config/settings.js";
 import { LookupError, type LookupQuery } from "../../provider/lifecycle/lookup.js";
 import type { Session } from "../../provider/lifecycle/session.js";
 import { judgeConfiguration, programSettings } from "../configuration.js";

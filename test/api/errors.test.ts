@@ -105,7 +105,7 @@ describe("a login", () => {
   it("may have any characters in its password", async () => {
     const account = { username: "corp_jd", password: "p@ss:w/ö%41+rd #?&東" };
     const simulator = await simulate({ accounts: [account] });
-    await listRecords(callsTo(simulator, account), windows, {});
+    await listRecords(callsTo(simulator, { credentials: account }), windows, {});
     expect(simulator.calls.map(({ status }) => status)).to.deep.equal([200]);
   });
 
@@ -119,11 +119,13 @@ describe("a login", () => {
       `Authorization: Basic ${header}`,
     ].flatMap((text) => [refused(1905, text), batch(text)]);
     for (const body of answers) {
-      const error = await create(callsTo(await answering(200, body), account));
+      const error = await create(callsTo(await answering(200, body), { credentials: account }));
       expect(error.describe([])).to.match(/^code 1905; its text isn't shown/);
     }
     const server = await answering(400, refused(1905, account.username));
-    expect((await create(callsTo(server, account))).describe([])).to.include(account.username);
+    expect((await create(callsTo(server, { credentials: account }))).describe([])).to.include(
+      account.username,
+    );
   });
 
   it("that is refused is told to other calls without the text, which may repeat the first one's secrets", async () => {

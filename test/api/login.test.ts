@@ -95,13 +95,13 @@ describe("a wrong password", () => {
     expect(simulator.calls).to.have.length(2);
   });
 
-  for (const [passwordFrom, told] of [
-    ["configuration", /are right: `pulumi refresh`, .*the last `pulumi up`.*`--run-program`/],
+  for (const [secretFrom, told] of [
+    ["configuration", /this is right: `pulumi refresh`, .*the last `pulumi up`.*`--run-program`/],
     ["environment", /platform\. The password was taken from QUALYS_PASSWORD\.$/],
   ] as const) {
-    it(`is told with where it came from: the ${passwordFrom}`, async () => {
+    it(`is told with where it came from: the ${secretFrom}`, async () => {
       const simulator = await simulate(locked);
-      const client = callsTo(simulator, { passwordFrom });
+      const client = callsTo(simulator, { credentials: { ...login, secretFrom } });
       const errors = await listAll(client);
       for (const error of errors) {
         expect(error?.details.advice).to.match(/^Check qualys:username and qualys:password, and/);

@@ -3,7 +3,14 @@ import { createServer, type RequestListener, type Server } from "node:http";
 import { createServer as createTcpServer, type AddressInfo, type Socket } from "node:net";
 import { setImmediate } from "node:timers/promises";
 import { Client } from "../../provider/api/client.js";
-import type { CallSettings } from "../../provider/api/connection.js";
+import type {
+  Basic,
+  CallSettings,
+  Gateway,
+  OAuthClient,
+  ApiServer,
+  Token,
+} from "../../provider/api/connection.js";
 import { ApiError } from "../../provider/api/errors.js";
 import type { Clock } from "../../provider/api/limits/clock.js";
 import {
@@ -60,15 +67,15 @@ export const login = { username: "jane", password: "open sesame" };
 
 interface How extends Partial<CallSettings> {
   readonly reports?: string[];
-  readonly username?: string;
-  readonly password?: string;
-  readonly passwordFrom?: "configuration" | "environment";
+  /** Instead of the login. */
+  readonly credentials?: Basic | Token | (OAuthClient & Gateway);
+  readonly server?: Omit<ApiServer, "url">;
 }
 
 /** Calls to the server, which wait for no more than 10 seconds. */
 export function callsTo({ url }: { url: string }, how: How = {}): Client {
-  const { maxWaitSeconds = 10, answerSeconds = 10, traceFile, reports = [], ...others } = how;
-  const connection = { url, ...login, ...others };
+  const { maxWaitSeconds = 10, answerSeconds = 10, traceFile, reports = [] } = how;
+  const connection = { url, ...how.server, ...(how.credentials ?? login) };
   return new Client(
     () => Promise.resolve(connection),
     { maxWaitSeconds, answerSeconds, traceFile },

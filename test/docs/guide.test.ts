@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { advice } from "../../provider/api/errors.js";
-import { settingNames } from "../../provider/config.js";
+import { settingNames } from "../../provider/config/settings.js";
 import { complaintsAbout, programsOf } from "./compile.js";
 
 const folder = "docs/guide";

@@ -4,9 +4,12 @@ import type { Kind } from "./kinds.js";
 import type { Operation } from "./operations.js";
 import type { Cell } from "./trial.js";
 
+/** So that none is left waiting when all others are through. */
+const slowestFirst = faultCases.toSorted((a, b) => (b.aftermath ?? 0) - (a.aftermath ?? 0));
+
 /** What is tried of an operation on a kind. */
 export function cellsOf(operation: Operation, kind: Kind): Cell[] {
-  return faultCases.flatMap((fault) => {
+  return slowestFirst.flatMap((fault) => {
     // A place that can't be called can't be for one call only.
     const reaches = fault.elsewhere ? operation.reaches.slice(0, 1) : operation.reaches;
     return reaches.map((reach) => ({ operation, kind, fault, reach }));

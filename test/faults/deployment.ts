@@ -41,7 +41,7 @@ let runs = 0;
 /** A run of its own: sessions are kept by configuration, and none has this user name again. */
 export function startRun({ url }: Pick<Simulator, "url">, more: Record<string, string> = {}): Run {
   const config = {
-    ...{ "qualys:apiUrl": url, "qualys:gatherMilliseconds": "0", "qualys:maxWaitSeconds": "6" },
+    ...{ "qualys:apiUrl": url, "qualys:gatherMilliseconds": "0", "qualys:maxWaitSeconds": "3" },
     ...{ "qualys:username": `user-${++runs}`, "qualys:password": canary("connection") },
     ...more,
   };

@@ -1,18 +1,9 @@
 import { expect } from "chai";
-import {
-  readCallSettings,
-  readConnection,
-  readDetectHiddenChanges,
-  type Settings,
-} from "../provider/config.js";
-import { platforms } from "../provider/platforms.js";
+import { readConnection } from "../../provider/config/connection.js";
+import { platforms } from "../../provider/config/platforms.js";
+import { settings } from "./settings.js";
 
 type Texts = Record<string, string>;
-
-const settings = (configured: Texts, environment: Texts = {}): Settings => ({
-  configured: (key) => configured[key],
-  environment,
-});
 
 const account = { username: "jane", password: "open sesame" };
 
@@ -38,7 +29,7 @@ describe("the connection", () => {
     expect(readConnection(settings(configured))).to.deep.equal({
       ...account,
       url: "https://qualysapi.qualys.eu",
-      passwordFrom: "configuration",
+      secretFrom: "configuration",
     });
   });
 
@@ -50,14 +41,14 @@ describe("the connection", () => {
     };
     expect(readConnection(settings({}, environment))).to.deep.equal({
       ...{ username: "env", password: "secret", url: "https://qualysapi.qg2.apps.qualys.com" },
-      passwordFrom: "environment",
+      secretFrom: "environment",
     });
     const found = readConnection(
       settings({ username: "jane", apiUrl: "https://q.example" }, environment),
     );
     expect(found).to.deep.equal({
       ...{ username: "jane", password: "secret", url: "https://q.example" },
-      passwordFrom: "environment",
+      secretFrom: "environment",
     });
   });
 
@@ -73,9 +64,10 @@ describe("the connection", () => {
   });
 
   it("may be any platform, in letters of any case", () => {
-    for (const [name, url] of Object.entries(platforms)) {
-      expect(urlOf({ platform: name.toLowerCase() })).to.equal(url);
-      expect(url).to.match(/^https:\/\/qualysapi\.[a-z0-9.]+$/);
+    for (const [name, { api, gateway }] of Object.entries(platforms)) {
+      expect(urlOf({ platform: name.toLowerCase() })).to.equal(api);
+      expect(api).to.match(/^https:\/\/qualysapi\.[a-z0-9.]+$/);
+      expect(gateway).to.match(/^https:\/\/gateway\.[a-z0-9.]+$/);
     }
   });
 
@@ -98,7 +90,7 @@ describe("the connection", () => {
       "localhost.example",
     ]) {
       expect(complaint({ ...account, apiUrl: `http://${host}` }), host).to.equal(
-        `qualys:apiUrl is http://${host}, which would send the password in the clear. Use https://.`,
+        `qualys:apiUrl is http://${host}, which would send secrets in the clear. Use https://.`,
       );
     }
   });
@@ -125,7 +117,7 @@ describe("the connection", () => {
   });
 
   it("to what is no address of an API is refused, without repeating it", () => {
-    const wrong = "qualys:apiUrl must be the https:// address of a Qualys API server.";
+    const wrong = "qualys:apiUrl must be the https:// address of a Qualys server.";
     for (const apiUrl of ["qualysapi.qualys.com", "ftp://q.example", "https://", "jane:s3cret@q"]) {
       expect(complaint({ ...account, apiUrl }), apiUrl).to.equal(wrong);
     }
@@ -154,42 +146,78 @@ describe("the connection", () => {
     const own = { simulatorState: "own.json" };
     expect(readConnection(settings(own, environment))).to.include({ stateFile: "own.json" });
   });
-});
 
-describe("how calls are made", () => {
-  it("is an hour of waiting and five minutes to an answer at most, without a trace, unless told otherwise", () => {
-    expect(readCallSettings(settings({}))).to.deep.equal({
-      maxWaitSeconds: 3600,
-      answerSeconds: 300,
-      traceFile: undefined,
-    });
-    const told = { maxWaitSeconds: "0", answerTimeoutSeconds: "5" };
-    const found = readCallSettings(settings(told, { QUALYS_TRACE: "trace.jsonl" }));
-    expect(found).to.deep.equal({
-      ...{ maxWaitSeconds: 0, answerSeconds: 5, traceFile: "trace.jsonl" },
-    });
-  });
-
-  it("detects hidden changes unless told not to, in words that leave no doubt", () => {
-    expect(readDetectHiddenChanges(settings({}))).to.equal(true);
-    expect(readDetectHiddenChanges(settings({ detectHiddenChanges: "false" }))).to.equal(false);
-    for (const wrong of ["off", "False", "0", ""]) {
-      expect(() => readDetectHiddenChanges(settings({ detectHiddenChanges: wrong }))).to.throw(
-        `qualys:detectHiddenChanges must be true or false, not "${wrong}".`,
-      );
+  it("is to the platform that the username tells, if no setting does", () => {
+    const userOf = (username: string) => readConnection(settings({ ...account, username }));
+    for (const [username, url] of [
+      ["quays_ab1", "https://qualysapi.qualys.com"],
+      ["quays2ab1", "https://qualysapi.qg2.apps.qualys.com"],
+      ["quays!ab1", "https://qualysapi.qg2.apps.qualys.eu"],
+      ["quays5ab1", "https://qualysapi.qg2.apps.qualys.eu"],
+      ["quaysCab1", "https://qualysapi.gov1.qualys.us"],
+    ] as const) {
+      expect(userOf(username), username).to.include({ url });
+    }
+    expect(userOf("quays2ab1")).to.have.property("platformOfUser", "US2");
+    const set = readConnection(settings({ ...account, username: "quays2ab1", platform: "EU1" }));
+    expect(set).to.include({ url: "https://qualysapi.qualys.eu" });
+    expect(set).not.to.have.property("platformOfUser");
+    for (const username of ["jane", "quays", "quayszab1", "my-quays2ab"]) {
+      expect(complaint({ ...account, username }), username).to.match(/set qualys:platform or/);
     }
   });
 
-  it("isn't a time that is no number of seconds", () => {
-    for (const maxWaitSeconds of ["1h", "-1", "1.5", ""]) {
-      expect(() => readCallSettings(settings({ maxWaitSeconds }))).to.throw(
-        `qualys:maxWaitSeconds must be a number of seconds, not "${maxWaitSeconds}".`,
-      );
+  it("may have a token or a client instead of an account", () => {
+    expect(readConnection(settings({ platform: "US1" }, { QUALYS_TOKEN: "t0ken" }))).to.deep.equal({
+      ...{ url: "https://qualysapi.qualys.com", token: "t0ken", secretFrom: "environment" },
+    });
+    const client = { clientId: "id", clientSecret: "s3cret" };
+    expect(readConnection(settings({ ...client, platform: "EU2" }))).to.deep.equal({
+      ...client,
+      url: "https://qualysapi.qg2.apps.qualys.eu",
+      gatewayUrl: "https://gateway.qg2.apps.qualys.eu",
+      secretFrom: "configuration",
+    });
+    const own = { apiUrl: "https://api.own.example", gatewayUrl: "https://gateway.own.example/" };
+    expect(readConnection(settings({ ...client, ...own }))).to.include({
+      gatewayUrl: "https://gateway.own.example",
+    });
+  });
+
+  it("of a client is asked for the gateway of an API server of one's own", () => {
+    const client = { clientId: "id", clientSecret: "s3cret", apiUrl: "https://api.own.example" };
+    expect(complaint(client)).to.match(/set qualys:gatewayUrl \(or QUALYS_GATEWAY_URL\)/);
+    expect(complaint({ ...client, gatewayUrl: "http://gateway.own.example" })).to.match(
+      /^qualys:gatewayUrl is http:.* Use https/,
+    );
+  });
+
+  it("has one way to log in: those of several are named, without their values", () => {
+    const told = complaint(
+      { ...account, token: "t0ken-value", platform: "US1" },
+      { QUALYS_CLIENT_SECRET: "s3cret" },
+    );
+    for (const name of ["qualys:password", "qualys:token", "QUALYS_CLIENT_SECRET"]) {
+      expect(told).to.include(name);
     }
-    for (const answerTimeoutSeconds of ["5m", "0", "1.5", "1000000", ""]) {
-      expect(() => readCallSettings(settings({ answerTimeoutSeconds }))).to.throw(
-        `qualys:answerTimeoutSeconds must be a number of seconds from 1 to 999999, not "${answerTimeoutSeconds}".`,
-      );
+    expect(told).not.to.match(/t0ken-value|s3cret|sesame/);
+    expect(complaint({ clientId: "id", platform: "US1" })).to.match(
+      /set qualys:clientSecret \(or QUALYS_CLIENT_SECRET\)\./,
+    );
+  });
+
+  it("may be in another version of the API, for all of it or by part", () => {
+    const versionsOf = (apiVersion: string) => {
+      const found = readConnection(settings({ ...account, platform: "US1", apiVersion }));
+      return "versions" in found ? found.versions : undefined;
+    };
+    expect(versionsOf("3.0")).to.deep.equal({ auth: "3.0", vault: "3.0" });
+    expect(versionsOf("auth=4.0")).to.deep.equal({ auth: "4.0" });
+    expect(versionsOf("auth=3.0, vault=2.0")).to.deep.equal({ auth: "3.0", vault: "2.0" });
+    for (const apiVersion of ["3", "5.0", "auth=3", "asset=3.0", "auth=3.0,", "auth 3.0"]) {
+      const told = complaint({ ...account, platform: "US1", apiVersion });
+      expect(told).to.match(/^qualys:apiVersion must be one of 2\.0, 3\.0, 4\.0, or .*vault=2\.0/);
+      expect(told).to.include(`"${apiVersion}"`);
     }
   });
 });

@@ -1,0 +1,50 @@
+import type { Basic, OAuthClient, Token } from "../api/connection.js";
+import {
+  findSetting,
+  SettingsError,
+  variableOf,
+  type SettingName,
+  type Settings,
+} from "./settings.js";
+
+/** The ways to log in, each with the settings that it takes. */
+const ways: readonly (readonly SettingName[])[] = [
+  ["username", "password"],
+  ["token"],
+  ["clientId", "clientSecret"],
+];
+
+/** Settings that are missing, as messages name them. */
+export interface Missing {
+  readonly missing: readonly string[];
+}
+
+/**
+ * Reads who calls: a username and its password, a token, or a client that tokens are made for.
+ *
+ * @throws SettingsError if settings of more than one way are given.
+ */
+export function readCredentials(settings: Settings): Basic | Token | OAuthClient | Missing {
+  const find = (key: SettingName) => findSetting(settings, key);
+  const begun = ways.filter((way) => way.some(find));
+  if (begun.length > 1) {
+    const names = begun.flat().flatMap((key) => find(key)?.name ?? []);
+    throw new SettingsError(
+      `More than one way to log in to Qualys is set: ${names.join(", ")}. Keep a username and ` +
+        "password, a token, or a client ID and secret, and remove the others.",
+    );
+  }
+  const [username, password] = [find("username"), find("password")];
+  if (username && password) {
+    return { username: username.value, password: password.value, secretFrom: password.from };
+  }
+  const token = find("token");
+  if (token) return { token: token.value, secretFrom: token.from };
+  const [id, secret] = [find("clientId"), find("clientSecret")];
+  if (id && secret) {
+    return { clientId: id.value, clientSecret: secret.value, secretFrom: secret.from };
+  }
+  const [way = ["username", "password"] as const] = begun;
+  const missing = way.filter((key) => !find(key));
+  return { missing: missing.map((key) => `qualys:${key} (or ${variableOf(key)})`) };
+}
