@@ -21,9 +21,10 @@ export default {
     layer("policies", "policies", ["provider/catalog", "provider/lifecycle", "sdk/run-error"]),
     layer("sdk", "sdk", ["provider"]),
     layer("report", "report", ["provider/catalog", "provider/lifecycle", "provider/dynamic"]),
+    layer("doctor", "doctor", ["provider"]),
     layer("discover", "discover", ["provider"]),
     layer("verify", "verify", ["provider"]),
-    layer("cli", "cli", ["provider", "report", "discover", "verify", "simulator"]),
+    layer("cli", "cli", ["provider", "report", "doctor", "discover", "verify", "simulator"]),
     {
       name: "only the SDK and its dynamic provider know Pulumi",
       severity: "error",
@@ -46,7 +47,7 @@ function layer(name, folder, below) {
     severity: "error",
     from: { path: `^${folder}(/|\\.ts$)` },
     to: {
-      path: "^(provider|sdk|simulator|policies|scripts|cli|report|discover|verify|bench|test)/",
+      path: "^(provider|sdk|simulator|policies|scripts|cli|report|doctor|discover|verify|bench|test)/",
       pathNot: `^(${allowed})(/|\\.ts$)`,
     },
   };

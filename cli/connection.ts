@@ -2,6 +2,7 @@
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 import type { Client } from "../provider/api/client.js";
+import type { CallSettings } from "../provider/api/connection.js";
 import { readCallSettings } from "../provider/config/call-settings.js";
 import { readConnection } from "../provider/config/connection.js";
 import type { Settings } from "../provider/config/settings.js";
@@ -16,12 +17,17 @@ export const stackOption = [
 /**
  * Opens the connection that the environment describes or, before it, the stack's configuration.
  *
+ * @param other replaces how calls are made.
  * @throws SettingsError when a setting is missing or wrong.
  */
-export function connect(settings: Settings): Client {
-  return openClient(readConnection(settings), readCallSettings(settings), (message) => {
-    process.stderr.write(`${message}\n`);
-  });
+export function connect(settings: Settings, other: Partial<CallSettings> = {}): Client {
+  return openClient(
+    readConnection(settings),
+    { ...readCallSettings(settings), ...other },
+    (message) => {
+      process.stderr.write(`${message}\n`);
+    },
+  );
 }
 
 /** @param stack the name of a stack of the Pulumi project in this folder. */

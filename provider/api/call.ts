@@ -1,3 +1,4 @@
+import type { LimitsInAnswer } from "./limits/headers.js";
 import type { Element } from "./xml.js";
 
 /** The parameters of a request by the API's names, in the order they are sent. */
@@ -24,4 +25,5 @@ export interface Answer {
   readonly response: Element;
   /** How long the answer's text is. */
   readonly bytes: number;
+  readonly limits: LimitsInAnswer;
 }

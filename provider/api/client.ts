@@ -5,6 +5,7 @@ import type { Answer, Call } from "./call.js";
 import type { CallSettings, Connection } from "./connection.js";
 import { ApiError, refusalError, unexpectedAnswer } from "./errors.js";
 import { systemClock, type Clock } from "./limits/clock.js";
+import { readLimits } from "./limits/headers.js";
 import { Limits, type Notify } from "./limits/limits.js";
 import { loginError } from "./login-error.js";
 import { Login } from "./login.js";
@@ -63,7 +64,12 @@ export class Client {
       seen.status = reply.status;
       const refused = this.readRefusal(reply);
       if (refused) throw refused;
-      return { root: reply.root.name, response: responseOf(reply, call), bytes: reply.bytes };
+      return {
+        root: reply.root.name,
+        response: responseOf(reply, call),
+        bytes: reply.bytes,
+        limits: readLimits(reply),
+      };
     } catch (error) {
       if (error instanceof ApiError) {
         error.sentAt = sentAt;

@@ -1,3 +1,4 @@
+import type { Call } from "./call.js";
 import type { Client } from "./client.js";
 import { requireOnly } from "./envelope.js";
 import { unexpectedAnswer } from "./errors.js";
@@ -13,6 +14,15 @@ export interface RecordId {
   readonly id: string;
 }
 
+/** Lists the IDs of records of all types. */
+export const listAllCall: Call = {
+  path: "/api/2.0/fo/auth/",
+  action: "list",
+  parameters: {},
+  // The DTD has the first; a sample on a page of Qualys' help has the second.
+  answer: ["AUTH_RECORDS_OUTPUT", "AUTH_LIST_OUTPUT"],
+};
+
 /**
  * The IDs of all records that the user may see, over all pages: one call for up to 1,000 of them.
  *
@@ -20,13 +30,7 @@ export interface RecordId {
  */
 export async function listAllRecords(client: Client): Promise<RecordId[]> {
   const { items, isWhole } = await fetchAllPages(client, {
-    call: {
-      path: "/api/2.0/fo/auth/",
-      action: "list",
-      parameters: {},
-      // The DTD has the first; a sample on a page of Qualys' help has the second.
-      answer: ["AUTH_RECORDS_OUTPUT", "AUTH_LIST_OUTPUT"],
-    },
+    call: listAllCall,
     what: "all records",
     items: idsIn,
     idOf: ({ id }) => Number(id),
