@@ -16,8 +16,8 @@ export default defineConfig(
     },
   },
   {
-    // Pulumi sets the properties that a generated class has by its interface.
-    files: ["sdk/auth/*", "sdk/vault/*"],
+    // Pulumi sets the properties that a class has by its interface.
+    files: ["sdk/auth/*", "sdk/vault/*", "sdk/record.ts"],
     rules: {
       "@typescript-eslint/no-unsafe-declaration-merging": "off",
       "@typescript-eslint/no-empty-object-type": [

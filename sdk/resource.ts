@@ -38,8 +38,9 @@ export abstract class QualysResource extends pulumi.CustomResource {
       extraParameters: undefined,
       ...markSecrets(args, secrets),
     };
+    const named = "unlisted" in type ? `"${key}","${type.type}"` : `"${key}"`;
     const code = {
-      __provider: `exports.handler=()=>require("pulumi-qualys/provider").provider("${key}")`,
+      __provider: `exports.handler=()=>require("pulumi-qualys/provider").provider(${named})`,
     };
     const transformation = afterTransformations(({ props, opts: final }) => {
       const told = prepareOptions(key, name, props, final, secrets);

@@ -16,7 +16,7 @@ import type { Parameters } from "./parameters.js";
 import { serve } from "./server.js";
 import { fileStore } from "./state-file.js";
 import { memoryStore } from "./state.js";
-import { recordTypeOf, vaultTypeOf } from "./types.js";
+import { addRecordType, recordTypeOf, vaultTypeOf } from "./types.js";
 import { view, type Structured, type View } from "./view.js";
 import { refusalOf, type Writer } from "./writes.js";
 
@@ -55,6 +55,8 @@ export interface SimulatorOptions {
   readonly uniqueAddresses?: boolean;
   /** Names of parameters that are taken besides the catalog's. They're never reported. */
   readonly extraParameters?: readonly string[];
+  /** Types of records that are served besides the catalog's. */
+  readonly unlistedTypes?: readonly string[];
   /** How writes of records are answered. Default: as the guides' samples are. */
   readonly writeAnswers?: WriteAnswers;
   /** Default: 2,000 calls in 3,600 seconds, for each path. */
@@ -107,6 +109,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
   const { accounts, assumedElements = false, uniqueAddresses = true } = options;
   const { extraParameters = [], keepCalls = true, writeAnswers: answers = {} } = options;
   const held = new Set<number>();
+  options.unlistedTypes?.forEach(addRecordType);
   const rules = { assumedElements, uniqueAddresses, extraParameters, held, answers };
   const gateway = new Gateway(options.clients ?? [], options.tokenSeconds ?? 14_400, now);
   const versions = options.apiVersions ?? ["2.0", "3.0", "4.0"];

@@ -1,11 +1,12 @@
 import { recordTypes } from "./records/index.js";
-import { keyOf, type ResourceType } from "./resource-type.js";
+import { keyOf, type RecordType, type ResourceType } from "./resource-type.js";
+import { unlistedRecord } from "./unlisted.js";
 import { vaultTypes } from "./vaults/index.js";
 
 /** Every type of resource. */
 export const resourceTypes: readonly ResourceType[] = [...recordTypes, ...vaultTypes];
 
-const byKey = new Map(resourceTypes.map((type) => [keyOf(type), type]));
+const byKey = new Map<string, ResourceType>(resourceTypes.map((type) => [keyOf(type), type]));
 
 /** The type with the key, such as `auth:WindowsRecord`; undefined if the catalog has no such type. */
 export function findResourceType(key: string): ResourceType | undefined {
@@ -21,6 +22,24 @@ export function resourceType(key: string): ResourceType {
   const type = findResourceType(key);
   if (!type) throw new Error(`pulumi-qualys has no resource type "${key}"`);
   return type;
+}
+
+/** The types of records that the catalog lacks, as far as they have been asked for. */
+const unlisted = new Map<string, RecordType>();
+
+/**
+ * The record type that the API calls `name`, whether the catalog has it or not; always the same object.
+ *
+ * @returns undefined if no type can have the name.
+ */
+export function recordTypeNamed(name: string): RecordType | undefined {
+  const known = recordTypes.find(({ type }) => type === name) ?? unlisted.get(name);
+  if (known) return known;
+  const made = unlistedRecord(name);
+  if (!made) return undefined;
+  unlisted.set(name, made);
+  byKey.set(keyOf(made), made);
+  return made;
 }
 
 export { recordTypes, vaultTypes };

@@ -36,6 +36,8 @@ export interface RecordType extends TypeFacts {
   readonly exclusiveAddresses?: string;
   /** The element of one record in a list answer, such as `AUTH_WINDOWS`. */
   readonly element: string;
+  /** The catalog lacks the type: only what all records have is known of it. */
+  readonly unlisted?: true;
 }
 
 /** One kind of vault: where scanners fetch secrets from. */

@@ -3,9 +3,16 @@
  * stays small and an update of this package applies to resources that an older one has made:
  * neither this module's path nor the function's name may change.
  */
+import { recordTypeNamed } from "../catalog/index.js";
 import { Provider } from "./provider.js";
 
-/** The provider of the type with the key, such as `auth:WindowsRecord`. */
-export function provider(key: string): Provider {
+/**
+ * The provider of the type with the key, such as `auth:WindowsRecord`.
+ *
+ * @param unlisted the API's name of a record type that the catalog lacks.
+ */
+export function provider(key: string, unlisted?: string): Provider {
+  // A later catalog may have the type.
+  if (unlisted !== undefined) recordTypeNamed(unlisted);
   return new Provider(key);
 }

@@ -26,7 +26,7 @@ export const providerKey = "__provider";
 export const versionsKey = "secretVersions";
 const watermarkKey = "lastWritten";
 const doubtfulKey = "doubtful";
-const extraKey = "extraParameters";
+export const extraKey = "extraParameters";
 const adoptKey = "adopt";
 
 const notArguments = new Set([providerKey, optionsKey]);

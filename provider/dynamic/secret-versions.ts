@@ -5,7 +5,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { secretFields, type ResourceType } from "../catalog/resource-type.js";
 import type { Actual, Desired } from "../lifecycle/values/resource.js";
-import { unknownValue, versionsKey, type Properties } from "./properties.js";
+import { extraKey, unknownValue, versionsKey, type Properties } from "./properties.js";
 import { coversArgument, readSdkOptions } from "./sdk-options.js";
 
 type Versions = Readonly<Record<string, number | string>>;
@@ -13,7 +13,7 @@ type Versions = Readonly<Record<string, number | string>>;
 /** The versions of desired secrets: incremented for each that must be sent. */
 export function nextVersions(
   type: ResourceType,
-  { values }: Desired,
+  desired: Desired,
   pending: ReadonlySet<string>,
   olds: Properties,
   news: Properties,
@@ -26,16 +26,27 @@ export function nextVersions(
   const before = versionsIn(olds);
   const { ignoreChanges } = readSdkOptions(news);
   return Object.fromEntries(
-    secretFields(type).flatMap((name): [string, number | string][] => {
+    secretsOf(type, desired).flatMap((name): [string, number | string][] => {
       if (pending.has(name)) return [[name, unknownValue]];
-      if (values[name] === undefined) return [];
+      const value = valueOf(name, desired);
+      if (value === undefined) return [];
       const version = before[name] ?? 0;
       if (coversArgument(name, ignoreChanges) && version !== 0) return [[name, version]];
       const count = countOf(version);
-      const isSame = typeof version === "number" && isDeepStrictEqual(values[name], olds[name]);
+      const isSame = typeof version === "number" && isDeepStrictEqual(value, olds[name]);
       return [[name, isSame ? Math.max(1, count) : count + 1]];
     }),
   );
+}
+
+/** The secrets of the type and, if the program marks one of them, the extra parameters together. */
+function secretsOf(type: ResourceType, { secrets = [] }: Desired): string[] {
+  return [...secretFields(type), ...secrets.filter((name) => name === extraKey)];
+}
+
+function valueOf(name: string, { values, extra }: Desired): unknown {
+  if (name !== extraKey) return values[name];
+  return Object.keys(extra).length > 0 ? extra : undefined;
 }
 
 /** The number in a version, which may also say that the value is doubtful. */
@@ -44,13 +55,11 @@ function countOf(version: number | string): number {
 }
 
 /** The versions of secrets after a refresh: that of a doubtful one says so. */
-export function refreshedVersions(
-  { values, doubtful, watermark }: Actual,
-  olds: Properties,
-): Versions {
+export function refreshedVersions(actual: Actual, olds: Properties): Versions {
+  const { doubtful, watermark } = actual;
   return Object.fromEntries(
     Object.entries(versionsIn(olds)).flatMap(([name, version]): [string, number | string][] => {
-      if (values[name] === undefined) return [];
+      if (valueOf(name, actual) === undefined) return [];
       if (!doubtful?.includes(name) || typeof version === "string") return [[name, version]];
       return [[name, `${version}${doubt}${watermark ?? "?"}`]];
     }),

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Field, Fields } from "../../provider/catalog/field.js";
-import { resourceTypes } from "../../provider/catalog/index.js";
-import { keyOf, type ResourceType } from "../../provider/catalog/resource-type.js";
+import { recordTypeNamed, resourceTypes } from "../../provider/catalog/index.js";
+import { keyOf, type RecordType, type ResourceType } from "../../provider/catalog/resource-type.js";
 import type { SettingName } from "../../provider/config/settings.js";
 import { adoptDoc, extraParametersDoc, fieldFacts } from "./documentation.js";
 
@@ -10,6 +10,7 @@ export function packageSchema(): string {
   const { version, description, license } = JSON.parse(
     readFileSync("package.json", "utf8"),
   ) as Record<string, string>;
+  const unlisted = recordTypeNamed("new_type");
   const schema = {
     name: "qualys",
     displayName: "Qualys",
@@ -21,9 +22,12 @@ export function packageSchema(): string {
     types: Object.fromEntries(
       resourceTypes.flatMap((type) => structures(keyOf(type), type.fields)),
     ),
-    resources: Object.fromEntries(
-      resourceTypes.map((type) => [`qualys:${keyOf(type)}`, resourceSchema(type)]),
-    ),
+    resources: {
+      ...Object.fromEntries(
+        resourceTypes.map((type) => [`qualys:${keyOf(type)}`, resourceSchema(type)]),
+      ),
+      ...(unlisted ? { "qualys:auth:Record": unlistedSchema(unlisted) } : {}),
+    },
   };
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
@@ -96,22 +100,49 @@ const configuration: Readonly<Record<SettingName, object>> = {
 };
 
 function resourceSchema(type: ResourceType) {
-  const fields = Object.entries(type.fields);
-  const required = fields.filter(([, field]) => field.required).map(([name]) => name);
-  const properties = Object.fromEntries([
-    ...fields.map(([name, field]) => [name, propertySchema(keyOf(type), name, field)]),
-    ["extraParameters", extraParametersSchema],
-  ]) as Record<string, object>;
-  return {
-    description: type.doc,
-    properties,
+  const required = Object.keys(type.fields).filter((name) => type.fields[name]?.required);
+  return describeResource(type, {
+    properties: { ...fieldSchemas(type), extraParameters: extraParametersSchema },
     required,
-    inputProperties: {
-      ...properties,
-      adopt: { type: "boolean", description: adoptDoc(type.kind) },
+  });
+}
+
+/** Records of types that the catalog lacks, which one resource stands for. */
+function unlistedSchema(type: RecordType) {
+  const own = {
+    recordType: {
+      type: "string",
+      description: "The API's name of the type, such as new_type.",
+      willReplaceOnChanges: true,
     },
-    requiredInputs: required,
+    parameters: {
+      ...parametersSchema,
+      description: "What the type has besides the common arguments.",
+    },
+    secretParameters: {
+      ...parametersSchema,
+      secret: true,
+      description: "The same for parameters whose values are secrets.",
+    },
   };
+  const properties = { ...own, ...fieldSchemas(type) };
+  return describeResource(type, { properties, required: ["recordType", "title"] });
+}
+
+function fieldSchemas(type: ResourceType): Record<string, object> {
+  const fields = Object.entries(type.fields);
+  return Object.fromEntries(
+    fields.map(([name, field]) => [name, propertySchema(keyOf(type), name, field)]),
+  );
+}
+
+function describeResource(
+  { doc, kind }: ResourceType,
+  { properties, required }: { properties: Record<string, object>; required: string[] },
+) {
+  const adopt = { type: "boolean", description: adoptDoc(kind) };
+  const inputProperties = { ...properties, adopt };
+  return { description: doc, properties, required, inputProperties, requiredInputs: required };
 }
 
 /** The object types of structured settings, by token. */
@@ -136,11 +167,9 @@ function structureName(owner: string, name: string): string {
   return owner + name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-const extraParametersSchema = {
-  type: "object",
-  additionalProperties: { type: "string" },
-  description: extraParametersDoc,
-};
+const parametersSchema = { type: "object", additionalProperties: { type: "string" } };
+
+const extraParametersSchema = { ...parametersSchema, description: extraParametersDoc };
 
 function propertySchema(owner: string, name: string, field: Field) {
   return {
