@@ -65,3 +65,34 @@ describe("a login that Qualys refuses", function () {
     expect(stack.simulator.records("windows")).to.deep.equal([]);
   });
 });
+
+describe("a client that logs in", function () {
+  this.timeout(120_000);
+  const clientSecret = "canary-client-secret";
+  const client = { clientId: "client-1", clientSecret, level: "user" } as const;
+  const stack = useStack(new TestStack({ clients: [client], accounts: [] }));
+
+  it("gets one token for an update, which is written nowhere, as little as its secret", async () => {
+    for (const key of ["username", "password"]) await stack.unconfigure(`qualys:${key}`);
+    await stack.configure("qualys:clientId", "client-1");
+    await stack.configure("qualys:gatewayUrl", stack.simulator.url);
+    await stack.cli("config", "set", "--secret", "qualys:clientSecret", clientSecret);
+    await stack.apply(oneRecord);
+    const { calls } = stack.simulator;
+    expect(calls.map(({ path }) => path)).to.deep.equal([
+      "/auth/oidc",
+      "/api/2.0/fo/auth/windows/",
+    ]);
+    const token = calls[1]?.headers["authorization"]?.slice("Bearer ".length) ?? expect.fail();
+    const written = stack.everythingWritten() + stack.everythingPrinted();
+    for (const canary of [clientSecret, token]) expect(written).not.to.include(canary);
+  });
+
+  it("is named with other settings beside it", async () => {
+    await stack.configure("qualys:token", "another-way");
+    const { succeeded, text } = await stack.tryUp(elevenTypes);
+    expect(succeeded).to.equal(false);
+    expect(text).to.match(/More than one way .*qualys:token, qualys:clientId, qualys:clientSecret/);
+    expect(text).not.to.include("another-way");
+  });
+});
