@@ -51,11 +51,11 @@ describe("what is asked for one by one", () => {
   });
 
   it("waits longer for those who ask slowly, as a large state makes Pulumi do", async () => {
-    const { made, batches } = gatherer(20);
+    const { made, batches } = gatherer(40);
     const asked = [];
-    for (const key of numbers(10)) {
+    for (const key of numbers(7)) {
       asked.push(made.load(key));
-      await sleep(45);
+      await sleep(90);
     }
     await Promise.all(asked);
     expect(batches.length).to.be.at.most(3);
