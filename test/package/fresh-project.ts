@@ -32,7 +32,7 @@ for (const { title, pulumi: sdk, node, version } of surroundings) {
     before(async () => {
       const { folder } = project;
       cpSync(path.join(__dirname, "program"), folder, { recursive: true });
-      npm(folder, "install", "--silent", packed(), `@pulumi/pulumi@${sdk}`);
+      npm(folder, "install", "--silent", packed, `@pulumi/pulumi@${sdk}`);
       npm(folder, "install", "--silent", "--save-dev", "typescript@5.9", "@types/node@20");
       if (node) project.nodeFolder = install(node);
       await project.succeed(["stack", "init", "test"]);

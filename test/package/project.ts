@@ -1,22 +1,15 @@
 /** Projects outside the repository that use the packed package, and the Pulumi CLI on them. */
 import { execFileSync, type ChildProcess } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { repository, StackFolder, type Elsewhere } from "../stack/stack-folder.js";
 
-let tarball: string | undefined;
+const { version } = JSON.parse(readFileSync(path.join(repository, "package.json"), "utf8")) as {
+  version: string;
+};
 
-/** The package as it would be published, packed once. */
-export function packed(): string {
-  if (tarball === undefined) {
-    const folder = mkdtempSync(path.join(tmpdir(), "packed-"));
-    const name = npm(repository, "pack", "--silent", "--pack-destination", folder).trim();
-    tarball = path.join(folder, name);
-    process.on("exit", () => rmSync(folder, { recursive: true, force: true }));
-  }
-  return tarball;
-}
+/** The package as it would be published, which `npm run test:package` packs once for all workers. */
+export const packed = path.join(repository, "node_modules/.cache", `pulumi-qualys-${version}.tgz`);
 
 export function npm(folder: string, ...args: string[]): string {
   return run(folder, "npm", ...args);

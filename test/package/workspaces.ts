@@ -29,7 +29,7 @@ const workspace = (how: string, more: Readonly<Record<string, string>> = {}) => 
   "package.json": { name: "workspace", private: true, workspaces: ["creds", "program"] },
   "creds/package.json": {
     ...{ name: "@me/creds", version: "1.0.0", main: "index.js" },
-    dependencies: { ...sdk, "pulumi-qualys": `file:${packed()}` },
+    dependencies: { ...sdk, "pulumi-qualys": `file:${packed}` },
   },
   "creds/index.js": component,
   "program/package.json": {
@@ -67,7 +67,7 @@ describe("a component package that depends on the packed package", function () {
     write(at("pnpm"), { "pnpm-workspace.yaml": "packages: [creds, program]\n" });
     tool("pnpm", at("pnpm"), "install", "--silent");
     await expectAdvice(at("pnpm/program"));
-    write(at("pnpm"), workspace("workspace:*", { "pulumi-qualys": `file:${packed()}` }));
+    write(at("pnpm"), workspace("workspace:*", { "pulumi-qualys": `file:${packed}` }));
     tool("pnpm", at("pnpm"), "install", "--silent", "--no-frozen-lockfile");
     await tryOut(project, at("pnpm/program"), program);
   });
