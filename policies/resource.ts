@@ -1,4 +1,4 @@
-/** What a policy sees of a resource: its token and, after the provider's check, its inputs. */
+/** What a policy sees of a resource: its type and, after the provider's check, its inputs. */
 import type { ResourceType } from "../provider/catalog/resource-type.js";
 import type { Knowledge } from "../provider/lifecycle/values/conditions.js";
 import { isUnset, type Value, type Values } from "../provider/lifecycle/values/value.js";
@@ -14,14 +14,6 @@ export interface Subject {
 
 /** Of a resource, or of structured settings in it. Addresses are a map by range, or a list. */
 export type Inputs = Readonly<Record<string, unknown>>;
-
-/** Both the token of a dynamic resource and that of one that a plugin serves. */
-const token = /^(?:pulumi-nodejs:dynamic\/qualys\/|qualys:)((?:auth|vault):\w+)$/;
-
-/** The key of the resource's type in the catalog; undefined if it is none of Qualys'. */
-export function readKey(type: string): string | undefined {
-  return token.exec(type)?.[1];
-}
 
 /** Whether the argument has a value, be it one that isn't known yet. */
 export function isGiven(inputs: Inputs, name: string): boolean {

@@ -7,7 +7,8 @@ import type {
 } from "@pulumi/policy/policy.js";
 import { findResourceType } from "../provider/catalog/index.js";
 import type { ResourceType } from "../provider/catalog/resource-type.js";
-import { readKey, type Subject } from "./resource.js";
+import { keyInToken } from "../provider/catalog/type-token.js";
+import type { Subject } from "./resource.js";
 
 export type SettingSchemas = PolicyConfigSchema["properties"];
 
@@ -71,7 +72,7 @@ export function makePolicy<Settings extends object>(
 
 /** The resource, or in words why nothing can be said of it. */
 function findSubject(args: ResourceValidationArgs): Subject | string {
-  const key = readKey(args.type) ?? args.notApplicable("It is no resource of pulumi-qualys.");
+  const key = keyInToken(args.type) ?? args.notApplicable("It is no resource of pulumi-qualys.");
   const type = findResourceType(key);
   if (type) return { type, inputs: args.props };
   return `This version of pulumi-qualys/policies doesn't know ${key}: install a newer one.`;

@@ -1,6 +1,7 @@
 import * as pulumi from "@pulumi/pulumi";
 import { resourceType } from "../provider/catalog/index.js";
 import { addressField, secretFields } from "../provider/catalog/resource-type.js";
+import { dynamicPrefix } from "../provider/catalog/type-token.js";
 import { optionsKey } from "../provider/dynamic/sdk-options.js";
 import { judgeConfiguration } from "./configuration.js";
 import { afterTransformations } from "./final-arguments.js";
@@ -8,7 +9,6 @@ import { prepareOptions, registrationOptions } from "./options.js";
 import { requirePackage } from "./program-folder.js";
 import { hasMocks } from "./run.js";
 import { markSecrets } from "./secrets.js";
-import { typePrefix } from "./transforms.js";
 
 /**
  * A resource that Pulumi's dynamic provider manages with the code of this package.
@@ -60,7 +60,7 @@ export abstract class QualysResource extends pulumi.CustomResource {
     const { stackTraceLimit } = Error;
     Error.stackTraceLimit = 0;
     try {
-      super(typePrefix + key, name, isMocked ? inputs : { ...inputs, ...code }, {
+      super(dynamicPrefix + key, name, isMocked ? inputs : { ...inputs, ...code }, {
         ...opts,
         additionalSecretOutputs: [...(opts.additionalSecretOutputs ?? []), ...secrets],
         transformations: [...(isDeclared ? [transformation] : []), ...(opts.transformations ?? [])],

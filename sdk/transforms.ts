@@ -5,11 +5,9 @@
 import * as pulumi from "@pulumi/pulumi";
 import { resourceType } from "../provider/catalog/index.js";
 import { secretFields } from "../provider/catalog/resource-type.js";
+import { dynamicPrefix } from "../provider/catalog/type-token.js";
 import { currentStore } from "./run.js";
 import { settle } from "./settled.js";
-
-/** What comes before a type's key in the name that Pulumi has for it. */
-export const typePrefix = "pulumi-nodejs:dynamic/qualys/";
 
 /**
  * Whether a transform may change the resource: one of its own, or any that the program has registered
@@ -37,8 +35,8 @@ export async function mayBeTransformed({
 const marking = new WeakSet<object>();
 
 const marked: pulumi.ResourceTransform = async ({ type, props, opts }) => {
-  if (!type.startsWith(typePrefix)) return undefined;
-  const secrets = secretFields(resourceType(type.slice(typePrefix.length)));
+  if (!type.startsWith(dynamicPrefix)) return undefined;
+  const secrets = secretFields(resourceType(type.slice(dynamicPrefix.length)));
   const given = secrets.map((name): [string, unknown] => [
     name,
     pulumi.runtime.unwrapRpcSecret(props[name]),

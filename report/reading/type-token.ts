@@ -1,12 +1,6 @@
 import { findResourceType } from "../../provider/catalog/index.js";
 import type { ResourceType } from "../../provider/catalog/resource-type.js";
-
-const ours = [
-  // The dynamic provider's.
-  /^pulumi-nodejs:dynamic\/qualys\/(?<module>auth|vault):(?<name>\w+)$/,
-  // The plugin's, with or without the file that the type is in.
-  /^qualys:(?<module>auth|vault)(?:\/\w+)?:(?<name>\w+)$/,
-];
+import { keyInToken } from "../../provider/catalog/type-token.js";
 
 /**
  * The type that Pulumi's token stands for, such as `qualys:auth:WindowsRecord`.
@@ -15,12 +9,8 @@ const ours = [
  *   doesn't have.
  */
 export function typeOf(token: string): ResourceType | "unknown" | undefined {
-  for (const pattern of ours) {
-    const { module, name } = pattern.exec(token)?.groups ?? {};
-    if (module === undefined || name === undefined) continue;
-    return findResourceType(`${module}:${name}`) ?? "unknown";
-  }
-  return undefined;
+  const key = keyInToken(token);
+  return key === undefined ? undefined : (findResourceType(key) ?? "unknown");
 }
 
 /** What Pulumi makes itself: the stack and the providers. */

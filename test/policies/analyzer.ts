@@ -44,7 +44,6 @@ const { makeAnalyzeRpcFun, makeRemediateRpcFun } = createRequire(__filename)(
 export const unknown = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
 export const dynamicToken = (key: string): string => `pulumi-nodejs:dynamic/qualys/${key}`;
-export const pluginToken = (key: string): string => `qualys:${key}`;
 
 /** @param type a type of ours, as a dynamic resource, or a token. */
 export async function judge(

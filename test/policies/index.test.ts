@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { expect } from "chai";
 import { qualysPolicies, type QualysDemands } from "../../policies/index.js";
-import { dynamicToken, judge, pluginToken } from "./analyzer.js";
+import { dynamicToken, judge } from "./analyzer.js";
 
 const levelOf = (demands: QualysDemands, name: string) =>
   qualysPolicies(demands).find((policy) => policy.name === name)?.enforcementLevel;
@@ -62,8 +62,9 @@ describe("qualysPolicies", () => {
 
   it("judges dynamic resources and those of a plugin alike", async () => {
     const policies = qualysPolicies({ comments: "mandatory" });
-    for (const token of [dynamicToken, pluginToken]) {
-      const { diagnostics } = await judge(policies, token("auth:WindowsRecord"), {});
+    const plugin = ["qualys:auth:WindowsRecord", "qualys:auth/windowsRecord:WindowsRecord"];
+    for (const token of [dynamicToken("auth:WindowsRecord"), ...plugin]) {
+      const { diagnostics } = await judge(policies, token, {});
       expect(diagnostics).to.have.length(1);
       expect(diagnostics[0]).to.include({ policy: "qualys-comments", level: "mandatory" });
     }
