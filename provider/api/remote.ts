@@ -18,6 +18,8 @@ export interface Snapshot {
   /** The server's times, such as `2019-03-28T15:45:05Z`; undefined when the answer lacks them. */
   readonly created: string | undefined;
   readonly lastModified: string | undefined;
+  /** The login that made the last change; undefined when the answer lacks it, as those about records do. */
+  readonly lastModifiedBy: string | undefined;
   /** The server's time of the response. */
   readonly at: string;
 }
@@ -164,6 +166,7 @@ function snapshot(fields: Element, created: string | undefined, at: string): Sna
     fields,
     created,
     lastModified: fields.text("LAST_MODIFIED/DATETIME"),
+    lastModifiedBy: fields.text("LAST_MODIFIED/BY") || undefined,
     at,
   };
 }

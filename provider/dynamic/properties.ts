@@ -25,6 +25,7 @@ export const unknownValue = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 export const providerKey = "__provider";
 export const versionsKey = "secretVersions";
 const watermarkKey = "lastWritten";
+const changedByKey = "changedBy";
 const doubtfulKey = "doubtful";
 export const extraKey = "extraParameters";
 const adoptKey = "adopt";
@@ -89,10 +90,11 @@ export function toOutputs(type: ResourceType, resource: Actual): Properties {
   const outputs = withExtra(resource, (name, value) =>
     type.fields[name]?.kind === "addresses" ? formatRanges(addressesOf(value)) : value,
   );
-  const { watermark, doubtful } = resource;
+  const { watermark, changedBy, doubtful } = resource;
   return {
     ...outputs,
     ...(watermark ? { [watermarkKey]: watermark } : {}),
+    ...(changedBy ? { [changedByKey]: changedBy } : {}),
     ...(doubtful?.length ? { [doubtfulKey]: doubtful } : {}),
   };
 }
@@ -114,12 +116,14 @@ export function fromProperties(type: ResourceType, properties: Properties): Actu
     return [[name, field.kind === "addresses" ? addressSet(rangesOf(value)) : value]];
   });
   const watermark = properties[watermarkKey];
+  const changedBy = properties[changedByKey];
   const doubtful = properties[doubtfulKey];
   const { secrets } = readSdkOptions(properties);
   return {
     values: Object.fromEntries(values) as Record<string, Value>,
     extra: (properties[extraKey] ?? {}) as Record<string, string>,
     ...(typeof watermark === "string" ? { watermark } : {}),
+    ...(typeof changedBy === "string" ? { changedBy } : {}),
     ...(Array.isArray(doubtful) ? { doubtful: doubtful as string[] } : {}),
     ...(secrets ? { secrets } : {}),
     ...(properties[adoptKey] === true ? { adopt: true } : {}),

@@ -56,21 +56,28 @@ function countOf(version: number | string): number {
 
 /** The versions of secrets after a refresh: that of a doubtful one says so. */
 export function refreshedVersions(actual: Actual, olds: Properties): Versions {
-  const { doubtful, watermark } = actual;
+  const { doubtful, watermark, changedBy } = actual;
   return Object.fromEntries(
     Object.entries(versionsIn(olds)).flatMap(([name, version]): [string, number | string][] => {
       if (valueOf(name, actual) === undefined) return [];
       if (!doubtful?.includes(name) || typeof version === "string") return [[name, version]];
-      return [[name, `${version}${doubt}${watermark ?? "?"}`]];
+      const who = changedBy === undefined ? "" : `${by}${changedBy}`;
+      return [[name, `${version}${doubt}${watermark ?? "?"}${who}`]];
     }),
   );
 }
 
 const doubt = ", may have been changed outside of Pulumi at ";
+const by = " by ";
 
-/** When the secret with the version may have been changed outside of Pulumi, if it may. */
-export function doubtIn(version: unknown): string | undefined {
-  return typeof version === "string" ? version.split(doubt)[1] : undefined;
+/** When the secret with the version may have been changed outside of Pulumi, and by whom if that is known. */
+export function doubtIn(
+  version: unknown,
+): { readonly changed: string; readonly changedBy: string | null } | undefined {
+  const [, told] = typeof version === "string" ? version.split(doubt) : [];
+  if (told === undefined) return undefined;
+  const [changed = "", changedBy = null] = told.split(by);
+  return { changed, changedBy };
 }
 
 function versionsIn(properties: Properties): Versions {

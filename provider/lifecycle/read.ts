@@ -49,11 +49,11 @@ export async function read(
 function mergeSnapshot(
   { detectHiddenChanges }: Session,
   type: ResourceType,
-  { fields, lastModified }: Snapshot,
+  { fields, lastModified, lastModifiedBy }: Snapshot,
   before: Actual | undefined,
 ): Actual {
   const values = decodeValues(type, fields, before?.values);
-  if (!before) return { values, extra: {}, ...watermark(lastModified) };
+  if (!before) return { values, extra: {}, ...lastChange(lastModified) };
   const isVisible = !isEmpty(diff(type, before, { ...before, values, doubtful: [] }));
   const isTouched = isOutside(lastModified, before.watermark);
   // Whoever changed what is reported may have changed what isn't.
@@ -72,8 +72,16 @@ function mergeSnapshot(
     extra,
     ...(secrets ? { secrets } : {}),
     ...(doubtful.length > 0 ? { doubtful } : {}),
-    ...watermark(isKnown ? lastModified : before.watermark),
+    ...lastChange(
+      isKnown ? lastModified : before.watermark,
+      isKnown && isTouched ? lastModifiedBy : before.changedBy,
+    ),
   };
 }
 
-const watermark = (at: string | undefined) => (at === undefined ? {} : { watermark: at });
+function lastChange(watermark: string | undefined, changedBy?: string) {
+  return {
+    ...(watermark === undefined ? {} : { watermark }),
+    ...(changedBy === undefined ? {} : { changedBy }),
+  };
+}

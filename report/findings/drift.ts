@@ -39,6 +39,7 @@ function describeGone(planned: Planned): Drift {
     extra: null,
     missing: describeListed(type, after ?? recorded),
     changed: null,
+    changedBy: null,
   };
 }
 
@@ -47,6 +48,7 @@ function describeDrift(planned: Planned, name: string, want: State, has: State, 
   const isSet = type.fields[name]?.kind === "addresses";
   const [wanted, actual] = [want, has].map((state) => addressesOf(type, state));
   const sets = isSet && wanted && actual ? ([wanted, actual] as const) : undefined;
+  const isDated = has.lastWritten !== had.lastWritten;
   return {
     resource: resourceOf(planned),
     kind: "field",
@@ -55,7 +57,8 @@ function describeDrift(planned: Planned, name: string, want: State, has: State, 
     actual: describeValue(effective(type, has, name)),
     extra: sets ? describeAddresses(subtract(sets[1], sets[0])) : null,
     missing: sets ? describeAddresses(subtract(sets[0], sets[1])) : null,
-    changed: has.lastWritten !== had.lastWritten ? (has.lastWritten ?? null) : null,
+    changed: (isDated && has.lastWritten) || null,
+    changedBy: (isDated && has.changedBy) || null,
   };
 }
 
@@ -64,13 +67,11 @@ export function findSuspected({ resources }: Plan): Suspicion[] {
   return resources.flatMap((planned): Suspicion[] => {
     const state = planned.before ?? planned.recorded;
     if (!state) return [];
-    const doubts = [...state.versions].flatMap(([name, version]): [string, string][] => {
-      const at = doubtIn(version);
-      return at === undefined ? [] : [[name, at]];
-    });
+    const doubts = [...state.versions].filter(([, version]) => doubtIn(version));
     const fields = new Set([...doubts.map(([name]) => name), ...state.doubtful]);
     if (fields.size === 0) return [];
-    const changed = doubts[0]?.[1] ?? state.lastWritten ?? null;
-    return [{ resource: resourceOf(planned), fields: [...fields], changed }];
+    const { lastWritten: changed = null, changedBy = null } = state;
+    const first = doubtIn(doubts[0]?.[1]) ?? { changed, changedBy };
+    return [{ resource: resourceOf(planned), fields: [...fields], ...first }];
   });
 }

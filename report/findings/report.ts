@@ -166,11 +166,15 @@ export interface Drift {
   readonly missing: MaybeAddresses;
   /** When Qualys says that it was changed last, in ISO 8601. */
   readonly changed: string | null;
+  /** The login that changed it then, where Qualys names it: of vaults, not of records. */
+  readonly changedBy: string | null;
 }
 
 /** A change that shows by its date alone: what Qualys never reports may be other than it was. */
 export interface Suspicion {
   readonly resource: Resource;
   readonly fields: readonly string[];
+  /** As of drift. */
   readonly changed: string | null;
+  readonly changedBy: string | null;
 }

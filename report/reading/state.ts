@@ -21,6 +21,8 @@ export interface State {
   readonly versions: ReadonlyMap<string, string | number | typeof pending>;
   /** When Qualys says that the resource was changed last. */
   readonly lastWritten: string | undefined;
+  /** The login that changed it then, if Qualys names it. */
+  readonly changedBy: string | undefined;
   /** What somebody may have changed unseen. */
   readonly doubtful: readonly string[];
   /** A deletion takes it out of the stack only. */
@@ -55,6 +57,7 @@ export function readState(type: ResourceType, state: JsonObject): State {
     values: new Map(values),
     versions: versionsIn(inputs),
     lastWritten: textAt(outputs, "lastWritten"),
+    changedBy: textAt(outputs, "changedBy"),
     doubtful: textsAt(outputs, "doubtful"),
     isRetained: state["retainOnDelete"] === true,
     isExposed: [inputs, outputs].some((properties) =>

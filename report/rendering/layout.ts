@@ -80,7 +80,7 @@ function sectionsOf(report: Report): Section[] {
     },
     {
       title: "Drift",
-      note: "Qualys has other values than Pulumi left there. \"Changed\" is when Qualys last recorded a change; who made it isn't in Pulumi's state.",
+      note: 'Qualys has other values than Pulumi left there. "Changed" is when, and by whom where Qualys tells.',
       columns: ["Resource", "Argument", "Desired", "At Qualys", "Changed"],
       rows: report.drift.map(driftRow),
     },
@@ -88,10 +88,10 @@ function sectionsOf(report: Report): Section[] {
       title: "Suspected hidden changes",
       note: "Somebody changed the resource at Qualys, maybe what Qualys never shows. The update sends these again.",
       columns: ["Resource", "Arguments", "Changed"],
-      rows: report.suspected.map(({ resource, fields, changed }) => [
+      rows: report.suspected.map(({ resource, fields, ...when }) => [
         nameOf(resource),
         [quote(...fields)],
-        value(changed),
+        lastChange(when),
       ]),
     },
     {
@@ -155,10 +155,10 @@ function driftRow({
   actual,
   extra,
   missing,
-  changed,
+  ...when
 }: Drift): Text[] {
   if (kind === "gone") {
-    return [nameOf(resource), "", addressList(missing), "deleted", value(changed)];
+    return [nameOf(resource), "", addressList(missing), "deleted", lastChange(when)];
   }
   const sets = [
     ...(extra && extra.count > 0 ? ["also ", ...addressList(extra)] : []),
@@ -170,6 +170,10 @@ function driftRow({
     value(field),
     value(desired),
     sets.length > 0 ? sets : value(actual),
-    value(changed),
+    lastChange(when),
   ];
+}
+
+function lastChange({ changed, changedBy }: Pick<Drift, "changed" | "changedBy">): Text {
+  return [...value(changed), ...(changedBy === null ? [] : [" by ", quote(changedBy)])];
 }

@@ -56,6 +56,18 @@ describe("the versions of secrets", () => {
     expect(diff).to.deep.include({ changes: true, replaces: [] });
   });
 
+  it("say of a vault's secret who may have changed it", async () => {
+    const { simulator, provider, later } = await stack("vault:AzureKeyVault");
+    const vault = { title: "Keys", url: "https://a", appId: "x", cert: "C", privateKey: "K" };
+    const { id, outs } = await provider.create(await inputsOf(provider, vault));
+    later(60);
+    await simulator.changeVault(Number(id), { cert: "D", private_key: "L" });
+    const { inputs } = await provider.read(id, outs);
+    expect(versionsIn(inputs))
+      .to.have.property("privateKey")
+      .match(/ at 20\S+ by somebody_else$/);
+  });
+
   it("stay as they are while a look finds nothing", async () => {
     const { provider } = await stack();
     const { id, outs } = await provider.create(await inputsOf(provider, record));

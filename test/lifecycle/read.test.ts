@@ -1,8 +1,16 @@
 import { expect } from "chai";
 import { addressSet } from "../../provider/lifecycle/addresses/address-set.js";
 import { read } from "../../provider/lifecycle/read.js";
+import { update } from "../../provider/lifecycle/update.js";
 import { refusal } from "./answers.js";
-import { azureKey, azureKeyType, windows, windowsInVault, windowsType } from "./arguments.js";
+import {
+  azureKey,
+  azureKeyType,
+  desired,
+  windows,
+  windowsInVault,
+  windowsType,
+} from "./arguments.js";
 import { emptyWords, messageOf, stage } from "./stage.js";
 
 describe("a look at a record", () => {
@@ -92,6 +100,20 @@ describe("a look at a vault", () => {
     await change();
     expect((await run())?.values).to.deep.equal({ ...actual.values, title: "Theirs" });
     expect(actions()).to.deep.equal(["list", "view"]);
+  });
+
+  it("says who changed it, until our own next write", async () => {
+    const { session, id, actual, run, change } = await onStage();
+    expect(actual).not.to.have.property("changedBy");
+    await change();
+    const now = await run();
+    expect(now?.changedBy).to.equal("somebody_else");
+    if (!now) throw new Error("the vault is gone");
+    expect(await read(session, azureKeyType, id, now), "the next look").to.deep.equal(now);
+    const wanted = desired(azureKeyType, azureKey());
+    const repaired = await update(session, azureKeyType, id, wanted, now);
+    expect(repaired).not.to.have.property("changedBy");
+    expect(await read(session, azureKeyType, id, repaired)).to.deep.equal(repaired);
   });
 
   it("finds it gone when the list lacks it", async () => {

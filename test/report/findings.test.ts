@@ -255,6 +255,19 @@ describe("a report on drift", () => {
     expect(findings).to.deep.equal(["drift"]);
   });
 
+  it("tells who made the change, where Qualys does", async () => {
+    const has = { ...wanted, ntlm: true };
+    const by = { ...later, changedBy: "acme_jd" };
+    const { drift } = await reportOn(
+      preview([refresh, step({ before: has, after: wanted, outputs: by })]),
+    );
+    expect(drift[0]).to.include({ field: "ntlm", changedBy: "acme_jd" });
+    const version = "1, may have been changed outside of Pulumi at 2026-01-02T00:00:00Z by acme_jd";
+    const doubtful = record("A", [ten], { secretVersions: { password: version } });
+    const { suspected } = await reportOf({ before: doubtful, after: wanted });
+    expect(suspected[0]).to.include({ changed: "2026-01-02T00:00:00Z", changedBy: "acme_jd" });
+  });
+
   it("tells what Qualys doesn't have any more", async () => {
     const { drift } = await reportOn(preview([refresh, step({ after: wanted })]));
     expect(drift[0]).to.include({ kind: "gone" });

@@ -72,6 +72,15 @@ describe("a report in Markdown", () => {
     expect(text).to.include("### Hosts that lose their login");
   });
 
+  it("says when somebody changed a resource, and who", async () => {
+    const version = "1, may have been changed outside of Pulumi at 2026-01-02T03:04:05Z by acme_jd";
+    const doubtful = record("A", ["10.0.0.1"], { secretVersions: { password: version } });
+    const report = await reportOf({ before: doubtful, after: record("A", ["10.0.0.1"]) });
+    expect(await render(report, "markdown", false)).to.include(
+      "| Windows record `A` | `password` | `2026-01-02T03:04:05Z` by `acme_jd` |",
+    );
+  });
+
   it("says first that a plan isn't whole", async () => {
     const report = await reportOn(preview([], { diagnostics: [{ severity: "error" }] }));
     const text = await render(report, "markdown", false);

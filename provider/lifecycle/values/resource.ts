@@ -17,6 +17,8 @@ export interface Desired {
 export interface Actual extends Desired {
   /** The server's time of the last write that we know of, such as `2019-03-28T15:45:05Z`. */
   readonly watermark?: string;
+  /** The login that made that change, if it wasn't our own write and Qualys names it. */
+  readonly changedBy?: string;
   /** The fields that somebody may have changed; their values are those last sent. */
   readonly doubtful?: readonly string[];
 }
