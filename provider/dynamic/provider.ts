@@ -142,7 +142,7 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
       const now = await read(session, this.type, id, first ? undefined : before);
       if (!now && first) throw notFoundError(this.type, id);
       if (!now) return {};
-      const versions = refreshedVersions(now, props);
+      const versions = refreshedVersions(this.type, now, before, props);
       const outputs = withVersions(toOutputs(this.type, now), versions);
       const inputs = withVersions(toInputs(this.type, now, props), versions);
       return {

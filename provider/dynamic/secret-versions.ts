@@ -5,6 +5,7 @@
 import { isDeepStrictEqual } from "node:util";
 import { secretFields, type ResourceType } from "../catalog/resource-type.js";
 import type { Actual, Desired } from "../lifecycle/values/resource.js";
+import { isSame } from "../lifecycle/values/value.js";
 import { extraKey, unknownValue, versionsKey, type Properties } from "./properties.js";
 import { coversArgument, readSdkOptions } from "./sdk-options.js";
 
@@ -33,8 +34,8 @@ export function nextVersions(
       const version = before[name] ?? 0;
       if (coversArgument(name, ignoreChanges) && version !== 0) return [[name, version]];
       const count = countOf(version);
-      const isSame = typeof version === "number" && isDeepStrictEqual(value, olds[name]);
-      return [[name, isSame ? Math.max(1, count) : count + 1]];
+      const isSent = typeof version === "number" && isDeepStrictEqual(value, olds[name]);
+      return [[name, isSent ? Math.max(1, count) : count + 1]];
     }),
   );
 }
@@ -54,30 +55,54 @@ function countOf(version: number | string): number {
   return Number.parseInt(String(version), 10);
 }
 
-/** The versions of secrets after a refresh: that of a doubtful one says so. */
-export function refreshedVersions(actual: Actual, olds: Properties): Versions {
-  const { doubtful, watermark, changedBy } = actual;
+/**
+ * The versions of secrets after a refresh: that of a secret which somebody changed, or may have changed, says so.
+ *
+ * @param before what was known before the refresh.
+ */
+export function refreshedVersions(
+  { fields }: ResourceType,
+  actual: Actual,
+  before: Actual,
+  olds: Properties,
+): Versions {
+  const { values, doubtful, watermark = "?", changedBy } = actual;
+  const when = watermark + (changedBy === undefined ? "" : `${by}${changedBy}`);
+  // Qualys reports some secrets. What it has instead without a later change, our own update has left.
+  const isChanged = (name: string) => {
+    const field = fields[name];
+    return (
+      watermark !== before.watermark && field && !isSame(field, values[name], before.values[name])
+    );
+  };
   return Object.fromEntries(
     Object.entries(versionsIn(olds)).flatMap(([name, version]): [string, number | string][] => {
       if (valueOf(name, actual) === undefined) return [];
+      if (isChanged(name)) return [[name, `${countOf(version)}, ${certain}${when}`]];
       if (!doubtful?.includes(name) || typeof version === "string") return [[name, version]];
-      const who = changedBy === undefined ? "" : `${by}${changedBy}`;
-      return [[name, `${version}${doubt}${watermark ?? "?"}${who}`]];
+      return [[name, `${version}, may have been ${certain}${when}`]];
     }),
   );
 }
 
-const doubt = ", may have been changed outside of Pulumi at ";
+const certain = "changed outside of Pulumi at ";
 const by = " by ";
 
-/** When the secret with the version may have been changed outside of Pulumi, and by whom if that is known. */
-export function doubtIn(
-  version: unknown,
-): { readonly changed: string; readonly changedBy: string | null } | undefined {
-  const [, told] = typeof version === "string" ? version.split(doubt) : [];
+/** A change of a secret that its version tells of. */
+export interface OutsideChange {
+  /** False if only the resource's change date says that the secret may have been changed. */
+  readonly isCertain: boolean;
+  /** When it was made, and by whom if Qualys names the login. */
+  readonly changed: string;
+  readonly changedBy: string | null;
+}
+
+/** The change outside of Pulumi that the version tells of, if it does. */
+export function readOutsideChange(version: unknown): OutsideChange | undefined {
+  const [start = "", told] = typeof version === "string" ? version.split(certain) : [];
   if (told === undefined) return undefined;
   const [changed = "", changedBy = null] = told.split(by);
-  return { changed, changedBy };
+  return { isCertain: /^\d+, $/.test(start), changed, changedBy };
 }
 
 function versionsIn(properties: Properties): Versions {

@@ -1,6 +1,6 @@
 import { secretFields } from "../../provider/catalog/resource-type.js";
 import { vaultTypes } from "../../provider/catalog/index.js";
-import { doubtIn } from "../../provider/dynamic/secret-versions.js";
+import { readOutsideChange } from "../../provider/dynamic/secret-versions.js";
 import { countAddresses, noAddresses } from "../../provider/lifecycle/addresses/address-set.js";
 import type { Plan, Planned } from "../reading/plan.js";
 import { pending, type Known, type State } from "../reading/state.js";
@@ -56,7 +56,7 @@ function changeOf(
   }
   const [old, next] = [before.versions.get(name), after.versions.get(name)];
   if (next === pending) return { change: "known during the update" };
-  if (doubtIn(old) !== undefined) return { change: "sent again" };
+  if (readOutsideChange(old)) return { change: "sent again" };
   if (old === next && !differing.includes(name)) return undefined;
   return { change: type.fields[name]?.key ? "key replaced" : "rotated" };
 }

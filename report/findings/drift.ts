@@ -1,5 +1,5 @@
 /** Where Qualys differs from what Pulumi left there. */
-import { doubtIn } from "../../provider/dynamic/secret-versions.js";
+import { readOutsideChange } from "../../provider/dynamic/secret-versions.js";
 import { subtract } from "../../provider/lifecycle/addresses/address-set.js";
 import { describeAddresses } from "../addresses.js";
 import type { Plan, Planned } from "../reading/plan.js";
@@ -22,10 +22,18 @@ export function findDrift({ resources }: Plan): Drift[] {
     const names = new Set([...recorded.values.keys(), ...before.values.keys()]);
     return [...names]
       .filter(
-        (name) => !isSame(type.fields[name], recorded.values.get(name), before.values.get(name)),
+        (name) =>
+          !isSame(type.fields[name], recorded.values.get(name), before.values.get(name)) ||
+          isSecretChanged(name, recorded, before),
       )
       .map((name) => describeDrift(planned, name, after ?? recorded, before, recorded));
   });
+}
+
+/** Values of secrets aren't read, so that a secret's version tells of its change. */
+function isSecretChanged(name: string, recorded: State, before: State): boolean {
+  const version = before.versions.get(name);
+  return readOutsideChange(version)?.isCertain === true && recorded.versions.get(name) !== version;
 }
 
 function describeGone(planned: Planned): Drift {
@@ -67,11 +75,14 @@ export function findSuspected({ resources }: Plan): Suspicion[] {
   return resources.flatMap((planned): Suspicion[] => {
     const state = planned.before ?? planned.recorded;
     if (!state) return [];
-    const doubts = [...state.versions].filter(([, version]) => doubtIn(version));
-    const fields = new Set([...doubts.map(([name]) => name), ...state.doubtful]);
+    const told = [...state.versions].flatMap(([name, version]) => {
+      const change = readOutsideChange(version);
+      return change && !change.isCertain ? [{ name, ...change }] : [];
+    });
+    const fields = new Set([...told.map(({ name }) => name), ...state.doubtful]);
     if (fields.size === 0) return [];
-    const { lastWritten: changed = null, changedBy = null } = state;
-    const first = doubtIn(doubts[0]?.[1]) ?? { changed, changedBy };
-    return [{ resource: resourceOf(planned), fields: [...fields], ...first }];
+    const { lastWritten = null, changedBy: login = null } = state;
+    const { changed, changedBy } = told[0] ?? { changed: lastWritten, changedBy: login };
+    return [{ resource: resourceOf(planned), fields: [...fields], changed, changedBy }];
   });
 }

@@ -68,6 +68,24 @@ describe("the versions of secrets", () => {
       .match(/ at 20\S+ by somebody_else$/);
   });
 
+  it("say of a secret that Qualys reports that it was changed", async () => {
+    const { simulator, provider, later } = await stack("auth:SnmpRecord");
+    const snmp = { title: "Routers", communityStrings: ["ours"], ips: ["10.0.0.1"] };
+    const inputs = await inputsOf(provider, snmp);
+    const { id, outs } = await provider.create(inputs);
+    later(60);
+    await simulator.changeRecord("snmp", Number(id), { community_strings: "theirs" });
+    const at = simulator.records("snmp")[0]?.modified ?? "";
+    const seen = await provider.read(id, outs);
+    const told = { communityStrings: `1, changed outside of Pulumi at ${at}` };
+    expect(versionsIn(seen.inputs)).to.deep.equal(told);
+    const again = await provider.read(id, seen.props);
+    expect(versionsIn(again.inputs)).to.deep.equal(told);
+    expect(versionsIn(await inputsOf(provider, snmp, seen.inputs))).to.deep.equal({
+      communityStrings: 2,
+    });
+  });
+
   it("stay as they are while a look finds nothing", async () => {
     const { provider } = await stack();
     const { id, outs } = await provider.create(await inputsOf(provider, record));

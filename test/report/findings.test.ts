@@ -268,6 +268,19 @@ describe("a report on drift", () => {
     expect(suspected[0]).to.include({ changed: "2026-01-02T00:00:00Z", changedBy: "acme_jd" });
   });
 
+  it("tells of a secret that Qualys reports, without its values", async () => {
+    const version = "1, changed outside of Pulumi at 2026-01-02T00:00:00Z";
+    const has = { ...wanted, secretVersions: { password: version } };
+    const after = { ...wanted, secretVersions: { password: 2 } };
+    const { drift, suspected, credentials } = await reportOn(
+      preview([refresh, step({ before: has, after, outputs: later })]),
+    );
+    expect(drift[0]).to.include({ field: "password", desired: "[secret]", actual: "[secret]" });
+    expect(drift[0]?.changed).to.equal("2026-01-02T00:00:00Z");
+    expect(suspected).to.deep.equal([]);
+    expect(credentials[0]?.change).to.equal("sent again");
+  });
+
   it("tells what Qualys doesn't have any more", async () => {
     const { drift } = await reportOn(preview([refresh, step({ after: wanted })]));
     expect(drift[0]).to.include({ kind: "gone" });
