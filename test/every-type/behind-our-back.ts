@@ -16,7 +16,7 @@ import type { World } from "./world.js";
  * @returns whether the API takes it; if not, nothing has changed.
  */
 export async function changeTo(
-  world: World,
+  world: Pick<World, "later" | "change">,
   type: ResourceType,
   id: string,
   { from, to }: { from: Given; to: Given },
@@ -35,16 +35,13 @@ export async function changeTo(
 }
 
 /** Arguments that differ in the field: in it alone first, then also in what else has to differ. */
-export function alternatives(type: ResourceType, args: Given, name: string): Given[] {
-  const others = variants(type).map((variant) => variant.args);
-  const different = others.filter((other) => !isDeepStrictEqual(other[name], args[name]));
-  return [
-    ...otherwise(type, args, name),
-    ...different.flatMap((other) => {
-      const changed = changedLike(type, args, other, name);
-      return changed ? [changed, withVaults(type.fields, changed)] : [];
-    }),
-  ];
+export function* alternatives(type: ResourceType, args: Given, name: string): Generator<Given> {
+  yield* otherwise(type, args, name);
+  for (const { args: other } of variants(type)) {
+    if (isDeepStrictEqual(other[name], args[name])) continue;
+    const changed = changedLike(type, args, other, name);
+    if (changed) yield* [changed, withVaults(type.fields, changed)];
+  }
 }
 
 /** The arguments with the other's value of the field, and what else of the other they need. */

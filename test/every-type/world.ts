@@ -60,19 +60,36 @@ export async function startWorld(options: Options): Promise<World> {
     stored,
     clear: async () => {
       for (const type of resourceTypes) {
-        for (const { id } of stored(type)) {
-          if (type.kind === "record") await simulator.deleteRecord(type.type, id);
-          else await simulator.deleteVault(id);
-        }
+        for (const { id } of stored(type)) await deleteAtQualys(simulator, type, String(id));
       }
     },
     create: (type, { parameters, body }) =>
       type.kind === "record"
         ? simulator.createRecord(type.type, parameters, body)
         : simulator.createVault({ type: type.type, ...parameters }),
-    change: (type, id, { parameters, body }) =>
-      type.kind === "record"
-        ? simulator.changeRecord(type.type, Number(id), parameters, body)
-        : simulator.changeVault(Number(id), parameters),
+    change: (type, id, request) => changeAtQualys(simulator, type, id, request),
   };
+}
+
+/** Changes the resource as somebody would by hand, with the request that a program would send. */
+export function changeAtQualys(
+  simulator: Simulator,
+  type: ResourceType,
+  id: string,
+  { parameters, body }: Payload,
+): Promise<void> {
+  return type.kind === "record"
+    ? simulator.changeRecord(type.type, Number(id), parameters, body)
+    : simulator.changeVault(Number(id), parameters);
+}
+
+/** Deletes the resource by hand. */
+export function deleteAtQualys(
+  simulator: Simulator,
+  type: ResourceType,
+  id: string,
+): Promise<void> {
+  return type.kind === "record"
+    ? simulator.deleteRecord(type.type, Number(id))
+    : simulator.deleteVault(Number(id));
 }
