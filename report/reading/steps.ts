@@ -139,10 +139,12 @@ export class Steps {
   }
 
   private planned(urn: string, draft: Drafted): Planned[] {
-    const { type, change = "same", recorded, before, after, ...more } = draft;
+    const { type, change = "same", recorded, after, ...more } = draft;
     if (!type) return [];
     // `pulumi refresh` deletes from the stack what Qualys doesn't have.
     const isGone = more.isGone ?? (change === "delete" && this.isMereRefresh());
+    // With --refresh, the JSON of a preview has no other step of what doesn't change.
+    const before = more.before ?? (isGone ? undefined : recorded);
     return [
       {
         urn,

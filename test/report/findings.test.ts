@@ -28,6 +28,15 @@ describe("a report on credentials", () => {
 
   const inVault = { title: "A", ips: { [ten]: 10 }, loginType: "vault", vaultId: 43017 };
 
+  it("counts records that don't change, as a refresh lists them", async () => {
+    const vault = { title: "V", privateKey: "[secret]", secretVersions: { privateKey: 1 } };
+    const after = { ...vault, secretVersions: { privateKey: 2 } };
+    const user = { ...step({ before: record("A", [ten], { vaultId: 43017 }) }), op: "refresh" };
+    const change = step({ type: azure, id: "43017", before: vault, after });
+    const { credentials } = await reportOn(preview([user, change]));
+    expect(credentials[0]).to.include({ records: 1, addresses: 10 });
+  });
+
   it("tells of a move into a vault, by its title where the plan has it", async () => {
     const vault = { title: "Safe" };
     const { credentials, widening } = await reportOf(
