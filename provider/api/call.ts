@@ -23,6 +23,8 @@ export interface Answer {
   /** The name of its root element. */
   readonly root: string;
   readonly response: Element;
+  /** Where the answer says that its DTD is: mostly, but not always, a URL of the API's server. */
+  readonly dtd?: string;
   /** How long the answer's text is. */
   readonly bytes: number;
   readonly limits: LimitsInAnswer;

@@ -10,8 +10,8 @@ import { Limits, type Notify } from "./limits/limits.js";
 import { loginError } from "./login-error.js";
 import { Login } from "./login.js";
 import { AnswerText } from "./masking/answer-text.js";
-import { writeTrace, type CallOutcome } from "./trace.js";
-import { openTransport, type Reply, type Send } from "./transport.js";
+import { writeTrace, type CallOutcome, type Traced } from "./trace.js";
+import { openTransport, type Reply, type Transport } from "./transport.js";
 import type { Element } from "./xml.js";
 
 /** Calls of one connection, kept under its limits and traced. */
@@ -43,7 +43,34 @@ export class Client {
 
   /** Makes a call, as `make` does. @throws ApiError */
   async send(call: Call): Promise<Answer> {
-    const { send, connection } = await this.connect();
+    const { action, parameters, body } = call;
+    return this.exchange(
+      call,
+      ({ send }, path) => send(path, { action, ...parameters }, body),
+      (reply) => answerIn(reply, call),
+    );
+  }
+
+  /**
+   * Fetches a text that the API's server has, such as a DTD.
+   *
+   * @throws ApiError for anything else, such as an HTML page, a redirect, or more than a mebibyte.
+   */
+  async fetchText(path: string): Promise<string> {
+    return this.exchange(
+      { path, action: "fetch", parameters: {} },
+      (transport, versioned) => transport.fetchText(versioned),
+      ({ text = "" }) => text,
+    );
+  }
+
+  /** @param read takes what is wanted from a good reply. */
+  private async exchange<T>(
+    call: Traced,
+    make: (transport: Transport, path: string) => Promise<Reply>,
+    read: (reply: Reply) => T,
+  ): Promise<T> {
+    const { transport, connection } = await this.connect();
     const path = inVersion(call.path, connection.versions);
     const started = Date.now();
     let sentAt = started;
@@ -52,7 +79,7 @@ export class Client {
       this.login.send(
         () => {
           sentAt = Date.now();
-          return send(path, { action: call.action, ...call.parameters }, call.body);
+          return make(transport, path);
         },
         started,
         (reply) =>
@@ -64,12 +91,7 @@ export class Client {
       seen.status = reply.status;
       const refused = this.readRefusal(reply);
       if (refused) throw refused;
-      return {
-        root: reply.root.name,
-        response: responseOf(reply, call),
-        bytes: reply.bytes,
-        limits: readLimits(reply),
-      };
+      return read(reply);
     } catch (error) {
       if (error instanceof ApiError) {
         error.sentAt = sentAt;
@@ -106,7 +128,8 @@ export class Client {
       }
       const { answerSeconds } = this.settings;
       this.authorization = authorize(connection, answerSeconds);
-      return { connection, send: await openTransport(url, this.authorization, answerSeconds) };
+      const transport = await openTransport(url, this.authorization, answerSeconds);
+      return { connection, transport };
     });
     return this.open.catch((error: unknown) => {
       this.open = undefined;
@@ -115,7 +138,7 @@ export class Client {
   }
 
   /** What happened must not be hidden by a trace that can't be written. */
-  private trace(call: Call, seen: CallOutcome): void {
+  private trace(call: Traced, seen: CallOutcome): void {
     if (!this.traceFile) return;
     try {
       writeTrace(this.traceFile, call, seen);
@@ -128,17 +151,21 @@ export class Client {
 
 interface Open {
   readonly connection: Connection;
-  readonly send: Send;
+  readonly transport: Transport;
 }
 
 /** Reads may be made again whatever became of them. */
-function isRead({ action }: Call): boolean {
-  return action === "list" || action === "view";
+function isRead({ action }: Traced): boolean {
+  return action === "list" || action === "view" || action === "fetch";
 }
 
-function responseOf({ root }: Reply, { answer }: Call): Element {
+function answerIn(reply: Reply, { answer }: Call): Answer {
+  const { root, dtd, bytes } = reply;
   const expected = [answer].flat();
   const [response] = root.all("RESPONSE");
-  if (expected.includes(root.name) && response) return response;
-  throw new ApiError(`${root.name} came where ${expected[0]} was expected`, "unknown");
+  if (!expected.includes(root.name) || !response) {
+    throw new ApiError(`${root.name} came where ${expected[0]} was expected`, "unknown");
+  }
+  const named = dtd === undefined ? {} : { dtd };
+  return { root: root.name, response, bytes, limits: readLimits(reply), ...named };
 }

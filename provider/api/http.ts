@@ -22,17 +22,24 @@ export interface HttpContent {
   readonly body?: string;
 }
 
-/** Sends one request, once, and follows no redirect. @throws ApiError without a whole response. */
-export type HttpSend = (path: string, content: HttpContent) => Promise<HttpResponse>;
+/**
+ * Sends one request, once, and follows no redirect.
+ *
+ * @param maxMebibytes the longest response that is taken. Default: 64, far more than a page of a
+ *   thousand records.
+ * @throws ApiError without a whole response.
+ */
+export type HttpSend = (
+  path: string,
+  content: HttpContent,
+  maxMebibytes?: number,
+) => Promise<HttpResponse>;
 
 /** A server, as requests reach it. */
 export interface HttpServer {
   readonly send: HttpSend;
   readonly proxy: Proxy | undefined;
 }
-
-/** Far more than a page of a thousand records; keeps memory bounded. */
-const maxMebibytes = 64;
 
 /**
  * Finds the way to a server.
@@ -56,7 +63,7 @@ export async function openHttp(url: string, answerSeconds: number): Promise<Http
     followRedirect: false,
     throwHttpErrors: false,
   });
-  const send: HttpSend = async (path, content) => {
+  const send: HttpSend = async (path, content, maxMebibytes = 64) => {
     const deadline = new Deadline(answerSeconds);
     const agent = await agentsFor(proxy, deadline.signal);
     const how = { ...content, agent, signal: deadline.signal, responseType: "buffer" } as const;
@@ -70,7 +77,7 @@ export async function openHttp(url: string, answerSeconds: number): Promise<Http
     });
     const { statusCode, headers, body } = await request
       .catch((error: unknown) => {
-        throw requestError(error as RequestFailure, deadline, proxy);
+        throw requestError(error as RequestFailure, deadline, proxy, maxMebibytes);
       })
       .finally(() => {
         deadline.clear();
@@ -92,6 +99,7 @@ function requestError(
   { code, message, options, response }: RequestFailure,
   deadline: Deadline,
   proxy: Proxy | undefined,
+  maxMebibytes: number,
 ): ApiError {
   if (code === "ERR_CANCELED" && response) {
     return foreignAnswer(response.statusCode, `A response of more than ${maxMebibytes} MiB`);

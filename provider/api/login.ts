@@ -60,7 +60,8 @@ export class Login {
   }
 }
 
-/** A gateway's page, a server error and a limit say nothing of the login. */
+/** A gateway's page, a server error, a limit and a text for everybody say nothing of the login. */
 function isProof(reply: Reply): boolean {
-  return !reply.foreign && reply.status < 500 && !readLimits(reply).refusedFor;
+  const says = !reply.foreign && reply.text === undefined && reply.status < 500;
+  return says && !readLimits(reply).refusedFor;
 }

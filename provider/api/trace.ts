@@ -9,13 +9,18 @@ export interface CallOutcome {
   readonly waitedSeconds?: number;
 }
 
+/** A call, or the fetching of a text. */
+export type Traced = Pick<Call, "path" | "parameters"> & {
+  readonly action: Call["action"] | "fetch";
+};
+
 /**
  * Appends a line of JSON about the call to the trace file: what was called, the names of the
  * parameters, and how it went. IDs are the only values, since others could be secret.
  */
 export function writeTrace(
   file: string,
-  { path, action, parameters }: Call,
+  { path, action, parameters }: Traced,
   seen: CallOutcome,
 ): void {
   const { started, waitedSeconds = 0, status, code } = seen;

@@ -1,9 +1,9 @@
 import { isUtf8 } from "node:buffer";
 import type { Authorization } from "./authorization/authorization.js";
 import { ApiError, foreignAnswer } from "./errors.js";
-import { openHttp, type Headers, type HttpResponse } from "./http.js";
+import { openHttp, type Headers, type HttpContent, type HttpResponse } from "./http.js";
 import { proxyAnswered, type Proxy } from "./proxy.js";
-import { Element, parseXml } from "./xml.js";
+import { Element, parseXml, readSystemId } from "./xml.js";
 
 /** What came back, whatever it says. */
 export interface Reply {
@@ -11,6 +11,10 @@ export interface Reply {
   readonly headers: Headers;
   /** Empty when there is no document of the API. */
   readonly root: Element;
+  /** Of a document: where it says that its DTD is. */
+  readonly dtd?: string;
+  /** What was fetched, if it isn't a document of the API. */
+  readonly text?: string;
   /** The error, when it isn't a response of the API but, for example, a gateway's page. */
   readonly foreign?: ApiError;
   /** Length of the decompressed response. */
@@ -24,8 +28,18 @@ export type Send = (
   body?: string,
 ) => Promise<Reply>;
 
+/** The way to the API. */
+export interface Transport {
+  readonly send: Send;
+  /** Fetches a text that the server has for everybody, such as a DTD. */
+  readonly fetchText: (path: string) => Promise<Reply>;
+}
+
+/** DTDs of answers have a few kilobytes. */
+const maxTextMebibytes = 1;
+
 /**
- * Opens the way to the API. Every request is a POST, so that nothing of it is part of a URL, which
+ * Opens the way to the API. Every call is a POST, so that nothing of it is part of a URL, which
  * servers and proxies log; where the API wants an XML body, the caller keeps secrets out of the
  * parameters. A request whose authorization was refused is sent once more if there is a new one.
  *
@@ -35,24 +49,39 @@ export async function openTransport(
   url: string,
   authorization: Authorization,
   answerSeconds: number,
-): Promise<Send> {
+): Promise<Transport> {
   const server = await openHttp(url, answerSeconds);
-  return async (path, parameters, body) => {
-    const content = body === undefined ? { form: parameters } : { searchParams: parameters, body };
-    const type = body === undefined ? {} : { "content-type": "text/xml" };
+  const exchange = async (
+    path: string,
+    content: HttpContent,
+    read = toReply,
+    maxMebibytes?: number,
+  ) => {
     const sendAs = async (authorizationHeader: string) => {
       const headers = {
-        ...type,
+        ...content.headers,
         "x-requested-with": "pulumi-qualys",
         authorization: authorizationHeader,
       };
-      return toReply(await server.send(path, { ...content, headers }), server.proxy);
+      return read(await server.send(path, { ...content, headers }, maxMebibytes), server.proxy);
     };
     const header = await authorization.header();
     const reply = await sendAs(header);
     if (!isLoginRefusal(reply)) return reply;
     const other = await authorization.renew(header);
     return other === undefined ? reply : sendAs(other);
+  };
+  return {
+    send: (path, parameters, body) =>
+      body === undefined
+        ? exchange(path, { form: parameters, headers: {} })
+        : exchange(path, {
+            searchParams: parameters,
+            body,
+            headers: { "content-type": "text/xml" },
+          }),
+    fetchText: (path) =>
+      exchange(path, { method: "GET", headers: {} }, toTextReply, maxTextMebibytes),
   };
 }
 
@@ -73,16 +102,32 @@ function toReply({ status, headers, body }: HttpResponse, proxy: Proxy | undefin
     return foreign(foreignAnswer(status, `A redirect to ${originOf([location].flat()[0])}`));
   }
   const root = isUtf8(body) ? parseXml(body.toString()) : undefined;
-  return root ? { ...reply, root } : foreign(foreignAnswer(status, describeBody(body)));
+  if (!root) return foreign(foreignAnswer(status, describeBody(body)));
+  const dtd = readSystemId(body.subarray(0, 2000).toString());
+  return { ...reply, root, ...(dtd === undefined ? {} : { dtd }) };
+}
+
+/** Whose text it is isn't known, only that it's no page for people. */
+function toTextReply(response: HttpResponse, proxy: Proxy | undefined): Reply {
+  const { status, headers, body } = response;
+  if (status !== 200) return toReply(response, proxy);
+  const reply = { status, headers, bytes: body.length, root: new Element("", {}) };
+  const text = body.toString(isUtf8(body) ? "utf8" : "latin1");
+  if (text.trim() !== "" && !isPage(text)) return { ...reply, text };
+  return { ...reply, foreign: foreignAnswer(status, describeBody(body)) };
 }
 
 function originOf(location: string | undefined): string {
   return location && URL.canParse(location) ? new URL(location).origin : "another page";
 }
 
+function isPage(text: string): boolean {
+  return /<html|<!doctype html/i.test(text.slice(0, 1000));
+}
+
 function describeBody(body: Buffer): string {
   const text = body.toString();
   if (text.trim() === "") return "An empty response";
-  if (/<html|<!doctype html/i.test(text.slice(0, 1000))) return "An HTML page";
+  if (isPage(text)) return "An HTML page";
   return isUtf8(body) ? "Unreadable XML" : "Text that isn't UTF-8";
 }

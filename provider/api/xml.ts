@@ -176,6 +176,11 @@ function isParsable(text: string): boolean {
   return false;
 }
 
+/** Where a document that starts so says that its DTD is. */
+export function readSystemId(start: string): string | undefined {
+  return /<!DOCTYPE\s+\S+\s+SYSTEM\s+["']([^"'<>]*)["']/.exec(start)?.[1];
+}
+
 /** Reads an XML document; undefined when the text isn't one, such as an HTML page. */
 export function parseXml(text: string): Element | undefined {
   if (!isParsable(text)) return undefined;
