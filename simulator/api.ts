@@ -10,9 +10,9 @@ import {
 } from "./answers.js";
 import { authenticate, type Account } from "./authentication.js";
 import type { Call } from "./call.js";
+import { dtdAt } from "./dtds.js";
 import type { Limits } from "./limits.js";
 import type { Gateway } from "./gateway.js";
-import { dtdAt } from "./models/dtd.js";
 import type { Parameters } from "./parameters.js";
 import { badValue, codes, missingParameter, Refusal, unknownBody } from "./refusal.js";
 import type { ReportOptions } from "./report.js";
@@ -47,7 +47,7 @@ export class Api {
    * API. The DTDs that answers name are for everybody.
    */
   admit(call: Call): Admitted | Answer {
-    const dtd = call.method === "GET" ? dtdAt(call.path) : undefined;
+    const dtd = call.method === "GET" ? dtdAt(call.path, this.options) : undefined;
     if (dtd !== undefined) {
       return { status: 200, headers: { "Content-Type": "application/xml-dtd" }, body: dtd };
     }

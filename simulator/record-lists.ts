@@ -2,6 +2,7 @@
 import type { RecordType } from "../provider/catalog/resource-type.js";
 import { cutWarning, type Envelope } from "./answers.js";
 import { textOf } from "./conditions.js";
+import { listDtdPath } from "./dtds.js";
 import { idSet, rangesOf, readIds } from "./id-list.js";
 import { readInteger, type Parameters } from "./parameters.js";
 import { contains } from "./ranges.js";
@@ -41,7 +42,7 @@ export function listRecords(
   const users = new Set(page.records.map(({ createdBy }) => createdBy));
   return {
     root: `${type.element}_LIST_OUTPUT`,
-    dtd: `${type.endpoint}${type.element.toLowerCase()}_list_output.dtd`,
+    dtd: listDtdPath(type),
     response: [
       ...(page.records.length > 0 ? [content] : []),
       ...page.warning,

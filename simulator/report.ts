@@ -80,6 +80,13 @@ export function lastModified(vault: StoredVault): XmlElement {
   ]);
 }
 
+/** Whether the field is reported in an element of its own, where no content model says it. */
+export function isReported(field: Field, { assumedElements }: ReportOptions): boolean {
+  const { how } = field.reported;
+  if (how === "never" || isHidden(field) || !isPlain(field)) return false;
+  return how === "documented" || assumedElements;
+}
+
 /** Whether a field at a path stands plain rather than as CDATA. */
 type StandsPlain = (field: Field, path: readonly string[]) => boolean;
 
@@ -100,8 +107,7 @@ function fieldElements(
   const root: XmlElement[] = [];
   for (const [name, field] of Object.entries(fields)) {
     const { reported } = field;
-    if (reported.how === "never" || isHidden(field) || !isPlain(field)) continue;
-    if (reported.how === "assumed" && !options.assumedElements) continue;
+    if (reported.how === "never" || !isReported(field, options) || !isPlain(field)) continue;
     if (field.onlyWhen && !holds(field.onlyWhen, fields, values)) continue;
     if (isExcluded(rules, fields, values, name)) continue;
     const value = valueOf(fields, values, name);

@@ -1,5 +1,5 @@
 /** Writes the DTDs that answers name, from the content models. */
-import type { Attribute, ContentModel, Part } from "./content-model.js";
+import { optionalText, type Attribute, type ContentModel, type Part } from "./content-model.js";
 import {
   envelopeDtds,
   idSetPart,
@@ -23,37 +23,47 @@ const listParts = [
   "<!ELEMENT USER_LIST (USER+)>",
   "<!ELEMENT USER (USER_LOGIN, FIRST_NAME, LAST_NAME)>",
 ];
-const listTexts = `${requestTexts} ID_RANGE CODE TEXT URL FIRST_NAME LAST_NAME`;
+const listTexts = `${requestTexts} ID_RANGE CODE TEXT URL FIRST_NAME LAST_NAME`.split(" ");
 
-/** The DTD at a path, if it is that of an answer whose content is documented. */
-export function dtdAt(path: string): string | undefined {
+/** The DTD of what became of a write, or of an overview, if there is one at the path. */
+export function envelopeDtd(path: string): string | undefined {
   const envelope = envelopeDtds.get(path);
-  if (envelope) return written(envelope);
-  if (path === "/api/2.0/fo/vault/vault_view.dtd") return viewDtd();
-  const [, type = "", name] =
-    /^\/api\/2\.0\/fo\/auth\/([a-z0-9_]+)\/auth_([a-z0-9_]+)_list_output\.dtd$/.exec(path) ?? [];
-  const model = type === name ? recordModels.get(type) : undefined;
-  return model && listDtd(model);
+  return envelope && written(envelope);
 }
 
-function listDtd(model: ContentModel): string {
-  const { element } = model;
+/** The DTD of a list of records whose content is documented. */
+export function documentedListDtd(type: string): string | undefined {
+  const model = recordModels.get(type);
+  return model && listDtd(model.element, (texts) => declarations(model, texts));
+}
+
+/** @param content declares a record and what is in it, and these texts. */
+export function listDtd(
+  element: string,
+  content: (texts: readonly string[]) => readonly string[],
+): string {
   return written([
     `<!ELEMENT ${element}_LIST_OUTPUT (REQUEST?, RESPONSE)>`,
     ...requestParts,
     `<!ELEMENT RESPONSE (DATETIME, (${element}_LIST | ID_SET)?, WARNING_LIST?, GLOSSARY?)>`,
     `<!ELEMENT ${element}_LIST (${element}+)>`,
     ...listParts,
-    ...declarations(model, listTexts),
+    ...content(listTexts),
   ]);
 }
 
-function viewDtd(): string {
+/** @param more elements of vaults whose content isn't documented, which stand before the ID. */
+export function viewDtd(more: readonly string[]): string {
+  const { element, children } = vaultView;
+  const inOrder = [...children.slice(0, -1), ...more.map((name) => optionalText(name, name))];
   return written([
     "<!ELEMENT VAULT_OUTPUT (REQUEST?, RESPONSE)>",
     ...requestParts,
-    `<!ELEMENT RESPONSE (DATETIME, ${vaultView.element})>`,
-    ...declarations(vaultView, requestTexts),
+    `<!ELEMENT RESPONSE (DATETIME, ${element})>`,
+    ...declarations(
+      { element, children: [...inOrder, ...children.slice(-1)] },
+      requestTexts.split(" "),
+    ),
   ]);
 }
 
@@ -61,11 +71,11 @@ function written(lines: readonly string[]): string {
   return `${lines.join("\n")}\n`;
 }
 
-function declarations({ element, children }: ContentModel, texts: string): string[] {
+function declarations({ element, children }: ContentModel, texts: readonly string[]): string[] {
   const elements = new Map<string, Declared>();
   declare(elements, element, { content: children.map(particle), attributes: {} });
   declareAll(elements, children);
-  for (const text of texts.split(" ")) declare(elements, text, { content: [], attributes: {} });
+  for (const text of texts) declare(elements, text, { content: [], attributes: {} });
   return [...elements].flatMap(([name, { content, attributes }]) => [
     `<!ELEMENT ${name} ${contentOf(content)}>`,
     ...Object.entries(attributes).map(
