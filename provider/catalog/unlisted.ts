@@ -23,7 +23,7 @@ export function unlistedRecord(type: string): RecordType | undefined {
       confidence: "low",
       parts: [
         account({ required: false, reported: assumed("USERNAME") }),
-        login({ password: { required: false }, vault: "low", silent: true }),
+        login({ password: { required: false }, vault: "low", silent: "all" }),
       ],
       fields: {},
       sources: [],

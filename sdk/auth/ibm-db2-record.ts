@@ -5,7 +5,7 @@ import type { Outputs } from "../outputs.js";
 import { QualysResource } from "../resource.js";
 
 import type { RecordArgs } from "./record-args.js";
-import type { LoginArgs } from "./login-args.js";
+import type { SilentLoginArgs } from "./silent-login-args.js";
 import type { HostsArgs } from "./hosts-args.js";
 import type { ResourceArgs } from "./resource-args.js";
 
@@ -14,14 +14,14 @@ export interface IbmDb2RecordArgs
   extends
     RecordArgs,
     Omit<
-      LoginArgs,
+      SilentLoginArgs,
+      | "vaultType"
       | "akSecretName"
-      | "accountName"
       | "systemName"
+      | "accountName"
       | "resourceId"
       | "authorizationName"
       | "targetName"
-      | "vaultType"
     >,
     HostsArgs,
     ResourceArgs {
@@ -40,7 +40,8 @@ export interface IbmDb2RecordArgs
    * Type of the vault `vaultId`.
    * @remarks One of `ARCON PAM`, `CA Access Control`, `CyberArk AIM`, `CyberArk PIM Suite`,
    * `HashiCorp`, `Lieberman ERPM`, `Quest Vault` or `Thycotic Secret Server`. Only while
-   * loginType is "vault". API parameter: `vault_type`.
+   * loginType is "vault". Qualys' documentation doesn't show how it is reported, so a change made
+   * elsewhere may go unseen. API parameter: `vault_type`.
    */
   vaultType?: pulumi.Input<
     | "ARCON PAM"
@@ -56,7 +57,8 @@ export interface IbmDb2RecordArgs
    * Name of the system in the vault whose secret the scanner fetches. Required for a Quest vault;
    * for a BeyondTrust vault, the scanner looks up the host's system at scan time if none is
    * given.
-   * @remarks Only while vaultType is "Quest Vault". API parameter: `system_name`.
+   * @remarks Only while vaultType is "Quest Vault". Qualys' documentation doesn't show how it is
+   * reported, so a change made elsewhere may go unseen. API parameter: `system_name`.
    */
   systemName?: pulumi.Input<string>;
   /**

@@ -48,6 +48,12 @@ export interface LoginArgs {
    */
   akSecretName?: pulumi.Input<string>;
   /**
+   * Managed account whose secret the scanner fetches. Without it, that is the record's
+   * `username`.
+   * @remarks Only while vaultType is "BeyondTrust PBPS". API parameter: `account_name`.
+   */
+  accountName?: pulumi.Input<string>;
+  /**
    * Folder of `file` in the vault's safe. The two together can have 170 characters.
    * @remarks At most 169 characters. Only while vaultType is "CyberArk AIM" or "CyberArk PIM
    * Suite". API parameter: `folder`.
@@ -67,27 +73,19 @@ export interface LoginArgs {
    */
   vaultServiceType?: pulumi.Input<string>;
   /**
-   * Managed account whose secret the scanner fetches. Without it, that is the record's
-   * `username`.
-   * @remarks Only while vaultType is "BeyondTrust PBPS". API parameter: `account_name`.
+   * Name of the system in the vault whose secret the scanner fetches. Required for a Quest vault;
+   * for a BeyondTrust vault, the scanner looks up the host's system at scan time if none is
+   * given.
+   * @remarks Only while vaultType is "BeyondTrust PBPS" or "Quest Vault". API parameter:
+   * `system_name`.
    */
-  accountName?: pulumi.Input<string>;
+  systemName?: pulumi.Input<string>;
   /**
-   * Name of the end point whose secret the scanner fetches: the host for a local account, its
-   * domain controller for a domain account.
-   * @remarks Only while vaultType is "CA Access Control". API parameter: `end_point_name`.
+   * ID of the resource in Hitachi's manager whose secret the scanner fetches.
+   * @remarks Only while vaultType is "Hitachi ID PAM". Qualys' documentation doesn't show how it
+   * is reported, so a change made elsewhere may go unseen. API parameter: `resource_id`.
    */
-  endPointName?: pulumi.Input<string>;
-  /**
-   * Type of the end point as Access Control calls it, such as `SSH Device`.
-   * @remarks Only while vaultType is "CA Access Control". API parameter: `end_point_type`.
-   */
-  endPointType?: pulumi.Input<string>;
-  /**
-   * Container that the scanner searches for the account, such as `SSH Accounts`.
-   * @remarks Only while vaultType is "CA Access Control". API parameter: `end_point_container`.
-   */
-  endPointContainer?: pulumi.Input<string>;
+  resourceId?: pulumi.Input<string>;
   /**
    * Let the scanner look up each host's system name at scan time, which is the only way for a
    * record with more than one address.
@@ -102,35 +100,6 @@ export interface LoginArgs {
    * parameter: `system_name_single_host`.
    */
   systemNameSingleHost?: pulumi.Input<string>;
-  /**
-   * Type of the record's systems in the manager; `custom` stands for `customSystemType`. Qualys'
-   * guides spell it `mssq`, later digests `mssql`.
-   * @remarks One of `auto`, `windows`, `unix`, `oracle`, `mssq`, `mssql`, `ldap`, `cisco` or
-   * `custom`. Only while vaultType is "Lieberman ERPM". API parameter: `system_type`.
-   */
-  systemType?: pulumi.Input<
-    "auto" | "windows" | "unix" | "oracle" | "mssq" | "mssql" | "ldap" | "cisco" | "custom"
-  >;
-  /**
-   * Name of a type that was defined in the manager.
-   * @remarks Only while vaultType is "Lieberman ERPM" and systemType is "custom". API parameter:
-   * `custom_system_type`.
-   */
-  customSystemType?: pulumi.Input<string>;
-  /**
-   * Name of the system in the vault whose secret the scanner fetches. Required for a Quest vault;
-   * for a BeyondTrust vault, the scanner looks up the host's system at scan time if none is
-   * given.
-   * @remarks Only while vaultType is "BeyondTrust PBPS" or "Quest Vault". API parameter:
-   * `system_name`.
-   */
-  systemName?: pulumi.Input<string>;
-  /**
-   * ID of the resource in Hitachi's manager whose secret the scanner fetches.
-   * @remarks Only while vaultType is "Hitachi ID PAM". Qualys' documentation doesn't show how it
-   * is reported, so a change made elsewhere may go unseen. API parameter: `resource_id`.
-   */
-  resourceId?: pulumi.Input<string>;
   /**
    * Name of the authorization that gives the scanner access to the secret.
    * @remarks Only while vaultType is "Wallix AdminBastion (WAB)". Qualys' documentation doesn't
@@ -168,4 +137,35 @@ export interface LoginArgs {
     | "Thycotic Secret Server"
     | "Wallix AdminBastion (WAB)"
   >;
+  /**
+   * Name of the end point whose secret the scanner fetches: the host for a local account, its
+   * domain controller for a domain account.
+   * @remarks Only while vaultType is "CA Access Control". API parameter: `end_point_name`.
+   */
+  endPointName?: pulumi.Input<string>;
+  /**
+   * Type of the end point as Access Control calls it, such as `SSH Device`.
+   * @remarks Only while vaultType is "CA Access Control". API parameter: `end_point_type`.
+   */
+  endPointType?: pulumi.Input<string>;
+  /**
+   * Container that the scanner searches for the account, such as `SSH Accounts`.
+   * @remarks Only while vaultType is "CA Access Control". API parameter: `end_point_container`.
+   */
+  endPointContainer?: pulumi.Input<string>;
+  /**
+   * Type of the record's systems in the manager; `custom` stands for `customSystemType`. Qualys'
+   * guides spell it `mssq`, later digests `mssql`.
+   * @remarks One of `auto`, `windows`, `unix`, `oracle`, `mssq`, `mssql`, `ldap`, `cisco` or
+   * `custom`. Only while vaultType is "Lieberman ERPM". API parameter: `system_type`.
+   */
+  systemType?: pulumi.Input<
+    "auto" | "windows" | "unix" | "oracle" | "mssq" | "mssql" | "ldap" | "cisco" | "custom"
+  >;
+  /**
+   * Name of a type that was defined in the manager.
+   * @remarks Only while vaultType is "Lieberman ERPM" and systemType is "custom". API parameter:
+   * `custom_system_type`.
+   */
+  customSystemType?: pulumi.Input<string>;
 }

@@ -5,13 +5,13 @@ import type { Outputs } from "../outputs.js";
 import { QualysResource } from "../resource.js";
 
 import type { RecordArgs } from "./record-args.js";
-import type { LoginArgs } from "./login-args.js";
+import type { SilentLoginArgs } from "./silent-login-args.js";
 import type { HostsArgs } from "./hosts-args.js";
 import type { ResourceArgs } from "./resource-args.js";
 
 /** Arguments of a `MsSqlRecord`. */
 export interface MsSqlRecordArgs
-  extends RecordArgs, LoginArgs, Omit<HostsArgs, "ips">, ResourceArgs {
+  extends RecordArgs, SilentLoginArgs, Omit<HostsArgs, "ips">, ResourceArgs {
   /**
    * Database account that scanners log in with. A password from a vault is that of this account.
    * @remarks At most 128 characters. API parameter: `username`.

@@ -5,14 +5,14 @@ import type { Outputs } from "../outputs.js";
 import { QualysResource } from "../resource.js";
 
 import type { RecordArgs } from "./record-args.js";
-import type { LoginArgs } from "./login-args.js";
+import type { SilentLoginArgs } from "./silent-login-args.js";
 import type { TemplateArgs } from "./template-args.js";
 import type { HostsArgs } from "./hosts-args.js";
 import type { ResourceArgs } from "./resource-args.js";
 
 /** Arguments of a `OracleRecord`. */
 export interface OracleRecordArgs
-  extends RecordArgs, LoginArgs, TemplateArgs, Omit<HostsArgs, "ips">, ResourceArgs {
+  extends RecordArgs, SilentLoginArgs, TemplateArgs, Omit<HostsArgs, "ips">, ResourceArgs {
   /**
    * Database account that scanners log in with. A password from a vault is that of this account.
    * @remarks At most 31 characters in 2018; a longer one is warned of. API parameter: `username`.

@@ -11,7 +11,19 @@ import type { ResourceArgs } from "./resource-args.js";
 
 /** Arguments of a `PaloAltoFirewallRecord`. */
 export interface PaloAltoFirewallRecordArgs
-  extends RecordArgs, Omit<LoginArgs, "systemName">, HostsArgs, ResourceArgs {
+  extends
+    RecordArgs,
+    Omit<
+      LoginArgs,
+      | "systemName"
+      | "endPointName"
+      | "endPointType"
+      | "endPointContainer"
+      | "systemType"
+      | "customSystemType"
+    >,
+    HostsArgs,
+    ResourceArgs {
   /**
    * Account that scanners log in with.
    * @remarks At most 255 characters. API parameter: `username`.
@@ -30,6 +42,43 @@ export interface PaloAltoFirewallRecordArgs
    * `system_name`.
    */
   systemName?: pulumi.Input<string>;
+  /**
+   * Name of the end point whose secret the scanner fetches: the host for a local account, its
+   * domain controller for a domain account.
+   * @remarks Only while vaultType is "CA Access Control". Qualys' documentation doesn't show how
+   * it is reported, so a change made elsewhere may go unseen. API parameter: `end_point_name`.
+   */
+  endPointName?: pulumi.Input<string>;
+  /**
+   * Type of the end point as Access Control calls it, such as `SSH Device`.
+   * @remarks Only while vaultType is "CA Access Control". Qualys' documentation doesn't show how
+   * it is reported, so a change made elsewhere may go unseen. API parameter: `end_point_type`.
+   */
+  endPointType?: pulumi.Input<string>;
+  /**
+   * Container that the scanner searches for the account, such as `SSH Accounts`.
+   * @remarks Only while vaultType is "CA Access Control". Qualys' documentation doesn't show how
+   * it is reported, so a change made elsewhere may go unseen. API parameter:
+   * `end_point_container`.
+   */
+  endPointContainer?: pulumi.Input<string>;
+  /**
+   * Type of the record's systems in the manager; `custom` stands for `customSystemType`. Qualys'
+   * guides spell it `mssq`, later digests `mssql`.
+   * @remarks One of `auto`, `windows`, `unix`, `oracle`, `mssq`, `mssql`, `ldap`, `cisco` or
+   * `custom`. Only while vaultType is "Lieberman ERPM". Qualys' documentation doesn't show how it
+   * is reported, so a change made elsewhere may go unseen. API parameter: `system_type`.
+   */
+  systemType?: pulumi.Input<
+    "auto" | "windows" | "unix" | "oracle" | "mssq" | "mssql" | "ldap" | "cisco" | "custom"
+  >;
+  /**
+   * Name of a type that was defined in the manager.
+   * @remarks Only while vaultType is "Lieberman ERPM" and systemType is "custom". Qualys'
+   * documentation doesn't show how it is reported, so a change made elsewhere may go unseen. API
+   * parameter: `custom_system_type`.
+   */
+  customSystemType?: pulumi.Input<string>;
   /**
    * Refuse a firewall whose certificate isn't valid and trusted.
    * @remarks Unverified: no Qualys page that we could read names this parameter. API parameter:

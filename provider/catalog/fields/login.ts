@@ -5,6 +5,7 @@ import type { VaultType } from "../resource-type.js";
 import { vaultTypes } from "../vaults/index.js";
 import {
   all,
+  assumed,
   choice,
   flag,
   integer,
@@ -29,8 +30,8 @@ export interface LoginFacts {
   readonly hashicorpAd?: Confidence;
   /** Whether the API asks for the login type, although it has a default. */
   readonly sendLoginType?: true;
-  /** Whether answers may be without login type and vault, so that nothing follows from it. */
-  readonly silent?: true;
+  /** What no page shows in answers: the login type and all of the vault, or these of its settings. */
+  readonly silent?: "all" | readonly string[];
 }
 
 export type LoginName = "password" | "loginType" | "vaultId" | "vaultType";
@@ -38,8 +39,10 @@ export type LoginName = "password" | "loginType" | "vaultId" | "vaultType";
 /** A login by password. */
 export function login(facts: LoginFacts = {}): Part<LoginName> {
   const { vaults = vaultTypes, password = {}, vault: confidence = "high", hashicorpAd } = facts;
-  const absent = facts.silent ? "unknown" : "empty";
+  const { silent = [] } = facts;
+  const element = silent === "all" ? assumed : reportedAs;
   const settings = vaultSettings(vaults);
+  const isSilent = (name: string) => silent === "all" || silent.includes(name);
   const secret = part({
     fields: {
       password: text("Password of the account, unless it comes from a vault.", {
@@ -59,7 +62,7 @@ export function login(facts: LoginFacts = {}): Part<LoginName> {
         ["basic", "vault"],
         {
           default: "basic",
-          reported: reportedAs("LOGIN_TYPE", absent),
+          reported: element("LOGIN_TYPE"),
           ...(facts.sendLoginType ? { sendDefault: true } : {}),
         },
       ),
@@ -67,23 +70,25 @@ export function login(facts: LoginFacts = {}): Part<LoginName> {
         required: true,
         min: 1,
         keeps: "password",
-        reported: reportedAs("DIGITAL_VAULT/DIGITAL_VAULT_ID", absent),
+        reported: element("DIGITAL_VAULT/DIGITAL_VAULT_ID"),
         onlyWhen: vault,
         example: "43017",
       }),
       vaultType: choice("Type of the vault `vaultId`.", namesOf(vaults), {
         required: true,
-        reported: reportedAs("DIGITAL_VAULT/DIGITAL_VAULT_TYPE", absent),
+        reported: element("DIGITAL_VAULT/DIGITAL_VAULT_TYPE"),
         onlyWhen: vault,
         aliases: aliasesOf(vaults),
       }),
     },
   });
   const more = hashicorpAd === undefined ? {} : { useAdHashicorp: inAdEngine(hashicorpAd) };
-  const inVault = confidence === "low" ? asUnsure(settings.fields) : settings.fields;
+  const guessed = asGuesses(settings.fields, isSilent);
+  const name = silent === "all" ? "SilentLogin" : "Login";
+  const inVault = confidence === "low" ? asUnsure(guessed) : guessed;
   return {
     names: [...secret.names, ...own.names],
-    fields: { ...secret.fields, ...ofPart("Login", { ...own.fields, ...inVault }), ...more },
+    fields: { ...secret.fields, ...ofPart(name, { ...own.fields, ...inVault }), ...more },
     rules: settings.rules,
     together: [
       // Vault settings are only taken as a whole: see the `login_type` parameter.
@@ -99,6 +104,18 @@ function inAdEngine(confidence: Confidence) {
       "key/value engine.",
     { onlyWhen: is("vaultType", "HashiCorp"), confidence },
   );
+}
+
+/** Of the settings that this is true of, only the names of the elements are likely. */
+function asGuesses(fields: NewFields, isGuess: (name: string) => boolean): NewFields {
+  const known = Object.entries(fields).map(([name, field]): [string, NewField] => {
+    const { reported } = field;
+    if (!isGuess(name) || typeof reported !== "object" || reported.how === "never") {
+      return [name, field];
+    }
+    return [name, { ...field, reported: assumed(reported.element) }];
+  });
+  return Object.fromEntries(known);
 }
 
 /** What a vault asks for is no surer than that the record type takes vaults. */

@@ -9,7 +9,7 @@ export const http = record("http", {
   doc:
     "Lets scanners log in to web sites that ask for HTTP authentication: either on the virtual " +
     "host `vhost` or for the realm `realm` on any host. These records belong to no network.",
-  parts: [account(), login({ password: { max: 100 }, vault: "low", silent: true })],
+  parts: [account(), login({ password: { max: 100 }, vault: "low", silent: "all" })],
   fields: {
     vhost: text("Fully qualified domain name of the virtual host.", {
       caseless: true,

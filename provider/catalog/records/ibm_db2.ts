@@ -49,7 +49,7 @@ export const ibmDb2 = record("ibm_db2", {
     "checks that read them: give all five paths for Windows hosts, for Unix hosts, or for both. " +
     "Only one record can have the same host and port, unless the others are `pcOnly`.",
   hosts: "required",
-  parts: [databaseAccount({ max: 13 }), login({ vaults, password: { max: 100 }, silent: true })],
+  parts: [databaseAccount({ max: 13 }), login({ vaults, password: { max: 100 }, silent: "all" })],
   fields: {
     pcOnly: flag(
       "Use the record for compliance scans only. Several such records can share a host and port, " +

@@ -36,7 +36,7 @@ export const msSql = record("ms_sql", {
   hosts: "optional",
   parts: [
     databaseAccount({ max: 128 }),
-    login({ password: { max: 128 }, hashicorpAd: "high", silent: true }),
+    login({ password: { max: 128 }, hashicorpAd: "high", silent: "all" }),
   ],
   fields: {
     dbLocal: flag("Log in with a database account. Otherwise `username` is a Windows account.", {

@@ -128,7 +128,7 @@ export const oracle = record("oracle", {
   hosts: "optional",
   parts: [
     databaseAccount({ oldMax: 31 }),
-    login({ password: { oldMax: 31 }, silent: true }),
+    login({ password: { oldMax: 31 }, silent: "all" }),
     templates,
     ...files,
     wallet,

@@ -7,7 +7,16 @@ export const paloAltoFirewall = record("palo_alto_firewall", {
   title: "Palo Alto Networks Firewall",
   doc: "Lets scanners log in to the XML API of Palo Alto Networks firewalls, on port 443.",
   hosts: { required: true, network: "medium" },
-  parts: [account({ max: 255 }), login({ password: { max: 100 } })],
+  parts: [
+    account({ max: 255 }),
+    login({
+      password: { max: 100 },
+      silent: [
+        ...["endPointName", "endPointType", "endPointContainer"],
+        ...["systemType", "customSystemType"],
+      ],
+    }),
+  ],
   fields: {
     systemName: text(
       "Name of the system in the vault whose secret the scanner fetches. Scanners can't look up a " +
