@@ -31,6 +31,8 @@ interface NewRecord<P extends string, F extends NewFields> extends NewType<P, F>
   readonly hosts?: Hosts;
   readonly bodyRoot?: string;
   readonly exclusiveAddresses?: string;
+  /** Elements of records in answers that no parameter sets. */
+  readonly readOnly?: readonly string[];
 }
 
 /** Describes the records at `/api/2.0/fo/auth/<type>/`: title, comments and network are implied. */

@@ -38,6 +38,8 @@ export interface RecordType extends TypeFacts {
   readonly element: string;
   /** The catalog lacks the type: only what all records have is known of it. */
   readonly unlisted?: true;
+  /** Elements in that one that no parameter sets. */
+  readonly readOnly?: readonly string[];
 }
 
 /** One kind of vault: where scanners fetch secrets from. */

@@ -25,6 +25,7 @@ export const http = record("http", {
       reported: reportedAs("SSL", "unknown"),
     }),
   },
+  readOnly: ["NETWORK_ID"],
   rules: [atLeastOne("vhost", "realm", "ips"), atMostOne("vhost", "realm")],
   sources: [
     "Qualys VM/PC API: HTTP Record",

@@ -125,6 +125,8 @@ export const unix = record("unix", {
   },
   rules: [needs(byAddresses, "ips")],
   together: [["password", "skipPassword"]],
+  // The first three are of records from older versions of the API.
+  readOnly: ["ROOT_TOOL", "RSA_PRIVATE_KEY", "DSA_PRIVATE_KEY", "QUALYS_SHELL"],
   sources: [
     "Qualys VM/PC API: Unix Record",
     "Qualys VM/PC API: Vault settings in auth record",

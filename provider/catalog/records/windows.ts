@@ -91,6 +91,7 @@ export const windows = record("windows", {
       NetBIOS: set("windowsDomain"),
     }),
   ],
+  readOnly: ["WINDOWS_AD_TRUST"],
   sources: [
     "Qualys VM/PC API: Windows Record",
     "Qualys API release notes: New Support for Microsoft Azure Key Vault",
