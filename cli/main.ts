@@ -6,6 +6,7 @@ import { addDoctor } from "./doctor.js";
 import { usage } from "./exit-codes.js";
 import { addReport } from "./report.js";
 import { addSimulator } from "./simulator.js";
+import { addVerify } from "./verify.js";
 
 // Commands load what they need when they run, so that each starts quickly.
 const program = new Command("pulumi-qualys")
@@ -18,6 +19,7 @@ const program = new Command("pulumi-qualys")
 addDoctor(program);
 addReport(program);
 addSimulator(program);
+addVerify(program);
 
 program.parseAsync().catch((error: unknown) => {
   if (error instanceof CommanderError) {

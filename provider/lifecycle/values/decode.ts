@@ -175,13 +175,15 @@ export function choiceIn({ choices, aliases = {} }: ChoiceField, text: string): 
   return meant ?? choices.find(is);
 }
 
-function sharesElement(choice: string, siblings: Fields): boolean {
+/** Whether a text that is none of the choices is the value of another field. */
+export function sharesElement(choice: string, siblings: Fields): boolean {
   return Object.values(siblings).some(
     (field) => field.kind === "text" && field.otherThan === choice,
   );
 }
 
-function pathsOf({ reported }: Field): readonly string[] {
+/** The paths at which answers may have the value of a field, the usual one first. */
+export function pathsOf({ reported }: Field): readonly string[] {
   if (reported.how === "never") return [];
   if (reported.how === "assumed") return [reported.element];
   return [reported.element, ...(reported.spellings ?? [])];

@@ -1,0 +1,3 @@
+/** What the result can be written as. */
+export const formats = ["table", "json", "report"] as const;
+export type Format = (typeof formats)[number];

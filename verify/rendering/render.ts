@@ -1,0 +1,21 @@
+import type { Verification } from "../verification.js";
+import type { Format } from "./formats.js";
+import { table } from "./table.js";
+
+/** Writes the result. */
+export async function render(
+  verification: Verification,
+  format: Format,
+  isColored: boolean,
+): Promise<string> {
+  switch (format) {
+    case "table":
+      return table(verification, isColored);
+    case "json":
+      return `${JSON.stringify(verification, undefined, 2)}\n`;
+    case "report": {
+      const { bugReport } = await import("./bug-report.js");
+      return bugReport(verification);
+    }
+  }
+}
