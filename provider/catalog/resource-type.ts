@@ -1,4 +1,4 @@
-import type { Fields, Fixed, Rule } from "./field.js";
+import type { Field, Fields, Fixed, Rule } from "./field.js";
 import { kebabCase } from "./naming.js";
 import type { NewFields } from "./vocabulary.js";
 
@@ -92,4 +92,17 @@ export function writeOnlySecrets(type: ResourceType): string[] {
     const field = type.fields[name];
     return field?.reported.how === "never" || field?.kind === "items";
   });
+}
+
+/**
+ * Whether an answer may not tell the field although it is set, or tells a secret: a program that takes over
+ * what exists need not give it.
+ */
+export function mayBeWithheld({ secret, reported }: Field): boolean {
+  return secret || reported.how !== "documented" || reported.absent === "unknown";
+}
+
+/** Whether the field holds the ID of a vault, for which the API's parameters have names of one kind. */
+export function isVaultId({ kind, parameter }: Field): boolean {
+  return kind === "integer" && /vault_(id|record)$/i.test(parameter);
 }

@@ -3,7 +3,7 @@ import { resourceType } from "../catalog/index.js";
 import type { ResourceType } from "../catalog/resource-type.js";
 import { withKind } from "../catalog/wording.js";
 import { SettingsError, type SettingName, type Settings } from "../config/settings.js";
-import { check } from "../lifecycle/check.js";
+import { check, findLeftOut } from "../lifecycle/check.js";
 import { create } from "../lifecycle/create.js";
 import { remove } from "../lifecycle/delete.js";
 import { diff, isEmpty } from "../lifecycle/diff.js";
@@ -73,8 +73,10 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
       const { known, pending } = splitKnown(this.type, news, olds ?? {});
       const { desired: wanted, failures } = check(this.type, known, pending, new Set(secrets));
       const desired = secrets ? { ...wanted, secrets } : wanted;
-      if (failures.length) return { inputs: {}, failures: failures.map(withoutProperty) };
       const before = olds ?? {};
+      const wrong =
+        failures.length > 0 ? failures : this.findNewlyLeftOut(desired, pending, before);
+      if (wrong.length) return { inputs: {}, failures: wrong.map(withoutProperty) };
       const versions = nextVersions(this.type, desired, pending, before, news);
       const inputs = { ...withVersions(toInputs(this.type, desired, before), versions) };
       for (const name of pending) {
@@ -191,6 +193,20 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
       [providerKey]: inputs[providerKey],
     };
     return Object.assign(error, { properties, reasons: [error.message] });
+  }
+
+  /** What a resource that was adopted without some arguments can't be left without now. */
+  private findNewlyLeftOut(
+    desired: Desired,
+    pending: ReadonlySet<string>,
+    olds: Properties,
+  ): CheckFailure[] {
+    if (!desired.adopt || olds["title"] === undefined) return [];
+    const before = findLeftOut(this.type, fromProperties(this.type, olds));
+    const already = new Set(before.map(({ property }) => property));
+    return findLeftOut(this.type, desired, pending).filter(
+      ({ property }) => !already.has(property),
+    );
   }
 
   private declare({ values, secrets }: Desired, olds: Properties, checked: Properties): void {

@@ -1,4 +1,4 @@
-import { keyIn } from "../catalog/resource-type.js";
+import { keyIn, secretFields } from "../catalog/resource-type.js";
 import type { Contender } from "./conflicts/contention.js";
 import { operationError, toOperationError, type Operation } from "./errors/operation-error.js";
 import type { Session } from "./session.js";
@@ -49,7 +49,7 @@ export async function findAdoptable(
           "If that one gets another title in this change, run `pulumi up` again.",
       );
     }
-    const values = readValues(operation, only.fields);
+    const values = withoutOthersSecrets(operation, readValues(operation, only.fields));
     session.owners.take(type, id, title, "adopted");
     const watermark = lastModified === undefined ? {} : { watermark: lastModified };
     return { id, actual: { values, extra: {}, ...watermark } };
@@ -67,4 +67,10 @@ function readValues(operation: Operation, answer: Parameters<typeof decodeValues
       "Change that value at Qualys to one that this package supports, and run `pulumi up` again.",
     );
   }
+}
+
+/** Secrets that the program leaves out stay at Qualys as they are, whether it reports them or not. */
+function withoutOthersSecrets({ type, resource }: Operation, values: Values): Values {
+  const left = secretFields(type).filter((name) => resource.values[name] === undefined);
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !left.includes(name)));
 }

@@ -1,7 +1,7 @@
 import { Ajv, type ValidateFunction } from "ajv";
 import { argumentSchema } from "../catalog/argument-schema.js";
 import type { Field, Group, Rule } from "../catalog/field.js";
-import { keyOf, type ResourceType } from "../catalog/resource-type.js";
+import { keyOf, mayBeWithheld, type ResourceType } from "../catalog/resource-type.js";
 import { alternatives, inNeed, inWords } from "../catalog/wording.js";
 import { parseAddresses } from "./addresses/address-set.js";
 import { parseRange } from "./addresses/parse-range.js";
@@ -22,6 +22,8 @@ export type Given = Readonly<Record<string, unknown>>;
  * Validates arguments: their shapes by the type's schema, then the catalog's rules between them. All failures are
  * reported at once. `pending` names arguments whose values aren't known yet; rules that depend on them are
  * left for later. `secrets` names arguments that the program marks as secret: failures don't quote them.
+ *
+ * With `adopt`, what Qualys may not tell of a resource may be left out: it has that already.
  */
 export function check(
   type: ResourceType,
@@ -49,9 +51,32 @@ export function check(
     ...shape,
     ...findUntrimmed(known, secrets),
     ...(wrong.has("extraParameters") ? [] : checkExtra(type, desired.extra)),
-    ...checkGroup(type, known),
+    ...(desired.adopt ? checkBesideWithheld(type, known) : checkGroup(type, known)),
   ];
   return { desired, failures };
+}
+
+/** What is wrong with arguments, accepted with `adopt`, unless there is something to adopt. */
+export function findLeftOut(
+  type: ResourceType,
+  { values, extra }: Desired,
+  pending?: ReadonlySet<string>,
+): CheckFailure[] {
+  return check(type, { ...values, extraParameters: extra }, pending).failures;
+}
+
+/** What is wrong whether or not Qualys has values for the arguments that are left out and may be withheld. */
+function checkBesideWithheld(type: ResourceType, known: Knowledge): CheckFailure[] {
+  const withheld = Object.entries(type.fields).flatMap(([name, field]) =>
+    mayBeWithheld(field) && known.values[name] === undefined ? [name] : [],
+  );
+  const there = { ...known, pending: new Set([...known.pending, ...withheld]) };
+  const wrong = new Set(checkGroup(type, there).map(inOneText));
+  return checkGroup(type, known).filter((failure) => wrong.has(inOneText(failure)));
+}
+
+function inOneText({ property, reason }: CheckFailure): string {
+  return `${property} ${reason}`;
 }
 
 /** Validates the fields of a resource, or of structured settings inside it, against each other. */

@@ -1,7 +1,9 @@
 import { ApiError } from "../api/errors.js";
 import type { Written } from "../api/records.js";
 import { keyIn, type ResourceType } from "../catalog/resource-type.js";
+import { withKind } from "../catalog/wording.js";
 import { findAdoptable } from "./adopt.js";
+import { findLeftOut } from "./check.js";
 import type { Contender } from "./conflicts/contention.js";
 import { claimOf, conflictWith } from "./conflicts/holder-search.js";
 import { ConflictError, retryOnConflict } from "./conflicts/retry-on-conflict.js";
@@ -67,6 +69,7 @@ async function createNew(
   contender: Contender,
 ): Promise<Created> {
   const { type, resource: desired } = operation;
+  if (desired.adopt) requireWhole(operation);
   const namesakes = await findVaultsBeforeRun(session, operation);
   const title = textOf(desired.values["title"]);
   const claim = claimOf(
@@ -91,6 +94,23 @@ async function createNew(
       },
     );
   }
+}
+
+/**
+ * Sees that nothing is left out that only a resource which exists can do without.
+ *
+ * @throws OperationError
+ */
+function requireWhole(operation: Operation): void {
+  const { type, resource } = operation;
+  const lacking = findLeftOut(type, resource);
+  if (lacking.length === 0) return;
+  const what = lacking.map(({ property, reason }) => `${property} ${reason}`).join("; ");
+  throw operationError(
+    operation,
+    `Qualys has no ${withKind(type.title, type.kind)} with this title to adopt, and to create one, ${what}`,
+    "Nothing was created. Correct the title, or give what is missing, and run `pulumi up` again.",
+  );
 }
 
 /**

@@ -77,6 +77,8 @@ export const extraParametersDoc =
 export function adoptDoc(kind: string): string {
   return (
     `Take over the ${kind} of this type that has the same title at Qualys, if there is one, instead of ` +
-    "creating it. Only what differs is sent. Has no effect on a resource that Pulumi manages already."
+    "creating it. Only what differs is sent. What Qualys doesn't report, such as a password, may be " +
+    "left out and then stays as it is; so does a secret that it reports. Has no effect on what Pulumi " +
+    "manages already, except that these may go on being left out."
   );
 }

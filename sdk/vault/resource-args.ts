@@ -11,8 +11,9 @@ export interface ResourceArgs {
   extraParameters?: pulumi.Input<Record<string, pulumi.Input<string>>>;
   /**
    * Take over the vault of this type that has the same title at Qualys, if there is one, instead
-   * of creating it. Only what differs is sent. Has no effect on a resource that Pulumi manages
-   * already.
+   * of creating it. Only what differs is sent. What Qualys doesn't report, such as a password,
+   * may be left out and then stays as it is; so does a secret that it reports. Has no effect on
+   * what Pulumi manages already, except that these may go on being left out.
    */
   adopt?: pulumi.Input<boolean>;
 }

@@ -101,3 +101,31 @@ describe("inputs that are wrong", () => {
     ]);
   });
 });
+
+describe("inputs of what was adopted without a password", () => {
+  const adopted = { ...record, password: null, adopt: true };
+
+  it("may go on without it", async () => {
+    const provider = await windows();
+    const before = await inputsOf(provider, adopted);
+    expect(await inputsOf(provider, { ...adopted, title: "Other" }, before)).to.include({
+      title: "Other",
+    });
+  });
+
+  it("can't lose one that they had", async () => {
+    const provider = await windows();
+    const before = await inputsOf(provider, { ...record, adopt: true });
+    expect(await reasons(provider, adopted, before)).to.deep.equal([
+      'password is required when loginType is "basic"',
+    ]);
+  });
+
+  it("need one where they had none but a vault", async () => {
+    const provider = await windows();
+    const login = { loginType: "vault", vaultType: "Azure Key", vaultId: 7 };
+    const before = await inputsOf(provider, { ...adopted, ...login });
+    const told = await reasons(provider, adopted, before);
+    expect(told.join()).to.match(/^password is required/);
+  });
+});

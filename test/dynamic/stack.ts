@@ -77,9 +77,13 @@ export async function inputsOf(
   return inputs;
 }
 
-/** The reasons why arguments are refused. */
-export async function reasons(made: Face, args: Properties): Promise<string[]> {
-  const { inputs, failures = [] } = await made.check({}, args);
+/** The reasons why arguments are refused, after those of an earlier run. */
+export async function reasons(
+  made: Face,
+  args: Properties,
+  before: Properties = {},
+): Promise<string[]> {
+  const { inputs, failures = [] } = await made.check(before, args);
   expect(inputs).to.deep.equal({});
   for (const { property } of failures) expect(property).to.equal("");
   return failures.map(({ reason }) => reason);
