@@ -3,7 +3,7 @@ import type { ResourceType } from "../../provider/catalog/resource-type.js";
 import { isObject, textAt, textsAt, type JsonObject } from "./json.js";
 import type { Change, Plan, Planned } from "./plan.js";
 import { readState, type State } from "./state.js";
-import { isPulumis, stackToken, typeOf } from "./type-token.js";
+import { isPulumis, stackToken, typeOf } from "../../provider/dynamic/type-token.js";
 
 /** A step as both of Pulumi's formats have it. */
 export interface Step {

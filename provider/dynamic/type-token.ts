@@ -1,6 +1,6 @@
-import { findResourceType } from "../../provider/catalog/index.js";
-import type { ResourceType } from "../../provider/catalog/resource-type.js";
-import { keyInToken } from "../../provider/catalog/type-token.js";
+import { findResourceType } from "../catalog/index.js";
+import type { ResourceType } from "../catalog/resource-type.js";
+import { keyInToken } from "../catalog/type-token.js";
 
 /**
  * The type that Pulumi's token stands for, such as `qualys:auth:WindowsRecord`.
