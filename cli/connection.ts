@@ -1,12 +1,11 @@
 /** The connection of commands that call Qualys. */
-import { execFile } from "node:child_process";
-import { promisify } from "node:util";
 import type { Client } from "../provider/api/client.js";
 import type { CallSettings } from "../provider/api/connection.js";
 import { readCallSettings } from "../provider/config/call-settings.js";
 import { readConnection } from "../provider/config/connection.js";
 import type { Settings } from "../provider/config/settings.js";
 import { openClient } from "../provider/open-client.js";
+import { runPulumi } from "./run-pulumi.js";
 
 /** The option of such commands: `--stack`. */
 export const stackOption = [
@@ -18,16 +17,20 @@ export const stackOption = [
  * Opens the connection that the environment describes or, before it, the stack's configuration.
  *
  * @param other replaces how calls are made.
+ * @param report is told what is waited for.
  * @throws SettingsError when a setting is missing or wrong.
  */
-export function connect(settings: Settings, other: Partial<CallSettings> = {}): Client {
-  return openClient(
-    readConnection(settings),
-    { ...readCallSettings(settings), ...other },
-    (message) => {
-      process.stderr.write(`${message}\n`);
-    },
-  );
+export function connect(
+  settings: Settings,
+  other: Partial<CallSettings> = {},
+  report = writeError,
+): Client {
+  const how = { ...readCallSettings(settings), ...other };
+  return openClient(readConnection(settings), how, report);
+}
+
+function writeError(message: string): void {
+  process.stderr.write(`${message}\n`);
 }
 
 /** @param stack the name of a stack of the Pulumi project in this folder. */
@@ -41,16 +44,10 @@ export async function readSettings(stack: string | undefined): Promise<Settings>
 type StackConfiguration = Readonly<Record<string, { readonly value?: string }>>;
 
 async function readStackConfiguration(stack: string): Promise<StackConfiguration> {
-  const words = ["config", "--json", "--show-secrets", "--non-interactive", "--stack", stack];
-  try {
-    const { stdout } = await promisify(execFile)("pulumi", words);
-    return JSON.parse(stdout) as StackConfiguration;
-  } catch (error) {
-    const { code, stderr = "" } = error as { code?: unknown; stderr?: string };
-    if (code === "ENOENT")
-      throw new Error("--stack needs the Pulumi CLI, which isn't on the PATH.");
-    throw new Error(
-      `Pulumi can't read the configuration of the stack "${stack}": ${stderr.trim()}`,
-    );
-  }
+  const text = await runPulumi(
+    ["config", "--json", "--show-secrets"],
+    stack,
+    "read the configuration",
+  );
+  return JSON.parse(text) as StackConfiguration;
 }

@@ -2,6 +2,7 @@
 /** The command `pulumi-qualys`. */
 import { Command, CommanderError } from "commander";
 import { inOneLine } from "../provider/api/masking/one-line.js";
+import { addDiscover } from "./discover.js";
 import { addDoctor } from "./doctor.js";
 import { usage } from "./exit-codes.js";
 import { addReport } from "./report.js";
@@ -16,6 +17,7 @@ const program = new Command("pulumi-qualys")
     outputError: (text, write) => write(`pulumi-qualys: ${text.replace(/^error: /, "")}`),
   })
   .showHelpAfterError('Try "pulumi-qualys --help".');
+addDiscover(program);
 addDoctor(program);
 addReport(program);
 addSimulator(program);

@@ -61,9 +61,9 @@ export class Remotes {
     return remote;
   }
 
-  /** All records of the type, page by page, a call each. @throws ApiError */
-  async *pages(type: RecordType): AsyncGenerator<Snapshot[]> {
-    for (let first: number | undefined = 0; first !== undefined;) {
+  /** All records of the type, or those from an ID on, page by page, a call each. @throws ApiError */
+  async *pages(type: RecordType, from = 0): AsyncGenerator<Snapshot[]> {
+    for (let first: number | undefined = from; first !== undefined;) {
       const page: records.RecordPage = await records.listPage(this.client, type, first);
       if (!page.isWhole) throw records.incompleteList(`the list of ${type.title} records`);
       yield page.records.map((record) => recordSnapshot({ record, at: page.at }));

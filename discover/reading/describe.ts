@@ -1,0 +1,121 @@
+/** What a program says of a record or vault that exists, so that adopting it changes nothing. */
+import type { Snapshot } from "../../provider/api/remote.js";
+import type { Field } from "../../provider/catalog/field.js";
+import { keyOf, mayBeWithheld, type ResourceType } from "../../provider/catalog/resource-type.js";
+import { formatRanges } from "../../provider/lifecycle/addresses/address-set.js";
+import { check } from "../../provider/lifecycle/check.js";
+import type { CheckFailure } from "../../provider/lifecycle/errors/argument-errors.js";
+import { UnreadableValue, decodeValues } from "../../provider/lifecycle/values/decode.js";
+import type { Value, Values } from "../../provider/lifecycle/values/value.js";
+import type { Found, Plain, PlainItem } from "../found.js";
+
+export function describe(type: ResourceType, { id, fields }: Snapshot): Found {
+  const owner = fields.text(type.kind === "record" ? "CREATED/BY" : "OWNER");
+  const about = {
+    key: keyOf(type),
+    id,
+    title: fields.text("TITLE") ?? "",
+    ...(owner ? { owner } : {}),
+  };
+  try {
+    const reported = decodeValues(type, fields, undefined);
+    // No documentation shows the element of records that Qualys made; the filter for them has this name.
+    const isSystem = /^(1|true)$/i.test(fields.text("IS_SYSTEM_CREATED") ?? "");
+    const origin = reported["isTemplate"] === true ? "template" : isSystem ? "system" : undefined;
+    return { ...about, ...argumentsFor(type, reported), ...(origin ? { origin } : {}) };
+  } catch (error) {
+    if (!(error instanceof UnreadableValue)) throw error;
+    return { ...about, values: {}, withheld: [], left: [], problem: error.message };
+  }
+}
+
+function argumentsFor(
+  type: ResourceType,
+  reported: Values,
+): Pick<Found, "values" | "withheld" | "left" | "problem"> {
+  const isStructure = (name: string) => "fields" in (type.fields[name] ?? {});
+  const secret = Object.keys(reported).filter((name) =>
+    tellsSecret(type.fields[name], reported[name]),
+  );
+  const withheld = new Set(secret.filter((name) => !isStructure(name)));
+  const left = new Set(secret.filter(isStructure));
+  let values = omit(reported, new Set(secret));
+  for (;;) {
+    const names = new Set(check(type, values, withheld).failures.map(rootOf));
+    const lacking = [...names].filter(
+      (name) =>
+        values[name] === undefined &&
+        !withheld.has(name) &&
+        !isStructure(name) &&
+        isWithheld(type.fields[name]),
+    );
+    // A part of it is withheld.
+    const partial = [...names].filter((name) => values[name] !== undefined && isStructure(name));
+    if (lacking.length + partial.length === 0) break;
+    for (const name of lacking) withheld.add(name);
+    for (const name of partial) left.add(name);
+    values = omit(values, left);
+  }
+  const { failures } = check(type, { ...values, adopt: true }, withheld);
+  if (failures.length > 0) return { ...nothing, problem: inWords(failures) };
+  return {
+    values: toPlain(withoutNeedlessFlags(type, values, withheld)),
+    withheld: Object.keys(type.fields).filter((name) => withheld.has(name)),
+    left: [...left],
+  };
+}
+
+const nothing = { values: {}, withheld: [], left: [] };
+
+function isWithheld(field: Field | undefined): boolean {
+  return field !== undefined && mayBeWithheld(field);
+}
+
+/** The argument that the failure is about, maybe inside of it. */
+function rootOf({ property }: CheckFailure): string {
+  return property.split(/[.[]/, 1)[0] ?? "";
+}
+
+/** Whether the value is a secret, or has one in it. */
+function tellsSecret(field: Field | undefined, value: Value | undefined): boolean {
+  if (!field || value === undefined) return false;
+  if (!("fields" in field)) return field.secret;
+  const items = Array.isArray(value) ? (value as readonly Values[]) : [value as Values];
+  return items.some((item) =>
+    Object.entries(item).some(([name, inner]) => tellsSecret(field.fields[name], inner)),
+  );
+}
+
+/** What is off when it isn't given need not be said, unless a rule asks for it. */
+function withoutNeedlessFlags(
+  type: ResourceType,
+  values: Values,
+  withheld: ReadonlySet<string>,
+): Values {
+  return Object.keys(values).reduce((kept, name) => {
+    const field = type.fields[name];
+    if (kept[name] !== false || field?.default !== undefined) return kept;
+    const without = omit(kept, new Set([name]));
+    return check(type, { ...without, adopt: true }, withheld).failures.length === 0
+      ? without
+      : kept;
+  }, values);
+}
+
+function omit(values: Values, names: ReadonlySet<string>): Values {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !names.has(name)));
+}
+
+function toPlain(values: Values): PlainItem {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]): [string, Plain] => [
+      name,
+      value instanceof Uint32Array ? formatRanges(value) : (value as Plain),
+    ]),
+  );
+}
+
+/** The reasons, which quote no value but a text that needs trimming. */
+function inWords(failures: readonly CheckFailure[]): string {
+  return failures.map(({ property, reason }) => `${property} ${reason}`).join("; ");
+}

@@ -1,0 +1,31 @@
+import type { Client } from "../../provider/api/client.js";
+import { listVaults } from "../../provider/api/vaults.js";
+import { idOf } from "../../provider/api/xml.js";
+import { vaultTypes } from "../../provider/catalog/index.js";
+import type { VaultType } from "../../provider/catalog/resource-type.js";
+
+/** What the list tells of a vault. */
+export interface ListedVault {
+  readonly id: string;
+  readonly type: VaultType;
+  /** Why no program can have it. */
+  readonly problem: string | undefined;
+}
+
+/** The vaults of all types that the catalog has, in one call for up to 1,000 of them. @throws ApiError */
+export async function listAllVaults(client: Client): Promise<ListedVault[]> {
+  const { vaults } = await listVaults(client, "/api/2.0/fo/vault/", {});
+  const listed = vaults.flatMap((vault) => {
+    const name = vault.text("VAULT_TYPE") ?? "";
+    const type = vaultTypes.find((one) => [one.type, ...one.aliases].includes(name));
+    return type ? [{ id: idOf(vault), type, title: vault.text("TITLE") ?? "" }] : [];
+  });
+  return listed.map(({ id, type, title }) => {
+    const others = listed.filter((one) => one.type === type && one.title === title).length - 1;
+    const problem =
+      others > 0
+        ? "Another vault of the type has the same title, by which they are adopted: give it another one at Qualys."
+        : undefined;
+    return { id, type, problem };
+  });
+}

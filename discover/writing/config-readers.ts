@@ -1,0 +1,41 @@
+/** The functions of a program that read what Qualys withholds from the stack's configuration. */
+import type { Field } from "../../provider/catalog/field.js";
+import type { Constant } from "./program.js";
+
+const file = "withheld";
+
+/** The function for the field: a text as it is, anything else as JSON. */
+export function configReader({ kind, secret }: Field): Constant {
+  const isText = kind === "text" || kind === "choice";
+  return { name: `${secret ? "secret" : "setting"}${isText ? "" : "Object"}`, file };
+}
+
+/** The file with the functions. */
+export const withheldFile = `// What Qualys doesn't tell of its records and vaults, and what is secret: from the
+// stack's configuration. Until it's set there, the argument is left out, which
+// \`adopt: true\` allows, and Qualys keeps what it has. README.md lists all of them.
+import * as pulumi from "@pulumi/pulumi";
+
+const config = new pulumi.Config();
+
+export function secret<T = string>(key: string): pulumi.Output<T> {
+  return asRequired(config.getSecret(key));
+}
+
+export function secretObject<T>(key: string): pulumi.Output<T> {
+  return asRequired(config.getSecretObject(key));
+}
+
+export function setting<T = string>(key: string): T {
+  return asRequired(config.get(key));
+}
+
+export function settingObject<T>(key: string): T {
+  return asRequired(config.getObject(key));
+}
+
+/** Some may be left out only with \`adopt: true\`, so the types of arguments demand them. */
+function asRequired<T>(value: unknown): T {
+  return value as T;
+}
+`;

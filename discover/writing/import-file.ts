@@ -1,0 +1,13 @@
+import type { Found } from "../found.js";
+import { resourceNames } from "./names.js";
+
+/** What `pulumi import -f` reads, for the plugin's types. */
+export function importFile(found: readonly Found[]): string {
+  const names = resourceNames(found);
+  const resources = found.map((one) => ({
+    type: `qualys:${one.key}`,
+    name: names.get(one),
+    id: one.id,
+  }));
+  return `${JSON.stringify({ resources }, undefined, 2)}\n`;
+}

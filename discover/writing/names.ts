@@ -1,0 +1,54 @@
+/** Names for what has a title: readable, unique, and the same whenever the program is written. */
+import { typeOf, type Found } from "../found.js";
+
+const maxLength = 60;
+
+/** `windows-in-berlin` for "Windows in Berlin"; empty when no letter or digit of it is ASCII. */
+export function kebab(title: string): string {
+  return title
+    .normalize("NFKD")
+    .replaceAll(/\p{M}/gu, "")
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, "-")
+    .replace(/^-/, "")
+    .slice(0, maxLength)
+    .replace(/-$/, "");
+}
+
+/** `WindowsInBerlin` for `windows-in-berlin`. */
+export function pascal(name: string): string {
+  return name.replaceAll(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+export function lowerFirst(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
+}
+
+/** Names that are taken. Of several that want the same, the first gets it. */
+export class Names {
+  private readonly taken = new Set<string>();
+
+  /** @param suffix makes the name another one, as often as it takes. */
+  take(name: string, suffix: string): string {
+    while (this.taken.has(name)) name += suffix;
+    this.taken.add(name);
+    return name;
+  }
+}
+
+/** The names that Pulumi has for the resources, unique within a type. */
+export function resourceNames(found: readonly Found[]): ReadonlyMap<Found, string> {
+  const namesOf = new Map<string, Names>();
+  return new Map(
+    found.map((one) => {
+      const names = namesOf.get(one.key) ?? new Names();
+      namesOf.set(one.key, names);
+      return [one, names.take(kebab(one.title) || typeOf(one).kind, `-${kebab(one.id)}`)];
+    }),
+  );
+}
+
+/** What a type is called in names: `windows`, `azureKey`. */
+export function shortName({ key }: Found): string {
+  return lowerFirst(key.replace(/^.*:/, "").replace(/(Record|Vault)$/, ""));
+}
