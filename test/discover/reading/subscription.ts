@@ -1,13 +1,17 @@
 /** Simulated subscriptions with records and vaults of all types, as programs would have made them. */
-import { resourceTypes, vaultTypes } from "../../provider/catalog/index.js";
-import type { ResourceType } from "../../provider/catalog/resource-type.js";
-import type { Given } from "../../provider/lifecycle/check.js";
-import { create } from "../../provider/lifecycle/create.js";
-import { Session } from "../../provider/lifecycle/session.js";
-import { maximalArguments, minimalArguments, withVaults } from "../../scripts/legal-arguments.js";
-import type { Simulator } from "../../simulator/simulator.js";
-import { callsTo } from "../api/servers.js";
-import { desired } from "../lifecycle/arguments.js";
+import { resourceTypes, vaultTypes } from "../../../provider/catalog/index.js";
+import type { ResourceType } from "../../../provider/catalog/resource-type.js";
+import type { Given } from "../../../provider/lifecycle/check.js";
+import { create } from "../../../provider/lifecycle/create.js";
+import { Session } from "../../../provider/lifecycle/session.js";
+import {
+  maximalArguments,
+  minimalArguments,
+  withVaults,
+} from "../../../scripts/legal-arguments.js";
+import type { Simulator } from "../../../simulator/simulator.js";
+import { callsTo } from "../../api/servers.js";
+import { desired } from "../../lifecycle/arguments.js";
 
 /** A value of every secret, and in no other value. */
 export const canary = "canary-secret";

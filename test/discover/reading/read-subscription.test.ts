@@ -1,0 +1,152 @@
+import { expect } from "chai";
+import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { Journal } from "../../../discover/reading/journal.js";
+import { readSubscription, type Progress } from "../../../discover/reading/read-subscription.js";
+import { recordTypes, vaultTypes } from "../../../provider/catalog/index.js";
+import { keyIn } from "../../../provider/catalog/resource-type.js";
+import { windows } from "../../../provider/catalog/records/windows.js";
+import type { Simulator } from "../../../simulator/simulator.js";
+import { afterwards } from "../../afterwards.js";
+import { callsTo, errorOf, simulate, xml } from "../../api/servers.js";
+import { canary } from "./subscription.js";
+
+const silent: Progress = { begin: () => {}, advance: () => {}, complete: () => {} };
+const all = { records: recordTypes, vaults: vaultTypes, managed: new Set<string>() };
+
+function journalFile(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), "discover-"));
+  afterwards(() => rmSync(folder, { recursive: true }));
+  return path.join(folder, "new", "journal.jsonl");
+}
+
+/** Two vaults, and two records of each of three types, with a secret each. */
+async function subscription(): Promise<Simulator> {
+  const simulator = await simulate();
+  for (const one of ["A", "B"]) {
+    await simulator.createVault({
+      ...{ type: "HashiCorp", title: one, url: "https://v.example", auth_type: "approle" },
+      ...{ role_id: canary, secret_id: canary },
+    });
+    const login = { title: one, username: "u", password: canary, ips: "10.0.0.1" };
+    await simulator.createRecord("windows", login);
+    await simulator.createRecord("unix", login);
+    const community = { version: "v1", community_strings: canary, ips: "10.0.0.1" };
+    await simulator.createRecord("snmp", { title: one, ...community });
+  }
+  return simulator;
+}
+
+const made = (simulator: Simulator, from = 0) =>
+  simulator.calls.slice(from).map(({ path: place, action }) => `${action} ${place.slice(12)}`);
+
+describe("reading a subscription", () => {
+  it("lists all records, then the vaults, views each vault and reads a page of each type", async () => {
+    const simulator = await subscription();
+    const journal = new Journal(undefined, "here");
+    const { found } = await readSubscription(callsTo(simulator), all, journal, silent);
+    expect(made(simulator)).to.deep.equal([
+      ...["list auth/", "list vault/", "view vault/", "view vault/"],
+      ...["list auth/snmp/", "list auth/unix/", "list auth/windows/"],
+    ]);
+    expect(found.map(({ key, title }) => `${key} ${title}`)).to.deep.equal([
+      ...["vault:HashiCorpVault A", "vault:HashiCorpVault B"],
+      ...["auth:SnmpRecord A", "auth:SnmpRecord B", "auth:UnixRecord A", "auth:UnixRecord B"],
+      ...["auth:WindowsRecord A", "auth:WindowsRecord B"],
+    ]);
+    expect(JSON.stringify(found)).not.to.include(canary);
+  });
+
+  it("asks for no type of which a stack has all", async () => {
+    const simulator = await subscription();
+    const managed = new Set(
+      simulator.records("windows").map(({ id }) => keyIn(windows, String(id))),
+    );
+    const wanted = { records: recordTypes, vaults: [], managed };
+    const journal = new Journal(undefined, "here");
+    await readSubscription(callsTo(simulator), wanted, journal, silent);
+    expect(made(simulator)).to.deep.equal(["list auth/", "list auth/snmp/", "list auth/unix/"]);
+  });
+
+  it("goes on where an earlier run was cut off, from a private file without secrets", async () => {
+    const simulator = await subscription();
+    const file = journalFile();
+    simulator.failNext(({ path: place }) => place.endsWith("/unix/"), {
+      ...{ kind: "answer", status: 403, body: "<html></html>" },
+    });
+    const first = new Journal(file, "here");
+    await errorOf(readSubscription(callsTo(simulator), all, first, silent));
+    expect(statSync(file).mode & 0o777).to.equal(0o600);
+    expect(readFileSync(file, "utf8")).to.include("HashiCorpVault").and.not.include(canary);
+    // A machine that stops leaves half a line.
+    truncateSync(file, statSync(file).size - 5);
+    const before = simulator.calls.length;
+    const again = new Journal(file, "here");
+    expect(again.size).to.equal(4);
+    const { found } = await readSubscription(callsTo(simulator), all, again, silent);
+    expect(found).to.have.length(8);
+    expect(made(simulator, before)).to.deep.equal([
+      ...["list auth/", "list vault/", "list auth/snmp/", "list auth/unix/", "list auth/windows/"],
+    ]);
+    expect(new Journal(file, "here").size).to.equal(8);
+    again.remove();
+    expect(new Journal(file, "here").size).to.equal(0);
+  });
+
+  it("goes on with the page after the last one that was read", async () => {
+    const simulator = await subscription();
+    const file = journalFile();
+    const records = simulator.records("windows");
+    const next = `<WARNING_LIST><WARNING><CODE>1980</CODE><TEXT>cut</TEXT><URL><![CDATA[${simulator.url}/?id_min=${records[1]?.id}]]></URL></WARNING></WARNING_LIST>`;
+    const page = `<AUTH_WINDOWS_LIST><AUTH_WINDOWS><ID>${records[0]?.id}</ID><TITLE>A</TITLE><USERNAME>u</USERNAME></AUTH_WINDOWS></AUTH_WINDOWS_LIST>`;
+    const body = xml("AUTH_WINDOWS_LIST_OUTPUT", page + next);
+    const isWindows = ({ path: place }: { path: string }) => place.endsWith("/windows/");
+    simulator.failNext(isWindows, { kind: "answer", status: 200, body });
+    simulator.failNext(isWindows, { kind: "answer", status: 403, body: "<html></html>" });
+    const wanted = { ...all, records: [windows], vaults: [] };
+    const first = new Journal(file, "here");
+    await errorOf(readSubscription(callsTo(simulator), wanted, first, silent));
+    const again = new Journal(file, "here");
+    const { found } = await readSubscription(callsTo(simulator), wanted, again, silent);
+    expect(found.map(({ title }) => title)).to.deep.equal(["A", "B"]);
+    expect(simulator.calls.at(-1)?.parameters).to.include({
+      id_min: `${Number(records[0]?.id) + 1}`,
+    });
+  });
+
+  it("takes nothing from the file of another subscription, user or version", () => {
+    const file = journalFile();
+    new Journal(file, "here").add({ complete: "auth:WindowsRecord" });
+    expect(new Journal(file, "here").of("auth:WindowsRecord").isComplete).to.equal(true);
+    const other = new Journal(file, "there");
+    expect(other.of("auth:WindowsRecord").isComplete).to.equal(false);
+    other.add({ complete: "auth:UnixRecord" });
+    expect(new Journal(file, "here").size).to.equal(0);
+    expect(new Journal(file, "there").of("auth:UnixRecord").isComplete).to.equal(true);
+  });
+
+  it("counts the records of types that the catalog lacks, and knows why vaults can't be adopted", async () => {
+    const simulator = await subscription();
+    await simulator.createVault({
+      ...{ type: "HashiCorp", title: "A", url: "https://v.example", auth_type: "approle" },
+      ...{ role_id: "r", secret_id: "s" },
+    });
+    const sets =
+      "<AUTH_BRAND_NEW_IDS><ID_SET><ID_RANGE>7-9</ID_RANGE></ID_SET></AUTH_BRAND_NEW_IDS>";
+    const body = xml("AUTH_RECORDS_OUTPUT", `<AUTH_RECORDS>${sets}</AUTH_RECORDS>`);
+    simulator.failNext(({ path: place }) => place.endsWith("/auth/"), {
+      ...{ kind: "answer", status: 200, body },
+    });
+    const journal = new Journal(undefined, "here");
+    const { found, unknown } = await readSubscription(callsTo(simulator), all, journal, silent);
+    expect(unknown).to.deep.equal({ brand_new: 3 });
+    expect(found.map(({ title, problem }) => [title, problem !== undefined])).to.deep.equal([
+      ...[
+        ["A", true],
+        ["B", false],
+        ["A", true],
+      ],
+    ]);
+  });
+});

@@ -1,0 +1,26 @@
+import { expect } from "chai";
+import { readManaged } from "../../discover/stack-state.js";
+
+describe("the state of a stack", () => {
+  it("says what it manages, in both faces", () => {
+    const resources = [
+      { type: "pulumi:pulumi:Stack" },
+      { type: "pulumi-nodejs:dynamic/qualys/auth:WindowsRecord", id: "7" },
+      { type: "qualys:vault:AzureKeyVault", id: "8" },
+      { type: "qualys:auth:WindowsRecord", id: "9", external: true },
+      { type: "aws:s3/bucket:Bucket", id: "b" },
+    ];
+    const managed = readManaged(JSON.stringify({ version: 3, deployment: { resources } }));
+    expect([...managed]).to.deep.equal(["auth:WindowsRecord 7", "vault:AzureKeyVault 8"]);
+  });
+
+  it("may have no resource", () => {
+    expect([...readManaged('{"version":3,"deployment":{}}')]).to.deep.equal([]);
+  });
+
+  it("is what Pulumi exports, and nothing else", () => {
+    for (const text of ["", "Previewing", "null", "[]", '{"steps":[]}']) {
+      expect(() => readManaged(text), text).to.throw(/isn't/);
+    }
+  });
+});
