@@ -2,6 +2,7 @@ import type { RecordType, ResourceType, VaultType } from "../catalog/resource-ty
 import type { RecordOrGone } from "./batching/page-cache.js";
 import { RecordReader } from "./batching/record-reader.js";
 import { RecordWriter } from "./batching/record-writer.js";
+import { TitleReader } from "./batching/title-reader.js";
 import { VaultIndex } from "./batching/vault-index.js";
 import type { Payload } from "./call.js";
 import type { Client } from "./client.js";
@@ -40,6 +41,8 @@ export interface Remote {
   refresh(id: string, since: string | undefined): Promise<Snapshot | "unchanged" | undefined>;
   /** Those with exactly this title. */
   findByTitle(title: string): Promise<Snapshot[]>;
+  /** The same, but maybe as they were at some time of this run, read in a batch with others. */
+  findByTitleInBatch(title: string): Promise<Snapshot[]>;
   /** The IDs that had the title before the run, where titles need not be unique. */
   idsBeforeRun(title: string): Promise<readonly string[]>;
 }
@@ -82,7 +85,12 @@ export class Remotes {
 function remoteRecords(client: Client, type: RecordType, pause: number): Remote {
   const reads = new RecordReader(client, type, pause);
   const writes = new RecordWriter(client, type, pause);
-  const written = <T>(write: Promise<T>) => write.finally(() => reads.invalidate());
+  const titles = new TitleReader(client, type, pause);
+  const written = <T>(write: Promise<T>) =>
+    write.finally(() => {
+      reads.invalidate();
+      titles.invalidate();
+    });
   const seen = async (read: Promise<RecordOrGone>) => {
     const listed = await read;
     return listed && recordSnapshot(listed);
@@ -98,12 +106,8 @@ function remoteRecords(client: Client, type: RecordType, pause: number): Remote 
     delete: (id) => written(writes.delete(id)),
     read: (id) => seen(reads.read(id)),
     refresh: (id) => seen(reads.refresh(id)),
-    findByTitle: async (title) => {
-      const { records: found, at } = await records.listRecords(client, type, { title });
-      // The filter finds parts of titles too.
-      const titled = found.filter((record) => record.text("TITLE") === title);
-      return titled.map((record) => recordSnapshot({ record, at }));
-    },
+    findByTitle: async (title) => (await titles.list(title)).map(recordSnapshot),
+    findByTitleInBatch: async (title) => (await titles.find(title)).map(recordSnapshot),
     idsBeforeRun: () => Promise.resolve([]),
   };
 }
@@ -133,6 +137,12 @@ function remoteVaults(client: Client, type: VaultType, list: VaultIndex): Remote
       return undefined;
     }
   };
+  const findByTitle = async (title: string) => {
+    const filters = { type: type.type, title };
+    const { vaults: found } = await vaults.listVaults(client, type.endpoint, filters);
+    const ids = found.filter((vault) => vault.text("TITLE") === title).map(idOf);
+    return Promise.all(ids.map(view));
+  };
   return {
     create: ({ parameters }) => written(vaults.createVault(client, type, parameters)),
     update: (id, { parameters }) => written(vaults.updateVault(client, type, id, parameters)),
@@ -146,12 +156,9 @@ function remoteVaults(client: Client, type: VaultType, list: VaultIndex): Remote
       const { lastModified } = listed;
       return isTime(lastModified) && !isLater(lastModified, since) ? "unchanged" : read(id);
     },
-    findByTitle: async (title) => {
-      const filters = { type: type.type, title };
-      const { vaults: found } = await vaults.listVaults(client, type.endpoint, filters);
-      const ids = found.filter((vault) => vault.text("TITLE") === title).map(idOf);
-      return Promise.all(ids.map(view));
-    },
+    findByTitle,
+    // Vaults are few, and each takes a view anyway.
+    findByTitleInBatch: findByTitle,
     idsBeforeRun: (title) => list.idsBeforeRun(type, title),
   };
 }

@@ -23,7 +23,7 @@ export async function findAdoptable(
     const since = session.contention.writeCount;
     const found = await session.remotes
       .of(type)
-      .findByTitle(title)
+      .findByTitleInBatch(title)
       .catch((error: unknown) => {
         throw toOperationError({ ...operation, verb: "adoption" }, error);
       });

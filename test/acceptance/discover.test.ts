@@ -65,7 +65,7 @@ describe("a program that discovery has written", function () {
     const file = path.join(stack.project, "auth/windows-record.ts");
     const program = readFileSync(file, "utf8");
     writeFileSync(file, program.replace("title: 'Windows in \"Berlin\" 1'", 'title: "Windows"'));
-    await stack.run("config", "set", "--secret", "unixUnixInBerlin2Password", "new");
+    await stack.run("config", "set", "--secret", "windowsWindowsInBerlin2Password", "new");
     const up = () => stack.run("up", "--yes", "--skip-preview");
     const writes = await stack.writesDuring(up);
     expect(writes).to.have.length(2);
