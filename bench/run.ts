@@ -13,6 +13,7 @@ const subjects: Readonly<Record<string, () => Promise<{ run(): Promise<Finding[]
   "state-size": () => import("./state-size.js"),
   "api-calls": () => import("./api-calls.js"),
   "few-calls": () => import("./few-calls.js"),
+  discover: () => import("./discover.js"),
   "nothing-lost": () => import("./nothing-lost.js"),
   preview: () => import("./preview.js"),
 };

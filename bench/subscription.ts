@@ -1,4 +1,4 @@
-/** A simulated subscription with so many Windows records or vaults, each of them alike. */
+/** A simulated subscription with so many records or vaults, those of a type alike. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -13,6 +13,8 @@ export interface Subscription {
 
 interface Size {
   readonly records?: number;
+  /** The types of the records, of each as many. Default: Windows alone. */
+  readonly types?: readonly string[];
   readonly vaults?: number;
 }
 
@@ -24,7 +26,7 @@ interface Stored {
 
 interface State {
   nextId: number;
-  readonly records: { windows: readonly Stored[] };
+  readonly records: Record<string, readonly Stored[]>;
   vaults: readonly Stored[];
 }
 
@@ -54,10 +56,15 @@ export async function subscribe(size: Size, now: () => number): Promise<Subscrip
 }
 
 /** Copies one of each in the file, since each creation looks at all that exist. */
-async function fill(stateFile: string, { records = 0, vaults = 0 }: Size): Promise<number[]> {
+async function fill(
+  stateFile: string,
+  { records = 0, types = ["windows"], vaults = 0 }: Size,
+): Promise<number[]> {
   const simulator = await startSimulator({ stateFile });
   const login = { username: "scan", password: "old" };
-  await simulator.createRecord("windows", { title: "One", ips: "10.0.0.1", ...login });
+  for (const type of types) {
+    await simulator.createRecord(type, { title: "One", ips: "10.0.0.1", ...login });
+  }
   const place = { url: "https://vault.example.com/api", auth_type: "userpass" };
   await simulator.createVault({ type: "HashiCorp", title: "One", ...place, ...login });
   await simulator.close();
@@ -67,9 +74,10 @@ async function fill(stateFile: string, { records = 0, vaults = 0 }: Size): Promi
     stored.flatMap((one) =>
       to.map((id) => ({ ...one, id, values: { ...one.values, title: titleOf(id), ...own(id) } })),
     );
-  state.records.windows = copied(state.records.windows, ids.slice(0, records), (id) => ({
-    ips: addressOf(id),
-  }));
+  for (const [i, type] of types.entries()) {
+    const own = ids.slice(0, records).filter((_, k) => k % types.length === i);
+    state.records[type] = copied(state.records[type] ?? [], own, (id) => ({ ips: addressOf(id) }));
+  }
   state.vaults = copied(state.vaults, ids.slice(records), () => ({}));
   writeFileSync(stateFile, JSON.stringify(state));
   return ids;

@@ -14,6 +14,9 @@ import {
 import path from "node:path";
 import type { Found } from "../found.js";
 
+/** The file's name in the folder of a project. */
+export const journalFile = ".discover.partial.jsonl";
+
 type Line =
   | { readonly source: string }
   | { readonly found: readonly Found[] }

@@ -2,12 +2,11 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { journalFile } from "../reading/journal.js";
 import type { Files } from "./project-files.js";
 
 /** Where the folder's written files stand, each with a hash of its text. */
 const manifest = ".discover.json";
-/** What was read so far. */
-export const journalFile = ".discover.partial.jsonl";
 
 /**
  * Sees that writing a project into the folder loses nobody's work.

@@ -1,6 +1,7 @@
 /** The files of a project that declares what was found. */
 import path from "node:path";
 import type { Found } from "../found.js";
+import { journalFile } from "../reading/journal.js";
 import { withheldFile } from "./config-readers.js";
 import { kebab } from "./names.js";
 import { fileFor, planProgram } from "./program.js";
@@ -38,7 +39,7 @@ export function projectFiles(
     ["Pulumi.yaml", pulumiFile(name)],
     ["package.json", packageFile(name, versions)],
     ["tsconfig.json", compilerFile],
-    [".gitignore", "node_modules/\n"],
+    [".gitignore", `node_modules/\n${journalFile}\n`],
     ["README.md", readme(program, omissions)],
     ["index.ts", [...sources.keys()].map((file) => `import "./${file}";\n`).join("")],
     ["withheld.ts", withheldFile],

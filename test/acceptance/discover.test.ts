@@ -55,7 +55,8 @@ describe("a program that discovery has written", function () {
     expect(stack.simulator.calls.length - before).to.be.below(80);
     symlinkSync(path.join(repository, "node_modules"), path.join(stack.project, "node_modules"));
     await stack.run("stack", "init", "test");
-    const up = () => stack.run("up", "--yes", "--skip-preview");
+    await stack.run("config", "set", "qualys:gatherMilliseconds", "5");
+    const up = () => stack.run("up", "--yes", "--skip-preview", "--parallel", "32");
     expect(await stack.writesDuring(up)).to.deep.equal([]);
     await stack.run("preview", "--expect-no-changes");
     expect(stack.everythingWritten()).not.to.include(canary);
@@ -66,7 +67,7 @@ describe("a program that discovery has written", function () {
     const program = readFileSync(file, "utf8");
     writeFileSync(file, program.replace("title: 'Windows in \"Berlin\" 1'", 'title: "Windows"'));
     await stack.run("config", "set", "--secret", "windowsWindowsInBerlin2Password", "new");
-    const up = () => stack.run("up", "--yes", "--skip-preview");
+    const up = () => stack.run("up", "--yes", "--skip-preview", "--parallel", "32");
     const writes = await stack.writesDuring(up);
     expect(writes).to.have.length(2);
     expect(writes.find(({ title }) => title === "Windows")).to.have.all.keys(

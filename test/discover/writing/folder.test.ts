@@ -2,7 +2,8 @@ import { expect } from "chai";
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { journalFile, requireFree, writeProject } from "../../../discover/writing/folder.js";
+import { journalFile } from "../../../discover/reading/journal.js";
+import { requireFree, writeProject } from "../../../discover/writing/folder.js";
 
 describe("a project's folder", () => {
   let folder: string;
