@@ -8,6 +8,7 @@ import {
   mkdirSync,
   readFileSync,
   rmSync,
+  statSync,
   truncateSync,
   writeFileSync,
 } from "node:fs";
@@ -16,6 +17,9 @@ import type { Found } from "../found.js";
 
 /** The file's name in the folder of a project. */
 export const journalFile = ".discover.partial.jsonl";
+
+/** A day, in milliseconds: what was read before has changed since. */
+const maxAge = 24 * 60 * 60 * 1000;
 
 type Line =
   | { readonly source: string }
@@ -36,6 +40,7 @@ export class Journal {
     private readonly source: string,
   ) {
     if (file === undefined || !existsSync(file)) return;
+    if (Date.now() - statSync(file).mtimeMs > maxAge) return;
     const [head, ...lines] = readLines(file);
     if (!head || !("source" in head) || head.source !== source) return;
     this.isBegun = true;

@@ -1,5 +1,5 @@
 import { expect } from "chai";
-import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, statSync, truncateSync, utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { Journal } from "../../../discover/reading/journal.js";
@@ -113,6 +113,14 @@ describe("reading a subscription", () => {
     expect(simulator.calls.at(-1)?.parameters).to.include({
       id_min: `${Number(records[0]?.id) + 1}`,
     });
+  });
+
+  it("takes nothing from a file that is older than a day", () => {
+    const file = journalFile();
+    new Journal(file, "here").add({ complete: "auth:WindowsRecord" });
+    const old = Date.now() / 1000 - 25 * 60 * 60;
+    utimesSync(file, old, old);
+    expect(new Journal(file, "here").of("auth:WindowsRecord").isComplete).to.equal(false);
   });
 
   it("takes nothing from the file of another subscription, user or version", () => {
