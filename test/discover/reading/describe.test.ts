@@ -76,7 +76,7 @@ function told(type: RecordType, elements: string): Found {
     `<R><ID>7</ID><TITLE>One</TITLE>${elements}<CREATED><BY>jane</BY></CREATED></R>`,
   );
   if (!fields) throw new Error("the answer isn't XML");
-  const times = { created: undefined, lastModified: undefined, at: "" };
+  const times = { created: undefined, lastModified: undefined, lastModifiedBy: undefined, at: "" };
   return describeResource(type, { id: "7", fields, ...times });
 }
 
