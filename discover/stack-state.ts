@@ -1,6 +1,5 @@
 /** What a stack manages, by what `pulumi stack export` writes. */
-import { keyIn } from "../provider/catalog/resource-type.js";
-import { typeOf } from "../provider/dynamic/type-token.js";
+import { keyInToken } from "../provider/catalog/type-token.js";
 
 interface Export {
   readonly deployment?: {
@@ -23,8 +22,8 @@ export function readManaged(text: string): ReadonlySet<string> {
   return new Set(
     (deployment.resources ?? []).flatMap(({ type, id, external }) => {
       if (typeof type !== "string" || typeof id !== "string" || external === true) return [];
-      const found = typeOf(type);
-      return found === undefined || found === "unknown" ? [] : [keyIn(found, id)];
+      const key = keyInToken(type);
+      return key === undefined ? [] : [`${key} ${id}`];
     }),
   );
 }

@@ -2,7 +2,7 @@
 import type { Client } from "../../provider/api/client.js";
 import { listAllRecords } from "../../provider/api/record-ids.js";
 import { Remotes } from "../../provider/api/remote.js";
-import { recordTypes } from "../../provider/catalog/index.js";
+import { recordTypeNamed } from "../../provider/catalog/index.js";
 import {
   keyIn,
   keyOf,
@@ -38,7 +38,7 @@ export type Counts = Readonly<Record<string, number>>;
 export interface Subscription {
   /** Of each type in the order of the IDs. Pages may have brought more than what is wanted. */
   readonly found: readonly Found[];
-  /** The records of types that the catalog lacks. */
+  /** The records of types that the catalog lacks, but for those that need not be read. */
   readonly unknown: Counts;
 }
 
@@ -66,7 +66,6 @@ export async function readSubscription(
   for (const ofType of newVaults) await readVaults(remotes, ofType, journal, progress);
   for (const type of types) await readRecords(remotes, type, journal, progress);
   const problems = new Map(listed.map(({ type, id, problem }) => [keyIn(type, id), problem]));
-  const known = new Set(recordTypes.map(({ type }) => type));
   return {
     found: [...newVaults.flatMap(([vault]) => vault?.type ?? []), ...types].flatMap((type) =>
       [...journal.of(keyOf(type)).found].sort(byId).map((found) => {
@@ -74,9 +73,7 @@ export async function readSubscription(
         return problem === undefined ? found : { ...found, problem };
       }),
     ),
-    unknown: Object.fromEntries(
-      [...ids].filter(([type]) => !known.has(type)).map(([type, { length }]) => [type, length]),
-    ),
+    unknown: countUnlisted(ids, isNew),
   };
 }
 
@@ -90,6 +87,19 @@ function groupIds(
     ids.set(type, others);
   }
   return ids;
+}
+
+function countUnlisted(
+  ids: ReadonlyMap<string, readonly string[]>,
+  isNew: (type: RecordType, id: string) => boolean,
+): Counts {
+  const counts = [...ids].flatMap(([name, ofType]): [string, number][] => {
+    const type = recordTypeNamed(name);
+    if (type && !type.unlisted) return [];
+    const { length } = type ? ofType.filter((id) => isNew(type, id)) : ofType;
+    return length > 0 ? [[name, length]] : [];
+  });
+  return Object.fromEntries(counts);
 }
 
 async function readRecords(

@@ -101,7 +101,11 @@ function problems({ problems, unknown }: Omissions): RootContent[] {
     ...Object.entries(unknown).map(([type, count]) => [
       [code(type)],
       [text(`${count} in all`)],
-      [text("This version of pulumi-qualys doesn't know the type.")],
+      [
+        text("This version of pulumi-qualys doesn't know the type: "),
+        code("qualys.auth.Record"),
+        text(" manages such records."),
+      ],
     ]),
   ];
   if (rows.length === 0) return [];

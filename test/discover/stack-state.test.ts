@@ -8,10 +8,13 @@ describe("the state of a stack", () => {
       { type: "pulumi-nodejs:dynamic/qualys/auth:WindowsRecord", id: "7" },
       { type: "qualys:vault:AzureKeyVault", id: "8" },
       { type: "qualys:auth:WindowsRecord", id: "9", external: true },
+      { type: "pulumi-nodejs:dynamic/qualys/auth:BrandNewRecord", id: "10" },
       { type: "aws:s3/bucket:Bucket", id: "b" },
     ];
     const managed = readManaged(JSON.stringify({ version: 3, deployment: { resources } }));
-    expect([...managed]).to.deep.equal(["auth:WindowsRecord 7", "vault:AzureKeyVault 8"]);
+    expect([...managed]).to.deep.equal([
+      ...["auth:WindowsRecord 7", "vault:AzureKeyVault 8", "auth:BrandNewRecord 10"],
+    ]);
   });
 
   it("may have no resource", () => {

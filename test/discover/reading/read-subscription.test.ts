@@ -141,13 +141,17 @@ describe("reading a subscription", () => {
       ...{ role_id: "r", secret_id: "s" },
     });
     const sets =
-      "<AUTH_BRAND_NEW_IDS><ID_SET><ID_RANGE>7-9</ID_RANGE></ID_SET></AUTH_BRAND_NEW_IDS>";
+      "<AUTH_BRAND_NEW_IDS><ID_SET><ID_RANGE>6-9</ID_RANGE></ID_SET></AUTH_BRAND_NEW_IDS>";
     const body = xml("AUTH_RECORDS_OUTPUT", `<AUTH_RECORDS>${sets}</AUTH_RECORDS>`);
     simulator.failNext(({ path: place }) => place.endsWith("/auth/"), {
       ...{ kind: "answer", status: 200, body },
     });
     const journal = new Journal(undefined, "here");
-    const { found, unknown } = await readSubscription(callsTo(simulator), all, journal, silent);
+    const wanted = {
+      ...all,
+      managed: new Set(["auth:BrandNewRecord 6", "auth:BrandNewRecord 10"]),
+    };
+    const { found, unknown } = await readSubscription(callsTo(simulator), wanted, journal, silent);
     expect(unknown).to.deep.equal({ brand_new: 3 });
     expect(found.map(({ title, problem }) => [title, problem !== undefined])).to.deep.equal([
       ...[
