@@ -7,8 +7,8 @@ import { Journal, journalFile } from "../discover/reading/journal.js";
 import type { Filters } from "../discover/reading/selection.js";
 import { readManaged } from "../discover/stack-state.js";
 import { requireFree, writeProject } from "../discover/writing/folder.js";
-import { importFile } from "../discover/writing/import-file.js";
-import { projectFiles } from "../discover/writing/project-files.js";
+import { composeImportFile } from "../discover/writing/import-file.js";
+import { composeProject } from "../discover/writing/project-files.js";
 import { ApiError } from "../provider/api/errors.js";
 import { readConnection } from "../provider/config/connection.js";
 import type { Settings } from "../provider/config/settings.js";
@@ -35,10 +35,10 @@ export async function runDiscovery(purpose: Purpose, filters: Filters): Promise<
     })
     .finally(() => progress.end());
   if (purpose.importFile !== undefined) {
-    writeFileSync(purpose.importFile, importFile(discovery.found));
+    writeFileSync(purpose.importFile, composeImportFile(discovery.found));
   }
   if (out !== undefined) {
-    writeProject(out, projectFiles(out, discovery.found, discovery, ownVersions()));
+    writeProject(out, composeProject(out, discovery.found, discovery, ownVersions()));
   }
   journal.remove();
   process.stdout.write(summarize(discovery, purpose));

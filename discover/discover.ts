@@ -4,7 +4,7 @@ import { keyIn } from "../provider/catalog/resource-type.js";
 import { typeOf, type Found } from "./found.js";
 import type { Journal } from "./reading/journal.js";
 import { readSubscription, type Progress } from "./reading/read-subscription.js";
-import { isSelected, wantedTypes, type Filters } from "./reading/selection.js";
+import { isSelected, chooseTypes, type Filters } from "./reading/selection.js";
 import type { Omissions } from "./writing/readme.js";
 
 export interface Discovery extends Omissions {
@@ -23,7 +23,7 @@ export async function discover(
   journal: Journal,
   progress: Progress,
 ): Promise<Discovery> {
-  const wanted = { ...wantedTypes(filters), managed };
+  const wanted = { ...chooseTypes(filters), managed };
   const { found, unknown } = await readSubscription(client, wanted, journal, progress);
   const selected = found.filter(
     (one) => !managed.has(keyIn(typeOf(one), one.id)) && isSelected(filters, one),

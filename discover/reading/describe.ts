@@ -22,14 +22,14 @@ export function describe(type: ResourceType, { id, fields }: Snapshot): Found {
     // No documentation shows the element of records that Qualys made; the filter for them has this name.
     const isSystem = /^(1|true)$/i.test(fields.text("IS_SYSTEM_CREATED") ?? "");
     const origin = reported["isTemplate"] === true ? "template" : isSystem ? "system" : undefined;
-    return { ...about, ...argumentsFor(type, reported), ...(origin ? { origin } : {}) };
+    return { ...about, ...chooseArguments(type, reported), ...(origin ? { origin } : {}) };
   } catch (error) {
     if (!(error instanceof UnreadableValue)) throw error;
     return { ...about, values: {}, withheld: [], left: [], problem: error.message };
   }
 }
 
-function argumentsFor(
+function chooseArguments(
   type: ResourceType,
   reported: Values,
 ): Pick<Found, "values" | "withheld" | "left" | "problem"> {

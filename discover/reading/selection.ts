@@ -25,7 +25,7 @@ export interface Filters {
 }
 
 /** What has to be read; filters for records leave out vaults. */
-export function wantedTypes({
+export function chooseTypes({
   types,
   network,
   addresses,

@@ -5,7 +5,7 @@ import type { Constant } from "./program.js";
 const file = "withheld";
 
 /** The function for the field: a text as it is, anything else as JSON. */
-export function configReader({ kind, secret }: Field): Constant {
+export function readerOf({ kind, secret }: Field): Constant {
   const isText = kind === "text" || kind === "choice";
   return { name: `${secret ? "secret" : "setting"}${isText ? "" : "Object"}`, file };
 }

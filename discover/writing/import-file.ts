@@ -1,9 +1,9 @@
 import type { Found } from "../found.js";
-import { resourceNames } from "./names.js";
+import { nameResources } from "./names.js";
 
 /** What `pulumi import -f` reads, for the plugin's types. */
-export function importFile(found: readonly Found[]): string {
-  const names = resourceNames(found);
+export function composeImportFile(found: readonly Found[]): string {
+  const names = nameResources(found);
   const resources = found.map((one) => ({
     type: `qualys:${one.key}`,
     name: names.get(one),

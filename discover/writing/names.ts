@@ -4,7 +4,7 @@ import { typeOf, type Found } from "../found.js";
 const maxLength = 60;
 
 /** `windows-in-berlin` for "Windows in Berlin"; empty when no letter or digit of it is ASCII. */
-export function kebab(title: string): string {
+export function toKebab(title: string): string {
   return title
     .normalize("NFKD")
     .replaceAll(/\p{M}/gu, "")
@@ -16,7 +16,7 @@ export function kebab(title: string): string {
 }
 
 /** `WindowsInBerlin` for `windows-in-berlin`. */
-export function pascal(name: string): string {
+export function toPascal(name: string): string {
   return name.replaceAll(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
 
@@ -37,18 +37,18 @@ export class Names {
 }
 
 /** The names that Pulumi has for the resources, unique within a type. */
-export function resourceNames(found: readonly Found[]): ReadonlyMap<Found, string> {
+export function nameResources(found: readonly Found[]): ReadonlyMap<Found, string> {
   const namesOf = new Map<string, Names>();
   return new Map(
     found.map((one) => {
       const names = namesOf.get(one.key) ?? new Names();
       namesOf.set(one.key, names);
-      return [one, names.take(kebab(one.title) || typeOf(one).kind, `-${kebab(one.id)}`)];
+      return [one, names.take(toKebab(one.title) || typeOf(one).kind, `-${toKebab(one.id)}`)];
     }),
   );
 }
 
 /** What a type is called in names: `windows`, `azureKey`. */
-export function shortName({ key }: Found): string {
+export function shortNameOf({ key }: Found): string {
   return lowerFirst(key.replace(/^.*:/, "").replace(/(Record|Vault)$/, ""));
 }

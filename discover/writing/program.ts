@@ -2,7 +2,7 @@
 import type { Field } from "../../provider/catalog/field.js";
 import { fileOf } from "../../provider/catalog/resource-type.js";
 import { typeOf, type Found, type Plain } from "../found.js";
-import { Names, kebab, lowerFirst, pascal, resourceNames, shortName } from "./names.js";
+import { Names, toKebab, lowerFirst, toPascal, nameResources, shortNameOf } from "./names.js";
 
 /** A constant of the program, and the file that it's in, from the folder of the project. */
 export interface Constant {
@@ -28,11 +28,11 @@ export interface Program {
 
 /** @param found all that can be in a program, in the order of types and IDs. */
 export function planProgram(found: readonly Found[]): Program {
-  const names = resourceNames(found);
+  const names = nameResources(found);
   const constants = new Names();
   const vaults = found.flatMap((one): [string, Constant][] => {
     if (typeOf(one).kind !== "vault") return [];
-    const name = constants.take(vaultName(names.get(one) ?? ""), kebab(one.id));
+    const name = constants.take(vaultName(names.get(one) ?? ""), toKebab(one.id));
     return [[one.id, { name, file: fileFor(one) }]];
   });
   return {
@@ -61,10 +61,10 @@ function nameSettings(
   const keys = new Names();
   return new Map(
     found.map((one) => {
-      const stem = shortName(one) + pascal(names.get(one) ?? "");
+      const stem = shortNameOf(one) + toPascal(names.get(one) ?? "");
       const settings = one.withheld.map((argument): [string, string] => [
         argument,
-        keys.take(stem + pascal(argument), pascal(kebab(one.id))),
+        keys.take(stem + toPascal(argument), toPascal(toKebab(one.id))),
       ]);
       return [one, new Map(settings)];
     }),
@@ -79,7 +79,7 @@ export function fileFor(found: Found): string {
 
 /** It ends in a word, so that it is none of the language's. */
 function vaultName(name: string): string {
-  const words = lowerFirst(pascal(name.replace(/-?vault$/, "")));
+  const words = lowerFirst(toPascal(name.replace(/-?vault$/, "")));
   if (words === "") return "vault";
   return `${/^[a-z]/.test(words) ? words : `_${words}`}Vault`;
 }
@@ -125,8 +125,8 @@ function findShared(
   const shared = [...uses].filter(([, { needed, count }]) => count >= needed);
   return new Map(
     shared.map(([key, { argument, value, first }]) => {
-      const words = typeof value === "string" ? kebab(value) : `of-${names.get(first) ?? ""}`;
-      const name = constants.take(argument + pascal(words.slice(0, 40)), "2");
+      const words = typeof value === "string" ? toKebab(value) : `of-${names.get(first) ?? ""}`;
+      const name = constants.take(argument + toPascal(words.slice(0, 40)), "2");
       return [key, { name, value, file: "shared" }];
     }),
   );

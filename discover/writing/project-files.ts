@@ -3,10 +3,10 @@ import path from "node:path";
 import type { Found } from "../found.js";
 import { journalFile } from "../reading/journal.js";
 import { withheldFile } from "./config-readers.js";
-import { kebab } from "./names.js";
+import { toKebab } from "./names.js";
 import { fileFor, planProgram } from "./program.js";
-import { readme, type Omissions } from "./readme.js";
-import { sharedFile, typeFile } from "./type-file.js";
+import { composeReadme, type Omissions } from "./readme.js";
+import { composeSharedFile, composeTypeFile } from "./type-file.js";
 
 /** The text of each file, by its path in the project's folder. */
 export type Files = ReadonlyMap<string, string>;
@@ -21,7 +21,7 @@ export interface Versions {
  * @param found what the project declares, in the order of types and IDs.
  * @param omissions what it doesn't declare.
  */
-export function projectFiles(
+export function composeProject(
   folder: string,
   found: readonly Found[],
   omissions: Omissions,
@@ -32,7 +32,7 @@ export function projectFiles(
   const sources = new Map<string, string>();
   for (const group of program.byType) {
     const [first, ...others] = group;
-    if (first) sources.set(fileFor(first), typeFile([first, ...others], program));
+    if (first) sources.set(fileFor(first), composeTypeFile([first, ...others], program));
   }
   const shared = [...program.shared.values()];
   return new Map([
@@ -40,10 +40,10 @@ export function projectFiles(
     ["package.json", packageFile(name, versions)],
     ["tsconfig.json", compilerFile],
     [".gitignore", `node_modules/\n${journalFile}\n`],
-    ["README.md", readme(program, omissions)],
+    ["README.md", composeReadme(program, omissions)],
     ["index.ts", [...sources.keys()].map((file) => `import "./${file}";\n`).join("")],
     ["withheld.ts", withheldFile],
-    ...(shared.length > 0 ? [["shared.ts", sharedFile(shared)] as const] : []),
+    ...(shared.length > 0 ? [["shared.ts", composeSharedFile(shared)] as const] : []),
     ...[...sources].map(([file, text]) => [`${file}.ts`, text] as const),
   ]);
 }
@@ -57,7 +57,7 @@ runtime: nodejs
 
 function packageFile(name: string, versions: Versions): string {
   return json({
-    name: kebab(name) || "qualys",
+    name: toKebab(name) || "qualys",
     private: true,
     main: "index.ts",
     dependencies: {

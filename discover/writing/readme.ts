@@ -15,7 +15,7 @@ export interface Omissions {
   readonly unknown: Counts;
 }
 
-export function readme(program: Program, omissions: Omissions): string {
+export function composeReadme(program: Program, omissions: Omissions): string {
   const children: RootContent[] = [
     heading("Qualys records and vaults"),
     paragraph(

@@ -3,7 +3,7 @@ import type { Field, Group } from "../../provider/catalog/field.js";
 import { vaultTypes } from "../../provider/catalog/index.js";
 import { isVaultId, type VaultType } from "../../provider/catalog/resource-type.js";
 import { typeOf, type Found, type Plain, type PlainItem } from "../found.js";
-import { configReader } from "./config-readers.js";
+import { readerOf } from "./config-readers.js";
 import type { Imports } from "./imports.js";
 import type { Call, Expression, ObjectLiteral, Property } from "./literal.js";
 import { keyOfValue, type Constant, type Program } from "./program.js";
@@ -59,7 +59,7 @@ function callLogin(
 function valueOf(found: Found, name: string, field: Field, place: Place): Expression | undefined {
   const { program, imports } = place;
   const key = program.settings.get(found)?.get(name);
-  if (key !== undefined) return { call: imports.use(configReader(field)), arguments: [key] };
+  if (key !== undefined) return { call: imports.use(readerOf(field)), arguments: [key] };
   const value = found.values[name];
   if (value === undefined) return undefined;
   const shared = program.shared.get(keyOfValue(name, field, value));

@@ -7,7 +7,7 @@ import { fileFor, type Program, type SharedValue } from "./program.js";
 import { argumentsOf } from "./resource-code.js";
 
 /** @param found those of the type. */
-export function typeFile(found: readonly [Found, ...Found[]], program: Program): string {
+export function composeTypeFile(found: readonly [Found, ...Found[]], program: Program): string {
   const imports = new Imports(fileFor(found[0]));
   const resources = found.map((one) => resource(one, program, imports));
   const head = `import * as qualys from "pulumi-qualys";\n${imports.statements()}`;
@@ -25,7 +25,7 @@ function resource(found: Found, program: Program, imports: Imports): string {
 }
 
 /** The file of the values that several resources have. */
-export function sharedFile(values: readonly SharedValue[]): string {
+export function composeSharedFile(values: readonly SharedValue[]): string {
   return values
     .map(({ name, value }) => writeConstant(name, value as string | readonly string[]))
     .join("\n");

@@ -7,7 +7,7 @@ import type { Found } from "../../../discover/found.js";
 import {
   findType,
   isSelected,
-  wantedTypes,
+  chooseTypes,
   type Filters,
 } from "../../../discover/reading/selection.js";
 
@@ -22,14 +22,14 @@ const filters = (more: Partial<Filters> = {}): Filters => ({
 
 describe("a selection", () => {
   it("is of all types, or of those that are named", () => {
-    expect(wantedTypes(filters())).to.deep.equal({ records: recordTypes, vaults: vaultTypes });
+    expect(chooseTypes(filters())).to.deep.equal({ records: recordTypes, vaults: vaultTypes });
     const types = [snmp, azureKey];
-    expect(wantedTypes(filters({ types }))).to.deep.equal({ records: [snmp], vaults: [azureKey] });
+    expect(chooseTypes(filters({ types }))).to.deep.equal({ records: [snmp], vaults: [azureKey] });
   });
 
   it("has no vaults where it is by what only records have", () => {
-    expect(wantedTypes(filters({ network: 0 })).vaults).to.deep.equal([]);
-    expect(wantedTypes(filters({ addresses: addressSet(["10.0.0.1"]) })).vaults).to.deep.equal([]);
+    expect(chooseTypes(filters({ network: 0 })).vaults).to.deep.equal([]);
+    expect(chooseTypes(filters({ addresses: addressSet(["10.0.0.1"]) })).vaults).to.deep.equal([]);
   });
 
   const cases: [string, Partial<Filters>, boolean][] = [

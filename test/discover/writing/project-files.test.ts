@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import type { Found } from "../../../discover/found.js";
-import { importFile } from "../../../discover/writing/import-file.js";
-import { projectFiles } from "../../../discover/writing/project-files.js";
+import { composeImportFile } from "../../../discover/writing/import-file.js";
+import { composeProject } from "../../../discover/writing/project-files.js";
 
 const versions = { package: "1.2.3", pulumi: "^3.230.0" };
 type Titled = Found["values"] & { readonly title: string };
@@ -14,7 +14,7 @@ function found(key: string, id: number, values: Titled, more: Partial<Found> = {
 }
 
 function files(...all: Found[]): ReadonlyMap<string, string> {
-  return projectFiles("/somewhere/My project!", all, nothing, versions);
+  return composeProject("/somewhere/My project!", all, nothing, versions);
 }
 
 /** The text of the file. */
@@ -132,7 +132,7 @@ export const ipsOfA = ["10.0.0.1", "10.0.0.9"];
   it("lets no title be anything else than a title", () => {
     const title = 'x", y: 1 }); process.exit(); // `${1}` */ </script> | [a](http://b) `code`';
     const problem = { ...windows(9, { title }), problem: "ips\n# Heading" };
-    const all = projectFiles(
+    const all = composeProject(
       "p",
       [windows(8, { title })],
       { problems: [problem], unknown: {} },
@@ -148,7 +148,7 @@ export const ipsOfA = ["10.0.0.1", "10.0.0.9"];
     const problem = { ...windows(9, { title: "V6" }), problem: "has an IPv6 address" };
     const left = windows(8, { title: "A" }, { left: ["rootTools"] });
     const omissions = { problems: [problem], unknown: { brand_new: 3 } };
-    const readme = projectFiles("p", [left], omissions, versions).get("README.md") ?? "";
+    const readme = composeProject("p", [left], omissions, versions).get("README.md") ?? "";
     expect(readme).to.include("| `WindowsRecord a` | `rootTools` |");
     expect(readme).to.match(/id 9 \| `V6` \| has an IPv6 address/);
     expect(readme).to.match(/`brand_new` \| 3 in all/);
@@ -162,7 +162,7 @@ describe("an import file", () => {
       windows(9, { title: "in berlin" }),
       vault(7, "K"),
     ];
-    expect(JSON.parse(importFile(all))).to.deep.equal({
+    expect(JSON.parse(composeImportFile(all))).to.deep.equal({
       resources: [
         { type: "qualys:auth:WindowsRecord", name: "in-berlin", id: "8" },
         { type: "qualys:auth:WindowsRecord", name: "in-berlin-9", id: "9" },
