@@ -58,7 +58,7 @@ describe("a program that discovery has written", function () {
     await stack.run("config", "set", "qualys:gatherMilliseconds", "5");
     const up = () => stack.run("up", "--yes", "--skip-preview", "--parallel", "32");
     expect(await stack.writesDuring(up)).to.deep.equal([]);
-    await stack.run("preview", "--expect-no-changes");
+    await stack.run("preview", "--expect-no-changes", "--refresh");
     expect(stack.everythingWritten()).not.to.include(canary);
   });
 
