@@ -127,7 +127,7 @@ describe("a program with a mistake", function () {
     expect((await stack.tryUp(windows({}))).text).to.match(/platform.*"US9"|"US9".*platform/);
     await stack.unconfigure("qualys:platform");
     await stack.configure("qualys:apiUrl", "http://qualysapi.example.com");
-    expect((await stack.tryUp(windows({}))).text).to.match(/http:.*password/);
+    expect((await stack.tryUp(windows({}))).text).to.match(/http:.*Use https/);
     await stack.configure("qualys:apiUrl", stack.simulator.url);
   });
 
