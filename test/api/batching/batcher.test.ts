@@ -3,11 +3,11 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Batcher } from "../../../provider/api/batching/batcher.js";
 
 /** A gatherer whose work takes a moment, and the batches that it was given. */
-function gatherer(pause = 30, work = (key: number): number | Error => key * 2) {
+function gatherer(pause = 30, work = (key: number): number | Error => key * 2, milliseconds = 10) {
   const batches: number[][] = [];
   const made = new Batcher<number, number>(async (keys) => {
     batches.push([...keys]);
-    await sleep(10);
+    await sleep(milliseconds);
     return keys.map(work);
   }, pause);
   return { made, batches };
@@ -33,9 +33,9 @@ describe("what is asked for one by one", () => {
   });
 
   it("gathers while a batch is under way, however many ask", async () => {
-    const { made, batches } = gatherer(0);
+    const { made, batches } = gatherer(0, undefined, 300);
     const early = made.load(0);
-    await sleep(5);
+    await sleep(30);
     await Promise.all([early, ...numbers(20).map((key) => made.load(key))]);
     expect(batches.map(({ length }) => length)).to.deep.equal([1, 20]);
   });
