@@ -5,7 +5,7 @@ import type { ResourceType } from "../../provider/catalog/resource-type.js";
 import type { Given } from "../../provider/lifecycle/check.js";
 import { defaultOf } from "../../provider/lifecycle/values/conditions.js";
 import type { Values } from "../../provider/lifecycle/values/value.js";
-import { reportedParameters } from "../../simulator/models/content-model.js";
+import { reportedParameters, type ContentModel } from "../../simulator/models/content-model.js";
 import { recordModels } from "../../simulator/models/records/index.js";
 import { vaultModel } from "../../simulator/models/vault-view.js";
 
@@ -14,7 +14,7 @@ export type IsReported = (field: Field) => boolean;
 
 /** Answers that are documented have what their content model has, whatever the catalog says. */
 export function reportedIn(type: ResourceType, assumedElements: boolean): IsReported {
-  const model = type.kind === "record" ? recordModels.get(type.type) : vaultModel(type.type);
+  const model = modelOf(type);
   const known = model && reportedParameters(model);
   return ({ parameter, reported }) => {
     if (reported.how === "never") return false;
@@ -25,6 +25,11 @@ export function reportedIn(type: ResourceType, assumedElements: boolean): IsRepo
   };
 }
 
+/** The content model of the type's answers, where that is documented. */
+function modelOf({ kind, type }: ResourceType): ContentModel | undefined {
+  return kind === "record" ? recordModels.get(type) : vaultModel(type);
+}
+
 /** Whether answers tell of the field, or of one in it, by an element whose name is a guess. */
 export function isAssumed(field: Field): boolean {
   return "fields" in field
@@ -32,9 +37,16 @@ export function isAssumed(field: Field): boolean {
     : field.reported.how === "assumed";
 }
 
-/** Of the fields, those that answers with all elements tell more of than documented ones do. */
-export function assumedFields({ fields }: Group): string[] {
-  return Object.keys(fields).filter((name) => fields[name] && isAssumed(fields[name]));
+/**
+ * The fields that answers with all elements tell more of than documented ones do: none where a content model
+ * says what answers have.
+ */
+export function assumedFields(type: ResourceType): string[] {
+  if (modelOf(type)) return [];
+  return Object.keys(type.fields).filter((name) => {
+    const field = type.fields[name];
+    return field !== undefined && isAssumed(field);
+  });
 }
 
 /**
