@@ -68,6 +68,37 @@ describe("GitHub workflows", () => {
   });
 });
 
+describe("the pipeline for GitLab CI, where it is copied to", () => {
+  /** What a GitLab runner for one machine, which has GitLab's JSON Schema, says of the pipeline. */
+  function list(pipeline: string): { status: number | null; text: string } {
+    const folder = mkdtempSync(path.join(tmpdir(), "pulumi-qualys-gitlab-"));
+    try {
+      writeFileSync(path.join(folder, ".gitlab-ci.yml"), pipeline);
+      const git = (...args: string[]) => spawnSync("git", ["-C", folder, ...args]);
+      git("init", "--quiet");
+      git("remote", "add", "origin", "git@gitlab.example.com:team/logins.git");
+      const command = path.join(repository, "node_modules/.bin/gitlab-ci-local");
+      const { status, stdout, stderr } = spawnSync(command, ["--list-all"], {
+        ...{ cwd: folder, encoding: "utf8" },
+      });
+      return { status, text: stdout + stderr };
+    } finally {
+      rmSync(folder, { recursive: true });
+    }
+  }
+
+  it("is valid by GitLab's schema, and mistakes aren't", function () {
+    this.timeout(60_000);
+    const pipeline = read("gitlab", "gitlab-ci.yml");
+    const { status, text } = list(pipeline);
+    expect(status, text).to.equal(0);
+    expect(text).to.include("json schema validated");
+    const wrong = list(pipeline.replace(/^( +)stage: .*$/m, "$&\n$1interruptible: sometimes"));
+    expect(wrong.status, wrong.text).not.to.equal(0);
+    expect(wrong.text).to.match(/interruptible/);
+  });
+});
+
 describe("the pipeline for GitHub Actions", () => {
   const { workflow, workflowText, jobsOf } = github;
   const action = read("github", "actions", "pulumi", "action.yml");
