@@ -10,6 +10,7 @@ import { requireFree, writeProject } from "../discover/writing/folder.js";
 import { composeImportFile } from "../discover/writing/import-file.js";
 import { composeProject } from "../discover/writing/project-files.js";
 import { ApiError } from "../provider/api/errors.js";
+import { readOwnPackage } from "../provider/own-package.js";
 import { readConnection } from "../provider/config/connection.js";
 import type { Settings } from "../provider/config/settings.js";
 import { connect, readSettings } from "./connection.js";
@@ -83,10 +84,6 @@ function explain(error: unknown, kept: string | undefined): unknown {
 }
 
 function ownVersions() {
-  const file = require.resolve("pulumi-qualys/package.json");
-  const { version, peerDependencies } = JSON.parse(readFileSync(file, "utf8")) as {
-    version: string;
-    peerDependencies: Readonly<Record<string, string>>;
-  };
+  const { version, peerDependencies } = readOwnPackage();
   return { package: version, pulumi: peerDependencies["@pulumi/pulumi"] ?? "*" };
 }

@@ -1,7 +1,7 @@
 /** `pulumi-qualys verify`: what the catalog says of answers, against a platform. */
-import { readFileSync } from "node:fs";
 import { Option, type Command } from "commander";
 import { ApiError } from "../provider/api/errors.js";
+import { readOwnPackage } from "../provider/own-package.js";
 import { formats, type Format } from "../verify/rendering/formats.js";
 import { connect, readSettings, stackOption } from "./connection.js";
 import { incomplete } from "./exit-codes.js";
@@ -50,7 +50,7 @@ async function verify({ stack, records = false, format }: Options): Promise<void
   const { isComplete, isContradicted } = await import("../verify/verification.js");
   const { render } = await import("../verify/rendering/render.js");
   const client = connect(await readSettings(stack));
-  const how = { version: readVersion(), withRecords: records };
+  const how = { version: readOwnPackage().version, withRecords: records };
   const result = await check(client, how).catch((error: unknown) => {
     throw error instanceof ApiError ? new Error(inWords(error)) : error;
   });
@@ -63,9 +63,4 @@ async function verify({ stack, records = false, format }: Options): Promise<void
 function inWords(error: ApiError): string {
   const { advice } = error.details;
   return `can't read from Qualys: ${error.describe([])}${advice === undefined ? "" : `. ${advice}`}`;
-}
-
-function readVersion(): string {
-  const file = require.resolve("pulumi-qualys/package.json");
-  return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
 }

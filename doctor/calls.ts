@@ -3,11 +3,12 @@ import type { Client } from "../provider/api/client.js";
 import { ApiError } from "../provider/api/errors.js";
 import type { LimitsInAnswer } from "../provider/api/limits/headers.js";
 import { listAllCall } from "../provider/api/record-ids.js";
+import { vaultEndpoint } from "../provider/catalog/resource-type.js";
 import { fail, pass, warn, type Check } from "./check.js";
 
 /** One vault shows as well as all of them whether the user may list vaults. */
 const listVaultsCall: Call = {
-  path: "/api/2.0/fo/vault/",
+  path: vaultEndpoint,
   action: "list",
   parameters: { limit: "1", offset: "1" },
   answer: "AUTH_VAULT_LIST_OUTPUT",

@@ -4,19 +4,14 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { promisify } from "node:util";
 import { satisfies } from "semver";
+import { readOwnPackage } from "../provider/own-package.js";
 import { fail, pass, warn, type Check } from "./check.js";
-
-interface Package {
-  readonly version: string;
-  readonly engines: { readonly node: string };
-  readonly peerDependencies: Readonly<Record<string, string>>;
-}
 
 const sdk = "@pulumi/pulumi";
 
 /** Looks at the versions of this package, Node.js, the Pulumi CLI and, in a program's folder, its SDK. */
 export async function checkPrograms(): Promise<Check[]> {
-  const own = createRequire(__filename)("pulumi-qualys/package.json") as Package;
+  const own = readOwnPackage();
   return [
     pass("pulumi-qualys", own.version),
     checkNode(process.versions.node, own.engines.node),
@@ -48,7 +43,7 @@ function checkSdk(program: string, range: string): Check {
   let version: string;
   try {
     const found = createRequire(program).resolve(`${sdk}/package.json`);
-    ({ version } = JSON.parse(readFileSync(found, "utf8")) as Package);
+    ({ version } = JSON.parse(readFileSync(found, "utf8")) as { version: string });
   } catch {
     return missing();
   }

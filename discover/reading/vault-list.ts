@@ -1,8 +1,8 @@
 import type { Client } from "../../provider/api/client.js";
 import { listVaults } from "../../provider/api/vaults.js";
 import { idOf } from "../../provider/api/xml.js";
-import { vaultTypes } from "../../provider/catalog/index.js";
-import type { VaultType } from "../../provider/catalog/resource-type.js";
+import { vaultTypeNamed } from "../../provider/catalog/index.js";
+import { vaultEndpoint, type VaultType } from "../../provider/catalog/resource-type.js";
 
 /** What the list tells of a vault. */
 export interface ListedVault {
@@ -14,10 +14,9 @@ export interface ListedVault {
 
 /** The vaults of all types that the catalog has, in one call for up to 1,000 of them. @throws ApiError */
 export async function listAllVaults(client: Client): Promise<ListedVault[]> {
-  const { vaults } = await listVaults(client, "/api/2.0/fo/vault/", {});
+  const { vaults } = await listVaults(client, vaultEndpoint, {});
   const listed = vaults.flatMap((vault) => {
-    const name = vault.text("VAULT_TYPE") ?? "";
-    const type = vaultTypes.find((one) => [one.type, ...one.aliases].includes(name));
+    const type = vaultTypeNamed(vault.text("VAULT_TYPE") ?? "");
     return type ? [{ id: idOf(vault), type, title: vault.text("TITLE") ?? "" }] : [];
   });
   return listed.map(({ id, type, title }) => {

@@ -4,7 +4,7 @@ import { hostsOf, identity, type Hosts } from "./fields/record.js";
 import { vaultIdentity } from "./fields/vault.js";
 import { parameterOf, pascalCase } from "./naming.js";
 import { part, requirement, withConfidence, type Part } from "./part.js";
-import type { RecordType, VaultType } from "./resource-type.js";
+import { vaultEndpoint, type RecordType, type VaultType } from "./resource-type.js";
 import { all, demands, is, reportedAs, set, type NewField, type NewFields } from "./vocabulary.js";
 import { inNeed } from "./wording.js";
 
@@ -72,7 +72,7 @@ export function vault<F extends NewFields, P extends string = never>(
     type,
     className,
     aliases,
-    endpoint: "/api/2.0/fo/vault/",
+    endpoint: vaultEndpoint,
     ...assembled(facts, vaultIdentity, []),
     inRecord: part({ rules: [], ...inRecord }),
   };

@@ -1,5 +1,5 @@
 import { recordTypes } from "./records/index.js";
-import { keyOf, type RecordType, type ResourceType } from "./resource-type.js";
+import { keyOf, type RecordType, type ResourceType, type VaultType } from "./resource-type.js";
 import { unlistedRecord } from "./unlisted.js";
 import { vaultTypes } from "./vaults/index.js";
 
@@ -22,6 +22,11 @@ export function resourceType(key: string): ResourceType {
   const type = findResourceType(key);
   if (!type) throw new Error(`pulumi-qualys has no resource type "${key}"`);
   return type;
+}
+
+/** The vault type that the API calls `name`, in whatever spelling of its answers. */
+export function vaultTypeNamed(name: string): VaultType | undefined {
+  return vaultTypes.find(({ type, aliases }) => [type, ...aliases].includes(name));
 }
 
 /** The types of records that the catalog lacks, as far as they have been asked for. */

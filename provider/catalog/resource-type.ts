@@ -42,6 +42,9 @@ export interface RecordType extends TypeFacts {
   readonly readOnly?: readonly string[];
 }
 
+/** Vaults of all types are at one path. */
+export const vaultEndpoint = "/api/2.0/fo/vault/";
+
 /** One kind of vault: where scanners fetch secrets from. */
 export interface VaultType extends TypeFacts {
   readonly kind: "vault";

@@ -6,8 +6,8 @@ import { listRecords } from "../api/records.js";
 import { lastModifiedOf, listVaults, viewVault } from "../api/vaults.js";
 import { idOf, type Element } from "../api/xml.js";
 import type { Field } from "../catalog/field.js";
-import { recordTypes, vaultTypes } from "../catalog/index.js";
-import type { ResourceType } from "../catalog/resource-type.js";
+import { recordTypes, vaultTypeNamed, vaultTypes } from "../catalog/index.js";
+import { vaultEndpoint, type ResourceType } from "../catalog/resource-type.js";
 import type { Session } from "./session.js";
 import { decodeReported } from "./values/decode.js";
 import { textOf, type Value } from "./values/value.js";
@@ -87,7 +87,7 @@ function suggestTitles(listed: readonly LookupResult[], { title, isSecret }: Vau
 }
 
 /** All vaults are at one endpoint. */
-const anyVault = { endpoint: "/api/2.0/fo/vault/" };
+const anyVault = { endpoint: vaultEndpoint };
 
 /**
  * Lists vaults, in one call for up to 1,000 of them: what the list tells, which isn't their settings.
@@ -113,7 +113,7 @@ export async function findVaults(
 
 /** The API's name of the type, whatever the spelling in the response. */
 function vaultTypeName(name: string): string {
-  return vaultTypes.find(({ type, aliases }) => [type, ...aliases].includes(name))?.type ?? name;
+  return vaultTypeNamed(name)?.type ?? name;
 }
 
 /**

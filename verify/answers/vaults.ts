@@ -1,14 +1,13 @@
 /** What is read of the list of vaults, and of the view of one. */
-import { vaultTypes } from "../../provider/catalog/index.js";
+import { vaultTypeNamed, vaultTypes } from "../../provider/catalog/index.js";
+import { vaultEndpoint } from "../../provider/catalog/resource-type.js";
 import { fact, factsOf } from "../facts.js";
 import { common, type AnswerKind, type ReadCall, type Sample, type Subject } from "./kind.js";
-
-const vaultPath = "/api/2.0/fo/vault/";
 
 const inVault = "VAULT_OUTPUT/RESPONSE/VAULT_QUEST";
 
 export const vaultView: AnswerKind = {
-  dtd: `${vaultPath}vault_view.dtd`,
+  dtd: `${vaultEndpoint}vault_view.dtd`,
   roots: ["VAULT_OUTPUT"],
   base: inVault,
   subjects: [
@@ -39,7 +38,7 @@ export const vaultView: AnswerKind = {
     const one = [...new Map(listed.map((vault) => [vault.type, vault])).values()].slice(0, most);
     const samples: Sample[] = [];
     for (const { id, type } of one) {
-      const call = { path: vaultPath, action: "view", parameters: { id } } as const;
+      const call = { path: vaultEndpoint, action: "view", parameters: { id } } as const;
       samples.push({ answer: await client.send({ ...call, answer: "VAULT_OUTPUT" }), type });
     }
     return samples;
@@ -48,11 +47,11 @@ export const vaultView: AnswerKind = {
 
 /** The API's name of a vault type, whatever the answer's spelling. */
 function vaultTypeOf(told = ""): string {
-  return vaultTypes.find(({ type, aliases }) => [type, ...aliases].includes(told))?.type ?? told;
+  return vaultTypeNamed(told)?.type ?? told;
 }
 
 const listVaults: ReadCall = {
-  path: vaultPath,
+  path: vaultEndpoint,
   action: "list",
   parameters: {},
   answer: "AUTH_VAULT_LIST_OUTPUT",
@@ -61,7 +60,7 @@ const listVaults: ReadCall = {
 const listed = "AUTH_VAULT_LIST_OUTPUT/RESPONSE/AUTH_VAULTS/AUTH_VAULT";
 
 export const vaultList: AnswerKind = {
-  dtd: `${vaultPath}vault_output.dtd`,
+  dtd: `${vaultEndpoint}vault_output.dtd`,
   roots: ["AUTH_VAULT_LIST_OUTPUT"],
   base: listed,
   subjects: [
