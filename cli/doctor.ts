@@ -2,6 +2,7 @@
 import type { Command } from "commander";
 import type { Check } from "../doctor/check.js";
 import { connect, readSettings, stackOption } from "./connection.js";
+import { isColored } from "./is-colored.js";
 
 interface Options {
   readonly json?: true;
@@ -43,9 +44,10 @@ async function examine({ stack, json }: Options): Promise<void> {
 }
 
 async function print(checks: readonly Check[]): Promise<string> {
-  const { default: colors } = await import("picocolors");
+  const { createColors } = await import("picocolors");
   const { inOneLine } = await import("../provider/api/masking/one-line.js");
-  const paint = { pass: colors.green, warn: colors.yellow, fail: colors.red };
+  const { green, yellow, red } = createColors(await isColored());
+  const paint = { pass: green, warn: yellow, fail: red };
   const width = Math.max(...checks.map(({ name }) => name.length));
   return checks
     .map(({ name, result, finding, advice }) => {

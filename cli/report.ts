@@ -5,6 +5,7 @@ import { findings, type Finding } from "../report/findings/report.js";
 import { InputError } from "../report/reading/input-error.js";
 import { formats, type Format } from "../report/rendering/formats.js";
 import { found, incomplete } from "./exit-codes.js";
+import { isColored } from "./is-colored.js";
 
 interface Options {
   readonly format?: Format;
@@ -71,11 +72,8 @@ async function report(
   const { render } = await import("../report/rendering/render.js");
   const bytes = file === undefined || file === "-" ? process.stdin : createReadStream(file);
   const facts = examine(await readPlan(bytes).catch((error: unknown) => explain(error, file)));
-  const { isTTY } = process.stdout;
-  const { isColorSupported } = await import("picocolors");
-  process.stdout.write(
-    await render(facts, format ?? (isTTY ? "text" : "markdown"), isTTY && isColorSupported),
-  );
+  const usual = process.stdout.isTTY ? "text" : "markdown";
+  process.stdout.write(await render(facts, format ?? usual, await isColored()));
   if (!facts.complete) process.exitCode = incomplete;
   else if (facts.findings.some((one) => failOn.includes(one))) process.exitCode = found;
 }

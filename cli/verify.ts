@@ -5,6 +5,7 @@ import { readOwnPackage } from "../provider/own-package.js";
 import { formats, type Format } from "../verify/rendering/formats.js";
 import { connect, readSettings, stackOption } from "./connection.js";
 import { incomplete } from "./exit-codes.js";
+import { isColored } from "./is-colored.js";
 
 interface Options {
   readonly stack?: string;
@@ -54,8 +55,7 @@ async function verify({ stack, records = false, format }: Options): Promise<void
   const result = await check(client, how).catch((error: unknown) => {
     throw error instanceof ApiError ? new Error(inWords(error)) : error;
   });
-  const { isColorSupported } = await import("picocolors");
-  process.stdout.write(await render(result, format, process.stdout.isTTY && isColorSupported));
+  process.stdout.write(await render(result, format, await isColored()));
   if (isContradicted(result)) process.exitCode = 1;
   else if (!isComplete(result)) process.exitCode = incomplete;
 }

@@ -1,0 +1,26 @@
+import { expect } from "chai";
+import { spawnSync } from "node:child_process";
+import path from "node:path";
+import { preview, record, step } from "../report/plans.js";
+
+const main = ["--require", "tsx", path.join(__dirname, "../../cli/main.ts")];
+const [before, after] = [record("A", ["10.0.0.1"]), record("A", ["10.0.0.1"], { ntlm: true })];
+
+/** Runs a command in a pipeline, which reads what it writes. */
+function run(...args: string[]): string {
+  return spawnSync(process.execPath, [...main, ...args], {
+    encoding: "utf8",
+    env: { PATH: process.env["PATH"], CI: "true", FORCE_COLOR: "1", TERM: "xterm-256color" },
+    input: preview([step({ before, after })]),
+  }).stdout;
+}
+
+describe("what pulumi-qualys writes into a pipe", () => {
+  for (const [command, ...options] of [["doctor"], ["report", "--format", "text"]] as const) {
+    it(`has no colours, by ${command}`, () => {
+      expect(run(command, ...options))
+        .to.include("\n")
+        .and.not.include("\u001b");
+    });
+  }
+});
