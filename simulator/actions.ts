@@ -1,4 +1,4 @@
-/** What each endpoint does with each action. */
+/** The actions of each endpoint. */
 import type { RecordType, VaultType } from "../provider/catalog/resource-type.js";
 import { batchReturn, nothingToChange, success, type Envelope, type Outcome } from "./answers.js";
 import { rangesOf, readIds } from "./id-list.js";
@@ -11,7 +11,7 @@ import { recordTypeOf, vaultTypes } from "./types.js";
 import { listVaults, readVaultId, viewVault } from "./vault-lists.js";
 import { refusalOf, type Writer } from "./writes.js";
 
-/** What an action may use. `url` is the endpoint's own address. */
+/** What an action can use. `url` is the URL of its endpoint. */
 export interface Scene {
   readonly state: State;
   readonly url: string;
@@ -26,7 +26,7 @@ interface Read {
 
 interface Write {
   readonly writes: true;
-  /** Whether a request may have an XML body, as far as its type has one. */
+  /** Whether requests may have an XML body, for types that accept one. */
   readonly takesBody?: boolean;
   readonly run: (parameters: Parameters, writer: Writer, body: string | undefined) => Envelope;
 }
@@ -35,11 +35,11 @@ export type Action = Read | Write;
 
 export interface Endpoint {
   readonly actions: Readonly<Record<string, Action>>;
-  /** Whether a parameter's value may not be repeated. */
+  /** Whether a parameter's value must be masked. */
   readonly hides: (parameter: string) => boolean;
 }
 
-/** The endpoint at a path in one of the versions, if there is one. */
+/** Returns the endpoint at a path in one of the versions, or undefined. */
 export function endpointAt(path: string, versions: readonly string[]): Endpoint | undefined {
   const [, version = "", rest = ""] = /^\/api\/(\d\.\d)\/fo(\/.*)$/.exec(path) ?? [];
   if (!versions.includes(version)) return undefined;
@@ -133,7 +133,7 @@ function records(type: RecordType): Endpoint {
   };
 }
 
-/** Nothing achieved is an error; something achieved is a success that tells of the rest. */
+/** Returns the response to a batch, with its failures; throws the refusal if nothing succeeded. */
 function batch(done: string, outcomes: readonly Outcome[], { answers }: Writer): Envelope {
   const refusal = refusalOf(outcomes);
   if (refusal) throw refusal;
@@ -152,7 +152,7 @@ function requireOnly(action: string, parameters: Parameters, name: string): void
   if (other !== undefined) throw unknownParameter(other, action);
 }
 
-/** The parameters whose values may be repeated: those that are a secret of none of the types. */
+/** Returns the parameters whose values needn't be masked: those hidden in none of the types. */
 function shownParameters(types: readonly (RecordType | VaultType)[]): Set<string> {
   const fields = types.flatMap(({ fields }) => Object.values(fields)).filter(isPlain);
   const shown = new Set(protocolParameters.split(" "));

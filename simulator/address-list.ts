@@ -3,15 +3,15 @@ import { union, type Range, type Ranges } from "./ranges.js";
 import { badValue } from "./refusal.js";
 
 /**
- * Reads a comma-separated list of addresses and ranges. The API's pages know nothing of CIDR blocks
- * or IPv6, so both are refused like any other text.
+ * Reads a comma-separated list of addresses and ranges. The API's documentation mentions neither
+ * CIDR blocks nor IPv6, so both are rejected like any other text.
  */
 export function readAddresses(parameter: string, list: string): Ranges {
   if (list.trim() === "") return [];
   return union(list.split(",").map((entry) => readEntry(parameter, entry.trim())));
 }
 
-/** One entry for each single address or range, in order. */
+/** Returns one entry per address or range, in order. */
 export function addressEntries(addresses: Ranges): string[] {
   return addresses.map(([first, last]) =>
     first === last ? dotted(first) : `${dotted(first)}-${dotted(last)}`,

@@ -1,33 +1,33 @@
-/** The API's envelopes: what is around the content of every answer. */
+/** The API's response envelopes. */
 import { idSet } from "./id-list.js";
 import type { Parameters } from "./parameters.js";
 import type { Ranges } from "./ranges.js";
 import { codes, type Refusal } from "./refusal.js";
 import { cdata, document, element, type XmlElement } from "./xml.js";
 
-/** What goes back over HTTP. */
+/** An HTTP response. */
 export interface Answer {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
-  /** The API's code, when the answer has one. */
+  /** The API's code, if the response has one. */
   readonly code?: number;
 }
 
-/** An answer's root element and DTD, and what stands in RESPONSE after the DATETIME. */
+/** A response's root element, DTD, and what RESPONSE contains after the DATETIME. */
 export interface Envelope {
   readonly root: string;
-  /** The path of the DTD below the server's base URL. */
+  /** Path of the DTD below the server's base URL. */
   readonly dtd: string;
   readonly response: readonly XmlElement[];
 }
 
-/** What the REQUEST element repeats when `echo_request=1` asks for it. */
+/** What the REQUEST element repeats if the request has `echo_request=1`. */
 export interface Echo {
   readonly user: string;
   readonly resource: string;
   readonly parameters: Parameters;
-  /** The parameters whose values are masked. */
+  /** Whether a parameter's value is masked. */
   readonly hidden: (parameter: string) => boolean;
 }
 
@@ -61,28 +61,28 @@ export function success(items: Readonly<Record<string, string | number>>): Envel
   return simpleReturn([element("TEXT", "Success"), ...itemList(items)]);
 }
 
-/** What became of some of the records that a request names. */
+/** The result for some of the records that a request names. */
 export interface Outcome {
   readonly ids: Ranges;
   readonly refusal?: Refusal;
-  /** The request asked for nothing that wasn't so before. Only where answers tell it. */
+  /** The request changed nothing. Set only where responses report that. */
   readonly unchanged?: boolean;
 }
 
-/** How writes of records are answered, where the API's DTD and guides leave several ways. */
+/** How responses to writes of records look, where the API's DTD and guides allow several forms. */
 export interface WriteAnswers {
-  /** The CODE of a BATCH that tells of a success, such as 200. None, if absent. */
+  /** CODE of a BATCH that reports success, such as 200. Default: no CODE. */
   readonly successCode?: number;
-  /** What an answer is without, though something was achieved. Nothing, if absent. */
+  /** What the response to a successful write lacks. Default: nothing. */
   readonly without?: "ID_SET" | "TEXT and ID_SET" | "BATCH_LIST";
   /**
-   * The envelope of the answer to an update that changes nothing: it says so, names no ID, and the
-   * record stays as it is. As any other update, if absent.
+   * Envelope of the response to an update that changes nothing: it says so, names no ID, and leaves
+   * the record alone. Default: as for any other update.
    */
   readonly nothingToChange?: "BATCH_RETURN" | "SIMPLE_RETURN";
 }
 
-/** One BATCH for each outcome; unless told otherwise, only a failure has a CODE. */
+/** Returns one BATCH per outcome. By default, only failures have a CODE. */
 export function batchReturn(
   done: string,
   outcomes: readonly Outcome[],
@@ -102,7 +102,7 @@ export function batchReturn(
   return batchEnvelope(without === "BATCH_LIST" ? [] : [element("BATCH_LIST", batches)]);
 }
 
-/** What an update is answered with that changes nothing. Only the words are known. */
+/** Returns the response to an update that changes nothing. Only its text is known. */
 export function nothingToChange({
   successCode,
   nothingToChange: envelope,
@@ -117,7 +117,7 @@ function batchEnvelope(response: readonly XmlElement[]): Envelope {
   return { root: "BATCH_RETURN", dtd: "/api/2.0/batch_return.dtd", response };
 }
 
-/** Says that a list goes on, and at which address. */
+/** Returns the warning that a list is incomplete, with the URL of its next page. */
 export function cutWarning(limit: number, url: string): XmlElement {
   const text = `The list is cut after ${limit} records. Request the URL for the next of them`;
   return element("WARNING_LIST", [
@@ -140,7 +140,7 @@ function itemList(items: Readonly<Record<string, string | number>>): XmlElement[
   return list.length > 0 ? [element("ITEM_LIST", list)] : [];
 }
 
-/** The real API would repeat secrets too; nothing that the simulator writes may hold one. */
+/** The real API would echo secrets too, but nothing that the simulator writes may contain one. */
 function requestElement({ user, resource, parameters, hidden }: Echo, time: XmlElement) {
   const list = Object.entries(parameters).map(([key, value]) =>
     element("PARAM", [

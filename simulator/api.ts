@@ -1,4 +1,4 @@
-/** Turns calls into answers: checks each as the API's gate does, then does what it asks for. */
+/** Turns calls into responses: checks whether a call is allowed, then performs its action. */
 import { endpointAt, type Action, type Endpoint } from "./actions.js";
 import {
   htmlAnswer,
@@ -22,14 +22,14 @@ import { Writer, type WriteRules } from "./writes.js";
 export interface ApiOptions extends ReportOptions, WriteRules {
   readonly accounts: readonly Account[] | undefined;
   readonly gateway: Gateway;
-  /** The versions of the API that are served. */
+  /** The API versions to serve. */
   readonly versions: readonly string[];
   readonly limits: Limits;
   readonly now: () => number;
   readonly store: Store;
 }
 
-/** A call that may be processed. It counts as running until `leave`. */
+/** A call that passed all checks. It counts as running until `leave`. */
 export interface Admitted {
   readonly endpoint: Endpoint;
   readonly user: string;
@@ -37,14 +37,14 @@ export interface Admitted {
 }
 
 export class Api {
-  /** Where the API listens, known once it does. */
+  /** The URL that the API listens on; empty until then. */
   baseUrl = "";
 
   constructor(private readonly options: ApiOptions) {}
 
   /**
-   * Checks who calls, and the limits. An unknown path is HTML, as from the web server before the
-   * API. The DTDs that answers name are for everybody.
+   * Checks the credentials and limits of a call. Unknown paths get HTML, as from a web server in
+   * front of the API. The DTDs that responses name need no login.
    */
   admit(call: Call): Admitted | Answer {
     const dtd = call.method === "GET" ? dtdAt(call.path, this.options) : undefined;
@@ -60,7 +60,7 @@ export class Api {
       const userOf = (one: string) => gateway.userOf(one);
       const user = authenticate(call.headers.authorization, accounts, userOf);
       if (!call.headers["x-requested-with"]) {
-        // Qualys demands the header; with which code it misses it is a guess.
+        // Qualys requires the header; the code for a missing one is a guess.
         throw new Refusal(codes.missingParameter, "The header X-Requested-With is required");
       }
       this.options.limits.enter(call.path);
@@ -87,7 +87,7 @@ export class Api {
     }
   }
 
-  /** Changes the state as a request of the user would. */
+  /** Changes the state as a request by the user would. */
   async writing<T>(user: string, change: (writer: Writer) => T): Promise<T> {
     return this.options.store.write((state) =>
       change(new Writer(state, { time: this.time(), user }, this.options)),

@@ -1,4 +1,4 @@
-/** Who calls: HTTP Basic authentication, or a bearer token. */
+/** Authentication by HTTP Basic or a bearer token. */
 import { codes, Refusal } from "./refusal.js";
 
 export interface Account {
@@ -7,10 +7,10 @@ export interface Account {
 }
 
 /**
- * The user whom the header proves. Without accounts, any login and password that aren't empty will do.
+ * Returns the user in the header. Without accounts, any non-empty login and password will do.
  *
- * @param userOf tells whose token it is.
- * @throws Refusal when it proves none.
+ * @param userOf returns the owner of a token.
+ * @throws Refusal if the header doesn't authenticate one.
  */
 export function authenticate(
   header: string | undefined,

@@ -1,8 +1,8 @@
-/** What any element of an XML body is held to. */
+/** Checks that apply to every element of an XML body. */
 import { badElement, unknownElement } from "./refusal.js";
 import type { ReadElement } from "./xml-reader.js";
 
-/** Children are known, each there once, in the order of the names. */
+/** Requires each child to be one of the names, to occur once, and to follow their order. */
 export function requireOrder(parent: ReadElement, names: readonly string[]): void {
   let last = -1;
   for (const { name } of parent.children) {

@@ -1,4 +1,4 @@
-/** Reads and judges the DIGITAL_VAULT elements of XML bodies. */
+/** Reads and validates the DIGITAL_VAULT elements of XML bodies. */
 import { requireAttributes, requireNoChildren, requireOrder } from "./body-elements.js";
 import type { Item, Values } from "./conditions.js";
 import { vaultHead, vaultSettings, type VaultElements } from "./models/xml-body.js";
@@ -8,7 +8,7 @@ import type { State } from "./state.js";
 import { vaultTypeOf } from "./types.js";
 import type { ReadElement } from "./xml-reader.js";
 
-/** The settings of a vault, by their elements. Whether there is such a vault, the state knows. */
+/** Returns a vault's settings by element. `requireVaultsOf` checks that the vault exists. */
 export function readVault({ takesUsername }: VaultElements, vault: ReadElement): Values {
   if (!takesUsername && vault.children.some(({ name }) => name === "VAULT_USERNAME")) {
     throw unknownElement("VAULT_USERNAME", "a private key's DIGITAL_VAULT");
@@ -58,7 +58,7 @@ function requireLieberman(given: Readonly<Record<string, string>>): void {
   }
 }
 
-/** Each vault that an item names must exist, and be of the type beside it. */
+/** Requires each vault in an item to exist and to have the type beside it. */
 export function requireVaultsOf({ values }: Item, { vaults }: State): void {
   for (const part of Object.values(values)) {
     const { DIGITAL_VAULT: vault } = part as Values;

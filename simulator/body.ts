@@ -22,8 +22,8 @@ import {
 import { readXml, type ReadElement } from "./xml-reader.js";
 
 /**
- * The lists that a body has, by the name of the catalog's field. What is in an item is kept by its
- * elements' names; an attribute `type` is the element's name with `@type` after it.
+ * Returns a body's lists by catalog field. An item's values are keyed by element name; an attribute
+ * `type` is keyed by the element's name and `@type`.
  *
  * @throws Refusal
  */
@@ -65,7 +65,7 @@ function readList(model: BodyList, list: ReadElement): readonly Item[] {
   return items;
 }
 
-/** An ID names an item of the stored list, which stays as it is when nothing else is there. */
+/** An item with nothing but an ID refers to the stored one, which stays as it is. */
 function readItem(model: BodyList, item: ReadElement): Item {
   const [first, ...rest] = item.children;
   if (first?.name !== "ID") return { values: readContent(model, item) };

@@ -1,37 +1,35 @@
-/** One request, as the simulator remembers it for tests. */
+/** One request, as recorded for tests. */
 import type { IncomingMessage } from "node:http";
 import type { Parameters } from "./parameters.js";
 
-/** A call that the simulator received. It is kept in memory only, with all its values. */
+/** A request that the simulator received, with all its values. Kept in memory only. */
 export interface Call {
   readonly method: string;
   readonly path: string;
-  /** The parameter `action`, empty if there was none. */
+  /** The parameter `action`; empty if absent. */
   readonly action: string;
-  /** Those of the query and the body. */
+  /** Parameters of the query and the body. */
   readonly parameters: Parameters;
-  /** Those of the query alone. */
+  /** Parameters of the query alone. */
   readonly query: Parameters;
-  /** The XML body, if there is one. */
+  /** The XML body, if any. */
   readonly body?: string;
   readonly headers: Readonly<Record<string, string>>;
-  /**
-   * The status answered; 0 as long as there is no answer, and for good if the connection was cut.
-   */
+  /** Status of the response; 0 until there is one, and for good if the connection was cut. */
   readonly status: number;
-  /** The API's code in the answer, when it has one. */
+  /** The API's code in the response, if it has one. */
   readonly code?: number;
 }
 
-/** What a call becomes when it is answered. */
+/** A call that has no response yet. */
 export type OpenCall = { -readonly [Key in keyof Call]: Call[Key] };
 
 const largestBody = 50 * 1024 * 1024;
 
 /**
- * Reads a request to its end.
+ * Reads a whole request.
  *
- * @throws Error when the client goes away or sends too much.
+ * @throws Error if the client disconnects or the body is too large.
  */
 export async function readCall(request: IncomingMessage): Promise<OpenCall> {
   const { pathname, searchParams } = new URL(request.url ?? "/", "http://simulator");
@@ -55,7 +53,7 @@ export async function readCall(request: IncomingMessage): Promise<OpenCall> {
   };
 }
 
-/** Of a parameter that is there twice, the API takes the last. */
+/** Of duplicate parameters, the API uses the last. */
 function lastOfEach(parameters: URLSearchParams): Record<string, string> {
   return Object.fromEntries(parameters);
 }

@@ -1,42 +1,42 @@
-/** Evaluates the catalog's conditions on what the simulator knows of one record or vault. */
+/** Evaluates the catalog's conditions on the values of one record or vault. */
 import type { Condition, Field, Fields, Scalar } from "../provider/catalog/field.js";
 
-/** What was given for each field, by its name. */
+/** The values given, by field name. */
 export interface Values {
   readonly [name: string]: Value;
 }
 
 /**
- * A value as written on the wire. Of what the API never gives back only `true` is kept: that it is
- * set. A field with fields inside has their values, or a list of items that have them.
+ * A value as sent, or `true` for one that is set but never returned by the API. A field with nested
+ * fields has their values, or a list of items.
  */
 export type Value = string | true | Values | readonly Item[];
 
-/** One of a list's structured items. A new one has no ID until it is stored. */
+/** An item of a list. A new one has no ID until it is stored. */
 export interface Item {
   readonly id?: number;
   readonly values: Values;
 }
 
-/** The text given for a field; empty if there is none. */
+/** Returns the text given for a field; empty if there is none. */
 export function textOf(values: Values, name: string): string {
   const value = values[name];
   return typeof value === "string" ? value : "";
 }
 
-/** The items given for a field; none if it isn't given. */
+/** Returns the items given for a field; empty if there are none. */
 export function itemsOf(values: Values, name: string): readonly Item[] {
   const value = values[name];
   return Array.isArray(value) ? (value as readonly Item[]) : [];
 }
 
-/** The values given for the fields inside a field. */
+/** Returns the values given for a field's nested fields. */
 export function valuesInside(values: Values, name: string): Values | undefined {
   const value = values[name];
   return typeof value === "object" && !Array.isArray(value) ? (value as Values) : undefined;
 }
 
-/** The field's value: what was given, else the default where there is one. */
+/** Returns the value given for a field, or else its default. */
 export function valueOf(fields: Fields, values: Values, name: string): Scalar | undefined {
   const field = fields[name];
   if (!field) return undefined;
@@ -58,15 +58,15 @@ export function holds(condition: Condition, fields: Fields, values: Values): boo
   return typeof value === "string" && value.startsWith(condition.startsWith);
 }
 
-/** Given and not empty; a flag that is off counts. */
+/** Returns whether a field is given and not empty. A flag that is off counts as given. */
 export function isGiven(values: Values, name: string): boolean {
   const value = values[name];
   return value !== undefined && value !== "" && !(Array.isArray(value) && value.length === 0);
 }
 
 /**
- * Given, not empty, and not a flag that is off: what a choice between fields counts. Qualys' own
- * sample turns Sybase's `auto_discover_databases` off in the request that names a `database`.
+ * Returns whether a field is given, not empty, and not a flag that is off, for choices between
+ * fields. Qualys' own sample names a `database` and turns Sybase's `auto_discover_databases` off.
  */
 export function isChosen(fields: Fields, values: Values, name: string): boolean {
   return isGiven(values, name) && valueOf(fields, values, name) !== false;

@@ -1,4 +1,4 @@
-/** Judges writes by what the guides demand of them. */
+/** Checks writes against what the guides demand. */
 import type { Fields } from "../provider/catalog/field.js";
 import { isGiven, type Values } from "./conditions.js";
 import type { Demand, When } from "./models/demands.js";
@@ -51,7 +51,7 @@ function meet(demand: Demand, write: Write): void {
   }
 }
 
-/** The values after the write, as far as they are known, by parameter. */
+/** Returns the values after the write, by parameter; hidden ones only if this write sent them. */
 function afterwards({ fields, after, sent }: Write): Parameters {
   const known = Object.entries(fields).flatMap(([name, { parameter }]) => {
     const value = after[name];

@@ -1,6 +1,6 @@
 /**
- * The DTDs that answers name: by content models where answers are documented, and otherwise by the
- * catalog's names, as `report.ts` reports. In which order elements stand is then unknown.
+ * The DTDs that responses name: from the content models where responses are documented, otherwise
+ * from the catalog's names, as in `report.ts`. The order of elements is then unknown.
  */
 import type { Fields } from "../provider/catalog/field.js";
 import type { RecordType } from "../provider/catalog/resource-type.js";
@@ -11,7 +11,7 @@ import { vaultModel, vaultView } from "./models/vault-view.js";
 import { isReported, type ReportOptions } from "./report.js";
 import { recordTypeOf, vaultTypes } from "./types.js";
 
-/** The DTD at a path, if there is one; it's the same in each version of the API. */
+/** Returns the DTD at a path, or undefined. It is the same in all versions of the API. */
 export function dtdAt(asked: string, options: ReportOptions): string | undefined {
   const path = asked.replace(/^\/api\/\d+\.\d+\//, "/api/2.0/");
   const envelope = envelopeDtd(path);
@@ -22,7 +22,7 @@ export function dtdAt(asked: string, options: ReportOptions): string | undefined
   return documentedListDtd(type.type) ?? undocumentedListDtd(type, options);
 }
 
-/** Where the DTD of a list of records is. */
+/** Returns the path of the DTD of a record type's lists. */
 export function listDtdPath({ endpoint, element }: RecordType): string {
   return `${endpoint}${element.toLowerCase()}_list_output.dtd`;
 }
@@ -51,7 +51,7 @@ function undocumentedListDtd({ element, fields }: RecordType, options: ReportOpt
   ]);
 }
 
-/** Whether records have the list that is in the block. */
+/** Returns whether records have the list that is in the block. */
 function isSetBy({ children }: BlockPart, fields: Fields): boolean {
   const lists = Object.values(fields).map(({ parameter }) => parameter);
   return children.some((part) => part.kind === "items" && lists.includes(part.list));
@@ -74,7 +74,7 @@ function pathsOf(parts: readonly Part[]): string[] {
   });
 }
 
-/** Declares the elements on the paths, each with all that is in it somewhere. */
+/** Declares the elements on the paths. Each may contain whatever it contains on any of them. */
 function declarationsOf(paths: readonly string[]): string[] {
   const contents = new Map<string, Set<string>>();
   for (const path of paths) {

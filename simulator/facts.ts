@@ -1,4 +1,4 @@
-/** What the simulator knows of records and vaults, by the API's names, for reports by models. */
+/** The facts about records and vaults that content models report, by the API's names. */
 import type { Fields } from "../provider/catalog/field.js";
 import { itemsOf, textOf } from "./conditions.js";
 import type { Facts } from "./models/reporting.js";
@@ -43,7 +43,7 @@ function storedFacts(fields: Fields, stored: Stored, stamped: Parameters, state:
   };
 }
 
-/** Sources are paths of elements here. */
+/** Returns the facts about an item, whose sources are element paths. */
 function itemFacts(item: Structured, state: State): Facts {
   const given = (path: string) => {
     const value = path
@@ -57,7 +57,7 @@ function itemFacts(item: Structured, state: State): Facts {
   return { given: (source) => ofVault(source, given, state) ?? given(source), items: () => [] };
 }
 
-/** What is known of the vault whose ID a source tells; a vault that is gone has no title. */
+/** Returns a fact about the vault whose ID a source has. A deleted vault has no title. */
 function ofVault(
   source: string,
   given: (source: string) => string | true | undefined,

@@ -1,7 +1,7 @@
-/** What tests can make go wrong between a client and the API. */
+/** Faults that tests can inject between a client and the API. */
 import type { Call } from "./call.js";
 
-/** An answer that didn't come from the API, such as a proxy's. */
+/** A response that doesn't come from the API, such as a proxy's. */
 export interface FakeAnswer {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
@@ -9,23 +9,22 @@ export interface FakeAnswer {
 }
 
 export type Fault =
-  /** Answers with this; the request isn't processed. */
+  /** Sends this response without processing the request. */
   | ({ readonly kind: "answer" } & FakeAnswer)
-  /** Cuts the connection; the request isn't processed. */
+  /** Cuts the connection without processing the request. */
   | { readonly kind: "drop" }
-  /** Processes the request, then answers with this. */
+  /** Processes the request, then sends this response. */
   | ({ readonly kind: "commitThenAnswer" } & FakeAnswer)
   /** Processes the request, then cuts the connection. */
   | { readonly kind: "commitThenDrop" }
-  /** Counts the call as running for so long before it is processed. */
+  /** Waits before processing the request, which counts as running meanwhile. */
   | { readonly kind: "delay"; readonly milliseconds: number }
-  /** Answers with this, as a gateway that gives up does, and processes the request so long after. */
+  /** Sends this response, like a gateway that times out, and processes the request later. */
   | ({ readonly kind: "answerThenCommit"; readonly milliseconds: number } & FakeAnswer)
-  /** Processes the request, then keeps its answer back for so long. */
+  /** Processes the request, then delays the response. */
   | { readonly kind: "commitThenDelay"; readonly milliseconds: number }
   /**
-   * Processes the request, then cuts the connection after so many bytes of the answer: half, if
-   * absent.
+   * Processes the request, then cuts the connection after `bytes` of the response (default: half).
    */
   | { readonly kind: "truncate"; readonly bytes?: number };
 
@@ -44,7 +43,7 @@ export class Faults {
     this.plans.push({ matches, fault, left: times });
   }
 
-  /** The fault planned first that applies to the call; it applies once less from now on. */
+  /** Returns the first planned fault that applies to the call, and uses it up once. */
   take(call: Call): Fault | undefined {
     const plan = this.plans.find(({ left, matches }) => left > 0 && matches(call));
     if (plan) plan.left--;

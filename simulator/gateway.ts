@@ -1,13 +1,13 @@
-/** The server that makes tokens for clients; the simulator is both it and the API. */
+/** The token server. The simulator is both this and the API. */
 import { randomUUID } from "node:crypto";
 import type { Answer } from "./answers.js";
 import type { Call } from "./call.js";
 
-/** A client that may get tokens. */
+/** A client that may request tokens. */
 export interface Client {
   readonly clientId: string;
   readonly clientSecret: string;
-  /** Of whom it is: its path is `/auth/oidc` or `/auth/oauth`. */
+  /** Whose client it is: users' call `/auth/oidc`, subscriptions' `/auth/oauth`. */
   readonly level: "user" | "subscription";
 }
 
@@ -19,14 +19,14 @@ const levels: Readonly<Record<string, Client["level"]>> = {
 export class Gateway {
   private readonly tokens = new Map<string, { readonly user: string; readonly endsAt: number }>();
 
-  /** @param tokenSeconds how long a token lives. */
+  /** @param tokenSeconds lifetime of a token. */
   constructor(
     private readonly clients: readonly Client[],
     private readonly tokenSeconds: number,
     private readonly now: () => number,
   ) {}
 
-  /** The answer to a call for a token; undefined if it is none. */
+  /** Returns the response to a token request; undefined for any other call. */
   answer({ method, path, headers }: Call): Answer | undefined {
     const level = levels[path];
     if (level === undefined) return undefined;
@@ -40,13 +40,13 @@ export class Gateway {
     return client ? plain(201, this.makeToken(client.clientId)) : plain(401, "Unauthorized");
   }
 
-  /** Who a token is of. @returns undefined if it isn't one, or has expired. */
+  /** Returns the owner of a token; undefined if it is unknown or has expired. */
   userOf(token: string): string | undefined {
     const known = this.tokens.get(token);
     return known && this.now() < known.endsAt ? known.user : undefined;
   }
 
-  /** Ends all tokens before their time. */
+  /** Revokes all tokens. */
   endTokens(): void {
     this.tokens.clear();
   }

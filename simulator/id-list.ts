@@ -1,4 +1,4 @@
-/** Lists of IDs: `1359-1407,1500` in a request, ID and ID_RANGE elements in an answer. */
+/** Lists of IDs: `1359-1407,1500` in a request, ID and ID_RANGE elements in a response. */
 import { union, type Range, type Ranges } from "./ranges.js";
 import { badValue } from "./refusal.js";
 import { element, type XmlElement } from "./xml.js";
@@ -17,7 +17,7 @@ export function readIds(parameter: string, list: string): Ranges {
   );
 }
 
-/** An ID_SET in which IDs that follow each other are one ID_RANGE. */
+/** Returns an ID_SET in which consecutive IDs are one ID_RANGE. */
 export function idSet(ids: Ranges): XmlElement {
   return element(
     "ID_SET",

@@ -1,13 +1,13 @@
 /**
- * Values that are hidden like secrets although answers have them: community strings of SNMP records,
- * client keys of MySQL, keys of some vaults.
+ * Values that are hidden like secrets although responses contain them: community strings of SNMP
+ * records, client keys of MySQL, keys of some vaults.
  */
 import type { Fields } from "../provider/catalog/field.js";
 import { isGiven, type Values } from "./conditions.js";
 import { reportedParameters, type ContentModel } from "./models/content-model.js";
 import { isHidden, type Parameters } from "./parameters.js";
 
-/** Those that are left after a write: the new ones, and the old ones of what is still set. */
+/** Returns those that remain after a write: the new ones, and the old ones still set. */
 export function inClearAfter(
   model: ContentModel | undefined,
   fields: Fields,

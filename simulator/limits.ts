@@ -1,4 +1,4 @@
-/** The API's limits: how many calls in a sliding window, and how many at once, for each path. */
+/** The API's limits for each path: calls in a sliding window, and concurrent calls. */
 import { codes, Refusal } from "./refusal.js";
 
 export interface RateLimit {
@@ -7,14 +7,14 @@ export interface RateLimit {
 }
 
 interface Path {
-  /** When the calls of the window came in, oldest first. */
+  /** When the calls in the window arrived, oldest first. */
   times: number[];
   running: number;
 }
 
 /**
- * Counts per path, so that the actions of an endpoint share a budget. Each simulator counts for
- * itself, even where several share a state file.
+ * Counts calls per path, so an endpoint's actions share its limits. Simulators count separately,
+ * even if they share a state file.
  */
 export class Limits {
   private readonly paths = new Map<string, Path>();
@@ -26,9 +26,9 @@ export class Limits {
   ) {}
 
   /**
-   * Counts a call, which runs until `leave`. A refused call isn't counted.
+   * Counts a call as running until `leave`. Rejected calls aren't counted.
    *
-   * @throws Refusal when a limit is reached; concurrency goes before rate.
+   * @throws Refusal if a limit is reached; concurrency is checked before the rate.
    */
   enter(name: string): void {
     const path = this.path(name);

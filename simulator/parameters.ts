@@ -1,4 +1,4 @@
-/** Reads the parameters of a write, one by one, against what the catalog says of each field. */
+/** Validates the parameters of a write against the catalog's fields. */
 import type { Field, Fields } from "../provider/catalog/field.js";
 import { addressEntries, readAddresses } from "./address-list.js";
 import type { Value, Values } from "./conditions.js";
@@ -8,14 +8,14 @@ import { isPrintable } from "./xml.js";
 
 export type Parameters = Readonly<Record<string, string>>;
 
-/** What a write asks for, by field name. An empty value clears the field. */
+/** The changes that a write requests, by field name. An empty value clears the field. */
 export interface Given {
   readonly values: Values;
   readonly added: Readonly<Record<string, Ranges>>;
   readonly removed: Readonly<Record<string, Ranges>>;
 }
 
-/** A field whose value is a parameter's, or the text of an element in an XML body. */
+/** A field set by a parameter, or by the text of an element in an XML body. */
 export type PlainField = Exclude<Field, { readonly kind: "items" | "group" }>;
 
 export function isPlain(field: Field): field is PlainField {
@@ -23,17 +23,15 @@ export function isPlain(field: Field): field is PlainField {
 }
 
 /**
- * Whether that it's set is all that the simulator may say of a value: a secret, or a text such as a
- * certificate that the API never gives back. Of structured values, each part says so for itself.
+ * Returns whether the simulator may only say that a value is set: for secrets, and for texts such
+ * as certificates that the API never returns. Structured values are hidden field by field.
  */
 export function isHidden(field: Field): boolean {
   const isNeverSeen = field.reported.how === "never" && field.kind === "text";
   return isPlain(field) && (field.secret || isNeverSeen);
 }
 
-/**
- * `extra` are parameters taken besides the fields'; that they're set is all that is kept of them.
- */
+/** Validates a write. `extra` names additional parameters, of which only their presence is kept. */
 export function readWrite(
   action: "create" | "update",
   fields: Fields,
@@ -67,13 +65,13 @@ export function readWrite(
   return { values, ...changes };
 }
 
-/** The value as the server keeps it, and only that it's set of one that the API never gives back. */
+/** Returns the value as the server stores it: `true` for one that the API never returns. */
 export function readValue(field: PlainField, text: string): string | true {
   const value = readText(field, text);
   return isHidden(field) && value !== "" ? true : value;
 }
 
-/** Blanks around the text are dropped, and lists and addresses have one spelling. */
+/** Validates and trims a text, and normalizes lists and addresses. */
 function readText(field: PlainField, text: string): string {
   const value = isHidden(field) ? text : text.trim();
   const refuse = (problem: string) => badValue(field.parameter, problem);
@@ -109,7 +107,7 @@ function readText(field: PlainField, text: string): string {
   }
 }
 
-/** A whole number in its shortest spelling. */
+/** Validates a whole number and returns its shortest form. */
 export function readInteger(
   parameter: string,
   text: string,

@@ -1,4 +1,4 @@
-/** Lists records: those of one type, or the IDs of all of them. */
+/** Lists the records of one type, or the IDs of all records. */
 import type { RecordType } from "../provider/catalog/resource-type.js";
 import { cutWarning, type Envelope } from "./answers.js";
 import { textOf } from "./conditions.js";
@@ -11,12 +11,12 @@ import { recordElement, type ReportOptions } from "./report.js";
 import type { State, Stored } from "./state.js";
 import { cdata, element, type XmlElement } from "./xml.js";
 
-/** Records in one answer, at most. */
+/** Maximum number of records in a response. */
 const pageSize = 1_000;
 
 const filters = ["title", "comments", "ids", "id_min", "id_max"];
 
-/** The order that the DTD has the types in; types unknown to it come after them. */
+/** The types in the DTD's order. Types unknown to it come last. */
 const knownTypes =
   "unix windows oracle oracle_listener snmp ms_sql ibm_db2 vmware ms_iis apache ibm_websphere http " +
   "sybase mysql tomcat oracle_weblogic docker postgresql mongodb palo_alto_firewall vcenter jboss " +
@@ -51,7 +51,7 @@ export function listRecords(
   };
 }
 
-/** That this list is cut like the others is an inference from its having `id_min`. */
+/** Lists the IDs of all records. That this list has pages, too, is inferred from its `id_min`. */
 export function listAllRecords(parameters: Parameters, state: State, url: string): Envelope {
   const matches = readFilter(parameters);
   const all = [...state.records].flatMap(([type, records]) =>
@@ -82,7 +82,7 @@ function filter(
   return [...(records?.values() ?? [])].filter(matches);
 }
 
-/** Whether case matters to title and comments isn't documented; here it does. */
+/** Returns a filter for records. It is case-sensitive; what Qualys does isn't documented. */
 function readFilter(wanted: Parameters): (record: Stored) => boolean {
   const unknown = Object.keys(wanted).find((name) => !filters.includes(name));
   if (unknown !== undefined) throw unknownParameter(unknown, "list");
@@ -116,7 +116,7 @@ function cutPage<R extends { readonly id: number }>(
   return { records: page, warning: [cutWarning(pageSize, `${url}?${query.toString()}`)] };
 }
 
-/** The simulator knows users by their logins only: their names are made up. */
+/** The simulator knows only the logins of users; their names are made up. */
 function glossary(logins: Iterable<string>): XmlElement {
   const users = [...logins].map((login) =>
     element("USER", [

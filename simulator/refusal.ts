@@ -1,4 +1,4 @@
-/** The API's codes, by what they say. */
+/** The API's error codes. */
 export const codes = {
   unknownParameter: 1901,
   missingParameter: 1903,
@@ -15,7 +15,7 @@ export const codes = {
   badLogin: 2000,
 } as const;
 
-/** A request that the API turns down: nothing has changed. */
+/** The API's rejection of a request, which has changed nothing. */
 export class Refusal extends Error {
   constructor(
     readonly code: number,
@@ -50,7 +50,7 @@ export function unknownElement(name: string, parent: string): Refusal {
   return new Refusal(codes.unknownParameter, `The element ${name} is not known in ${parent}`);
 }
 
-/** For a request that has an XML body but may have none. */
+/** For an XML body in a request that takes none. */
 export function unknownBody(action: string): Refusal {
   return new Refusal(codes.unknownParameter, `An XML body is not known for ${action}`);
 }
@@ -59,7 +59,7 @@ export function badElement(name: string, problem: string): Refusal {
   return new Refusal(codes.badValue, `The element ${name} is invalid: ${problem}`);
 }
 
-/** `problem` never repeats a value that may be a secret. */
+/** `problem` must not quote a value that may be secret. */
 export function badValue(name: string, problem: string): Refusal {
   return new Refusal(codes.badValue, `The parameter ${name} has an invalid value: ${problem}`);
 }

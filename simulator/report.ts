@@ -1,6 +1,6 @@
 /**
- * The elements that report a record or a vault: by the content model of its type's answers, where
- * that is documented, else by the names that the catalog has.
+ * Builds the elements that report a record or vault: by the content model of its type's responses
+ * where these are documented, otherwise by the catalog's names.
  */
 import type { Field, Fields, Group, Rule } from "../provider/catalog/field.js";
 import type { RecordType, VaultType } from "../provider/catalog/resource-type.js";
@@ -15,19 +15,19 @@ import { isHidden, isPlain } from "./parameters.js";
 import type { State, Stored, StoredVault } from "./state.js";
 import { cdata, element, type XmlElement } from "./xml.js";
 
-/** The elements of a record before and after those of its type, in the DTDs' order. */
+/** A record's elements before and after those of its type, in the DTDs' order. */
 const recordHead = ["ID", "TITLE", "USERNAME"];
 const recordTail = ["IP_SET", "LOGIN_TYPE", "DIGITAL_VAULT", "NETWORK_ID"];
 const recordEnd = ["CREATED", "LAST_MODIFIED", "COMMENTS"];
 
-/** The elements of VAULT_QUEST, in the DTD's order; what isn't there yet stands before the ID. */
+/** The elements of VAULT_QUEST in the DTD's order. Those missing from it go before the ID. */
 const vaultHead =
   "TITLE COMMENTS VAULT_TYPE CREATED_ON OWNER LAST_MODIFIED APPID APPKEY USERNAME URL SSL_VERIFY " +
   "DOMAIN API_USERNAME WEB_USERNAME SERVER_ADDRESS PORT SAFE API_VERSION AUTH_TYPE PATH ROLE_NAME " +
   "ROLE_ID SECRET_ID APP_ID";
 
 export interface ReportOptions {
-  /** Whether elements whose names are guesses are reported, for types without a content model. */
+  /** Whether to report elements whose names are guesses, for types without a content model. */
   readonly assumedElements: boolean;
 }
 
@@ -62,7 +62,7 @@ export function vaultElement(
   const settings = fieldElements(type, vault.values, options, () => false);
   const children = [
     ...settings,
-    // The DTD wants COMMENTS even where there are none.
+    // The DTD requires COMMENTS even if empty.
     ...(settings.some(({ name }) => name === "COMMENTS") ? [] : [element("COMMENTS", "")]),
     element("VAULT_TYPE", cdata(vault.type)),
     element("CREATED_ON", vault.created),
@@ -80,18 +80,18 @@ export function lastModified(vault: StoredVault): XmlElement {
   ]);
 }
 
-/** Whether the field is reported in an element of its own, where no content model says it. */
+/** Returns whether a field has an element of its own where no content model applies. */
 export function isReported(field: Field, { assumedElements }: ReportOptions): boolean {
   const { how } = field.reported;
   if (how === "never" || isHidden(field) || !isPlain(field)) return false;
   return how === "documented" || assumedElements;
 }
 
-/** Whether a field at a path stands plain rather than as CDATA. */
+/** Whether a field at a path is plain text rather than CDATA. */
 type StandsPlain = (field: Field, path: readonly string[]) => boolean;
 
 /**
- * In the samples, numbers stand plain in a record, but as CDATA in its DIGITAL_VAULT and in vaults.
+ * In the samples, numbers are plain text in a record, but CDATA in its DIGITAL_VAULT and in vaults.
  */
 function plainInRecord(field: Field, path: readonly string[]): boolean {
   return path.length === 1 && (field.kind === "flag" || field.kind === "integer");
@@ -119,9 +119,7 @@ function fieldElements(
   return root;
 }
 
-/**
- * A default isn't reported while a field that excludes it is given: the DTDs have one or the other.
- */
+/** Returns whether another field excludes this one's default: the DTDs have one or the other. */
 function isExcluded(rules: readonly Rule[], fields: Fields, values: Values, name: string): boolean {
   if (isChosen(fields, values, name)) return false;
   return rules.some(
@@ -139,7 +137,7 @@ function content(field: Field, text: string, plain: boolean): XmlElement["conten
   );
 }
 
-/** Puts an element at its path, in an element that is there already if there is one. */
+/** Adds an element at its path, reusing parents that are already there. */
 function place(
   into: XmlElement[],
   [name = "", ...rest]: readonly string[],
@@ -156,7 +154,7 @@ function place(
   into.splice(at < 0 ? into.length : at, 1, { name, content: children });
 }
 
-/** Adds the title of the vault that an element tells the ID of; a vault that is gone has none. */
+/** Adds the vault's title beside each vault ID. A deleted vault has none. */
 function withVaultTitle(told: XmlElement, state: State): XmlElement {
   const { content } = told;
   if (typeof content === "string" || "cdata" in content) return told;
@@ -168,7 +166,7 @@ function withVaultTitle(told: XmlElement, state: State): XmlElement {
   return { ...told, content: id === undefined ? children : inOrder(children, order, []) };
 }
 
-/** `first` in their order, then what neither list names, then `last` in their order. */
+/** Sorts elements by name: those in `first`, then those in neither list, then those in `last`. */
 function inOrder(
   elements: readonly XmlElement[],
   first: readonly string[],

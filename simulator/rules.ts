@@ -1,4 +1,4 @@
-/** Decides whether a record or vault may be what a write would make of it. */
+/** Applies a write to the values of a record or vault, and validates the result. */
 import type { Condition, Fields, Group, ItemsField, Rule } from "../provider/catalog/field.js";
 import type { ResourceType } from "../provider/catalog/resource-type.js";
 import { addressEntries, readAddresses } from "./address-list.js";
@@ -22,15 +22,15 @@ import {
   unsupportedCombination,
 } from "./refusal.js";
 
-/** What rules are judged on: all the fields of a type, or those of a group. */
+/** The fields and rules of a whole type, or of a group of fields. */
 interface Judged extends Group {
   readonly together: ResourceType["together"];
 }
 
 /**
- * The values after a write, which is a creation when there are none before it.
+ * Returns the values after a write. Without values before it, the write is a creation.
  *
- * @throws Refusal when the API wouldn't take the write.
+ * @throws Refusal if the API would reject the write.
  */
 export function afterWrite(type: ResourceType, before: Values | undefined, given: Given): Values {
   if (!before) requireForCreation(type.fields, given);
@@ -48,7 +48,7 @@ function requireRules(judged: Judged, after: Values, given: Pick<Given, "values"
   for (const rule of judged.rules) requireRule(rule, judged.fields, after, given);
 }
 
-/** An ID alone keeps the stored item; with more, the item under the ID becomes what is sent. */
+/** An ID alone keeps the stored item; anything more replaces it. */
 function isKept({ id, values }: Item): boolean {
   return id !== undefined && Object.keys(values).length === 0;
 }
@@ -78,7 +78,7 @@ function merged(type: ResourceType, before: Values, given: Given): Values {
   }
   for (const name of new Set([...Object.keys(given.added), ...Object.keys(given.removed)])) {
     const current = readAddresses(name, textOf(after, name));
-    // Which goes first when an address is in both lists isn't documented.
+    // Which list wins if an address is in both isn't documented.
     const wanted = union(current, given.added[name] ?? []);
     after[name] = addressEntries(subtract(wanted, given.removed[name] ?? [])).join(",");
   }
@@ -94,8 +94,8 @@ function isEmptyChoice(fields: Fields, name: string): boolean {
 }
 
 /**
- * Hidden values that are judged together, such as a certificate and its key, are only taken
- * together: those that a request leaves out while it has another are gone.
+ * Returns the hidden values that a write drops. Values validated together, such as a certificate
+ * and its key, are only accepted together: those missing from the request are lost.
  */
 function companionsNotSent(type: ResourceType, { values }: Given): string[] {
   return type.together.flatMap((group) => {
@@ -108,8 +108,8 @@ function companionsNotSent(type: ResourceType, { values }: Given): string[] {
 }
 
 /**
- * Drops what the request doesn't mention and what means nothing any more, such as the vault of a
- * record that now has a password.
+ * Drops what the request doesn't mention and no longer applies, such as the vault of a record that
+ * now has a password.
  */
 function withoutMeaningless(fields: Fields, values: Values, given: Given): Values {
   const left = Object.fromEntries(
@@ -135,8 +135,8 @@ function requireMeaning(judged: Judged, after: Values, { values }: Pick<Given, "
 }
 
 /**
- * How a group that the API judges together looks to it: what a request leaves out has its default.
- * So `vault_id` without `login_type=vault` is refused even for a record that has a vault already.
+ * Returns the values that the API sees when it validates a group: what a request omits is its
+ * default. So `vault_id` needs `login_type=vault`, even for a record that already has a vault.
  */
 function groupViews(judged: Judged, name: string, after: Values, values: Values): Values[] {
   return judged.together

@@ -1,6 +1,6 @@
 /**
- * Seals what a state file must not hold in clear text. The key is in a file of its own beside it, made
- * when it is first needed: a state file that is sent or committed alone tells nothing.
+ * Encrypts what a state file must not contain in clear text. The key is in a file beside it,
+ * created when first needed: a state file that is sent or committed alone reveals nothing.
  */
 import { createCipheriv, createDecipheriv, randomBytes } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
@@ -8,7 +8,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 const algorithm = "aes-256-gcm";
 const sizes = { key: 32, start: 12, tag: 16 };
 
-/** Reads the key once, when the first text needs it. */
+/** Encrypts and decrypts texts. The key is read once, when first needed. */
 export class Seals {
   private key: Buffer | undefined;
 
@@ -22,7 +22,7 @@ export class Seals {
     return Buffer.concat([start, cipher.getAuthTag(), sealed]).toString("base64");
   }
 
-  /** The text that was sealed; undefined when the key isn't there, or is another. */
+  /** Returns the decrypted text; undefined if the key is missing or a different one. */
   unseal(sealed: string): string | undefined {
     this.key ??= readKey(this.keyFile);
     if (!this.key) return undefined;

@@ -1,4 +1,4 @@
-/** The HTTP side: receives calls, notes them down, lets faults happen, and sends answers. */
+/** The HTTP server: receives calls, records them, injects faults, and sends responses. */
 import { createServer, type IncomingMessage, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -10,7 +10,7 @@ import type { Limits } from "./limits.js";
 
 export interface Listening {
   readonly url: string;
-  /** Lets the process end while the server listens. */
+  /** Lets the process exit while the server listens. */
   unref(): void;
   close(): Promise<void>;
 }
@@ -19,14 +19,14 @@ interface Parts {
   readonly api: Api;
   readonly faults: Faults;
   readonly limits: Limits;
-  /** Is told of each call before it is processed. */
+  /** Called for each call before it is processed. */
   readonly received: (call: Call) => void;
 }
 
-/** Serves on the loopback address. Port 0 takes one that is free. */
+/** Listens on the loopback address. Port 0 picks a free one. */
 export async function serve(port: number, parts: Parts): Promise<Listening> {
   const server = createServer((request, response) => {
-    // What can fail here is reading the request: its sender is gone, so there is nobody to tell.
+    // Only reading the request can fail here: the client is gone, so there is no one to respond to.
     handle(request, response, parts).catch(() => request.socket.destroy());
   });
   await new Promise<void>((resolve, reject) => {
@@ -66,7 +66,7 @@ async function handle(
     return;
   }
   const admitted = api.admit(call);
-  // A call runs until its answer has gone out or its sender has.
+  // A call is running until its response is sent or the client disconnects.
   if ("leave" in admitted) response.once("close", admitted.leave);
   if (fault?.kind === "answerThenCommit") send(response, call, fake(fault));
   const answer = await answerTo(api, call, admitted, fault);

@@ -1,7 +1,7 @@
 /**
- * A Qualys API in one process, over real HTTP, for trying things out and for tests. It takes the
- * parameters of the catalog, answers by content models of its own where answers are documented, and
- * otherwise shares nothing with the provider, so that each checks the other.
+ * A Qualys API in one process, over real HTTP, for trying things out and for tests. It accepts the
+ * catalog's parameters, and builds documented responses from content models of its own. It shares
+ * nothing else with the provider, so that each checks the other.
  */
 import type { RecordType } from "../provider/catalog/resource-type.js";
 import type { Outcome, WriteAnswers } from "./answers.js";
@@ -34,54 +34,54 @@ export type {
 };
 
 export interface SimulatorOptions {
-  /** Port on 127.0.0.1; one that is free, if absent. */
+  /** Port on 127.0.0.1. Default: a free one. */
   readonly port?: number;
-  /** A file that keeps what is created; several processes may use it at once. Memory, if absent. */
+  /** File that keeps what is created; several processes may share it. Default: in memory. */
   readonly stateFile?: string;
-  /** Who may log in. Any username and password that aren't empty, if absent. */
+  /** Who may log in. Default: any non-empty username and password. */
   readonly accounts?: readonly Account[];
-  /** Who may get a token, which is taken instead of an account. None, if absent. */
+  /** Who may get a token, which works in place of an account. Default: nobody. */
   readonly clients?: readonly Client[];
-  /** How long a token lives. Default: 4 hours. */
+  /** Lifetime of a token. Default: 4 hours. */
   readonly tokenSeconds?: number;
-  /** The versions of the API that are served. Default: 2.0, 3.0 and 4.0. */
+  /** The API versions to serve. Default: 2.0, 3.0 and 4.0. */
   readonly apiVersions?: readonly string[];
   /**
-   * Whether lists and views have the elements whose names are only guesses, of types without a content
-   * model. Default: false.
+   * Whether lists and views of types without a content model have the elements whose names are only
+   * guesses. Default: false.
    */
   readonly assumedElements?: boolean;
-  /** Whether an address of the types that don't share any is refused to a second record. Default: true. */
+  /** Whether types that don't share addresses reject one that another record has. Default: true. */
   readonly uniqueAddresses?: boolean;
-  /** Names of parameters that are taken besides the catalog's. They're never reported. */
+  /** Names of parameters to accept besides the catalog's. They are never reported. */
   readonly extraParameters?: readonly string[];
-  /** Types of records that are served besides the catalog's. */
+  /** Record types to serve besides the catalog's. */
   readonly unlistedTypes?: readonly string[];
-  /** How writes of records are answered. Default: as the guides' samples are. */
+  /** How responses to writes of records look. Default: as in the guides' samples. */
   readonly writeAnswers?: WriteAnswers;
-  /** Default: 2,000 calls in 3,600 seconds, for each path. */
+  /** Rate limit of each path. Default: 2,000 calls in 3,600 seconds. */
   readonly rateLimit?: RateLimit;
-  /** How many calls a path takes at a time. Default: 10. */
+  /** How many calls of a path may run at once. Default: 10. */
   readonly concurrency?: number;
   /** The server's clock, in milliseconds since 1970. Default: `Date.now`. */
   readonly now?: () => number;
-  /** Whether `calls` is kept, with all passwords in it. Default: true. */
+  /** Whether to keep `calls`, with all passwords in them. Default: true. */
   readonly keepCalls?: boolean;
-  /** Whether the process may end before `close`. Default: false. */
+  /** Whether the process may exit before `close`. Default: false. */
   readonly background?: boolean;
 }
 
 export interface Simulator {
   /** The base URL of the API. */
   readonly url: string;
-  /** All calls so far, in the order in which they came in. */
+  /** All calls so far, in order of arrival. */
   readonly calls: readonly Call[];
   /** The records of a type, such as `ms_sql`, by ID. */
   records(type: string): View[];
   vaults(): (View & { readonly type: string })[];
   /**
-   * Does what a user of Qualys' web pages would: by the rules of the API, without a call. `body` is
-   * the XML that a request would have.
+   * Does what a user of Qualys' web interface would: by the rules of the API, without a call.
+   * `body` is the XML body that a request would have.
    */
   createRecord(type: string, parameters: Parameters, body?: string): Promise<number>;
   changeRecord(type: string, id: number, parameters: Parameters, body?: string): Promise<void>;
@@ -89,19 +89,19 @@ export interface Simulator {
   createVault(parameters: Parameters): Promise<number>;
   changeVault(id: number, parameters: Parameters): Promise<void>;
   deleteVault(id: number): Promise<void>;
-  /** From now on, writes to the record are refused, as to one that something else uses. */
+  /** Rejects writes to the record from now on, as if another object used it. */
   holdRecord(id: number): void;
-  /** From now on, no token is taken that was given out before. */
+  /** Revokes all tokens. */
   endTokens(): void;
-  /** Lets a fault happen to the next call that matches, or to the next so many. */
+  /** Injects a fault into the next matching call, or the next `times` of them. */
   failNext(matcher: Matcher, fault: Fault, times?: number): void;
   close(): Promise<void>;
 }
 
-/** Who changes things by the methods of `Simulator`. */
+/** The user behind changes by methods of `Simulator`. */
 const somebodyElse = "somebody_else";
 
-/** Starts a simulator that listens until it is closed. */
+/** Starts a simulator, which listens until it is closed. */
 export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
   const { now = Date.now, rateLimit = { calls: 2_000, windowSeconds: 3_600 } } = options;
   const store = options.stateFile === undefined ? memoryStore() : fileStore(options.stateFile);

@@ -1,6 +1,6 @@
 /**
- * Keeps the state in a file that several processes may use at once. What answers tell in clear text is
- * sealed in it by a key that is in a file beside it.
+ * Keeps the state in a file that several processes may share. What responses contain in clear text
+ * is encrypted in it, with a key from a file beside it.
  */
 import { randomUUID } from "node:crypto";
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
@@ -22,13 +22,13 @@ type Sealed<S extends Stored> = Omit<S, "inClear"> & { readonly sealed?: string 
 interface Saved {
   readonly format: 1;
   readonly nextId: number;
-  /** Absent in files of versions that had no lists. */
+  /** Absent in files from versions without lists. */
   readonly nextItemId?: number;
   readonly records: Readonly<Record<string, readonly Sealed<Stored>[]>>;
   readonly vaults: readonly Sealed<StoredVault>[];
 }
 
-/** Reads the file afresh for each request, unless it is still the one read last. */
+/** Returns a store in a file, which is read again whenever it has changed. */
 export function fileStore(path: string): Store {
   let cached: { readonly version: string; readonly state: State } | undefined;
 
@@ -41,7 +41,7 @@ export function fileStore(path: string): Store {
   async function write<T>(change: (state: State) => T): Promise<T> {
     return withLock(`${path}.lock`, () => {
       const state = read();
-      cached = undefined; // Until it is saved, the changed state is nobody's.
+      cached = undefined; // Nobody may see the changed state until it is saved.
       const result = change(state);
       save(path, state);
       cached = { version: versionOf(path), state };
@@ -49,11 +49,11 @@ export function fileStore(path: string): Store {
     });
   }
 
-  read(); // A file that can't be read is better known at once.
+  read(); // Fail early if the file can't be read.
   return { read, write };
 }
 
-/** Each save makes a new file, so that no two versions of it look alike. */
+/** Identifies the file's version: each save makes a new file, so no two look alike. */
 function versionOf(path: string): string {
   const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
   return stat ? `${stat.ino}/${stat.mtimeNs}/${stat.size}` : "none";
@@ -98,7 +98,7 @@ function keyFileOf(path: string): string {
   return `${path}.key`;
 }
 
-/** A reader sees the old file or the new one, never half of it. */
+/** Replaces the file, so that a reader sees the old or the new one, never half of it. */
 function save(path: string, state: State): void {
   const seals = new Seals(keyFileOf(path));
   const saved: Saved = {

@@ -1,15 +1,15 @@
-/** A lock between processes of one machine: a file that holds the number of the process. */
+/** A lock between processes of one machine: a file that contains the process ID. */
 import { mkdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 
 const patience = 20_000;
-/** A lock file without a number in it for this long was left by a process that died making it. */
+/** A lock file that stays empty for this long is from a process that died creating it. */
 const unfinishedAfter = 2_000;
 
 /**
- * Runs `work`, which must not wait for anything, while no other process runs work under the lock.
+ * Runs `work`, which must be synchronous, while holding the lock.
  *
- * @throws Error when the lock can't be had for a long time.
+ * @throws Error if the lock isn't free in time.
  */
 export async function withLock<T>(lock: string, work: () => T): Promise<T> {
   const until = Date.now() + patience;
@@ -40,8 +40,8 @@ function taken(lock: string): boolean {
 }
 
 /**
- * Removes the lock of a process that is gone. Only one process at a time may, or it could be a new
- * lock that goes.
+ * Removes the lock of a dead process. Only one process may do so at a time, or it could remove a
+ * new lock.
  */
 function breakIfDead(lock: string): void {
   try {
@@ -64,7 +64,7 @@ function isDead(lock: string): boolean {
     process.kill(owner, 0);
     return false;
   } catch (error) {
-    return codeOf(error) === "ESRCH"; // ENOENT: it was given back. EPERM: somebody else's process.
+    return codeOf(error) === "ESRCH"; // ENOENT: it was released. EPERM: another user's process.
   }
 }
 

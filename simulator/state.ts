@@ -1,6 +1,6 @@
 /**
- * What the simulated subscription holds. Of secrets only that they're set, but for those that the API
- * itself gives back: these are apart from all else, so that nothing shows or saves them by chance.
+ * What the simulated subscription contains. Of secrets, only that they are set, except those that
+ * the API itself returns: these are kept apart, so that nothing shows or saves them by accident.
  */
 import type { Values } from "./conditions.js";
 import type { Parameters } from "./parameters.js";
@@ -9,7 +9,7 @@ import type { Parameters } from "./parameters.js";
 export interface Stored {
   readonly id: number;
   readonly values: Values;
-  /** Values that are hidden but in answers, by parameter. */
+  /** Hidden values that responses contain, by parameter. */
   readonly inClear?: Parameters;
   readonly created: string;
   readonly createdBy: string;
@@ -23,20 +23,20 @@ export interface StoredVault extends Stored {
 }
 
 export interface State {
-  /** Records and vaults count together, so no ID is ever given twice. */
+  /** Records and vaults share one counter, so no ID is used twice. */
   nextId: number;
-  /** The items of records' lists, such as private keys, count on their own. */
+  /** The items of records' lists, such as private keys, have a counter of their own. */
   nextItemId: number;
-  /** By record type, then by ID, in the order of the IDs. */
+  /** By record type, then by ID in ascending order. */
   readonly records: Map<string, Map<number, Stored>>;
   readonly vaults: Map<number, StoredVault>;
 }
 
 /** Where the state is kept. */
 export interface Store {
-  /** The state as it is now, to be read at once and not kept. */
+  /** The current state; use it at once and don't keep it. */
   read(): State;
-  /** Runs `change` while nobody else can change the state. When it throws, nothing has changed. */
+  /** Runs `change` with exclusive access to the state. If it throws, nothing has changed. */
   write<T>(change: (state: State) => T): Promise<T>;
 }
 
@@ -47,7 +47,7 @@ export function emptyState(): State {
   return { nextId: firstId, nextItemId: firstItemId, records: new Map(), vaults: new Map() };
 }
 
-/** Keeps the state in memory, for as long as the process runs. */
+/** Returns a store in memory, which lives as long as the process. */
 export function memoryStore(): Store {
   const state = emptyState();
   return {

@@ -1,4 +1,4 @@
-/** Lists vaults, and shows one of them. */
+/** Lists vaults, and shows a single one. */
 import type { Envelope } from "./answers.js";
 import { textOf } from "./conditions.js";
 import { vaultTypeSpelling } from "./models/common.js";
@@ -32,7 +32,7 @@ export function viewVault(parameters: Parameters, state: State, options: ReportO
   if (unknown !== undefined) throw unknownParameter(unknown, "view");
   const vault = requireVault(state, readVaultId(parameters));
   const type = vaultTypeOf(vault.type);
-  // Only a state file of a version with other types can have this.
+  // Only possible with a state file from a version with other types.
   if (!type) throw new Error(`no vault type "${vault.type}"`);
   return {
     root: "VAULT_OUTPUT",
@@ -58,7 +58,7 @@ export function listVaults(parameters: Parameters, state: State): Envelope {
   return {
     root: "AUTH_VAULT_LIST_OUTPUT",
     dtd: "/api/2.0/fo/vault/vault_output.dtd",
-    // COUNT is called the answer's in the guide and is the whole list's in its sample.
+    // The guide says that COUNT is for the response; in its sample, it is for the whole list.
     response: [
       element("STATUS", "Success"),
       element("COUNT", found.length),
@@ -69,7 +69,7 @@ export function listVaults(parameters: Parameters, state: State): Envelope {
 
 const spelling: Readonly<Record<string, string>> = vaultTypeSpelling;
 
-/** The list has the address of CyberArk PIM Suite and Quest Vault servers. */
+/** Returns the server address, which the list has for CyberArk PIM Suite and Quest Vault. */
 function serverAddress({ type, values }: StoredVault) {
   const fields = Object.entries(vaultTypeOf(type)?.fields ?? {});
   const [name = ""] = fields.find(([, { parameter }]) => parameter === "server_address") ?? [];
@@ -99,10 +99,10 @@ function sorted(vaults: StoredVault[], { orderby = "id", sortorder = "asc" }: Pa
   return vaults.sort(compare);
 }
 
-/** Vaults in an answer to a request that doesn't say how many. */
+/** Vaults in a response if the request sets no limit. */
 const pageSize = 1_000;
 
-/** `offset` is the number of the first vault that is wanted, as in the guide's one sample. */
+/** `offset` is the number of the first vault to return, as in the guide's one sample. */
 function cutOut(vaults: StoredVault[], { limit, offset }: Parameters): StoredVault[] {
   if (limit === undefined && offset === undefined) return vaults.slice(0, pageSize);
   if (limit === undefined || offset === undefined) {

@@ -1,17 +1,17 @@
-/** What tests see of a record or vault, without a call. */
+/** What tests see of a record or vault without a call. */
 import type { Fields } from "../provider/catalog/field.js";
 import { itemsOf } from "./conditions.js";
 import type { Parameters } from "./parameters.js";
 import type { Stored } from "./state.js";
 
-/** A record or vault as the simulator holds it. */
+/** A record or vault as the simulator stores it. */
 export interface View {
   readonly id: number;
-  /** The values of the API's parameters. Secrets are only in `hidden`. */
+  /** Values by the API's parameters. Secrets are only in `hidden`. */
   readonly parameters: Parameters;
-  /** The parameters that are set and that the API never gives back. */
+  /** Parameters that are set but never returned by the API. */
   readonly hidden: readonly string[];
-  /** The items of XML bodies, by the list's element; each has its `ID`. */
+  /** Items of XML bodies, by the list's element; each has its `ID`. */
   readonly structured: Readonly<Record<string, readonly Structured[]>>;
   readonly created: string;
   readonly createdBy: string;
@@ -19,10 +19,7 @@ export interface View {
   readonly modifiedBy: string;
 }
 
-/**
- * Texts by their elements, and attributes by the element's name with `@type` after it; `true` for what
- * the API never gives back.
- */
+/** Texts by element, attributes by element and `@type`; `true` for what the API never returns. */
 export interface Structured {
   readonly [element: string]: string | true | Structured;
 }

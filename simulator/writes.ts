@@ -1,4 +1,4 @@
-/** Creates, changes and deletes records and vaults, for requests and for tests alike. */
+/** Creates, updates and deletes records and vaults, for requests and for tests. */
 import { isDeepStrictEqual } from "node:util";
 import type { Fields } from "../provider/catalog/field.js";
 import type { RecordType, VaultType } from "../provider/catalog/resource-type.js";
@@ -27,7 +27,7 @@ import { afterWrite } from "./rules.js";
 import { recordsOf, type State, type Stored, type StoredVault } from "./state.js";
 import { typesWithoutSharing, vaultTypeOf } from "./types.js";
 
-/** Who writes, and when. */
+/** Author and time of a write. */
 export interface Stamp {
   readonly time: string;
   readonly user: string;
@@ -37,7 +37,7 @@ export interface WriteRules {
   readonly answers: WriteAnswers;
   readonly uniqueAddresses: boolean;
   readonly extraParameters: readonly string[];
-  /** Records that something else holds, so that they can't be written to. */
+  /** Records that another object uses, so that writes to them are rejected. */
   readonly held: ReadonlySet<number>;
 }
 
@@ -52,7 +52,7 @@ export class Writer {
     return this.rules.answers;
   }
 
-  /** `body` is the request's XML body. */
+  /** @param body the request's XML body. */
   createRecord(type: RecordType, parameters: Parameters, body?: string): number {
     const given = this.recordGiven("create", type, parameters, body);
     const wanted = this.recordValues(type, undefined, given);
@@ -110,7 +110,7 @@ export class Writer {
     const vault = requireVault(this.state, id);
     const { type: typeName = vault.type, ...settings } = parameters;
     const type = requireVaultType(typeName);
-    // Qualys lists `type` among what an update takes; others report that it can't be changed.
+    // Qualys lists `type` among an update's parameters; others report that it can't be changed.
     if (typeName !== vault.type) throw unsupportedCombination("a vault's type can't be changed");
     const given = readWrite("update", type.fields, settings, this.rules.extraParameters);
     const values = afterWrite(type, vault.values, given);
@@ -122,7 +122,7 @@ export class Writer {
     this.state.vaults.set(id, this.touched({ ...vault, inClear }, values));
   }
 
-  /** Whether Qualys refuses to delete a vault that records use isn't documented; here it goes. */
+  /** Deletes a vault, even if records use it. Whether Qualys refuses that isn't documented. */
   deleteVault(id: number): void {
     requireVault(this.state, id);
     this.state.vaults.delete(id);
@@ -158,7 +158,7 @@ export class Writer {
     return values;
   }
 
-  /** Gives new items their IDs. */
+  /** Assigns IDs to new items. */
   private numbered({ fields }: RecordType, values: Values): Values {
     const lists = Object.keys(fields).filter((name) => fields[name]?.kind === "items");
     const numbered = lists
@@ -188,7 +188,7 @@ export class Writer {
     return { ...stored, values, modified: this.stamp.time, modifiedBy: this.stamp.user };
   }
 
-  /** Does the same to each record; those with the same outcome are told of together. */
+  /** Applies `work` to each record, and groups records with the same outcome. */
   private each(
     type: RecordType,
     ids: Ranges,
@@ -218,27 +218,29 @@ export class Writer {
   }
 }
 
-/** What the guides demand of requests for the types that they describe. */
+/** Requires what the guides demand of the types that they describe. */
 function requireDocumented({ type, fields }: RecordType, write: Omit<Write, "fields">): void {
   if (!recordModels.has(type)) return;
   requireAll([...(recordDemands[type] ?? []), ...vaultDemands], { ...write, fields });
 }
 
-/** Whether a write leaves all as it was; of hidden values that it gives, nobody can tell. */
+/**
+ * Returns whether a write changes nothing. Hidden values can't be compared: they count as changed.
+ */
 function isAsBefore(type: RecordType, before: Values, after: Values, { values }: Given): boolean {
   const givesHidden = Object.keys(values).some((name) => values[name] === true);
   const givesList = Object.keys(values).some((name) => type.fields[name]?.kind === "items");
   return !givesHidden && !givesList && isDeepStrictEqual(before, after);
 }
 
-/** The first refusal, when a request achieved nothing. */
+/** Returns the first refusal if no record succeeded. */
 export function refusalOf(outcomes: readonly Outcome[]): Refusal | undefined {
   return outcomes.every(({ refusal }) => refusal) ? outcomes[0]?.refusal : undefined;
 }
 
 export function requireVault(state: State, id: number): StoredVault {
   const vault = state.vaults.get(id);
-  // Which code stands for a vault that doesn't exist isn't documented.
+  // The code for a vault that doesn't exist isn't documented.
   if (!vault) throw badValue("id", "no vault has the ID");
   return vault;
 }
@@ -250,8 +252,8 @@ function requireVaultType(name: string): VaultType {
 }
 
 /**
- * A `vault_id` that a request names must exist and be of the `vault_type` beside it, in the XML body
- * too.
+ * Requires each `vault_id` in a request, also in its XML body, to exist and to have the
+ * `vault_type` beside it.
  */
 function requireVaults(
   state: State,
@@ -297,10 +299,10 @@ function requireOwnAddresses(
   }
 }
 
-/** What was read of the values of records, which each creation looks at. */
+/** Caches parsed addresses, since each creation looks at those of all records. */
 const known = new WeakMap<Values, Ranges>();
 
-/** The addresses in a type's only field of addresses. */
+/** Returns the addresses in a type's only address field. */
 function addressesIn(values: Values, name: string): Ranges {
   const addresses = known.get(values) ?? readAddresses(name, textOf(values, name));
   known.set(values, addresses);

@@ -1,6 +1,6 @@
 /**
- * A reader for XML bodies. Its own, like the writer for answers: it is strict, and knows nothing of
- * the library that the client writes bodies with.
+ * A strict reader for XML bodies. Like the writer for responses, it is independent of the library
+ * that the client uses.
  */
 import { badValue, type Refusal } from "./refusal.js";
 import { isPrintable } from "./xml.js";
@@ -33,9 +33,9 @@ const entities = new Map(Object.entries({ lt: "<", gt: ">", amp: "&", quot: '"',
 const deepest = 100;
 
 /**
- * The root element of a document, which has no DOCTYPE.
+ * Returns the root element of a document without a DOCTYPE.
  *
- * @throws Refusal when it isn't well-formed, which never repeats a part of it.
+ * @throws Refusal if it isn't well-formed. The message never quotes the document.
  */
 export function readXml(document: string): ReadElement {
   return new Reader(document.replace(/\r\n?/g, "\n")).document();
@@ -90,7 +90,7 @@ class Reader {
     }
   }
 
-  /** The text that references such as `&lt;` and `&#x41;` stand for. */
+  /** Replaces references such as `&lt;` and `&#x41;`. */
   private resolved(text: string): string {
     const reference = /&(?:#(\d{1,7});|#x([\dA-Fa-f]{1,6});|([a-z]+);)?/g;
     return text.replace(reference, (_, decimal?: string, hexadecimal?: string, entity?: string) => {

@@ -1,7 +1,7 @@
 /**
- * A writer for the API's answers. Its own, because the answers need what general builders don't
- * give together: the order of elements as written, padded CDATA beside plain text, and a DOCTYPE.
- * It also keeps the simulator free of the library that the client reads answers with.
+ * A writer for the API's responses. General XML builders don't combine what these need: elements in
+ * the order written, padded CDATA beside plain text, and a DOCTYPE. It also keeps the simulator
+ * independent of the library that the client reads responses with.
  */
 export interface XmlElement {
   readonly name: string;
@@ -24,7 +24,7 @@ export function cdata(text: string | number): Cdata {
   return { cdata: String(text) };
 }
 
-/** A whole document; `dtd` is the address that its DOCTYPE names. */
+/** Returns a whole document; `dtd` is the URL in its DOCTYPE. */
 export function document(root: XmlElement, dtd: string): string {
   return (
     `<?xml version="1.0" encoding="UTF-8" ?>\n` +
@@ -47,7 +47,7 @@ function attribute([name, value]: readonly [string, string]): string {
   return `${name}="${escaped(value).replaceAll('"', "&quot;")}"`;
 }
 
-/** The mark that ends a CDATA section is spread over two of them. */
+/** Returns a CDATA section; a `]]>` in the text is split between two of them. */
 function section(text: string): string {
   return `<![CDATA[${printable(text).replaceAll("]]>", "]]]]><![CDATA[>")}]]>`;
 }
@@ -56,7 +56,7 @@ function escaped(text: string): string {
   return printable(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 }
 
-/** Characters that XML 1.0 can't hold in any spelling. */
+/** Characters that XML 1.0 can't contain, not even escaped. */
 const unprintable = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 
 export function isPrintable(text: string): boolean {

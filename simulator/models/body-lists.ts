@@ -1,8 +1,8 @@
-/** How answers report the lists that XML bodies set. */
+/** How responses report the lists that XML bodies set. */
 import { basicUnless, keyParts, vaultIn } from "./common.js";
 import { block, items, optionalBlock, plain, text } from "./content-model.js";
 
-/** How answers call the tools that requests name by an attribute; that of `pimsu` is a guess. */
+/** How responses spell the tools that an attribute names in requests; `pimsu` is a guess. */
 const displayNames = { sudo: "Sudo", powerbroker: "PowerBroker", pimsu: "PIMSU" };
 
 export const rootToolList = optionalBlock("ROOT_TOOL_INFO_LIST", [

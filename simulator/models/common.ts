@@ -1,4 +1,4 @@
-/** What the content models of several types have in common. */
+/** What the content models of several types share. */
 import {
   block,
   hollow,
@@ -16,9 +16,9 @@ const created = block("CREATED", [plain("DATETIME", "#created"), plain("BY", "#c
 const lastModified = block("LAST_MODIFIED", [plain("DATETIME", "#modified")]);
 
 /**
- * A record: what all begin and end with, around what is the type's own.
+ * Returns a record's content model: what all records begin and end with, around the type's own.
  *
- * @param after what comes after COMMENTS.
+ * @param after elements after COMMENTS.
  */
 export function record(
   element: string,
@@ -40,17 +40,17 @@ export function record(
   };
 }
 
-/** The older spellings of two vault types, which answers may still have. */
+/** Older spellings of two vault types, which responses may still have. */
 export const vaultTypeSpelling = {
   "CyberArk AIM": "Cyber-Ark AIM",
   "CyberArk PIM Suite": "Cyber-Ark PIM Suite",
 };
 
 /**
- * The settings of a vault in a record, by vault type: CyberArk folder and file; Thycotic and Azure
- * Key a secret's name; Quest, BeyondTrust and Lieberman a system's name; CA Access Control end
- * points; Lieberman a kind of system; BeyondTrust an account. That Lieberman's single host is the
- * system's name is an inference. No element is known for settings of other vault types.
+ * The vault settings in a record, by vault type: CyberArk has folder and file; Thycotic and Azure
+ * Key a secret name; Quest, BeyondTrust and Lieberman a system name; CA Access Control end points;
+ * Lieberman a system type; BeyondTrust an account. That Lieberman's single host is the system name
+ * is an inference. No elements are known for settings of other vault types.
  */
 const vaultSettings: readonly (readonly [element: string, parameters: readonly string[]])[] = [
   ["VAULT_FOLDER", ["folder"]],
@@ -66,15 +66,15 @@ const vaultSettings: readonly (readonly [element: string, parameters: readonly s
 ];
 
 interface VaultMore {
-  /** Elements that the type's model doesn't have. */
+  /** Elements that the type's model lacks. */
   readonly without?: readonly string[];
-  /** The source of a setting; the parameter of the same name, if absent. */
+  /** Maps a setting to its source. Default: the parameter of the same name. */
   readonly nameOf?: (parameter: string) => string;
 }
 
 /**
- * The vault that a record, or a part of it, takes a secret from. VAULT_USERNAME is reported where an
- * XML body sets it; the DTD has it for most records too.
+ * Returns the block for the vault that a record, or part of it, takes a secret from. VAULT_USERNAME
+ * is reported where an XML body sets it; the DTD has it for most records too.
  */
 export function digitalVault({ without = [], nameOf = (name) => name }: VaultMore = {}): BlockPart {
   const id = nameOf("vault_id");
@@ -94,7 +94,7 @@ export function digitalVault({ without = [], nameOf = (name) => name }: VaultMor
   );
 }
 
-/** The vault of a part of an XML body, whose elements are the parameters in upper case. */
+/** Returns the vault block of part of an XML body, where elements are upper-case parameters. */
 export function vaultIn(path: string, without: readonly string[] = []): BlockPart {
   return digitalVault({
     without,
@@ -102,17 +102,17 @@ export function vaultIn(path: string, without: readonly string[] = []): BlockPar
   });
 }
 
-/** LOGIN_TYPE of types whose samples print it without a vault too. */
+/** LOGIN_TYPE of types whose samples have it even without a vault. */
 export const loginType = optionalText("LOGIN_TYPE", "login_type", { otherwise: "basic" });
 
-/** LOGIN_TYPE of types whose samples have none without a vault. */
+/** LOGIN_TYPE of types whose samples omit it without a vault. */
 export const loginTypeOfVaults = optionalText("LOGIN_TYPE", "login_type", {
   spelt: { basic: "" },
 });
 
 const basicOrVault = ["basic", "vault"];
 
-/** Whether a secret is stored in the record or comes from the vault that a source names. */
+/** Returns the attribute `type`: `vault` if the source names a vault, otherwise `basic`. */
 export function basicUnless(vault: string) {
   return { type: { values: basicOrVault, from: [vault], given: "vault", otherwise: "basic" } };
 }
@@ -129,7 +129,7 @@ interface KeySources {
   readonly certificateType?: string;
 }
 
-/** What is reported of a private key, beside its ID: no key, passphrase or certificate itself. */
+/** Returns the parts of a private key after its ID: no key, passphrase or certificate itself. */
 export function keyParts(sources: KeySources): Part[] {
   const { key, keyVault, certificate, keyType, certificateType } = sources;
   const algorithms = {

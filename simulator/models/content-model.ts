@@ -1,7 +1,7 @@
 /**
- * The words in which the content models of answers are written. A model says which elements an answer
- * has, in their order, and which parameter each reports, by the API's own names: nothing here is taken
- * from the provider's catalog, so that a mistake of the catalog doesn't go unseen.
+ * The vocabulary of content models. A model lists the elements of a response in order, with the
+ * parameter that each one reports, by the API's own names. Nothing comes from the provider's
+ * catalog, so that mistakes in the catalog don't go unnoticed.
  */
 
 /** Where a value comes from: a parameter, or a fact that starts with `#`, such as `#id`. */
@@ -11,40 +11,40 @@ export type Part = TextPart | BlockPart | NamesPart | AddressesPart | ItemsPart 
 
 interface Placed {
   readonly element: string;
-  /** Left out while there is nothing to report. Any other element is there, if need be empty. */
+  /** Left out if there is nothing to report. Other elements are always present, even if empty. */
   readonly optional: boolean;
   readonly attributes?: Readonly<Record<string, Attribute>>;
 }
 
 export interface TextPart extends Placed {
   readonly kind: "text";
-  /** The sources, of which the first that is given counts. */
+  /** The first source that is given counts. */
   readonly from: readonly Source[];
-  /** How answers spell a value that requests spell otherwise. */
+  /** Spellings in responses that differ from those in requests. */
   readonly spelt?: Readonly<Record<string, string>>;
-  /** What stands between the entries of a list, if not a comma alone. */
+  /** Separator of list entries. Default: a comma. */
   readonly between?: string;
-  /** What is reported while nothing is given. */
+  /** What to report if nothing is given. */
   readonly otherwise?: string;
-  /** Sources of which one must be given for `otherwise` to be reported. */
+  /** If set, `otherwise` is only reported when one of these sources is given. */
   readonly otherwiseWith?: readonly Source[];
-  /** Without CDATA around it. */
+  /** Without CDATA. */
   readonly plain: boolean;
-  /** A credential that answers have in clear text. */
+  /** A credential that responses contain in clear text. */
   readonly secret: boolean;
-  /** An empty value is reported too, by an empty element. */
+  /** Also reports an empty value, as an empty element. */
   readonly keepsEmpty: boolean;
-  /** Only that there is a value is reported: the element itself is always empty. */
+  /** Only shows that there is a value: the element itself is always empty. */
   readonly hollow: boolean;
 }
 
-/** An element with elements in it, which is there as soon as something in it is given. */
+/** An element with nested elements, present as soon as one of them is given. */
 export interface BlockPart extends Placed {
   readonly kind: "block";
   readonly children: readonly Part[];
 }
 
-/** A list of names, each in an element of its own. */
+/** A list of names, each in its own element. */
 export interface NamesPart extends Placed {
   readonly kind: "names";
   readonly item: string;
@@ -56,7 +56,7 @@ export interface AddressesPart extends Placed {
   readonly from: Source;
 }
 
-/** One element for each item of a list that an XML body sets; sources are paths inside the item. */
+/** One element per item of a list that an XML body sets. Sources are paths inside the item. */
 export interface ItemsPart {
   readonly kind: "items";
   readonly element: string;
@@ -64,7 +64,7 @@ export interface ItemsPart {
   readonly children: readonly Part[];
 }
 
-/** One of several elements: the first that is given, else the last that isn't optional. */
+/** One of several elements: the first one given, otherwise the last that isn't optional. */
 export interface ChoicePart {
   readonly kind: "choice";
   readonly optional: boolean;
@@ -74,7 +74,7 @@ export interface ChoicePart {
 export interface Attribute {
   readonly values: readonly string[];
   readonly from?: readonly Source[];
-  /** What stands for any value of the sources. */
+  /** Replaces any value of the sources. */
   readonly given?: string;
   readonly otherwise: string;
 }
@@ -105,7 +105,7 @@ export function optionalText(element: string, from: Source | readonly Source[], 
   return text(element, from, { ...more, optional: true });
 }
 
-/** A number or a flag, which stands without CDATA. */
+/** Returns an element without CDATA, for a number or flag. */
 export function plain(element: string, from: Source, more?: TextMore) {
   return text(element, from, { ...more, plain: true });
 }
@@ -114,7 +114,7 @@ export function optionalPlain(element: string, from: Source, more?: TextMore) {
   return plain(element, from, { ...more, optional: true });
 }
 
-/** An empty element that says only that something is stored. */
+/** Returns an empty element, which only says that something is stored. */
 export function hollow(
   element: string,
   from: Source,
@@ -152,7 +152,7 @@ export function either(...among: ChoicePart["among"]): ChoicePart {
   return { kind: "choice", optional: among.every(({ optional }) => optional), among };
 }
 
-/** Parameters whose values are reported; of those in hollow elements, only that there is one. */
+/** Returns the parameters whose values are reported, not just their presence. */
 export function reportedParameters({ children }: ContentModel): ReadonlySet<string> {
   return new Set(textsIn(children).flatMap(({ from, hollow }) => (hollow ? [] : from)));
 }

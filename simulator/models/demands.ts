@@ -1,28 +1,28 @@
 /**
- * What the guides demand of requests where parameters depend on each other, by the API's names. It is
- * judged besides what the catalog says, so that a demand that the catalog doesn't know is found.
+ * What the guides demand where parameters of a request depend on each other, by the API's names.
+ * Checked in addition to the catalog's rules, so that a demand missing there is noticed.
  */
 
-/** A parameter with one of these values; with any that isn't empty, if there are none. */
+/** A parameter with one of the values in `is`, or any non-empty value if `is` is absent. */
 export interface When {
   readonly parameter: string;
   readonly is?: readonly string[];
 }
 
 export type Demand =
-  /** The parameters are only for requests that also have one of the conditions. */
+  /** The parameters are only allowed in requests that also meet one of the conditions. */
   | {
       readonly demand: "only with";
       readonly parameters: readonly string[];
       readonly any: readonly When[];
     }
-  /** A request that has the condition may not have the parameters. */
+  /** The parameters aren't allowed in a request that meets the condition. */
   | { readonly demand: "never with"; readonly parameters: readonly string[]; readonly when: When }
-  /** Once the record has the condition, it has each of the parameters; always, without one. */
+  /** A record that meets the condition, if any, must have all of the parameters. */
   | { readonly demand: "needs"; readonly parameters: readonly string[]; readonly when?: When }
-  /** A creation has at least one of the parameters. */
+  /** A creation must have at least one of the parameters. */
   | { readonly demand: "needs one"; readonly parameters: readonly string[] }
-  /** A creation has all of the parameters or none. */
+  /** A creation must have all of the parameters or none. */
   | { readonly demand: "together"; readonly parameters: readonly string[] };
 
 const is = (parameter: string, ...values: string[]): When => ({ parameter, is: values });
@@ -102,7 +102,7 @@ export const recordDemands: Readonly<Record<string, readonly Demand[]>> = {
   unix: [{ demand: "never with", parameters: plainUnixOnly.split(" "), when: given("sub_type") }],
 };
 
-/** What a vault's type demands of the records that take their password from it. */
+/** What the vault's type demands of records that take their password from the vault. */
 export const vaultDemands: readonly Demand[] = [
   needs(["folder", "file"], is("vault_type", "CyberArk AIM", "CyberArk PIM Suite")),
   needs(["secret_name"], is("vault_type", "Thycotic Secret Server")),
@@ -123,7 +123,7 @@ export const vaultDemands: readonly Demand[] = [
   needs(["authorization_name", "target_name"], is("vault_type", "Wallix AdminBastion (WAB)")),
 ];
 
-/** What is demanded of vaults themselves, by type. */
+/** What the guides demand of vaults themselves, by type. */
 export const ownVaultDemands: Readonly<Record<string, readonly Demand[]>> = {
   "CA Access Control": [needs(["ca_ssl_verify"])],
   "CyberArk AIM": [needs(["appid", "safe", "url", "ssl_verify"])],

@@ -1,4 +1,4 @@
-/** Writes the DTDs that answers name, from the content models. */
+/** Writes the DTDs that responses name, from the content models. */
 import { optionalText, type Attribute, type ContentModel, type Part } from "./content-model.js";
 import {
   envelopeDtds,
@@ -10,7 +10,7 @@ import {
 import { recordModels } from "./records/index.js";
 import { vaultView } from "./vault-view.js";
 
-/** What may be in an element: texts only, or other elements by a content model. */
+/** The content of an element: text only, or other elements by a content model. */
 interface Declared {
   readonly content: readonly string[];
   readonly attributes: Readonly<Record<string, Attribute>>;
@@ -25,19 +25,19 @@ const listParts = [
 ];
 const listTexts = `${requestTexts} ID_RANGE CODE TEXT URL FIRST_NAME LAST_NAME`.split(" ");
 
-/** The DTD of what became of a write, or of an overview, if there is one at the path. */
+/** Returns the DTD at a path if it describes the result of a write or an overview. */
 export function envelopeDtd(path: string): string | undefined {
   const envelope = envelopeDtds.get(path);
   return envelope && written(envelope);
 }
 
-/** The DTD of a list of records whose content is documented. */
+/** Returns the DTD of a list of records, if the type's content is documented. */
 export function documentedListDtd(type: string): string | undefined {
   const model = recordModels.get(type);
   return model && listDtd(model.element, (texts) => declarations(model, texts));
 }
 
-/** @param content declares a record and what is in it, and these texts. */
+/** @param content declares a record, everything in it, and the given texts. */
 export function listDtd(
   element: string,
   content: (texts: readonly string[]) => readonly string[],
@@ -52,7 +52,7 @@ export function listDtd(
   ]);
 }
 
-/** @param more elements of vaults whose content isn't documented, which stand before the ID. */
+/** @param more undocumented elements of vaults, which go before the ID. */
 export function viewDtd(more: readonly string[]): string {
   const { element, children } = vaultView;
   const inOrder = [...children.slice(0, -1), ...more.map((name) => optionalText(name, name))];
@@ -127,7 +127,7 @@ function particle(part: Part): string {
   return `(${part.among.map(({ element }) => element).join(" | ")})${mark}`;
 }
 
-/** An element has one declaration, wherever it stands: what it has in one place only is optional. */
+/** Declares an element once for all its places. Content of only one place is optional. */
 function declare(elements: Map<string, Declared>, name: string, found: Declared): void {
   const known = elements.get(name) ?? found;
   const content = merged(known.content, found.content);

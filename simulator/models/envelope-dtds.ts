@@ -1,6 +1,6 @@
-/** The DTDs of answers that have no content of one type: what became of a write, and overviews. */
+/** The DTDs of responses that aren't about a single type: results of writes, and overviews. */
 
-/** What repeats the request, without its texts. */
+/** Declares the echoed request, without its texts. */
 export const requestParts = [
   "<!ELEMENT REQUEST (DATETIME, USER_LOGIN, RESOURCE, PARAM_LIST?, POST_DATA?)>",
   "<!ELEMENT PARAM_LIST (PARAM+)>",
@@ -16,14 +16,14 @@ export const warningParts = [
 const request = [...requestParts, ...texts(requestTexts)];
 const idSet = [idSetPart, ...texts("ID ID_RANGE")];
 
-/** The types that the list of all records has, in its order. */
+/** The types in the list of all records, in its order. */
 const listed =
   "UNIX WINDOWS ORACLE ORACLE_LISTENER SNMP MS_SQL IBM_DB2 VMWARE MS_IIS APACHE IBM_WEBSPHERE HTTP " +
   "SYBASE MYSQL TOMCAT ORACLE_WEBLOGIC DOCKER POSTGRESQL MONGODB PALO_ALTO_FIREWALL VCENTER JBOSS " +
   "MARIADB MS_EXCHANGE";
 const lists = listed.split(" ").map((type) => `AUTH_${type}_IDS`);
 
-/** By their paths. */
+/** By path. */
 export const envelopeDtds: ReadonlyMap<string, readonly string[]> = new Map([
   [
     "/api/2.0/batch_return.dtd",

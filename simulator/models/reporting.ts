@@ -14,11 +14,11 @@ import type {
   TextPart,
 } from "./content-model.js";
 
-/** What is known of a record, a vault, or an item of a list. */
+/** What is known about a record, a vault, or an item of a list. */
 export interface Facts {
-  /** The value of a source; `true` for one that is only known to be there. */
+  /** The value of a source; `true` if only its presence is known. */
   given(source: Source): string | true | undefined;
-  /** The facts of each item of a list. */
+  /** The facts about each item of a list. */
   items(list: Source): readonly Facts[];
 }
 
@@ -50,7 +50,7 @@ function report(part: Part, facts: Facts): XmlElement[] {
   }
 }
 
-/** Whether there is something to report in an element that may be left out. */
+/** Returns whether an optional element has anything to report. */
 function isReported(part: Exclude<Part, ItemsPart>, facts: Facts): boolean {
   switch (part.kind) {
     case "text": {
@@ -64,11 +64,11 @@ function isReported(part: Exclude<Part, ItemsPart>, facts: Facts): boolean {
   }
 }
 
-/** Whether something of it is known that is no default. */
+/** Returns whether the part has a value that isn't a default. */
 function isGiven(part: Part, facts: Facts): boolean {
   switch (part.kind) {
     case "text":
-      // An ID, or what is known of a vault, is nothing without what it belongs to.
+      // An ID or a fact about a vault means nothing without what it belongs to.
       if (part.from.every((source) => /^#(id|vault)/.test(source))) return false;
       return !["", undefined].includes(valueOf(part, facts));
     case "block":
@@ -87,7 +87,7 @@ function chosenOf({ among }: ChoicePart, facts: Facts): ChoicePart["among"][numb
   return among.find((part) => isGiven(part, facts)) ?? among.findLast(({ optional }) => !optional);
 }
 
-/** The value as answers spell it. */
+/** Returns the value as responses spell it. */
 function valueOf({ from, spelt = {}, hollow }: TextPart, facts: Facts): string | undefined {
   const value = firstGiven(from, facts);
   if (value === true) return hollow ? "set" : undefined;

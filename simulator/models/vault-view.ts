@@ -1,4 +1,4 @@
-/** The content of VAULT_QUEST, which is one for vaults of all types. */
+/** The content of VAULT_QUEST, which is the same for vaults of all types. */
 import { vaultTypeSpelling } from "./common.js";
 import {
   block,
@@ -12,12 +12,12 @@ import {
 /** Vault types that no guide describes: they are reported by the catalog's names. */
 const undocumented = ["ARCON PAM", "CA PAM"];
 
-/** The model for a vault type, by the API's name, if it is documented. */
+/** Returns the model for a vault type, by the API's name, if it is documented. */
 export function vaultModel(type: string): ContentModel | undefined {
   return undocumented.includes(type) ? undefined : vaultView;
 }
 
-/** From API_VERSION on, the elements came with Azure Key and HashiCorp. */
+/** The elements from API_VERSION on came with Azure Key and HashiCorp. */
 export const vaultView: ContentModel = {
   element: "VAULT_QUEST",
   children: [

@@ -1,22 +1,22 @@
 /**
  * The content models of XML bodies: the lists that unix and network_ssh records have besides their
- * parameters, as the body's DTD of 2018 has them. That network_ssh has the same is an inference.
+ * parameters, as in the body's DTD of 2018. That network_ssh has the same is an inference.
  */
 
-/** An element of a body; elements stand in the order of the model, each once. */
+/** An element of a body. Elements follow the order of the model, each at most once. */
 export interface BodyElement {
   readonly element: string;
   readonly needed: boolean;
-  /** The values of its attribute `type`, which it must have. */
+  /** The values of its attribute `type`, which is then required. */
   readonly types?: readonly string[];
   readonly holds: Holds;
 }
 
 export type Holds =
   | { readonly kind: "nothing" }
-  /** Of a hidden text, only that it is there is kept. */
+  /** Of a hidden text, only its presence is kept. */
   | { readonly kind: "text"; readonly hidden: boolean }
-  /** A secret under type `basic`, else the vault that has it. */
+  /** A secret if the type is `basic`, otherwise the vault that has it. */
   | { readonly kind: "secret"; readonly secret: BodyElement; readonly vault: VaultElements };
 
 export interface VaultElements {
@@ -27,7 +27,7 @@ export interface BodyList {
   readonly list: string;
   readonly item: string;
   readonly children: readonly BodyElement[];
-  /** Elements of which an item has exactly one. */
+  /** Elements of which an item must have exactly one. */
   readonly oneOf: readonly string[];
 }
 
@@ -45,7 +45,7 @@ function secretOrVault(
   return { element, needed, types: basicOrVault, holds };
 }
 
-/** The lists of a body, in their order. */
+/** The lists of a body, in order. */
 export const bodyLists: readonly BodyList[] = [
   {
     list: "ROOT_TOOLS",
@@ -79,10 +79,10 @@ export const bodyLists: readonly BodyList[] = [
   },
 ];
 
-/** The elements of DIGITAL_VAULT that are no setting of a type. */
+/** The elements of DIGITAL_VAULT that aren't settings of a vault type. */
 export const vaultHead = ["VAULT_INFO_ID", "VAULT_USERNAME", "VAULT_TYPE", "VAULT_ID"];
 
-/** A setting of a vault in a body: the types that have it, and whether each needs it. */
+/** A vault setting in a body: the vault types that have it, and whether they require it. */
 interface VaultSetting {
   readonly element: string;
   readonly vaults: readonly string[];
@@ -96,9 +96,9 @@ const wallix = { vaults: ["Wallix AdminBastion (WAB)"], needed: true };
 const hashicorp = { vaults: ["HashiCorp"], needed: false };
 
 /**
- * In their order, which is known up to CUSTOM_SYSTEM_TYPE but for Azure Key's. The DTD has nothing
- * for BeyondTrust's account. What follows is of vaults newer than the DTD: their parameters in upper
- * case, which is a guess.
+ * In order. The order is known up to CUSTOM_SYSTEM_TYPE, except for Azure Key's element. The DTD
+ * has nothing for BeyondTrust's account. The rest are for vaults newer than the DTD: upper-case
+ * parameter names, which are guesses.
  */
 export const vaultSettings: readonly VaultSetting[] = [
   { element: "AK_SECRET_NAME", vaults: ["Azure Key"], needed: false },

@@ -1,4 +1,4 @@
-/** The record types whose answers are documented. All others are reported by the catalog's names. */
+/** The record types with documented responses. All others are reported by the catalog's names. */
 import type { ContentModel } from "../content-model.js";
 import { apache } from "./apache.js";
 import { docker } from "./docker.js";
@@ -24,7 +24,7 @@ import { unix } from "./unix.js";
 import { vmware } from "./vmware.js";
 import { windows } from "./windows.js";
 
-/** By the last part of the endpoint's path. */
+/** By the last segment of the endpoint's path. */
 export const recordModels: ReadonlyMap<string, ContentModel> = new Map(
   [
     ...[apache, docker, http, ibmDb2, ibmWebsphere, jboss, mariadb, mongodb, msExchange, msIis],

@@ -1,7 +1,7 @@
 import { record } from "../common.js";
 import { addresses, optionalBlock, optionalText } from "../content-model.js";
 
-/** The sample has the block of Windows only; that of Unix is by analogy. */
+/** The sample only has the Windows block; the Unix one is by analogy. */
 export const jboss = record("AUTH_JBOSS", [
   addresses(),
   platform("WINDOWS", "windows"),

@@ -13,8 +13,8 @@ import {
 const vaultOf = (prefix: string) => digitalVault({ nameOf: (name) => `${prefix}_${name}` });
 
 /**
- * What the vaults of the key and the passphrase have besides ID, type and title isn't known. Form
- * parameters set one key, whose ID is the service's: here it is the record's own.
+ * It isn't known what the vaults of key and passphrase have besides ID, type and title. Form
+ * parameters set one key. The service chooses its ID; here it is the record's own.
  */
 export const mongodb = record("AUTH_MONGODB", [
   optionalText("USERNAME", "username"),

@@ -1,7 +1,7 @@
 import { record } from "../common.js";
 import { addresses, either, optionalPlain, optionalText, plain, text } from "../content-model.js";
 
-/** The model has no login by a vault, and nothing of databases on Unix. */
+/** The model has neither logins by vault nor anything about databases on Unix. */
 export const msSql = record("AUTH_MS_SQL", [
   text("USERNAME", "username"),
   optionalPlain("NTLM_V1", "ntlmv1", { otherwise: "0" }),
@@ -15,7 +15,7 @@ export const msSql = record("AUTH_MS_SQL", [
   either(addresses(), text("MEMBER_DOMAIN", "member_domain")),
 ]);
 
-/** Exactly one of the two; that of what is found holds 1. */
+/** Returns a choice of exactly one of the two elements; the one for discovery contains 1. */
 function setOrFound(element: string, parameter: string, found: string, otherwise: string) {
   return either(
     plain(found, found.toLowerCase(), { spelt: { "0": "" } }),

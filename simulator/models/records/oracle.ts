@@ -3,7 +3,7 @@ import { addresses, either, optionalBlock, optionalPlain, plain, text } from "..
 
 const off = { otherwise: "0" };
 
-/** The model has no login by a vault, no template, no wallet. */
+/** The model has no logins by vault, no templates and no wallets. */
 export const oracle = record("AUTH_ORACLE", [
   text("USERNAME", "username"),
   either(text("SID", "sid"), text("SERVICENAME", "servicename")),

@@ -4,8 +4,8 @@ import { addresses, block, names, optionalBlock, plain, text } from "../content-
 const vaultOf = (prefix: string) => digitalVault({ nameOf: (name) => `${prefix}_${name}` });
 
 /**
- * The element of `pgsql_win_conf_path` is newer than the model, and unknown. The ID of the key, which
- * is the service's, is the record's own here.
+ * The element of `pgsql_win_conf_path` is newer than the model, and unknown. The service chooses
+ * the key's ID; here it is the record's own.
  */
 export const postgresql = record("AUTH_POSTGRESQL", [
   text("USERNAME", "username"),

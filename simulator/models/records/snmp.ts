@@ -8,7 +8,7 @@ export const snmp = record("AUTH_SNMP", [
   optionalText("SEC_ENG", "security_engine_id"),
   optionalText("CONTEXT_ENG", "context_engine_id"),
   optionalText("CONTEXT", "context"),
-  // How several are separated isn't shown: by commas, as in requests.
+  // It isn't shown how several are separated; here, by commas as in requests.
   optionalText("COMMUNITY_STRINGS", "community_strings", { secret: true }),
   text("VERSION", "version", { spelt: { v2c: "v2" }, otherwise: "v1" }),
   addresses(),

@@ -3,8 +3,8 @@ import { digitalVault, loginTypeOfVaults, record } from "../common.js";
 import { addresses, optionalPlain, optionalText, text } from "../content-model.js";
 
 /**
- * The kind of device (`sub_type`), asset tags, Kerberos and `target_type` have no elements; older
- * models' ROOT_TOOL and keys in elements of their own are used no longer.
+ * The kind of device (`sub_type`), asset tags, Kerberos and `target_type` have no elements.
+ * ROOT_TOOL and separate key elements of older models are no longer used.
  */
 export const unix = record(
   "AUTH_UNIX",
@@ -15,7 +15,7 @@ export const unix = record(
     rootToolList,
     keyList,
     optionalText("PORT", "port", { between: ", " }),
-    // The model demands it; records by asset tags, which are newer, have none.
+    // The model requires it; records by asset tag, which are newer, have none.
     addresses({ optional: true }),
     loginTypeOfVaults,
     digitalVault({ without: ["VAULT_USERNAME", "VAULT_ACCOUNT_NAME"] }),

@@ -16,7 +16,7 @@ export const windows = record(
     optionalText("WINDOWS_DOMAIN", "windows_domain"),
     optionalText("WINDOWS_AD_DOMAIN", "windows_ad_domain"),
     addresses({ optional: true }),
-    // The DTD demands it, although a sample without a vault has none.
+    // The DTD requires it, although a sample without a vault has none.
     text("LOGIN_TYPE", "login_type", { otherwise: "basic" }),
     digitalVault({ without: ["VAULT_USERNAME"] }),
   ],
