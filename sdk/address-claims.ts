@@ -1,23 +1,23 @@
 import { formatRanges, type AddressSet } from "../provider/lifecycle/addresses/address-set.js";
 
-/** Addresses that a resource wants and another one has. */
+/** Addresses that a resource wants but another one has. */
 export interface Clash {
   readonly owner: string;
   /** Such as `10.0.0.1-10.0.0.4, 10.0.0.9`. */
   readonly shared: string;
-  /** Whether both are in one network, as far as their networks are known. */
+  /** Whether both resources are known to be in one network. */
   readonly certain: boolean;
 }
 
-/** Who has which addresses, where an address may be in one resource of a network only. */
+/** The addresses that resources have claimed, for types that share none within a network. */
 export class AddressClaims {
   private readonly networks = new Map<number | undefined, OwnedRanges>();
 
   /**
-   * Gives the resource the addresses that nobody else has.
+   * Claims the addresses that no other resource has.
    *
    * @param network undefined while it isn't known.
-   * @returns those that somebody else has or, in a network that isn't known, may have.
+   * @returns those that others have or, if a network isn't known, may have.
    */
   claim(owner: string, network: number | undefined, wanted: AddressSet): Clash[] {
     const own = this.networks.get(network) ?? new OwnedRanges();
@@ -52,7 +52,7 @@ function sharedByOwner(taken: OwnedRanges, wanted: AddressSet): Map<string, numb
   return shared;
 }
 
-/** How many ranges are told. */
+/** How many ranges a message lists. */
 const maxRanges = 3;
 
 function inWords(pairs: readonly number[]): string {
@@ -71,8 +71,7 @@ interface OwnedRange extends Range {
 }
 
 /**
- * Ranges that are apart, in order. They are in chunks, so that ten thousand resources can add theirs
- * in any order.
+ * Disjoint ranges in order, in chunks so that ten thousand resources can add theirs in any order.
  */
 class OwnedRanges {
   private readonly chunks: OwnedRange[][] = [[]];
@@ -93,7 +92,7 @@ class OwnedRanges {
     }
   }
 
-  /** Adds a range that overlaps with none. */
+  /** Adds a range that overlaps no other. */
   add(range: OwnedRange): void {
     const { chunk, index } = this.placeOf(range.first);
     const ranges = this.chunks[chunk] ?? [];
@@ -101,7 +100,7 @@ class OwnedRanges {
     if (ranges.length > 512) this.chunks.splice(chunk + 1, 0, ranges.splice(256));
   }
 
-  /** Where the first range is that ends at the address or after it, or would be. */
+  /** Returns where the first range that ends at or after the address is or would be. */
   private placeOf(address: number) {
     const { chunks } = this;
     const end = chunks.length - 1;
@@ -111,7 +110,7 @@ class OwnedRanges {
   }
 }
 
-/** The first number of which it holds, where it holds of all that follow; `end` when there is none. */
+/** Returns the first number from which on `holds` is true, or `end`. */
 function firstOf(end: number, holds: (i: number) => boolean): number {
   let [low, high] = [0, end];
   while (low < high) {

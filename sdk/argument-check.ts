@@ -16,17 +16,17 @@ export interface Declaration {
   readonly ignoreChanges?: readonly string[] | undefined;
 }
 
-/** What is wrong with a resource, and what may be. */
+/** Errors and possible errors in a resource's arguments. */
 export interface Judgement {
   readonly failures: readonly CheckFailure[];
   readonly doubts: readonly CheckFailure[];
 }
 
 /**
- * Judges a resource's arguments in the program, as far as they are known: each for itself, as the
- * provider does too, and against those of the resources that were judged before it.
+ * Validates the known arguments of a resource in the program: on their own, as the provider does
+ * too, and against those of resources validated before.
  *
- * @param run what stands for the program's run: what resources claim is kept as long as this object.
+ * @param run identifies the program's run. What resources claim is kept as long as this object.
  */
 export function judge(run: object, { key, name, args, ignoreChanges }: Declaration): Judgement {
   const type = resourceType(key);
@@ -47,7 +47,7 @@ export function judge(run: object, { key, name, args, ignoreChanges }: Declarati
   };
 }
 
-/** Texts that were too long in 2018. */
+/** Returns a failure for each text longer than Qualys accepted in 2018. */
 function overlong({ fields }: ResourceType, values: Values): CheckFailure[] {
   return Object.entries(fields).flatMap(([property, field]) => {
     const { oldMax = Infinity } = field.kind === "text" ? field : {};
@@ -56,7 +56,7 @@ function overlong({ fields }: ResourceType, values: Values): CheckFailure[] {
   });
 }
 
-/** What the resources of a run have that no other one may have. */
+/** What only one resource of a run may have. */
 interface Claims {
   /** The owners of titles, by class and title. */
   readonly titles: Map<string, string>;
@@ -73,7 +73,7 @@ function claimsOf(run: object): Claims {
   return claims;
 }
 
-/** Claims the title for the resource; fails when another one of the run has it. */
+/** Claims the title for the resource. Returns a failure if another one in the run has it. */
 function takenTitle(
   { titles }: Claims,
   { className, fields }: ResourceType,
@@ -91,7 +91,7 @@ function takenTitle(
   return [{ property: "title", reason }];
 }
 
-/** Claims the addresses for the resource, where two may not have one; fails for those that are taken. */
+/** Claims addresses that can't be shared. Returns a failure per resource that has some already. */
 function takenAddresses(
   { addresses }: Claims,
   type: ResourceType,
@@ -115,7 +115,7 @@ function takenAddresses(
     });
 }
 
-/** Says what is wrong with a resource, in one line or one for each. */
+/** Describes what is wrong with a resource, on one line or on one line per failure. */
 export function inWords({ key, name }: Declaration, failures: readonly CheckFailure[]): string {
   const lines = failures.map(({ property, reason }) => `${property} ${reason}`);
   const list = lines.length === 1 ? ` ${lines[0]}` : lines.map((line) => `\n  ${line}`).join("");

@@ -14,20 +14,20 @@ import {
 import { runError } from "./run-error.js";
 import { currentRun } from "./run.js";
 
-/** The settings as the program has them, which are those that the provider gets. */
+/** Returns the settings as the program sees them, which are those the provider gets. */
 export function programSettings(): Settings {
   const config = new pulumi.Config("qualys");
   return { configured: (key) => config.get(key), environment: process.env };
 }
 
-/** The runs whose configuration has been judged. */
+/** The runs whose configuration has been validated. */
 const judged = new WeakSet<object>();
 
 /**
- * Judges the stack's configuration of this package, once in a run: the provider looks at a setting when
- * it is needed, and can't see which there are.
+ * Validates the stack's configuration of this package, once per run. The provider can't: it reads a
+ * setting when it needs it, and doesn't see which others there are.
  *
- * @throws RunError that names every key that isn't known and every value that can't be used.
+ * @throws RunError that names every unknown key and every invalid value.
  */
 export function judgeConfiguration(): void {
   const run = currentRun();
@@ -66,7 +66,7 @@ function wrongValues(settings: Settings): string[] {
   });
 }
 
-/** What was read from a file often ends in a newline, which isn't a part of the password. */
+/** Returns warnings about blanks around a credential, such as the newline at the end of a file. */
 export function doubtfulLogin(settings: Settings): string[] {
   return (["username", "password", "token", "clientId", "clientSecret"] as const).flatMap((key) => {
     const { name, value = "" } = findSetting(settings, key) ?? {};

@@ -1,11 +1,10 @@
 import type * as pulumi from "@pulumi/pulumi";
 
 /**
- * Makes a transformation that runs once, after all others that a resource and its parents have,
- * provided that it is the first of the resource's own.
+ * Returns a transformation that runs `work` once, after all other transformations of a resource and
+ * its parents. It must be the first of the resource's own.
  *
- * Pulumi goes through the list of them that it keeps with the resource, so that what is added to the
- * list meanwhile comes last.
+ * Pulumi iterates over the list in the resource itself, so what is appended meanwhile runs last.
  */
 export function afterTransformations(
   work: pulumi.ResourceTransformation,
@@ -13,7 +12,7 @@ export function afterTransformations(
   let isAdded = false;
   return ({ resource }) => {
     const all: unknown = Reflect.get(resource, "__transformations");
-    // A child of the resource inherits its transformations.
+    // Children of the resource inherit its transformations.
     if (isAdded || !Array.isArray(all)) return undefined;
     isAdded = true;
     const last: pulumi.ResourceTransformation = (args) => {

@@ -8,17 +8,17 @@ import { settle } from "./settled.js";
 import { readTimeouts } from "./timeouts.js";
 import { mayBeTransformed } from "./transforms.js";
 
-/** Milliseconds, in which a program declares thousands of resources. */
+/** In milliseconds, enough for a program to declare thousands of resources. */
 const registrationDelay = 200;
 
 /**
- * Finds out what the provider has to be told of a resource, and tells the program of the resource's
- * mistakes. Pulumi stops at the first resource that the provider refuses; here, all are told.
+ * Returns what the provider must know about a resource, and reports the resource's mistakes. Pulumi
+ * stops at the first resource that the provider rejects; this reports those of all resources.
  *
- * A resource with mistakes must be registered all the same, for the provider to refuse it: to Pulumi,
- * one that isn't registered is one to delete.
+ * A resource with mistakes must still be registered, so that the provider rejects it: Pulumi would
+ * delete one that isn't registered.
  *
- * @returns undefined when there is nothing to tell the provider.
+ * @returns undefined if there is nothing to tell the provider.
  */
 export async function prepareOptions(
   key: string,
@@ -28,7 +28,7 @@ export async function prepareOptions(
   knownSecrets: readonly string[],
 ): Promise<SdkOptions | undefined> {
   const args = await settle(props);
-  // With the parent, its transforms are registered too.
+  // Registering the parent also registers its transforms.
   await registrationOf(opts.parent);
   const { ignoreChanges, replaceOnChanges } = opts;
   const { timeouts, failures } = readTimeouts(opts.customTimeouts);
@@ -49,7 +49,7 @@ export async function prepareOptions(
   return Object.keys(options).length > 0 ? options : undefined;
 }
 
-/** Where a transform may change the resource yet, only the provider judges. */
+/** Validates a resource, unless a transform may still change it: then only the provider can. */
 async function judgeIfFinal(
   declaration: Declaration,
   opts: pulumi.CustomResourceOptions,
@@ -61,14 +61,14 @@ async function judgeIfFinal(
   return failures;
 }
 
-/** The options that the resource is registered with: without those that Pulumi can't use. */
+/** Returns the options for registering the resource, without those that Pulumi can't use. */
 export function registrationOptions(
   opts: pulumi.CustomResourceOptions,
   secrets: readonly string[],
 ): pulumi.CustomResourceOptions {
   const options = {
     ...opts,
-    // Titles are unique: what replaces a resource can be made when that is gone.
+    // Titles are unique, so a replacement can't be created before the old resource is deleted.
     deleteBeforeReplace: opts.deleteBeforeReplace ?? true,
     additionalSecretOutputs: [...new Set([...(opts.additionalSecretOutputs ?? []), ...secrets])],
   };
@@ -77,7 +77,7 @@ export function registrationOptions(
   return options;
 }
 
-/** Pulumi hands an import no code to read with. */
+/** Rejects the option `import`, for which Pulumi has no provider code to read the resource with. */
 function importMistakes({ import: id }: pulumi.CustomResourceOptions): CheckFailure[] {
   if (id === undefined) return [];
   const reason =
@@ -92,7 +92,7 @@ async function reportMistakes(
 ): Promise<boolean> {
   if (mistakes.length === 0) return false;
   await pulumi.log.error(inWords(declaration, mistakes));
-  // Pulumi stops at this resource: the others' mistakes are told first.
+  // Pulumi stops at this resource, so give the others time to report their mistakes.
   await sleep(registrationDelay);
   return true;
 }

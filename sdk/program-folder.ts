@@ -4,19 +4,19 @@ import path from "node:path";
 import { runError } from "./run-error.js";
 import { isInline } from "./run.js";
 
-/** Where Pulumi starts the program, and the process that loads the provider. */
+/** Where Pulumi starts both the program and the process that loads the provider. */
 const folder = process.cwd();
 
 let isLoadable = false;
 
 /**
- * Sees that Pulumi finds this package from the program's folder, where it loads the provider from. It
- * doesn't when only another package, a component that the program uses, depends on this one.
+ * Requires that Pulumi can load the provider from the program's folder. It can't if only another
+ * package that the program uses, such as a component, depends on this one.
  *
  * @throws RunError that says what to add where.
  */
 export function requirePackage(): void {
-  // The folder of an inline program is known to the Automation API only.
+  // Only the Automation API knows the folder of an inline program.
   if (isLoadable || isInline()) return;
   try {
     createRequire(path.join(folder, "index.js")).resolve("pulumi-qualys/provider");
@@ -29,7 +29,7 @@ export function requirePackage(): void {
   }
 }
 
-/** The package.json that the program's dependencies are in. */
+/** Returns the package.json that lists the program's dependencies. */
 function packageFile(): string {
   for (let place = folder; ; place = path.dirname(place)) {
     const file = path.join(place, "package.json");

@@ -12,7 +12,7 @@ import { runError } from "./run-error.js";
 /** Parameters by the API's names, such as `new_parameter`. */
 type ApiParameters = Readonly<{ [name: string]: pulumi.Input<string> }>;
 
-/** What records of all types have. */
+/** Arguments that records of all types have. */
 interface CommonArgs extends IdentityArgs, Partial<HostsArgs>, LoginArgs {
   /**
    * Account that scanners log in with.
@@ -28,22 +28,23 @@ interface CommonArgs extends IdentityArgs, Partial<HostsArgs>, LoginArgs {
 
 /** Arguments of a `Record`. */
 export interface AnyRecordArgs extends CommonArgs, Omit<ResourceArgs, "extraParameters"> {
-  /** The API's name of the type, which is the last segment of its path, such as `new_type`. */
+  /** The API's name of the type: the last segment of its path, such as `new_type`. */
   recordType: string;
-  /** What the type has besides the common arguments. One that is taken out is sent empty. */
+  /** The type's parameters besides the common arguments. One that is taken out is sent empty. */
   parameters?: ApiParameters;
-  /** The same for parameters whose values are secrets. */
+  /** Like `parameters`, for values that are secret. */
   secretParameters?: ApiParameters;
 }
 
 export interface Record extends Outputs<CommonArgs> {}
 
 /**
- * A record of a type that this package doesn't know yet: what records of all types have is checked, shown
- * and compared as always; other parameters are sent as they are, and Qualys' answers aren't asked about them.
+ * A record of a type that this package doesn't know yet. Arguments common to all types are
+ * validated, shown and compared as usual. Other parameters are sent as is, and never read from
+ * Qualys.
  *
- * Of a type that the package knows, it is the same resource as the type's own class makes. So when a later
- * version knows the type, the class can be exchanged without touching the record.
+ * For a type that the package knows, it is the same resource as the type's own class. So when a
+ * later version knows the type, a program can switch to that class without touching the record.
  *
  * @example
  * ```ts
@@ -66,7 +67,7 @@ export class Record extends QualysResource {
    * @param name the resource's name in the program.
    * @param args what the record should be.
    * @param opts options of the resource.
-   * @throws RunError if no record type can have the name `recordType`.
+   * @throws RunError if `recordType` can't be the name of a record type.
    */
   constructor(name: string, args: AnyRecordArgs, opts?: pulumi.CustomResourceOptions) {
     const { recordType, parameters, secretParameters = {}, ...others } = args;

@@ -11,10 +11,10 @@ import { hasMocks } from "./run.js";
 import { markSecrets } from "./secrets.js";
 
 /**
- * A resource that Pulumi's dynamic provider manages with the code of this package.
+ * A resource that Pulumi's dynamic provider manages with this package's code.
  *
- * The code that Pulumi stores with each resource is one line that loads the package, so that state
- * stays small, holds no secret, and is served by the version that is installed.
+ * Pulumi stores one line of code with each resource, which loads the package. So state stays small,
+ * contains no secrets, and is handled by the version that is installed.
  */
 export abstract class QualysResource extends pulumi.CustomResource {
   /**
@@ -45,7 +45,7 @@ export abstract class QualysResource extends pulumi.CustomResource {
     const transformation = afterTransformations(({ props, opts: final }) => {
       const told = prepareOptions(key, name, props, final, secrets);
       return {
-        // The resource is registered when all its properties are there: when it has been judged.
+        // Pulumi waits for all properties, so it registers the resource after validation.
         props: { ...markSecrets(props, secrets, inputs), ...code, [optionsKey]: told },
         opts: registrationOptions(final, secrets),
       };
@@ -56,7 +56,7 @@ export abstract class QualysResource extends pulumi.CustomResource {
       judgeConfiguration();
     }
     const isDeclared = !isMocked && opts.id === undefined && opts.urn === undefined;
-    // Pulumi notes a stack trace for each of the many properties, which would take most of its time.
+    // Pulumi captures a stack trace for each property, which would take most of the time.
     const { stackTraceLimit } = Error;
     Error.stackTraceLimit = 0;
     try {
@@ -75,7 +75,7 @@ export abstract class QualysResource extends pulumi.CustomResource {
   }
 }
 
-/** During a preview, outputs are the inputs that the provider made of the arguments: a map. */
+/** Returns the addresses as a list. In a preview, they are a map: the provider's inputs. */
 function addressList(value: unknown): unknown {
   return typeof value === "object" && value !== null && !Array.isArray(value)
     ? Object.keys(value)

@@ -1,28 +1,28 @@
 /** The run that the program is part of. */
 import * as pulumi from "@pulumi/pulumi";
 
-/** Whether this is a unit test that has called `pulumi.runtime.setMocks`. */
+/** Returns whether this is a unit test that has called `pulumi.runtime.setMocks`. */
 export function hasMocks(): boolean {
   const monitor: unknown = pulumi.runtime.getMonitor();
   return typeof monitor === "object" && monitor !== null && "mocks" in monitor;
 }
 
 /**
- * What stands for the run: one process may have several. Undefined where resources belong to a program
- * of another process, as in a component provider.
+ * Returns an object that identifies the run, since a process may have several. Undefined if the
+ * resources belong to a program in another process, as in a component provider.
  */
 export function currentRun(): object | undefined {
   return pulumi.runtime.getStackResource();
 }
 
-/** Whether the program is a function that the Automation API runs. */
+/** Returns whether the program is an inline program of the Automation API. */
 export function isInline(): boolean {
   return stores()?.getStore() !== undefined;
 }
 
-/** What Pulumi's SDK keeps of a run, as far as it is of use here. */
+/** The part used here of what Pulumi's SDK stores about a run. */
 interface Store {
-  /** The server of callbacks, which there is from the first transform on. */
+  /** The callback server, which exists once a transform has been registered. */
   readonly callbacks?: object;
 }
 
@@ -30,7 +30,7 @@ interface Stores {
   getStore(): Store | undefined;
 }
 
-/** What Pulumi's SDK keeps of this run; undefined if a later version keeps it elsewhere. */
+/** Returns what Pulumi's SDK stores about this run; undefined if a later version moves it. */
 export function currentStore(): Store | undefined {
   return stores()?.getStore() ?? (Reflect.get(globalThis, "globalStore") as Store | undefined);
 }

@@ -1,9 +1,9 @@
 import * as pulumi from "@pulumi/pulumi";
 
 /**
- * Marks the arguments that hold secrets as such.
+ * Marks the arguments that contain secrets.
  *
- * @param already arguments that are marked: one that is still the same isn't marked again.
+ * @param already arguments that are marked; if unchanged, they aren't marked again.
  */
 export function markSecrets(
   args: object,

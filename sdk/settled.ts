@@ -1,15 +1,15 @@
 import * as pulumi from "@pulumi/pulumi";
 
-/** What is known of a resource's arguments. */
+/** What is known about a resource's arguments. */
 export interface Settled {
   readonly known: Readonly<Record<string, unknown>>;
-  /** The names of those whose values aren't known yet. */
+  /** Names of arguments whose values aren't known yet. */
   readonly pending: ReadonlySet<string>;
-  /** The names of those that the program marks secret, whole or in part. */
+  /** Names of arguments that the program marks secret, wholly or in part. */
   readonly secrets: ReadonlySet<string>;
 }
 
-/** An output as Pulumi makes it; the parts that tell what is known aren't in its public type. */
+/** An output, with parts that aren't in its public type but say what is known. */
 interface Settling {
   readonly isKnown: Promise<boolean>;
   promise(): Promise<unknown>;
@@ -17,7 +17,7 @@ interface Settling {
 
 const unreadable = Symbol("unreadable");
 
-/** Waits for the arguments, as far as they will be known in this run. */
+/** Waits for the arguments that will be known in this run. */
 export async function settle(args: object): Promise<Settled> {
   const known: Record<string, unknown> = {};
   const pending = new Set<string>();
@@ -30,7 +30,7 @@ export async function settle(args: object): Promise<Settled> {
     }
     const output = pulumi.output(input);
     const settling = output as unknown as Settling;
-    // An argument that fails is told of by Pulumi, when it registers the resource.
+    // Pulumi reports a failed argument when it registers the resource.
     const isKnown = await settling.isKnown.catch(() => false);
     const value = isKnown ? await settling.promise().catch(() => unreadable) : unreadable;
     if (value === unreadable) pending.add(name);

@@ -12,7 +12,7 @@ const units: Readonly<Record<string, number>> = {
   ns: 1e-9,
 };
 
-/** Reads the option `customTimeouts`, and says what can't be read. */
+/** Reads the option `customTimeouts`. Values that can't be read are failures. */
 export function readTimeouts(given: pulumi.CustomTimeouts = {}): {
   readonly timeouts: NonNullable<SdkOptions["timeouts"]>;
   readonly failures: readonly CheckFailure[];
@@ -33,7 +33,7 @@ export function readTimeouts(given: pulumi.CustomTimeouts = {}): {
   return { timeouts, failures };
 }
 
-/** Reads a duration as Go writes them, which is what Pulumi takes. */
+/** Returns the seconds in a Go duration, the format that Pulumi uses, or undefined. */
 function secondsIn(text: string): number | undefined {
   if (text === "0") return 0;
   if (!/^\+?((\d+\.?\d*|\.\d+)(h|m|s|ms|us|µs|μs|ns))+$/.test(text)) return undefined;

@@ -1,6 +1,5 @@
 /**
- * Transforms, which unlike transformations are run by Pulumi's engine: the program doesn't know what
- * becomes of a resource.
+ * Transforms run in Pulumi's engine, unlike transformations: the program doesn't see their result.
  */
 import * as pulumi from "@pulumi/pulumi";
 import { resourceType } from "../provider/catalog/index.js";
@@ -10,19 +9,19 @@ import { currentStore } from "./run.js";
 import { settle } from "./settled.js";
 
 /**
- * Whether a transform may change the resource: one of its own, or any that the program has registered
- * so far. Secrets that it supplies are marked as such by another one, which runs after it.
+ * Returns whether a transform may change the resource: its own, or any that the program has
+ * registered so far. Another one, which runs after them, marks the secrets that they supply.
  *
- * @returns true also where it can't be known.
+ * @returns true also if it can't be known.
  */
 export async function mayBeTransformed({
   transforms = [],
 }: pulumi.CustomResourceOptions): Promise<boolean> {
   const store = currentStore();
   if (store === undefined) return true;
-  // Pulumi makes its server of callbacks for the first transform, and tells of it in no other way.
+  // Pulumi starts its callback server with the first transform; that is the only sign of one.
   if (transforms.length === 0 && store.callbacks === undefined) return false;
-  // What is registered at the same time may run in any order.
+  // Concurrent registrations may run in any order.
   await pulumi.runtime.awaitStackRegistrations();
   if (store.callbacks === undefined || !marking.has(store.callbacks)) {
     pulumi.runtime.registerResourceTransform(marked);
@@ -31,7 +30,7 @@ export async function mayBeTransformed({
   return true;
 }
 
-/** The servers of callbacks that have our transform; one process may run several programs. */
+/** Callback servers that have our transform; one process may run several programs. */
 const marking = new WeakSet<object>();
 
 const marked: pulumi.ResourceTransform = async ({ type, props, opts }) => {
@@ -42,7 +41,7 @@ const marked: pulumi.ResourceTransform = async ({ type, props, opts }) => {
     pulumi.runtime.unwrapRpcSecret(props[name]),
   ]);
   const { known } = await settle(Object.fromEntries(given));
-  // In an inline program, Pulumi sends what `pulumi.secret` marks in a transform as plain values.
+  // In an inline program, Pulumi sends what a transform marks with `pulumi.secret` as plain values.
   const sent = Object.entries(known).map(([name, value]): [string, unknown] => [
     name,
     { [pulumi.runtime.specialSigKey]: pulumi.runtime.specialSecretSig, value },

@@ -1,8 +1,8 @@
 import type * as pulumi from "@pulumi/pulumi";
 
 /**
- * The arguments of a record whose password is in a vault, to be spread into the record's own.
- * `Settings` say which secret of the vault it is.
+ * Arguments of a record whose password is in a vault, to be spread into the record's own.
+ * `Settings` say which of the vault's secrets to use.
  */
 export type VaultLogin<Type extends string, Settings = unknown> = Settings & {
   loginType: "vault";

@@ -1,19 +1,19 @@
 import type * as pulumi from "@pulumi/pulumi";
 
-/** What is known of everything that Qualys lists. */
+/** What Qualys lists for every record and vault. */
 export interface Found {
-  /** The ID at Qualys, which other resources' arguments take. */
+  /** The ID at Qualys, for arguments of other resources. */
   readonly id: string;
   readonly title: string;
-  /** Qualys' time of the creation, such as `2019-03-28T15:45:05Z`. */
+  /** When Qualys says it was created, such as `2019-03-28T15:45:05Z`. */
   readonly created?: string;
-  /** Qualys' time of the last change. */
+  /** When Qualys says it was last changed. */
   readonly lastModified?: string;
 }
 
 /**
- * The values of a class's properties, as far as Qualys reports them. One that is absent is empty or
- * not reported: the type's page in the reference tells.
+ * The values of a class's properties that Qualys reports. An absent one is empty or not reported:
+ * see the type's page in the reference.
  */
 export type Reported<Properties> = {
   readonly [Name in Exclude<keyof Properties, keyof Found>]?: Exclude<

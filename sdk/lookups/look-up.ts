@@ -7,20 +7,20 @@ import { judgeConfiguration, programSettings } from "../configuration.js";
 import { runError } from "../run-error.js";
 import { hasMocks } from "../run.js";
 
-/** A function that the program called. */
+/** A lookup function that the program called. */
 export interface Lookup {
-  /** What the call is in unit tests: the token `qualys:vault:getVaults`. */
+  /** Module and name form the token of the call in unit tests, such as `qualys:vault:getVaults`. */
   readonly module: "auth" | "vault";
   readonly name: string;
-  /** What a mock calls the list that it returns, if it is to return one. */
+  /** The key under which mocks return the list, if the function returns one. */
   readonly list?: "records" | "vaults";
 }
 
 /**
- * Looks something up at Qualys, with the connection that the stack's resources have; or, in a unit
- * test, among the test's mocks.
+ * Looks something up at Qualys, over the same connection as the stack's resources, or in the mocks
+ * of a unit test.
  *
- * @param wanted what is looked for, which messages don't quote when it is secret.
+ * @param wanted what to look for. Messages don't quote it if it is secret.
  * @throws RunError, which Pulumi shows without a stack trace.
  */
 export async function lookUp<T>(
@@ -36,7 +36,7 @@ export async function lookUp<T>(
   }
 }
 
-/** Looks up when all arguments are known. What is wanted is told whether one of them is secret. */
+/** Runs a lookup once all arguments are known, and tells it whether one of them is secret. */
 export function whenKnown<Type extends LookupQuery, T>(
   args: { readonly [Name in keyof Type]?: pulumi.Input<Type[Name]> },
   look: (wanted: Type) => Promise<T>,
@@ -63,7 +63,7 @@ async function mocked({ module, name, list }: Lookup, wanted: LookupQuery): Prom
 
 async function session(): Promise<Session> {
   judgeConfiguration();
-  // What makes calls is loaded by programs that make some.
+  // Only programs that make calls load the client.
   const { sessionFor } = await import("../../provider/dynamic/sessions.js");
   return sessionFor(programSettings());
 }

@@ -4,34 +4,34 @@ import type { RecordTypes } from "../auth/record-types.js";
 import type { Found, Reported } from "./found.js";
 import { lookUp, whenKnown } from "./look-up.js";
 
-/** The record types by the API's names, such as `ms_sql`. */
+/** The API's names of record types, such as `ms_sql`. */
 export type RecordTypeName = keyof RecordTypes;
 
-/** What `getRecords` looks for. */
+/** Arguments of `getRecords`. */
 export interface GetRecordsArgs<Type extends RecordTypeName> {
   type: Type;
-  /** A part of the titles. */
+  /** Text that the titles contain. */
   title?: string | undefined;
 }
 
-/** `GetRecordsArgs` for `getRecordsOutput`. */
+/** Arguments of `getRecordsOutput`. */
 export interface GetRecordsOutputArgs<Type extends RecordTypeName> {
   type: pulumi.Input<Type>;
-  /** A part of the titles. */
+  /** Text that the titles contain. */
   title?: pulumi.Input<string> | undefined;
 }
 
-/** A record with what Qualys reports of it, never a secret. */
+/** A record as Qualys reports it, without secrets. */
 export type RecordFound<Type extends RecordTypeName> = Found & Reported<RecordTypes[Type]>;
 
 /** A record of any type. */
 export interface AnyRecord {
-  /** The API's name of the type, also of one that this package doesn't know. */
+  /** The API's name of the type, even if this package doesn't know the type. */
   readonly type: string;
   readonly id: string;
 }
 
-/** Lists the records of a type, whoever made them. Takes one call for up to 1,000 of them. */
+/** Lists the records of a type, whoever created them. Takes one call per 1,000 records. */
 export async function getRecords<Type extends RecordTypeName>(
   args: GetRecordsArgs<Type>,
 ): Promise<RecordFound<Type>[]> {
@@ -47,8 +47,8 @@ async function theRecords<Type extends RecordTypeName>(
 }
 
 /**
- * `getRecords` with arguments that may be outputs; secret ones are in no message. While
- * these aren't known, the list isn't either.
+ * `getRecords` with arguments that may be outputs. Secret ones appear in no message. The list isn't
+ * known until they are.
  */
 export function getRecordsOutput<Type extends RecordTypeName>(
   args: GetRecordsOutputArgs<Type>,
@@ -56,7 +56,7 @@ export function getRecordsOutput<Type extends RecordTypeName>(
   return whenKnown(args, (wanted) => theRecords<Type>(wanted));
 }
 
-/** Lists the IDs of the records of all types. Takes one call for up to 1,000 of them. */
+/** Lists the IDs of the records of all types. Takes one call per 1,000 records. */
 export async function getAllRecords(): Promise<AnyRecord[]> {
   const lookup = { module: "auth", name: "getAllRecords", list: "records" } as const;
   return (await lookUp(lookup, {}, findAllRecords)) as AnyRecord[];

@@ -9,59 +9,59 @@ import type { VaultTypes } from "../vault/vault-types.js";
 import type { Found, Reported } from "./found.js";
 import { lookUp, whenKnown } from "./look-up.js";
 
-/** The vault types by the API's names. */
+/** The API's names of vault types. */
 export type VaultTypeName = keyof VaultTypes;
 
-/** Which vault `getVault` looks for: the one with the title, or the one with the ID. */
+/** Arguments of `getVault`: the title or the ID of the vault. */
 export type GetVaultArgs<Type extends VaultTypeName = VaultTypeName> = (
   { title: string; id?: undefined } | { id: string; title?: undefined }
 ) & {
-  /** Its type, where several may have the title, or for the settings that the type has. */
+  /** The type, if several vaults may have the title or you want the settings of that type. */
   type?: Type | undefined;
 };
 
-/** `GetVaultArgs` for `getVaultOutput`. */
+/** Arguments of `getVaultOutput`. */
 export interface GetVaultOutputArgs<Type extends VaultTypeName = VaultTypeName> {
   /** The whole title. Give this or the ID. */
   title?: pulumi.Input<string> | undefined;
   /** The ID. Give this or the title. */
   id?: pulumi.Input<string> | undefined;
-  /** The type, where several may have the title, or for the settings that the type has. */
+  /** The type, if several vaults may have the title or you want the settings of that type. */
   type?: pulumi.Input<Type> | undefined;
 }
 
-/** A vault as it is listed. */
+/** A vault as listed. */
 export interface ListedVault<Type extends VaultTypeName = VaultTypeName> extends Omit<
   Found,
   "created"
 > {
-  /** The API's name of the type; of a newer type than this package knows, a name that isn't here. */
+  /** The API's name of the type. If the type is newer than this package, a name that isn't here. */
   readonly type: Type;
 }
 
-/** A vault with its settings, never a secret. The `type` tells which settings there can be. */
+/** A vault with its settings, without secrets. The `type` tells which settings there can be. */
 export type VaultFound<Type extends VaultTypeName = VaultTypeName> = {
   readonly [Name in Type]: Found & { readonly type: Name } & Reported<VaultTypes[Name]>;
 }[Type];
 
-/** What `getVaults` looks for: all vaults, if it is empty. */
+/** Arguments of `getVaults`. Without any, it lists all vaults. */
 export interface GetVaultsArgs<Type extends VaultTypeName = VaultTypeName> {
-  /** A part of the titles. */
+  /** Text that the titles contain. */
   title?: string | undefined;
   type?: Type | undefined;
 }
 
-/** `GetVaultsArgs` for `getVaultsOutput`. */
+/** Arguments of `getVaultsOutput`. */
 export interface GetVaultsOutputArgs<Type extends VaultTypeName = VaultTypeName> {
-  /** A part of the titles. */
+  /** Text that the titles contain. */
   title?: pulumi.Input<string> | undefined;
   type?: pulumi.Input<Type> | undefined;
 }
 
 /**
- * Looks up a vault that exists, whoever made it: by its whole title, or by its ID. Takes two calls.
+ * Looks up an existing vault by its whole title or its ID, whoever created it. Takes two calls.
  *
- * @throws RunError when there is none, or several have the title.
+ * @throws RunError if there is none, or if several have the title.
  */
 export async function getVault<Type extends VaultTypeName = VaultTypeName>(
   args: GetVaultArgs<Type>,
@@ -76,8 +76,8 @@ async function theVault<Type extends VaultTypeName>(wanted: VaultQuery): Promise
 }
 
 /**
- * `getVault` with arguments that may be outputs; secret ones are in no message. While
- * these aren't known, the vault isn't either.
+ * `getVault` with arguments that may be outputs. Secret ones appear in no message. The vault isn't
+ * known until they are.
  */
 export function getVaultOutput<Type extends VaultTypeName = VaultTypeName>(
   args: GetVaultOutputArgs<Type>,
@@ -85,7 +85,7 @@ export function getVaultOutput<Type extends VaultTypeName = VaultTypeName>(
   return whenKnown(args, (wanted) => theVault<Type>(wanted));
 }
 
-/** Lists the vaults that exist, without their settings. Takes one call for up to 1,000 of them. */
+/** Lists the existing vaults, without their settings. Takes one call per 1,000 vaults. */
 export async function getVaults<Type extends VaultTypeName = VaultTypeName>(
   args: GetVaultsArgs<Type> = {},
 ): Promise<ListedVault<Type>[]> {
@@ -101,8 +101,8 @@ async function theVaults<Type extends VaultTypeName>(
 }
 
 /**
- * `getVaults` with arguments that may be outputs; secret ones are in no message. While
- * these aren't known, the list isn't either.
+ * `getVaults` with arguments that may be outputs. Secret ones appear in no message. The list isn't
+ * known until they are.
  */
 export function getVaultsOutput<Type extends VaultTypeName = VaultTypeName>(
   args: GetVaultsOutputArgs<Type> = {},
