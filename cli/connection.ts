@@ -1,4 +1,4 @@
-/** The connection of commands that call Qualys. */
+/** The connection to Qualys that commands use. */
 import type { Client } from "../provider/api/client.js";
 import type { CallSettings } from "../provider/api/connection.js";
 import { readCallSettings } from "../provider/config/call-settings.js";
@@ -7,18 +7,18 @@ import type { Settings } from "../provider/config/settings.js";
 import { openClient } from "../provider/open-client.js";
 import { runPulumi } from "./run-pulumi.js";
 
-/** The option of such commands: `--stack`. */
+/** The option `--stack` of commands that call Qualys. */
 export const stackOption = [
   "--stack <name>",
   "take the connection from this stack's configuration, too (default: from the environment)",
 ] as const;
 
 /**
- * Opens the connection that the environment describes or, before it, the stack's configuration.
+ * Opens the connection that the environment describes. The stack's configuration takes precedence.
  *
- * @param other replaces how calls are made.
- * @param report is told what is waited for.
- * @throws SettingsError when a setting is missing or wrong.
+ * @param other overrides how calls are made.
+ * @param report receives a message about each wait.
+ * @throws SettingsError if a setting is missing or invalid.
  */
 export function connect(
   settings: Settings,

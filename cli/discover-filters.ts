@@ -1,4 +1,4 @@
-/** The options of `pulumi-qualys discover` that say what is wanted. */
+/** The filter options of `pulumi-qualys discover`. */
 import { findType, type Filters } from "../discover/reading/selection.js";
 import type { ResourceType } from "../provider/catalog/resource-type.js";
 import { parseAddresses } from "../provider/lifecycle/addresses/address-set.js";
@@ -13,7 +13,7 @@ export interface FilterOptions {
   readonly includeTemplates?: true;
 }
 
-/** @returns what is wrong with them, if anything is. */
+/** @returns the filters, or what is wrong with the options. */
 export function readFilters(options: FilterOptions): Filters | string {
   const { type = "", title, network, address, owner } = options;
   const types: ResourceType[] = [];

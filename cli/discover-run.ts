@@ -1,4 +1,4 @@
-/** Runs `pulumi-qualys discover`, and says what came of it. */
+/** Runs `pulumi-qualys discover` and prints the result. */
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -45,7 +45,7 @@ export async function runDiscovery(purpose: Purpose, filters: Filters): Promise<
   process.stdout.write(summarize(discovery, purpose));
 }
 
-/** What the stack has, as `keyIn` names it; undefined when none is given. */
+/** Returns what the stack already has, as `keyIn` names it; undefined if no stack is given. */
 async function readStack({ stack, state }: Purpose): Promise<ReadonlySet<string> | undefined> {
   if (stack === undefined && state === undefined) return undefined;
   const text =
@@ -59,7 +59,7 @@ async function readStack({ stack, state }: Purpose): Promise<ReadonlySet<string>
   }
 }
 
-/** What is read, by whom, and by which version: other answers have nothing to do with it. */
+/** Identifies what is read, by whom, and with which version, so that no other journal is used. */
 function sourceOf(settings: Settings): string {
   const place = readConnection(settings);
   const source =
@@ -74,7 +74,7 @@ function sourceOf(settings: Settings): string {
   return createHash("sha256").update(text).digest("hex");
 }
 
-/** @param kept where what was read until then is, if any was. */
+/** @param kept the file with everything read so far, if there is one. */
 function explain(error: unknown, kept: string | undefined): unknown {
   if (!(error instanceof ApiError)) return error;
   const { advice } = error.details;

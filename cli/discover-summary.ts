@@ -1,4 +1,4 @@
-/** What `pulumi-qualys discover` says in the end. */
+/** What `pulumi-qualys discover` prints at the end. */
 import type { Discovery } from "../discover/discover.js";
 import { typeOf, type Found } from "../discover/found.js";
 import { inOneLine } from "../provider/api/masking/one-line.js";

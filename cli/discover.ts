@@ -1,4 +1,4 @@
-/** `pulumi-qualys discover`: a program for what exists at Qualys. */
+/** `pulumi-qualys discover`: writes a program for what exists at Qualys. */
 import type { Command } from "commander";
 import type { FilterOptions } from "./discover-filters.js";
 

@@ -1,4 +1,4 @@
-/** `pulumi-qualys doctor`: whether this machine and its settings can work with Qualys. */
+/** `pulumi-qualys doctor`: checks whether this machine and its settings work with Qualys. */
 import type { Command } from "commander";
 import type { Check } from "../doctor/check.js";
 import { connect, readSettings, stackOption } from "./connection.js";
@@ -36,7 +36,7 @@ async function examine({ stack, json }: Options): Promise<void> {
   const { checkCalls } = await import("../doctor/calls.js");
   const settings = await readSettings(stack);
   const checks = [...(await checkPrograms()), ...(await checkSettings(settings))];
-  // A wait for limits is a finding here.
+  // No waiting for limits: having to wait is a finding here.
   const call = () => checkCalls(connect(settings, { maxWaitSeconds: 0 }));
   if (checks.every(({ result }) => result !== "fail")) checks.push(...(await call()));
   process.stdout.write(json ? `${JSON.stringify({ checks }, null, 2)}\n` : await print(checks));

@@ -1,8 +1,8 @@
-/** What the command's exit code says, besides 0 for success and 1 for an error. */
+/** Exit codes of the command, besides 0 for success and 1 for an error. */
 
-/** The arguments are wrong. */
+/** The arguments are invalid. */
 export const usage = 2;
 /** The plan has something that `--fail-on` names. */
 export const found = 3;
-/** The plan isn't whole, so that the report may lack something. */
+/** The plan is incomplete, so the report may lack something. */
 export const incomplete = 4;

@@ -1,6 +1,6 @@
 import { isatty } from "node:tty";
 
-/** Whether to write in colours: to a terminal only, while picocolors would also do it wherever `CI` is set. */
+/** Returns whether to use colours: only on a terminal. picocolors also does where `CI` is set. */
 export async function isColored(): Promise<boolean> {
   const { isColorSupported } = await import("picocolors");
   return isatty(process.stdout.fd) && isColorSupported;

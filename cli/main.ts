@@ -9,7 +9,7 @@ import { addReport } from "./report.js";
 import { addSimulator } from "./simulator.js";
 import { addVerify } from "./verify.js";
 
-// Commands load what they need when they run, so that each starts quickly.
+// Commands load what they need when they run, so that each one starts quickly.
 const program = new Command("pulumi-qualys")
   .description("Tools for stacks of Qualys authentication records and vaults.")
   .exitOverride()

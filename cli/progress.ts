@@ -1,10 +1,10 @@
-/** Shows how far a discovery is: a bar on a terminal, else a line for each type. */
+/** Shows the progress of a discovery: a bar on a terminal, otherwise a line per type. */
 import type { Progress } from "../discover/reading/read-subscription.js";
 
 export interface ShownProgress extends Progress {
-  /** Tells something else. */
+  /** Prints a message. */
   readonly say: (message: string) => void;
-  /** Takes the bar away. */
+  /** Removes the bar. */
   end(): void;
 }
 
@@ -47,7 +47,7 @@ async function showBar(stream: NodeJS.WriteStream): Promise<ShownProgress> {
 
 const cells = 30;
 
-/** Records that were made meanwhile may bring more than there were. */
+/** Returns the bar. Records created meanwhile may bring `done` above `total`. */
 function bar(done: number, total: number): string {
   const full = Math.round(cells * Math.min(1, total === 0 ? 1 : done / total));
   return "█".repeat(full) + "░".repeat(cells - full);

@@ -1,4 +1,4 @@
-/** `pulumi-qualys report`: what a plan means, for those who review it. */
+/** `pulumi-qualys report`: shows reviewers what a plan means. */
 import { createReadStream } from "node:fs";
 import { Argument, InvalidArgumentError, Option, type Command } from "commander";
 import { findings, type Finding } from "../report/findings/report.js";
@@ -78,7 +78,7 @@ async function report(
   else if (facts.findings.some((one) => failOn.includes(one))) process.exitCode = found;
 }
 
-/** Says which file it was, and how to get a good one. */
+/** Throws an error that names the file and says how to get a valid one. */
 function explain(error: unknown, file: string | undefined): never {
   const name = file === undefined || file === "-" ? "the standard input" : `"${file}"`;
   if (error instanceof InputError) {

@@ -1,12 +1,11 @@
-/** Runs the Pulumi CLI for commands that need to know a stack of the project in this folder. */
+/** Runs the Pulumi CLI, for commands that need to know a stack of the project in this folder. */
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
 
 /**
- * Runs a command of the Pulumi CLI on the stack.
+ * Runs a command of the Pulumi CLI on the stack, and returns its output.
  *
- * @param what it is run for, in words that follow "Pulumi can't".
- * @returns what it printed.
+ * @param what its purpose, in words that follow "Pulumi can't".
  */
 export async function runPulumi(
   words: readonly string[],

@@ -1,4 +1,4 @@
-/** `pulumi-qualys simulator`: the simulated API as a server. */
+/** `pulumi-qualys simulator`: serves the simulated API. */
 import { InvalidArgumentError, type Command } from "commander";
 import type { Account, SimulatorOptions } from "../simulator/simulator.js";
 

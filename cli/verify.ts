@@ -1,4 +1,4 @@
-/** `pulumi-qualys verify`: what the catalog says of answers, against a platform. */
+/** `pulumi-qualys verify`: checks what the catalog says about responses against a platform. */
 import { Option, type Command } from "commander";
 import { ApiError } from "../provider/api/errors.js";
 import { readOwnPackage } from "../provider/own-package.js";
