@@ -6,7 +6,7 @@ import { listAllCall } from "../provider/api/record-ids.js";
 import { vaultEndpoint } from "../provider/catalog/resource-type.js";
 import { fail, pass, warn, type Check } from "./check.js";
 
-/** One vault shows as well as all of them whether the user may list vaults. */
+/** One vault is enough to show whether the user may list vaults. */
 const listVaultsCall: Call = {
   path: vaultEndpoint,
   action: "list",
@@ -14,7 +14,7 @@ const listVaultsCall: Call = {
   answer: "AUTH_VAULT_LIST_OUTPUT",
 };
 
-/** Makes two calls, which read only: a list of all records and one of vaults. */
+/** Makes two read-only calls: a list of all records and one of vaults. */
 export async function checkCalls(client: Client): Promise<Check[]> {
   const started = Date.now();
   const records = await attempt(client, listAllCall);
@@ -46,10 +46,10 @@ async function attempt(client: Client, call: Call): Promise<Answer | ApiError> {
   }
 }
 
-/** Qualys' codes of users and subscriptions that may not use the API. */
+/** Qualys' codes for users and subscriptions that may not use the API. */
 const noAccess = [2002, 2003, 2010, 2011, 2012];
 
-/** How far the call got: to the server, past the login, to the API. */
+/** Returns how far the call got: to the server, past the login, to the API. */
 function checkError(error: ApiError): Check[] {
   const { code, status, advice = "Try again, and see the page Troubleshooting." } = error.details;
   const failed = (name: string) => fail(name, describe(error), advice);
@@ -67,7 +67,7 @@ function describe(error: ApiError): string {
   return error.describe([]);
 }
 
-/** A run of many records takes some ten calls of a path. */
+/** A run with many records takes about ten calls of a path. */
 const fewCalls = 20;
 
 function checkLimits({ remaining, windowSeconds, concurrency }: LimitsInAnswer): Check {
@@ -89,7 +89,7 @@ function checkLimits({ remaining, windowSeconds, concurrency }: LimitsInAnswer):
     : pass("limits", finding);
 }
 
-/** In seconds; more than what a call takes. */
+/** In seconds. Longer than a call takes. */
 const maxDifference = 60;
 
 /** @param asked our time in the middle of the call, in milliseconds. */

@@ -1,6 +1,6 @@
-/** One line of the examination. */
+/** The result of one check. */
 export interface Check {
-  /** What was looked at, such as `login`. */
+  /** What was checked, such as `login`. */
   readonly name: string;
   readonly result: "pass" | "warn" | "fail";
   /** What was found. */

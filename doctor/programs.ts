@@ -9,7 +9,9 @@ import { fail, pass, warn, type Check } from "./check.js";
 
 const sdk = "@pulumi/pulumi";
 
-/** Looks at the versions of this package, Node.js, the Pulumi CLI and, in a program's folder, its SDK. */
+/**
+ * Checks the versions of this package, Node.js, the Pulumi CLI, and the SDK in a program's folder.
+ */
 export async function checkPrograms(): Promise<Check[]> {
   const own = readOwnPackage();
   return [
@@ -36,7 +38,7 @@ async function checkCli(): Promise<Check> {
   }
 }
 
-/** @param program the path of the `package.json` that is asked for the SDK. */
+/** @param program path of the `package.json` from which the SDK is resolved. */
 function checkSdk(program: string, range: string): Check {
   const missing = () =>
     warn(sdk, "not found here", `Run this in the folder of a program that has installed ${sdk}.`);

@@ -6,7 +6,7 @@ import { platforms } from "../provider/config/platforms.js";
 import { SettingsError, type Settings } from "../provider/config/settings.js";
 import { fail, pass, type Check } from "./check.js";
 
-/** Looks at the settings of the connection, without a call. */
+/** Checks the settings of the connection without making a call. */
 export async function checkSettings(settings: Settings): Promise<Check[]> {
   let connection;
   try {
