@@ -8,13 +8,13 @@ import { isSelected, chooseTypes, type Filters } from "./reading/selection.js";
 import type { Omissions } from "./writing/readme.js";
 
 export interface Discovery extends Omissions {
-  /** What a program can have, in the order of types and IDs. */
+  /** What a program can declare, ordered by type and ID. */
   readonly found: readonly Found[];
 }
 
 /**
- * @param managed what a stack has already, as `keyIn` names it.
- * @throws ApiError; what was read until then is in the journal.
+ * @param managed what a stack already has, as `keyIn` names it.
+ * @throws ApiError. Everything read so far is in the journal.
  */
 export async function discover(
   client: Client,

@@ -1,4 +1,4 @@
-/** What discovery knows of a record or vault: nothing secret, and JSON throughout. */
+/** What discovery knows about a record or vault, as JSON without secrets. */
 import { resourceType } from "../provider/catalog/index.js";
 import type { ResourceType } from "../provider/catalog/resource-type.js";
 
@@ -12,17 +12,17 @@ export interface Found {
   readonly key: string;
   readonly id: string;
   readonly title: string;
-  /** The login of the user who made it, if the answer tells. */
+  /** Login of the user who created it, if the response has it. */
   readonly owner?: string;
-  /** The arguments that a program gives; addresses as a list of ranges. */
+  /** Arguments for a program. Addresses are a list of ranges. */
   readonly values: PlainItem;
-  /** The arguments that a program needs and Qualys doesn't tell, or tells as a secret. */
+  /** Arguments that a program needs but Qualys doesn't return, or returns as a secret. */
   readonly withheld: readonly string[];
-  /** The structures that hold a secret: a program leaves them to Qualys. */
+  /** Structures that contain a secret. A program leaves them as they are at Qualys. */
   readonly left: readonly string[];
-  /** Whether Qualys made it itself, or makes others from it. */
+  /** Whether Qualys created it itself, or creates others from it. */
   readonly origin?: "system" | "template";
-  /** Why no program can have it. */
+  /** Why no program can declare it. */
   readonly problem?: string;
 }
 
@@ -30,7 +30,7 @@ export function typeOf({ key }: Found): ResourceType {
   return resourceType(key);
 }
 
-/** In the order of their IDs, so that a program is the same whenever it's written. */
+/** Compares by ID, so that a program is the same each time it is written. */
 export function byId(a: Found, b: Found): number {
   return Number(a.id) - Number(b.id) || (a.id < b.id ? -1 : Number(a.id > b.id));
 }

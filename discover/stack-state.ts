@@ -1,4 +1,4 @@
-/** What a stack manages, by what `pulumi stack export` writes. */
+/** What a stack manages, according to `pulumi stack export`. */
 import { keyInToken } from "../provider/catalog/type-token.js";
 
 interface Export {
@@ -12,9 +12,9 @@ interface Export {
 }
 
 /**
- * The records and vaults of the stack, as `keyIn` names them. What it only looks at isn't among them.
+ * Returns the stack's records and vaults, as `keyIn` names them, except those it only reads.
  *
- * @throws Error when the text isn't such an export.
+ * @throws Error if the text isn't such an export.
  */
 export function readManaged(text: string): ReadonlySet<string> {
   const { deployment } = parse(text);

@@ -1,4 +1,4 @@
-/** What a program says of a record or vault that exists, so that adopting it changes nothing. */
+/** Describes an existing record or vault for a program, so that adopting it changes nothing. */
 import type { Snapshot } from "../../provider/api/remote.js";
 import type { Field } from "../../provider/catalog/field.js";
 import { keyOf, mayBeWithheld, type ResourceType } from "../../provider/catalog/resource-type.js";
@@ -19,7 +19,7 @@ export function describe(type: ResourceType, { id, fields }: Snapshot): Found {
   };
   try {
     const reported = decodeValues(type, fields, undefined);
-    // No documentation shows the element of records that Qualys made; the filter for them has this name.
+    // The element for system-created records isn't documented; the filter for them has this name.
     const isSystem = /^(1|true)$/i.test(fields.text("IS_SYSTEM_CREATED") ?? "");
     const origin = reported["isTemplate"] === true ? "template" : isSystem ? "system" : undefined;
     return { ...about, ...chooseArguments(type, reported), ...(origin ? { origin } : {}) };
@@ -49,7 +49,7 @@ function chooseArguments(
         !isStructure(name) &&
         isWithheld(type.fields[name]),
     );
-    // A part of it is withheld.
+    // Part of it is withheld.
     const partial = [...names].filter((name) => values[name] !== undefined && isStructure(name));
     if (lacking.length + partial.length === 0) break;
     for (const name of lacking) withheld.add(name);
@@ -71,12 +71,12 @@ function isWithheld(field: Field | undefined): boolean {
   return field !== undefined && mayBeWithheld(field);
 }
 
-/** The argument that the failure is about, maybe inside of it. */
+/** Returns the argument that contains what the failure is about. */
 function rootOf({ property }: CheckFailure): string {
   return property.split(/[.[]/, 1)[0] ?? "";
 }
 
-/** Whether the value is a secret, or has one in it. */
+/** Returns whether the value is or contains a secret. */
 function tellsSecret(field: Field | undefined, value: Value | undefined): boolean {
   if (!field || value === undefined) return false;
   if (!("fields" in field)) return field.secret;
@@ -86,7 +86,7 @@ function tellsSecret(field: Field | undefined, value: Value | undefined): boolea
   );
 }
 
-/** What is off when it isn't given need not be said, unless a rule asks for it. */
+/** Drops flags that are off without being given, unless a rule requires them. */
 function withoutNeedlessFlags(
   type: ResourceType,
   values: Values,
@@ -115,7 +115,7 @@ function toPlain(values: Values): PlainItem {
   );
 }
 
-/** The reasons, which quote no value but a text that needs trimming. */
+/** Joins the reasons. They quote no value, except a text that needs trimming. */
 function inWords(failures: readonly CheckFailure[]): string {
   return failures.map(({ property, reason }) => `${property} ${reason}`).join("; ");
 }

@@ -1,6 +1,6 @@
 /**
- * What was read so far, in a file of JSON lines, so that a run which was cut off can be continued. It holds
- * no secret, but names of accounts and hosts: nobody else may read it.
+ * What has been read so far, in a file of JSON lines, so that an interrupted run can continue. It
+ * contains no secrets, but names of accounts and hosts, so nobody else may read it.
  */
 import {
   appendFileSync,
@@ -15,10 +15,10 @@ import {
 import path from "node:path";
 import type { Found } from "../found.js";
 
-/** The file's name in the folder of a project. */
+/** Name of the file in a project's folder. */
 export const journalFile = ".discover.partial.jsonl";
 
-/** A day, in milliseconds: what was read before has changed since. */
+/** A day, in milliseconds. Anything read earlier is out of date. */
 const maxAge = 24 * 60 * 60 * 1000;
 
 type Line =
@@ -32,8 +32,8 @@ export class Journal {
   private isBegun = false;
 
   /**
-   * @param file where it is kept; nowhere, if undefined.
-   * @param source what is read by whom: what another file says is of no use.
+   * @param file where to keep it; nowhere if undefined.
+   * @param source identifies what is read, and by whom. The file of another source is ignored.
    */
   constructor(
     private readonly file: string | undefined,
@@ -53,7 +53,7 @@ export class Journal {
     return [...this.found.values()].reduce((sum, { length }) => sum + length, 0);
   }
 
-  /** What was read of the type with the key, and whether that is all. */
+  /** Returns what was read of the type with the key, and whether that is everything. */
   of(key: string): { readonly found: readonly Found[]; readonly isComplete: boolean } {
     return { found: this.found.get(key) ?? [], isComplete: this.complete.has(key) };
   }
@@ -63,7 +63,7 @@ export class Journal {
     if (this.file === undefined) return;
     if (!this.isBegun) {
       mkdirSync(path.dirname(this.file), { recursive: true });
-      // A file of somebody else's making keeps its mode when it's written to.
+      // A file that somebody else created would keep its mode.
       rmSync(this.file, { force: true });
       writeFileSync(this.file, toLine({ source: this.source }), { mode: 0o600, flag: "wx" });
       this.isBegun = true;
@@ -91,7 +91,7 @@ function toLine(line: Line): string {
   return `${JSON.stringify(line)}\n`;
 }
 
-/** The lines up to one that was cut off. */
+/** Returns the lines before the one that was cut off, if any. */
 function readLines(file: string): Line[] {
   const lines: Line[] = [];
   for (const text of readFileSync(file, "utf8").split("\n")) {

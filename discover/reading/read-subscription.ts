@@ -1,4 +1,4 @@
-/** Reads the records and vaults that are wanted, in few calls. */
+/** Reads the wanted records and vaults in few calls. */
 import type { Client } from "../../provider/api/client.js";
 import { listAllRecords } from "../../provider/api/record-ids.js";
 import { Remotes } from "../../provider/api/remote.js";
@@ -15,34 +15,34 @@ import { describe } from "./describe.js";
 import type { Journal } from "./journal.js";
 import { listAllVaults, type ListedVault } from "./vault-list.js";
 
-/** Is told how far the work is. */
+/** Receives the progress of the work. */
 export interface Progress {
-  /** How many records and vaults are to be read, and how many an earlier run has read already. */
+  /** Reports how many records and vaults to read, and how many an earlier run has already read. */
   begin(total: number, already: number): void;
-  /** That so many more of a type have been read. */
+  /** Reports that `count` more of a type have been read. */
   advance(name: string, count: number): void;
-  /** That all of a type have been read. */
+  /** Reports that all of a type have been read. */
   complete(name: string, count: number): void;
 }
 
 export interface Wanted {
   readonly records: readonly RecordType[];
   readonly vaults: readonly VaultType[];
-  /** What need not be read, as `keyIn` names it. */
+  /** What needn't be read, as `keyIn` names it. */
   readonly managed: ReadonlySet<string>;
 }
 
-/** How many records there are of each type, by the API's name of the type. */
+/** Number of records per type, by the API's name of the type. */
 export type Counts = Readonly<Record<string, number>>;
 
 export interface Subscription {
-  /** Of each type in the order of the IDs. Pages may have brought more than what is wanted. */
+  /** Ordered by ID within each type. Pages may have brought more than is wanted. */
   readonly found: readonly Found[];
-  /** The records of types that the catalog lacks, but for those that need not be read. */
+  /** Records of types missing from the catalog, except those that needn't be read. */
   readonly unknown: Counts;
 }
 
-/** @throws ApiError; what was read until then is in the journal. */
+/** @throws ApiError. Everything read so far is in the journal. */
 export async function readSubscription(
   client: Client,
   { records, vaults, managed }: Wanted,
@@ -121,7 +121,7 @@ async function readRecords(
   progress.complete(`${type.title} records`, journal.of(key).found.length);
 }
 
-/** A call for each vault, since the list doesn't tell their settings. */
+/** Makes one call per vault, since the list lacks their settings. */
 async function readVaults(
   remotes: Remotes,
   vaults: readonly ListedVault[],
@@ -134,7 +134,7 @@ async function readVaults(
   const before = new Set(journal.of(keyOf(type)).found.map(({ id }) => id));
   for (const { id } of vaults.filter((vault) => !before.has(vault.id))) {
     const snapshot = await remotes.of(type).read(id);
-    // One that is gone by now isn't missed.
+    // It may have been deleted meanwhile.
     if (snapshot) journal.add({ found: [describe(type, snapshot)] });
     progress.advance(type.title, 1);
   }

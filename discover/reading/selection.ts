@@ -1,4 +1,4 @@
-/** Which of the records and vaults are wanted. */
+/** Selects the wanted records and vaults. */
 import { closest } from "fastest-levenshtein";
 import { recordTypes, resourceTypes, vaultTypes } from "../../provider/catalog/index.js";
 import { addressField, keyOf, type ResourceType } from "../../provider/catalog/resource-type.js";
@@ -12,19 +12,19 @@ import { typeOf, type Found } from "../found.js";
 import type { Wanted } from "./read-subscription.js";
 
 export interface Filters {
-  /** All, if empty. */
+  /** All types, if empty. */
   readonly types: readonly ResourceType[];
-  /** Part of the title, in whatever case. */
+  /** Part of the title. Case doesn't matter. */
   readonly title?: string | undefined;
   readonly network?: number | undefined;
-  /** Any of them must be the record's. */
+  /** The record must have at least one of them. */
   readonly addresses?: AddressSet | undefined;
   readonly owner?: string | undefined;
   readonly includeSystem: boolean;
   readonly includeTemplates: boolean;
 }
 
-/** What has to be read; filters for records leave out vaults. */
+/** Returns the types to read. Filters for records exclude vaults. */
 export function chooseTypes({
   types,
   network,
@@ -58,11 +58,7 @@ function addressesOf(found: Found): AddressSet {
   return (Array.isArray(ranges) && parseAddresses(ranges as string[])) || noAddresses;
 }
 
-/**
- * The type that a word names: by the API's name, the class or the key.
- *
- * @returns what it may have been meant for, if there is no such type.
- */
+/** Returns the type with that API name, class or key, or else the closest of these names. */
 export function findType(word: string): ResourceType | { readonly closest: string } {
   const names = (type: ResourceType) => [type.type, type.className, keyOf(type)];
   const is = (name: string) => name.toLowerCase() === word.toLowerCase();

@@ -4,15 +4,15 @@ import { idOf } from "../../provider/api/xml.js";
 import { vaultTypeNamed } from "../../provider/catalog/index.js";
 import { vaultEndpoint, type VaultType } from "../../provider/catalog/resource-type.js";
 
-/** What the list tells of a vault. */
+/** What the list has of a vault. */
 export interface ListedVault {
   readonly id: string;
   readonly type: VaultType;
-  /** Why no program can have it. */
+  /** Why no program can declare it. */
   readonly problem: string | undefined;
 }
 
-/** The vaults of all types that the catalog has, in one call for up to 1,000 of them. @throws ApiError */
+/** Lists the vaults of all types in the catalog, in one call per 1,000 vaults. @throws ApiError */
 export async function listAllVaults(client: Client): Promise<ListedVault[]> {
   const { vaults } = await listVaults(client, vaultEndpoint, {});
   const listed = vaults.flatMap((vault) => {

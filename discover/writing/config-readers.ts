@@ -1,10 +1,10 @@
-/** The functions of a program that read what Qualys withholds from the stack's configuration. */
+/** The functions in a program that read withheld values from the stack's configuration. */
 import type { Field } from "../../provider/catalog/field.js";
 import type { Constant } from "./program.js";
 
 const file = "withheld";
 
-/** The function for the field: a text as it is, anything else as JSON. */
+/** Returns the function for a field: one that reads plain text, or one that reads JSON. */
 export function readerOf({ kind, secret }: Field): Constant {
   const isText = kind === "text" || kind === "choice";
   return { name: `${secret ? "secret" : "setting"}${isText ? "" : "Object"}`, file };

@@ -1,15 +1,15 @@
-/** Writes a project into a folder, over nothing but what discovery has written itself. */
+/** Writes a project into a folder. It only overwrites what discovery itself has written. */
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { journalFile } from "../reading/journal.js";
 import type { Files } from "./project-files.js";
 
-/** Where the folder's written files stand, each with a hash of its text. */
+/** Lists the files written to a folder, each with a hash of its text. */
 const manifest = ".discover.json";
 
 /**
- * Sees that writing a project into the folder loses nobody's work.
+ * Requires that writing a project into the folder loses nobody's work.
  *
  * @throws Error that says what is in the way.
  */
@@ -32,7 +32,7 @@ export function requireFree(folder: string): void {
   );
 }
 
-/** Writes the files, and removes those that an earlier project had and this one hasn't. */
+/** Writes the files, and removes those of an earlier project that this one lacks. */
 export function writeProject(folder: string, files: Files): void {
   for (const name of Object.keys(readManifest(folder) ?? {})) {
     if (!files.has(name)) rmSync(path.join(folder, name), { force: true });
@@ -54,7 +54,7 @@ function readManifest(folder: string): Readonly<Record<string, string>> | undefi
   if (!existsSync(file)) return undefined;
   try {
     const { files } = JSON.parse(readFileSync(file, "utf8")) as { files?: Record<string, string> };
-    // Only what lies in the folder is ours to remove.
+    // Only files inside the folder are ours to remove.
     const isInside = (name: string) => path.join("/", name) === `/${name}`;
     return Object.keys(files ?? {}).every(isInside) ? files : undefined;
   } catch {

@@ -1,7 +1,7 @@
 import type { Found } from "../found.js";
 import { nameResources } from "./names.js";
 
-/** What `pulumi import -f` reads, for the plugin's types. */
+/** Returns the input of `pulumi import -f`, for the plugin's types. */
 export function composeImportFile(found: readonly Found[]): string {
   const names = nameResources(found);
   const resources = found.map((one) => ({

@@ -1,21 +1,21 @@
-/** What a file needs of the others. */
+/** The imports of a file. */
 import path from "node:path";
 import type { Constant } from "./program.js";
 
 export class Imports {
   private readonly used = new Map<string, Set<string>>();
 
-  /** @param from the file that needs them, from the folder of the project. */
+  /** @param from the importing file, relative to the project's folder. */
   constructor(private readonly from: string) {}
 
-  /** Notes that the file needs the constant, and returns its name. */
+  /** Imports the constant, and returns its name. */
   use({ name, file }: Constant): string {
     if (file === this.from) return name;
     this.used.set(file, (this.used.get(file) ?? new Set()).add(name));
     return name;
   }
 
-  /** The statements, a line or more each. */
+  /** Returns the import statements, each on one line or more. */
   statements(): string {
     return [...this.used]
       .map(([file, names]) => [this.pathTo(file), names] as const)
@@ -32,7 +32,7 @@ export class Imports {
 
 function importNames(names: readonly string[], place: string): string {
   const flat = `import { ${names.join(", ")} } from "${place}";\n`;
-  // One name always stays in the line.
+  // A single name is never wrapped.
   if (names.length === 1 || flat.length <= 81) return flat;
   return `import {\n${names.map((name) => `  ${name},\n`).join("")}} from "${place}";\n`;
 }

@@ -1,10 +1,10 @@
-/** Writes expressions of TypeScript, in the format of Prettier's defaults. */
+/** Writes TypeScript expressions in Prettier's default format. */
 
-/** An expression; what comes from elsewhere is never `Code`. */
+/** An expression. Nothing from outside is ever `Code`. */
 export type Expression =
   string | number | boolean | readonly Expression[] | Code | Call | ObjectLiteral;
 
-/** What stands in the program as it is. */
+/** Written to the program as is. */
 export interface Code {
   readonly code: string;
 }
@@ -16,7 +16,7 @@ export interface Call {
 
 export interface ObjectLiteral {
   readonly members: readonly (Property | Spread)[];
-  /** It may stand in one line; else it never does, so that it's easy to read and to change. */
+  /** Whether it may be on one line. Otherwise it never is, so it's easy to read and change. */
   readonly isInline?: true;
 }
 
@@ -29,10 +29,10 @@ export interface Spread {
 const width = 80;
 
 /**
- * The text of the expression, which one more character follows in its last line.
+ * Returns the text of the expression, with room for one more character on its last line.
  *
- * @param indent how far the line is indented that it begins in.
- * @param column where in that line it begins.
+ * @param indent indentation of its first line.
+ * @param column where on that line it begins.
  */
 export function write(expression: Expression, indent: number, column: number): string {
   const flat = writeFlat(expression);
@@ -51,7 +51,7 @@ export function write(expression: Expression, indent: number, column: number): s
   return block("{", members, "}", indent);
 }
 
-/** A constant: its value begins in the same line, if that much of it fits. */
+/** Returns a constant. Its value begins on the same line if that much of it fits. */
 export function writeConstant(name: string, value: Expression): string {
   const start = `export const ${name} =`;
   const text = write(value, 0, start.length + 1);
@@ -60,7 +60,7 @@ export function writeConstant(name: string, value: Expression): string {
   return isCut ? `${start}\n  ${write(value, 2, 2)};\n` : `${start} ${text};\n`;
 }
 
-/** An object at the end begins in the line of the call, if that much fits. */
+/** Returns a call. An object as last argument begins on the line of the call, if that much fits. */
 function writeCall(call: Call, indent: number, column: number): string {
   const before = call.arguments.slice(0, -1).map(writeFlat);
   const last = call.arguments.at(-1) ?? "";
@@ -99,7 +99,7 @@ function isObject(expression: Expression): expression is ObjectLiteral {
   return typeof expression === "object" && "members" in expression;
 }
 
-/** In one line; undefined for what never stands in one. */
+/** Returns the expression on one line, or undefined if it never is on one. */
 function writeFlat(expression: Expression): string | undefined {
   if (typeof expression === "string") return writeText(expression);
   if (typeof expression !== "object") return String(expression);
@@ -126,11 +126,11 @@ function flatList(
   return items.includes(undefined) ? undefined : open + items.join(", ") + close;
 }
 
-/** What isn't seen, or turns the direction of what is read, and blanks that aren't spaces. */
+/** Characters that are invisible or change the text direction, and blanks other than spaces. */
 const unseen =
   /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
 
-/** A string literal: whatever the text is, it ends where it ends. */
+/** Returns a string literal, from which no text can break out. */
 export function writeText(text: string): string {
   const count = (quote: string) => text.split(quote).length;
   const quote = count('"') > count("'") ? "'" : '"';

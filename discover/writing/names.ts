@@ -1,9 +1,9 @@
-/** Names for what has a title: readable, unique, and the same whenever the program is written. */
+/** Names for what has a title: readable, unique, and the same each time the program is written. */
 import { typeOf, type Found } from "../found.js";
 
 const maxLength = 60;
 
-/** `windows-in-berlin` for "Windows in Berlin"; empty when no letter or digit of it is ASCII. */
+/** Returns `windows-in-berlin` for "Windows in Berlin"; empty if no letter or digit is ASCII. */
 export function toKebab(title: string): string {
   return title
     .normalize("NFKD")
@@ -15,7 +15,7 @@ export function toKebab(title: string): string {
     .replace(/-$/, "");
 }
 
-/** `WindowsInBerlin` for `windows-in-berlin`. */
+/** Returns `WindowsInBerlin` for `windows-in-berlin`. */
 export function toPascal(name: string): string {
   return name.replaceAll(/(?:^|-)([a-z0-9])/g, (_, letter: string) => letter.toUpperCase());
 }
@@ -24,11 +24,11 @@ export function lowerFirst(name: string): string {
   return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
-/** Names that are taken. Of several that want the same, the first gets it. */
+/** Names that are taken. The first one to ask for a name gets it. */
 export class Names {
   private readonly taken = new Set<string>();
 
-  /** @param suffix makes the name another one, as often as it takes. */
+  /** @param suffix appended until the name is free. */
   take(name: string, suffix: string): string {
     while (this.taken.has(name)) name += suffix;
     this.taken.add(name);
@@ -36,7 +36,7 @@ export class Names {
   }
 }
 
-/** The names that Pulumi has for the resources, unique within a type. */
+/** Returns Pulumi's names of the resources, unique within a type. */
 export function nameResources(found: readonly Found[]): ReadonlyMap<Found, string> {
   const namesOf = new Map<string, Names>();
   return new Map(
@@ -48,7 +48,7 @@ export function nameResources(found: readonly Found[]): ReadonlyMap<Found, strin
   );
 }
 
-/** What a type is called in names: `windows`, `azureKey`. */
+/** Returns a type's short name, for use in other names: `windows`, `azureKey`. */
 export function shortNameOf({ key }: Found): string {
   return lowerFirst(key.replace(/^.*:/, "").replace(/(Record|Vault)$/, ""));
 }

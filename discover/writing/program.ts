@@ -4,7 +4,7 @@ import { fileOf } from "../../provider/catalog/resource-type.js";
 import { typeOf, type Found, type Plain } from "../found.js";
 import { Names, toKebab, lowerFirst, toPascal, nameResources, shortNameOf } from "./names.js";
 
-/** A constant of the program, and the file that it's in, from the folder of the project. */
+/** A constant of the program, and its file relative to the project's folder. */
 export interface Constant {
   readonly name: string;
   readonly file: string;
@@ -15,18 +15,18 @@ export interface SharedValue extends Constant {
 }
 
 export interface Program {
-  /** The resources, by type, in the order of their IDs. */
+  /** The resources grouped by type and ordered by ID. */
   readonly byType: readonly (readonly Found[])[];
   readonly names: ReadonlyMap<Found, string>;
-  /** The keys of the stack's configuration that withheld arguments come from, by argument. */
+  /** The configuration keys of withheld arguments, by argument. */
   readonly settings: ReadonlyMap<Found, ReadonlyMap<string, string>>;
-  /** By the vault's ID. */
+  /** By vault ID. */
   readonly vaults: ReadonlyMap<string, Constant>;
   /** By `keyOfValue`. */
   readonly shared: ReadonlyMap<string, SharedValue>;
 }
 
-/** @param found all that can be in a program, in the order of types and IDs. */
+/** @param found everything that a program can declare, ordered by type and ID. */
 export function planProgram(found: readonly Found[]): Program {
   const names = nameResources(found);
   const constants = new Names();
@@ -71,31 +71,31 @@ function nameSettings(
   );
 }
 
-/** `vault/azure-key-vault`: the file of a type, without its extension. */
+/** Returns the file of a type, without its extension: `vault/azure-key-vault`. */
 export function fileFor(found: Found): string {
   const type = typeOf(found);
   return `${type.kind === "record" ? "auth" : "vault"}/${fileOf(type)}`;
 }
 
-/** It ends in a word, so that it is none of the language's. */
+/** Returns a name whose last word is "vault", so that it is never a keyword. */
 function vaultName(name: string): string {
   const words = lowerFirst(toPascal(name.replace(/-?vault$/, "")));
   if (words === "") return "vault";
   return `${/^[a-z]/.test(words) ? words : `_${words}`}Vault`;
 }
 
-/** How many resources must have a value for it to be a constant; undefined for what never is one. */
+/** Returns how many uses make a value a constant; undefined if it never becomes one. */
 function minUses({ kind, unique }: Field): number | undefined {
   if (kind === "addresses" || kind === "list") return 2;
   return kind === "text" && !unique ? 3 : undefined;
 }
 
-/** What a value is shared by: one of the same name may be of another type. */
+/** Returns the key of a shared value. Between types, fields of the same name may differ in kind. */
 export function keyOfValue(name: string, { kind }: Field, value: Plain): string {
   return `${name} ${kind} ${JSON.stringify(value)}`;
 }
 
-/** A value of an argument, and the first of the resources that have it. */
+/** A value of an argument, and the first resource that has it. */
 interface Use {
   readonly argument: string;
   readonly value: Plain;

@@ -8,17 +8,17 @@ import { fileFor, planProgram } from "./program.js";
 import { composeReadme, type Omissions } from "./readme.js";
 import { composeSharedFile, composeTypeFile } from "./type-file.js";
 
-/** The text of each file, by its path in the project's folder. */
+/** The text of each file, by its path relative to the project's folder. */
 export type Files = ReadonlyMap<string, string>;
 
-/** What the project depends on, and the versions that it takes. */
+/** The versions of what the project depends on. */
 export interface Versions {
   readonly package: string;
   readonly pulumi: string;
 }
 
 /**
- * @param found what the project declares, in the order of types and IDs.
+ * @param found what the project declares, ordered by type and ID.
  * @param omissions what it doesn't declare.
  */
 export function composeProject(

@@ -1,4 +1,4 @@
-/** The page of a project that says what to set, and what the project leaves out. */
+/** The README of a project: what to set, and what the project leaves out. */
 import type { BlockContent, PhrasingContent, RootContent, TableRow } from "mdast";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
 import { toMarkdown } from "mdast-util-to-markdown";
@@ -9,9 +9,9 @@ import type { Program } from "./program.js";
 
 /** What a project doesn't declare. */
 export interface Omissions {
-  /** What no program can have; each says why. */
+  /** What no program can declare. Each says why. */
   readonly problems: readonly Found[];
-  /** How many records there are of types that the catalog lacks, by the API's names. */
+  /** Number of records of types missing from the catalog, by the API's names. */
   readonly unknown: Counts;
 }
 
@@ -145,7 +145,7 @@ function text(value: string): PhrasingContent {
   return { type: "text", value };
 }
 
-/** Titles come from anybody; in code, nothing is a link or HTML. */
+/** Quotes a text as code, where nothing is a link or HTML, since anyone can choose a title. */
 function code(value: string): PhrasingContent {
   return { type: "inlineCode", value: inOneLine(value) || " " };
 }

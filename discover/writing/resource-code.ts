@@ -11,7 +11,7 @@ import { keyOfValue, type Constant, type Program } from "./program.js";
 /** Where arguments are written. */
 interface Place {
   readonly program: Program;
-  /** Gets what they need of other files. */
+  /** Collects the imports they need. */
   readonly imports: Imports;
 }
 
@@ -20,7 +20,7 @@ export function argumentsOf(found: Found, place: Place): ObjectLiteral {
   const inVault = login ? Object.keys(login.inRecord.fields) : [];
   const besides = login ? ["loginType", "vaultId", "vaultType", ...inVault] : [];
   const all = Object.entries(typeOf(found).fields).flatMap(([name, field]): Property[] => {
-    // A login says these itself.
+    // A login writes these itself.
     if (besides.includes(name) && !inVault.includes(name)) return [];
     const value = valueOf(found, name, field, place);
     return value === undefined ? [] : [[name, value]];
@@ -35,7 +35,7 @@ export function argumentsOf(found: Found, place: Place): ObjectLiteral {
   };
 }
 
-/** The type of the vault that the record gets its password from. */
+/** Returns the type of the vault that the record gets its password from. */
 function vaultOfLogin({ values }: Found): VaultType | undefined {
   const { loginType, vaultId, vaultType } = values;
   if (loginType !== "vault" || vaultId === undefined) return undefined;
@@ -66,7 +66,7 @@ function valueOf(found: Found, name: string, field: Field, place: Place): Expres
   return shared ? { code: imports.use(shared) } : withVaults(field, value, place);
 }
 
-/** The value, with references in place of the IDs of vaults. */
+/** Returns the value with references in place of vault IDs. */
 function withVaults(field: Field, value: Plain, place: Place): Expression {
   switch (field.kind) {
     case "items":
@@ -90,7 +90,7 @@ function withVaultsInside({ fields }: Group, item: PlainItem, place: Place): Obj
   return { members };
 }
 
-/** The constant of the vault with the ID, if the program has it. */
+/** Returns the constant of the vault with the ID, if the program has one. */
 function useVault(id: number, { program, imports }: Place): Constant["name"] | undefined {
   const vault = program.vaults.get(String(id));
   return vault && imports.use(vault);

@@ -6,7 +6,7 @@ import { write, writeConstant } from "./literal.js";
 import { fileFor, type Program, type SharedValue } from "./program.js";
 import { argumentsOf } from "./resource-code.js";
 
-/** @param found those of the type. */
+/** @param found the records or vaults of the type. */
 export function composeTypeFile(found: readonly [Found, ...Found[]], program: Program): string {
   const imports = new Imports(fileFor(found[0]));
   const resources = found.map((one) => resource(one, program, imports));
@@ -24,7 +24,7 @@ function resource(found: Found, program: Program, imports: Imports): string {
   return vault ? writeConstant(vault.name, creation) : `${write(creation, 0, 0)};\n`;
 }
 
-/** The file of the values that several resources have. */
+/** Returns the file of values that several resources have. */
 export function composeSharedFile(values: readonly SharedValue[]): string {
   return values
     .map(({ name, value }) => writeConstant(name, value as string | readonly string[]))
