@@ -1,4 +1,4 @@
-/** Holds what the catalog says against a DTD and what was seen in answers. */
+/** Compares what the catalog says with a DTD and with responses. */
 import { inOneLine } from "../provider/api/masking/one-line.js";
 import { choiceIn } from "../provider/lifecycle/values/decode.js";
 import type { AnswerKind, Sample, Subject } from "./answers/kind.js";
@@ -14,7 +14,7 @@ export interface Evidence {
   readonly failures: readonly Failure[];
 }
 
-/** One result for each subject; what no type knows is told with the first. */
+/** Returns one result per subject. Elements that no type knows are in the first one. */
 export function compare(kind: AnswerKind, evidence: Evidence): Verified[] {
   const unknown = unknownPaths(kind, evidence).map((path): Place => ({ path }));
   return kind.subjects.map((subject, index) => ({
@@ -34,7 +34,7 @@ function compareSubject(
   const judged = facts.map((fact) => ({ fact, found: look(fact, dtd, seen) }));
   const list = (is: Found["is"], isWanted: (fact: Fact) => boolean) => {
     const chosen = judged.filter(({ fact, found }) => found?.is === is && isWanted(fact));
-    // What is lacking is named by the outermost element that is lacking; a guess by its own.
+    // What is missing is named by its outermost missing element; a guess by its own.
     const places = chosen.map(({ fact: { paths, argument, isGuess }, found }): Place => {
       const path = found?.is === "missing" && !isGuess ? found.path : (paths[0] ?? "");
       return { path, ...(argument === undefined ? {} : { argument }) };
@@ -55,7 +55,7 @@ function compareSubject(
   };
 }
 
-/** What has been seen is there, whatever the DTD says. */
+/** Returns where a fact is found. What responses contain exists, whatever the DTD says. */
 function look({ paths, isText }: Fact, dtd: Dtd | undefined, seen: Seen): Found | undefined {
   const isSeen = paths.some((path) => (isText ? seen.get(path) : seen.has(path)));
   if (isSeen) return { is: "there" };
@@ -65,7 +65,7 @@ function look({ paths, isText }: Fact, dtd: Dtd | undefined, seen: Seen): Found 
   );
 }
 
-/** Of values that are no choices, which may be anything, not all of any length are shown. */
+/** Limits what is shown of values that aren't choices, which could be anything. */
 const maxValues = 5;
 const maxLength = 60;
 
@@ -98,7 +98,7 @@ function unknownPaths({ roots, subjects, known }: AnswerKind, { dtd, samples }: 
   return [...new Set([...declared, ...unknownInSeen(pathsIn(samples), isKnown, isSkipped)])];
 }
 
-/** The path, and those of the elements around it. */
+/** Returns the path and those of its parents. */
 function withOuter(path: string): string[] {
   const names = path.split("/");
   return names.map((_, index) => names.slice(0, index + 1).join("/"));
@@ -109,7 +109,7 @@ interface Place {
   readonly argument?: string;
 }
 
-/** What was found, by the names of elements. */
+/** Groups places by the element's name. */
 function findings(places: readonly Place[], { base }: AnswerKind): Finding[] {
   const byElement = new Map<string, { places: Set<string>; arguments: Set<string> }>();
   for (const { path, argument } of places) {
@@ -126,7 +126,7 @@ function findings(places: readonly Place[], { base }: AnswerKind): Finding[] {
   }));
 }
 
-/** `PRIVATE_KEY/@TYPE` for an attribute, which is nothing without its element. */
+/** Returns an element's name, or `PRIVATE_KEY/@TYPE` for an attribute, which needs its element. */
 function nameAt(path: string): string {
   const [name = "", outer = ""] = path.split("/").reverse();
   if (name === "text()") return outer;

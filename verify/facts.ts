@@ -1,38 +1,38 @@
-/** What the catalog says of answers: where the value of each argument stands. */
+/** What the catalog says about responses: where the value of each argument is. */
 import type { ChoiceField, Field, Fields } from "../provider/catalog/field.js";
 import { pathsOf, sharesElement } from "../provider/lifecycle/values/decode.js";
 
-/** Something that is read from answers. */
+/** Something that is read from responses. */
 export interface Fact {
-  /** The argument, such as `rootTools.passwordInfo`; none for what isn't one's value. */
+  /** The argument, such as `rootTools.passwordInfo`, if it is the value of one. */
   readonly argument?: string;
-  /** Paths of elements from the answer's root, in capitals, any of which will do. */
+  /** Alternative element paths from the response's root, in upper case. */
   readonly paths: readonly string[];
   /** Whether the element's name is a guess. */
   readonly isGuess: boolean;
-  /** Whether its text is read, rather than elements in it. */
+  /** Whether its text is read, rather than nested elements. */
   readonly isText: boolean;
-  /** The choices that its values are of. */
+  /** The choices that its values must be among. */
   readonly choices?: ChoiceField;
-  /** Whether its values are secret or belong to something that is. */
+  /** Whether its values are secret or belong to a secret. */
   readonly isSecret: boolean;
 }
 
-/** Something that is read and is no argument's value. */
+/** Returns a fact for something that is read but isn't an argument's value. */
 export function fact(path: string, ...others: readonly string[]): Fact {
   return { paths: [path, ...others], isGuess: false, isText: true, isSecret: false };
 }
 
-/** Where the fields stand, and what is known of that. */
+/** Where the fields are, and what is known about that. */
 interface Place {
   readonly paths: readonly string[];
-  /** The arguments that they are in, with a point after each. */
+  /** The enclosing arguments, each with a dot after it. */
   readonly inside: string;
   readonly isGuess: boolean;
   readonly isSecret: boolean;
 }
 
-/** @param path of the element that the fields are of. */
+/** @param path path of the element that contains the fields. */
 export function factsOf(fields: Fields, path: string): Fact[] {
   return factsAt(fields, { paths: [path], inside: "", isGuess: false, isSecret: false });
 }
@@ -72,7 +72,7 @@ function factsAt(fields: Fields, place: Place): Fact[] {
   });
 }
 
-/** The paths of a list's entries, if it's known that each has an element. */
+/** Returns the paths of a list's entries, if each is known to have an element. */
 function eachOf({ reported }: Field, paths: readonly string[]): string[] {
   const each = reported.how === "documented" ? reported.each : undefined;
   return each === undefined ? [] : paths.map((path) => `${path}/${each}`);

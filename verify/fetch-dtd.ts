@@ -8,7 +8,7 @@ import type { Failure } from "./verification.js";
  * Fetches the DTD at a path of the API's server.
  *
  * @returns why there is none, unless nothing can be fetched at all.
- * @throws ApiError when the server can't be reached, refuses the login or is too slow.
+ * @throws ApiError if the server can't be reached, rejects the login or is too slow.
  */
 export async function fetchDtd(client: Reader, path: string): Promise<Dtd | Failure> {
   try {
@@ -21,7 +21,7 @@ export async function fetchDtd(client: Reader, path: string): Promise<Dtd | Fail
   }
 }
 
-/** @throws the error, if other calls would end in it, too. */
+/** @throws the error, if other calls would fail with it too. */
 export function failureOf(what: Failure["what"], error: unknown, before = ""): Failure {
   if (!(error instanceof ApiError) || error.outcome === "not-sent") throw error;
   const { status, code, timedOut } = error.details;
@@ -31,8 +31,8 @@ export function failureOf(what: Failure["what"], error: unknown, before = ""): F
 }
 
 /**
- * The path that an answer names its DTD by. Nothing else of the address counts: what is fetched comes
- * from the API's server, whatever host an answer names.
+ * Returns the path by which a response names its DTD. The rest of the URL doesn't matter: DTDs are
+ * fetched from the API's server, whatever host a response names.
  */
 export function dtdPathIn(systemId: string | undefined): string | undefined {
   if (systemId === undefined || !URL.canParse(systemId, "https://api.invalid/")) return undefined;

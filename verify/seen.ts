@@ -1,9 +1,9 @@
-/** What is in answers that were read. */
+/** What responses contained. */
 import type { Element } from "../provider/api/xml.js";
 import type { Sample } from "./answers/kind.js";
 import { isName } from "./dtd/content.js";
 
-/** The paths of elements that were seen, and whether each had no elements in it. */
+/** Paths of the elements seen, and whether each had no nested elements. */
 export type Seen = ReadonlyMap<string, boolean>;
 
 export function pathsIn(samples: readonly Sample[]): Seen {
@@ -22,7 +22,7 @@ function note(seen: Map<string, boolean>, element: Element, path: string): void 
   for (const child of children) note(seen, child, `${path}/${child.name}`);
 }
 
-/** The paths of elements that stand in one that is known and aren't known themselves. */
+/** Returns the paths of unknown elements in known ones. */
 export function unknownInSeen(
   seen: Seen,
   isKnown: (path: string) => boolean,
@@ -34,7 +34,7 @@ export function unknownInSeen(
   });
 }
 
-/** The texts at a path that starts with the answer's root. */
+/** Returns the texts at a path from the response's root. */
 export function textsIn(samples: readonly Sample[], path: string): string[] {
   return samples.flatMap(({ answer: { root, response } }) => {
     const start = `${root}/RESPONSE/`;

@@ -1,11 +1,11 @@
-/** What `verify` finds out. Only `values` and `reason` have anything but names of ours and of elements. */
+/** The result of `verify`: names of ours and of elements, except in `values` and `reason`. */
 
 /** An element, and where the catalog or Qualys has it. */
 export interface Finding {
   readonly element: string;
-  /** Paths below the element of a record or vault, or the whole path of what is outside. */
+  /** Paths below the element of a record or vault; whole paths for anything outside. */
   readonly places: readonly string[];
-  /** The arguments whose values it has; none if it has nothing of one. */
+  /** The arguments whose values it has, if any. */
   readonly arguments: readonly string[];
   /** Values that aren't secret. */
   readonly values?: readonly string[];
@@ -15,21 +15,21 @@ export interface Verified {
   readonly kind: "record" | "vault" | "answer";
   /** The API's name of the type, or the DTD's name. */
   readonly name: string;
-  /** What is documented and there. */
+  /** Documented and present. */
   readonly confirmed: readonly Finding[];
-  /** What we call documented, and is lacking. */
+  /** Called documented by us, but missing. */
   readonly contradicted: readonly Finding[];
-  /** What is a guess, and there. */
+  /** Guessed and present. */
   readonly confirmedGuesses: readonly Finding[];
-  /** What is a guess, and lacking. */
+  /** Guessed but missing. */
   readonly refutedGuesses: readonly Finding[];
-  /** What is there, and the catalog doesn't know. */
+  /** Present but unknown to the catalog. */
   readonly unknown: readonly Finding[];
-  /** What has values that aren't among our choices. */
+  /** Has values that aren't among our choices. */
   readonly otherValues: readonly Finding[];
-  /** What the DTD doesn't say clearly. */
+  /** Unclear from the DTD. */
   readonly unsettled: readonly Finding[];
-  /** Why something of it wasn't looked at. */
+  /** Why something wasn't checked. */
   readonly notChecked: readonly Failure[];
 }
 
@@ -37,26 +37,26 @@ export interface Verified {
 export interface Failure {
   readonly what: "DTD" | "records";
   readonly reason: string;
-  /** The HTTP status, if an answer came. */
+  /** HTTP status, if there was a response. */
   readonly status?: number;
 }
 
 export interface Verification {
-  /** The package's version. */
+  /** Version of the package. */
   readonly version: string;
-  /** Whether records and vaults were read, besides DTDs. */
+  /** Whether records and vaults were read besides DTDs. */
   readonly withRecords: boolean;
-  /** How many calls it took. */
+  /** Number of calls made. */
   readonly calls: number;
   readonly types: readonly Verified[];
 }
 
-/** Whether something that we call documented is contradicted. */
+/** Returns whether anything that we call documented is contradicted. */
 export function isContradicted({ types }: Verification): boolean {
   return types.some(({ contradicted }) => contradicted.length > 0);
 }
 
-/** Whether everything was looked at and is settled. */
+/** Returns whether everything was checked and is settled. */
 export function isComplete({ types }: Verification): boolean {
   return types.every(({ notChecked, unsettled }) => notChecked.length + unsettled.length === 0);
 }

@@ -1,4 +1,4 @@
-/** Holds the catalog against a subscription, without changing anything there. */
+/** Checks the catalog against a subscription, without changing anything there. */
 import type { AnswerKind, Reader, Sample } from "./answers/kind.js";
 import { answerKinds } from "./answers/kinds.js";
 import { compare, type Evidence } from "./compare.js";
@@ -9,8 +9,8 @@ import type { Failure, Verification, Verified } from "./verification.js";
 /**
  * Checks all types, one after the other.
  *
- * @param withRecords whether a page of each type's records is read, and one vault of each type.
- * @throws ApiError when the server can't be reached, refuses the login or is too slow.
+ * @param withRecords whether to read a page of each type's records and one vault of each type.
+ * @throws ApiError if the server can't be reached, rejects the login or is too slow.
  */
 export async function verify(
   client: Reader,
@@ -32,7 +32,7 @@ async function gather(client: Reader, kind: AnswerKind, withRecords: boolean): P
   const read = withRecords ? await readSamples(client, kind, maxSamples) : nothing;
   const fetched = await fetchFirst(client, [...pathsNamed(read.samples), kind.dtd]);
   if (!("what" in fetched)) return { ...read, dtd: fetched };
-  // Most DTDs are where they are expected: only for one that isn't, an answer is asked where it is.
+  // Most DTDs are at the expected path. For one that isn't, a response says where it is.
   const asked = withRecords ? nothing : await readSamples(client, kind, 1);
   const paths = pathsNamed(asked.samples).filter((path) => path !== kind.dtd);
   const found = paths.length > 0 ? await fetchFirst(client, paths) : fetched;
@@ -40,7 +40,7 @@ async function gather(client: Reader, kind: AnswerKind, withRecords: boolean): P
   return { ...read, dtd: undefined, failures: [...read.failures, found] };
 }
 
-/** More types of vaults than Qualys has: a view of each is a call. */
+/** More than Qualys has vault types. Each view of a vault is a call. */
 const maxSamples = 30;
 
 interface Read {
@@ -58,7 +58,7 @@ async function readSamples(client: Reader, kind: AnswerKind, most: number): Prom
   }
 }
 
-/** The first DTD that there is at the paths, or why there is none at the first of them. */
+/** Returns the first DTD found at the paths, or why there is none at the first path. */
 async function fetchFirst(client: Reader, paths: readonly string[]): Promise<Dtd | Failure> {
   const failures: Failure[] = [];
   for (const path of new Set(paths)) {
@@ -69,7 +69,7 @@ async function fetchFirst(client: Reader, paths: readonly string[]): Promise<Dtd
   return failures[0] ?? { what: "DTD", reason: "no answer says where it is" };
 }
 
-/** Where answers say that their DTD is. */
+/** Returns the path of the DTD that responses name, if any. */
 function pathsNamed(samples: readonly Sample[]): string[] {
   return samples.flatMap(({ answer }) => dtdPathIn(answer.dtd) ?? []).slice(0, 1);
 }

@@ -2,7 +2,7 @@ import type { Answer, Call } from "../../provider/api/call.js";
 import type { Client } from "../../provider/api/client.js";
 import type { Fact } from "../facts.js";
 
-/** What only reads. */
+/** The reading part of a client. */
 export interface Reader {
   readonly send: (call: ReadCall) => Promise<Answer>;
   readonly fetchText: Client["fetchText"];
@@ -10,7 +10,7 @@ export interface Reader {
 
 export type ReadCall = Call & { readonly action: "list" | "view" };
 
-/** Something that answers tell of, such as the records of a type. */
+/** What responses are about, such as the records of a type. */
 export interface Subject {
   readonly kind: "record" | "vault" | "answer";
   /** The API's name of the type, or the DTD's name. */
@@ -18,38 +18,38 @@ export interface Subject {
   readonly facts: readonly Fact[];
 }
 
-/** Answers of a kind follow one DTD. */
+/** A kind of response. All of a kind have the same DTD. */
 export interface AnswerKind {
-  /** Where the DTD is on most platforms, below the API's base URL. */
+  /** Path of the DTD on most platforms, below the API's base URL. */
   readonly dtd: string;
-  /** The root elements that such an answer may have. */
+  /** The root elements that such a response may have. */
   readonly roots: readonly string[];
-  /** The path of what it tells of; paths are shown from there. */
+  /** Path of the element that it is about. Other paths are shown relative to it. */
   readonly base: string;
-  /** What is in its answers that isn't of one type comes first. */
+  /** The first has whatever isn't specific to one type. */
   readonly subjects: readonly [Subject, ...Subject[]];
-  /** Elements that are known although nothing of them is read, each after the one that it is in. */
+  /** Elements that are known but not read, each with its parent: `PARENT/NAME`. */
   readonly known: readonly string[];
-  /** Reads such answers, up to so many; absent if only a write has one. @throws ApiError */
+  /** Reads up to `most` such responses; absent if only writes have them. @throws ApiError */
   readonly read?: (client: Reader, most: number) => Promise<readonly Sample[]>;
 }
 
-/** An answer, and the type that it tells of if the kind has several. */
+/** A response, with the type it is about if the kind has several. */
 export interface Sample {
   readonly answer: Answer;
   readonly type?: string;
 }
 
-/** What records and vaults have that is nobody's argument. */
+/** Elements of records and vaults that belong to no argument. */
 export const common = [
   "CREATED/BY",
   "LAST_MODIFIED/BY",
   "DIGITAL_VAULT/DIGITAL_VAULT_TITLE",
-  // An XML body sets it, and other records have it too.
+  // Set by XML bodies, but other records have it too.
   "DIGITAL_VAULT/VAULT_USERNAME",
   "PRIVATE_KEY_CERTIFICATE/ID",
   "ROOT_TOOL_INFO/ID",
-  // They are empty, and say only that there is one.
+  // Always empty: they only show that there is one.
   "PRIVATE_KEY_INFO/PRIVATE_KEY",
   "PRIVATE_KEY_CERTIFICATE/CERTIFICATE",
 ];

@@ -1,4 +1,4 @@
-/** The kinds of answers that the provider reads. */
+/** The kinds of responses that the provider reads. */
 import { recordTypes } from "../../provider/catalog/index.js";
 import { common, type AnswerKind } from "./kind.js";
 import { allRecords, recordList } from "./records.js";
@@ -7,7 +7,7 @@ import { batchReturn, simpleReturn } from "./writes.js";
 
 export function answerKinds(): AnswerKind[] {
   const lists = recordTypes.map(recordList);
-  // The DTDs of most types have one declaration of vaults, also where a type takes only some of them.
+  // Most types' DTDs share one declaration of vaults, even where a type takes only some of them.
   const settings = lists
     .flatMap(({ subjects }) => subjects.flatMap(({ facts }) => facts))
     .flatMap(({ paths }) => paths.map((path) => path.split("/").slice(-2).join("/")))

@@ -1,10 +1,10 @@
-/** What is read of lists of records: those of one type, and of all. */
+/** What is read from lists of records: those of one type, and the list of all. */
 import { recordTypes } from "../../provider/catalog/index.js";
 import type { RecordType } from "../../provider/catalog/resource-type.js";
 import { fact, factsOf } from "../facts.js";
 import type { AnswerKind } from "./kind.js";
 
-/** What may be in an answer of any kind. */
+/** Elements that a response of any kind may have. */
 const envelope = [
   "RESPONSE/ID_SET",
   "RESPONSE/WARNING_LIST",
@@ -41,7 +41,7 @@ export function recordList(type: RecordType): AnswerKind {
   };
 }
 
-/** The DTD has the first, and a sample in Qualys' help has the second. */
+/** The DTD has the first, a sample in Qualys' help the second. */
 const allRoots = ["AUTH_RECORDS_OUTPUT", "AUTH_LIST_OUTPUT"] as const;
 
 export const allRecords: AnswerKind = {
@@ -66,7 +66,7 @@ export const allRecords: AnswerKind = {
   ],
   known: [
     ...envelope,
-    // The guide prints one type in two ways.
+    // The guide spells one type in two ways.
     ...[...recordTypes.map(({ element }) => element), "AUTH_POSTGRESSQL"].flatMap((element) => [
       `AUTH_RECORDS/${element}_IDS`,
       `AUTH_LIST/${element}_RECORDS`,

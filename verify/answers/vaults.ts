@@ -1,4 +1,4 @@
-/** What is read of the list of vaults, and of the view of one. */
+/** What is read from the list of vaults, and from the view of one. */
 import { vaultTypeNamed, vaultTypes } from "../../provider/catalog/index.js";
 import { vaultEndpoint } from "../../provider/catalog/resource-type.js";
 import { fact, factsOf } from "../facts.js";
@@ -45,7 +45,7 @@ export const vaultView: AnswerKind = {
   },
 };
 
-/** The API's name of a vault type, whatever the answer's spelling. */
+/** Returns the API's name of a vault type, however the response spells it. */
 function vaultTypeOf(told = ""): string {
   return vaultTypeNamed(told)?.type ?? told;
 }

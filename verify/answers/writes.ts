@@ -1,4 +1,4 @@
-/** What is read of answers to writes. */
+/** What is read from responses to writes. */
 import { fact } from "../facts.js";
 import type { AnswerKind } from "./kind.js";
 

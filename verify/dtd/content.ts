@@ -1,7 +1,7 @@
-/** Reads what a declaration says of its element: its content, its attributes. */
+/** Reads the content and the attributes in an element's declaration. */
 import type { Content } from "./declarations.js";
 
-/** Longer names and deeper groups are nobody's. */
+/** No real DTD has longer names or deeper groups. */
 const maxNameLength = 100;
 const maxDepth = 50;
 
@@ -12,7 +12,7 @@ export function isName(text: string): boolean {
   return text.length <= maxNameLength && wholeName.test(text);
 }
 
-/** `(ID, (SID | SERVICENAME)?, HOST*)`: which elements, not in which order. */
+/** Reads `(ID, (SID | SERVICENAME)?, HOST*)`: which elements are allowed, not in which order. */
 export function readContent(text: string): Omit<Content, "attributes"> {
   const children = new Set<string>();
   const content = { children, hasText: false, isAny: text === "ANY", isClear: true };
@@ -30,9 +30,9 @@ export function readContent(text: string): Omit<Content, "attributes"> {
 }
 
 /**
- * `type (basic | vault) "basic"`: the values of each attribute; undefined for one that takes any.
+ * Reads `type (basic | vault) "basic"`: the values of each attribute; undefined if it takes any.
  *
- * @returns undefined if the list isn't understood.
+ * @returns undefined if the list can't be parsed.
  */
 export function readAttributes(text: string): Content["attributes"] | undefined {
   const token = new RegExp(String.raw`\s*("[^"]*"|'[^']*'|\([^()"'%]*\)|#?${name})\s*`, "uy");
@@ -59,7 +59,7 @@ function valuesIn(type: string | undefined): string[] | undefined {
     .map((value) => value.trim());
 }
 
-/** The tokens, one after the other; undefined if there is anything else. */
+/** Returns the tokens, or undefined if there is anything else in between. */
 function tokensOf(text: string, token: RegExp): string[] | undefined {
   const tokens: string[] = [];
   token.lastIndex = 0;

@@ -1,20 +1,20 @@
-/** What a DTD declares, by names in capitals, since answers and DTDs aren't of one mind about case. */
+/** What a DTD declares. Names are in upper case, since responses and DTDs differ in case. */
 
-/** What may be in an element, in whatever order and number. */
+/** What an element may contain, in any order and number. */
 export interface Content {
   readonly children: ReadonlySet<string>;
   readonly hasText: boolean;
-  /** Any declared element may be in it. */
+  /** Whether it may contain any declared element. */
   readonly isAny: boolean;
   /** The values of each attribute; undefined for one that takes any. */
   readonly attributes: ReadonlyMap<string, readonly string[] | undefined>;
-  /** Whether all of its declarations are understood. */
+  /** Whether all of its declarations could be parsed. */
   readonly isClear: boolean;
 }
 
 export interface Dtd {
   readonly elements: ReadonlyMap<string, Content>;
-  /** Whether everything in it is understood, so that what isn't there isn't declared. */
+  /** Whether everything in it could be parsed, so that what is missing isn't declared. */
   readonly isWhole: boolean;
 }
 

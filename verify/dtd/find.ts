@@ -1,6 +1,6 @@
 import type { Dtd } from "./declarations.js";
 
-/** What a DTD says of a path: the first thing in it that it lacks, or that it doesn't say. */
+/** What a DTD says about a path. If it is missing, `path` ends at the first thing that is. */
 export type Found =
   | { readonly is: "there" }
   | { readonly is: "unsure" }
@@ -10,9 +10,9 @@ const there: Found = { is: "there" };
 const unsure: Found = { is: "unsure" };
 
 /**
- * Looks for the element or attribute at a path of names in capitals.
+ * Looks up the element or attribute at a path of upper-case names.
  *
- * @param isText whether it's there only if it may have a text.
+ * @param isText whether the element must also allow text.
  */
 export function findInDtd(dtd: Dtd, path: string, isText: boolean): Found {
   const names = path.split("/");
@@ -32,7 +32,7 @@ export function findInDtd(dtd: Dtd, path: string, isText: boolean): Found {
     if (!content.children.has(name) && !(content.isAny && inside)) {
       return content.isClear && (dtd.isWhole || !content.isAny) ? missing(index) : unsure;
     }
-    // Where it may stand is said, and not what it is.
+    // The DTD says where it may be, but doesn't declare it.
     if (!inside) return unsure;
     content = inside;
   }
@@ -40,7 +40,7 @@ export function findInDtd(dtd: Dtd, path: string, isText: boolean): Found {
   return content.isClear ? { is: "missing", path: `${path}/text()` } : unsure;
 }
 
-/** The values that an attribute may have, if the DTD lists them. */
+/** Returns the values of an attribute, if the DTD lists them. */
 export function valuesInDtd(dtd: Dtd, path: string): readonly string[] {
   const [attribute = "", element = ""] = path.split("/").reverse();
   if (!attribute.startsWith("@")) return [];
@@ -48,10 +48,10 @@ export function valuesInDtd(dtd: Dtd, path: string): readonly string[] {
 }
 
 /**
- * The paths of elements that may stand in one that is known and aren't known themselves.
+ * Returns the paths of unknown elements in known ones.
  *
- * @param isKnown whether the path is that of a known element; there are only so many.
- * @param isSkipped whether neither the element nor what is in it matters.
+ * @param isKnown whether a path is that of a known element. There are only so many.
+ * @param isSkipped whether to ignore an element and everything in it.
  */
 export function unknownInDtd(
   dtd: Dtd,

@@ -1,7 +1,7 @@
 /**
- * Reads a DTD. Entities are never expanded and nothing is fetched: what depends on an entity or stands
- * in a conditional section counts as not understood. The time that it takes grows with the text's
- * length only, whatever is in it.
+ * Reads a DTD. Entities are never expanded and nothing is fetched: whatever depends on an entity or
+ * is in a conditional section counts as not understood. Parsing time grows only with the length of
+ * the text, whatever it contains.
  */
 import { NoDtd, type Content, type Dtd } from "./declarations.js";
 import { isName, readAttributes, readContent } from "./content.js";
@@ -25,7 +25,7 @@ export function parseDtd(text: string): Dtd {
   return { elements: new Map(declared), isWhole };
 }
 
-/** An element as far as the text has been read; an attribute may come before its element. */
+/** An element as read so far. An attribute may be declared before its element. */
 interface Declared extends Content {
   readonly children: Set<string>;
   hasText: boolean;
@@ -40,11 +40,11 @@ type Elements = Map<string, Declared>;
 interface Part {
   readonly start: string;
   readonly end: string;
-  /** Where the end is, from what follows the start; less than 0 if there is none. */
+  /** Returns the position of the end, given what follows the start; negative if there is none. */
   readonly findEnd: (text: string, from: number) => number;
-  /** Whether it declares nothing that is to be known. */
+  /** Whether skipping it loses no declaration that matters. */
   readonly isClear: boolean;
-  /** Takes what is declared. @returns whether it is known of which element. */
+  /** Reads what is declared. @returns whether its element is known. */
   readonly read?: (inside: string, elements: Elements) => boolean;
 }
 
@@ -67,7 +67,7 @@ function declaration(start: string): Part {
   return { start, end: ">", isClear: true, findEnd: findDeclarationEnd };
 }
 
-/** A declaration may have the end's sign between quotes. */
+/** Quoted text in a declaration may contain its end delimiter. */
 function findDeclarationEnd(text: string, from: number): number {
   let quote = "";
   for (let at = from; at < text.length; at++) {
@@ -79,7 +79,7 @@ function findDeclarationEnd(text: string, from: number): number {
   return -1;
 }
 
-/** Conditional sections may stand in each other. */
+/** Conditional sections may be nested. */
 function findSectionEnd(text: string, from: number): number {
   const mark = /<!\[|\]\]>/g;
   mark.lastIndex = from;
@@ -112,7 +112,7 @@ function declareAttributes(inside: string, elements: Elements): boolean {
   return true;
 }
 
-/** The element that a declaration is about, and what it says; no element if its name can't be read. */
+/** Returns the element that a declaration is about, if its name can be read, and the rest. */
 function splitName(inside: string, elements: Elements): [Declared | undefined, string] {
   const [, written = "", rest = ""] = /^(\S+)([^]*)$/.exec(inside.trim()) ?? [];
   const name = written.toUpperCase();

@@ -1,6 +1,5 @@
 /**
- * The result as Markdown for an issue that everybody can read: of what was fetched it has the names of
- * elements only.
+ * The result as Markdown for a public issue: of what was fetched, it only contains element names.
  */
 import type { PhrasingContent, RootContent, TableRow } from "mdast";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
@@ -37,7 +36,7 @@ export function bugReport(verification: Verification): string {
   );
 }
 
-/** What is the same of several types, such as the settings of vaults, is one row. */
+/** Findings that several types share, such as settings of vaults, are one row. */
 function block({ title, rows }: Section): RootContent[] {
   const same = new Map<string, { readonly finding: Finding; readonly types: string[] }>();
   for (const { type, finding } of rows) {

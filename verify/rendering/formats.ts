@@ -1,3 +1,3 @@
-/** What the result can be written as. */
+/** Output formats of the result. */
 export const formats = ["table", "json", "report"] as const;
 export type Format = (typeof formats)[number];

@@ -2,7 +2,7 @@ import type { Verification } from "../verification.js";
 import type { Format } from "./formats.js";
 import { table } from "./table.js";
 
-/** Writes the result. */
+/** Renders the result in a format. */
 export async function render(
   verification: Verification,
   format: Format,

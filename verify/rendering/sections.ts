@@ -1,4 +1,4 @@
-/** The lists of a result, what matters most first. */
+/** The lists of a result, most important first. */
 import { withKind } from "../../provider/catalog/wording.js";
 import type { Finding, Verification, Verified } from "../verification.js";
 
@@ -23,7 +23,7 @@ const titles: Lists = {
   confirmed: "Documented in the catalog, and confirmed",
 };
 
-/** @returns the lists of these names that have something. */
+/** @returns those of the named lists that aren't empty. */
 export function sectionsOf({ types }: Verification, names: readonly (keyof Lists)[]): Section[] {
   return names
     .map((name) => ({
@@ -33,7 +33,7 @@ export function sectionsOf({ types }: Verification, names: readonly (keyof Lists
     .filter(({ rows }) => rows.length > 0);
 }
 
-/** `oracle records`, `Azure Key vaults`, `batch_return.dtd`. */
+/** Returns `oracle records`, `Azure Key vaults` or `batch_return.dtd`. */
 export function nameOf({ kind, name }: Verified): string {
   return kind === "answer" ? `${name}.dtd` : `${withKind(name, kind)}s`;
 }

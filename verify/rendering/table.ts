@@ -1,4 +1,4 @@
-/** The result for a terminal: how many facts of each type are settled how, and what differs. */
+/** The result for a terminal: how many facts of each type were settled how, and what differs. */
 import { createColors } from "picocolors";
 import { inOneLine } from "../../provider/api/masking/one-line.js";
 import {
@@ -68,7 +68,7 @@ export function table(verification: Verification, isColored: boolean): string {
   ].join("\n");
 }
 
-/** Where else it is than right in a record, whose value it is, and which values it has. */
+/** Returns where an element is if not directly in a record, its arguments, and its values. */
 function inWords({ element, places, arguments: args, values = [] }: Finding): string {
   const [place, ...others] = places;
   const isPlain = place === element && others.length === 0;
