@@ -5,10 +5,10 @@ import {
   type AddressSet,
 } from "../provider/lifecycle/addresses/address-set.js";
 
-/** A set of addresses as the report tells it. */
+/** A set of addresses in the report. */
 export interface Addresses {
   readonly count: number;
-  /** `first-last`, or one address, in order. */
+  /** `first-last` or a single address, in order. */
   readonly ranges: readonly string[];
 }
 

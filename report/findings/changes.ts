@@ -1,4 +1,4 @@
-/** What becomes of each resource, besides its secrets. */
+/** What happens to each resource, apart from its secrets. */
 import { addressField, secretFields } from "../../provider/catalog/resource-type.js";
 import { countAddresses, subtract } from "../../provider/lifecycle/addresses/address-set.js";
 import { describeAddresses } from "../addresses.js";
@@ -51,7 +51,7 @@ export function findCreated({ resources }: Plan): Creation[] {
     }));
 }
 
-/** The addresses that records which stay, or are replaced, get and lose. */
+/** Returns the addresses that updated and replaced records gain and lose. */
 export function findAddressChanges(plan: Plan): AddressChange[] {
   return changing(plan).flatMap(([planned, before, after]): AddressChange[] => {
     const { type } = planned;
@@ -66,7 +66,7 @@ export function findAddressChanges(plan: Plan): AddressChange[] {
   });
 }
 
-/** The other arguments that change, besides what is told already. */
+/** Returns the other changed arguments, except those already reported. */
 export function findSettings(
   plan: Plan,
   told: readonly (Credential | Widening | AddressChange)[],
@@ -91,7 +91,7 @@ export function findSettings(
     if (differing.length > 0 || resources.has(planned.urn)) {
       return differing.filter((name) => !fields.has(`${planned.urn} ${name}`)).map(setting);
     }
-    // What differs then is one of those that the program keeps secret.
+    // Then the difference is in arguments that the program keeps secret.
     return names.filter((name) => after.values.get(name) === hidden).map(setting);
   });
 }
@@ -102,7 +102,7 @@ function notSecret({ type }: Planned, before: State, after: State): string[] {
   const names = new Set([...before.values.keys(), ...after.values.keys()]);
   return [...names].sort().filter((name) => {
     if (secrets.has(name)) return false;
-    // A change between two known sets is told by its addresses.
+    // A change between two known sets is reported by its addresses.
     const sets = [before, after].every((state) => addressesOf(type, state) !== undefined);
     return name !== addresses || !sets;
   });

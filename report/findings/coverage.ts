@@ -1,4 +1,4 @@
-/** Which addresses end up in no record that scanners could log in with. */
+/** Addresses that end up in no record that scanners could log in with. */
 import type { RecordType, ResourceType } from "../../provider/catalog/resource-type.js";
 import {
   type AddressSet,
@@ -13,7 +13,7 @@ import type { State } from "../reading/state.js";
 import type { Resource, Uncovered } from "./report.js";
 import { addressesOf, effective, resourceOf, describeValue } from "./values.js";
 
-/** Records among which an address may move. */
+/** Records between which addresses may move. */
 interface Group {
   readonly products: Set<string>;
   readonly network: string;
@@ -90,7 +90,7 @@ function keep(group: Group, type: ResourceType, state: State): void {
   else group.isUnsure = true;
 }
 
-/** Joins in pairs, since one by one would copy the growing set each time. */
+/** Merges in pairs: merging one by one would copy the growing set each time. */
 function unionOf(sets: readonly AddressSet[]): AddressSet {
   let left = sets;
   while (left.length > 1) {

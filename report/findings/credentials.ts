@@ -7,10 +7,10 @@ import { pending, type Known, type State } from "../reading/state.js";
 import type { Credential, CredentialChange } from "./report.js";
 import { addressesOf, isSame, resourceOf, describeValue } from "./values.js";
 
-/** The arguments by which records pick a secret in a vault. */
+/** The arguments by which records select a secret in a vault. */
 const vaultSettings = new Set(vaultTypes.flatMap(({ inRecord }) => Object.keys(inRecord.fields)));
 
-/** The secrets that change, be they in the resource or in a vault. */
+/** Returns the secrets that change, in the resource or in a vault. */
 export function findCredentials(plan: Plan): Credential[] {
   const users = usersOfVaults(plan);
   const titles = titlesOfVaults(plan);
@@ -30,7 +30,7 @@ export function findCredentials(plan: Plan): Credential[] {
   });
 }
 
-/** How one secret changes, if it does. */
+/** Returns how a secret changes, if it does. */
 function changeOf(
   { type, differing }: Planned,
   before: State,
@@ -71,7 +71,7 @@ function ownLogins({ type }: Planned, after: State) {
   return { addresses: set?.length ? countAddresses(set) : null, records: null };
 }
 
-/** The records of the plan that fetch from a vault, by the vault's ID. */
+/** Counts the plan's records that fetch from a vault, and their addresses, by vault ID. */
 function usersOfVaults({
   resources,
 }: Plan): (vault: Planned) => { addresses: number; records: number } {

@@ -30,7 +30,7 @@ export function findDrift({ resources }: Plan): Drift[] {
   });
 }
 
-/** Values of secrets aren't read, so that a secret's version tells of its change. */
+/** Returns whether a secret has changed, according to its version: its value isn't read. */
 function isSecretChanged(name: string, recorded: State, before: State): boolean {
   const version = before.versions.get(name);
   return readOutsideChange(version)?.isCertain === true && recorded.versions.get(name) !== version;
@@ -70,7 +70,7 @@ function describeDrift(planned: Planned, name: string, want: State, has: State, 
   };
 }
 
-/** What may have been changed at Qualys, by its date alone. */
+/** Returns what may have changed at Qualys, judging by the date alone. */
 export function findSuspected({ resources }: Plan): Suspicion[] {
   return resources.flatMap((planned): Suspicion[] => {
     const state = planned.before ?? planned.recorded;

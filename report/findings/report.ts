@@ -1,16 +1,16 @@
-/** What a reviewer needs to know of a plan: what `--format json` writes, as `report.schema.json` says. */
+/** A plan for its reviewer. `--format json` writes it, and `report.schema.json` describes it. */
 import type { Addresses } from "../addresses.js";
 
 export interface Report {
-  /** Counts up when a reader of the previous one would no longer understand it. */
+  /** Incremented when readers of the previous version no longer understand it. */
   readonly version: 1;
   readonly run: "preview" | "update";
   readonly stack: string | null;
-  /** False when the plan lacks something: `gaps` says what. */
+  /** False if the plan lacks something: `gaps` says what. */
   readonly complete: boolean;
   readonly gaps: readonly string[];
   readonly warnings: readonly string[];
-  /** Whether Qualys was asked what it has; without, there is no drift to tell. */
+  /** Whether the run read the actual state from Qualys. If not, there is no drift to report. */
   readonly refreshed: boolean;
   readonly counts: Counts;
   readonly findings: readonly Finding[];
@@ -26,17 +26,17 @@ export interface Report {
   readonly suspected: readonly Suspicion[];
 }
 
-/** What `--fail-on` may name, if the plan has it. */
+/** What `--fail-on` may name. */
 export const findings = ["replace", "delete", "credential", "drift", "widening"] as const;
 export type Finding = (typeof findings)[number];
 
-/** How many resources, of this package unless it says otherwise. */
+/** Numbers of resources, of this package unless stated otherwise. */
 export interface Counts {
   readonly create: number;
   readonly update: number;
   readonly replace: number;
   readonly delete: number;
-  /** Changes of other providers' resources. */
+  /** Changed resources of other providers. */
   readonly others: number;
 }
 
@@ -62,9 +62,9 @@ export interface Credential {
   readonly resource: Resource;
   readonly field: string;
   readonly change: CredentialChange;
-  /** The vault that keeps the secret after the change, or before it where it leaves one. */
+  /** The vault that has the secret after the change, or before it if the secret leaves a vault. */
   readonly vault: VaultReference | null;
-  /** How many addresses log in with it after the change; null when they aren't listed by address. */
+  /** How many addresses log in with it after the change; null if they aren't listed by address. */
   readonly addresses: number | null;
   /** For a vault: how many records of the plan fetch from it. */
   readonly records: number | null;
@@ -93,38 +93,38 @@ export interface Widening {
   readonly resource: Resource;
   /** The argument. */
   readonly field: string;
-  /** `setting`: a value that is less safe than before; `range`: very many addresses; `vault`: no vault. */
+  /** `setting`: a less safe value than before; `range`: very many addresses; `vault`: no vault. */
   readonly kind: "setting" | "range" | "vault";
   readonly before: string | null;
   readonly after: string | null;
-  /** The addresses that are added, for a `range`. */
+  /** The added addresses, for a `range`. */
   readonly added: MaybeAddresses;
 }
 
-/** Addresses that lose their record and get no other of those that log in in the same way. */
+/** Addresses that lose their record and get no other for the same kind of login. */
 export interface Uncovered {
   /** The products, such as `Unix, Network SSH`. */
   readonly products: string;
-  /** The ID of the network of Qualys. */
+  /** ID of the network at Qualys. */
   readonly network: string;
   readonly addresses: Addresses;
   readonly losers: readonly Resource[];
-  /** False when a record may have them whose addresses the plan doesn't list. */
+  /** False if a record whose addresses the plan doesn't list may have them. */
   readonly certain: boolean;
 }
 
 export interface Replacement {
   readonly resource: Resource;
-  /** The arguments for which it is replaced; none when Pulumi was told to. */
+  /** The arguments that cause the replacement; empty if Pulumi was told to replace it. */
   readonly because: readonly string[];
-  /** The addresses without a login from the deletion to the creation. */
+  /** The addresses without a login between deletion and creation. */
   readonly addresses: MaybeAddresses;
 }
 
 export interface Deletion {
   readonly resource: Resource;
   readonly addresses: MaybeAddresses;
-  /** It leaves the stack and stays at Qualys. */
+  /** It leaves the stack but stays at Qualys. */
   readonly retained: boolean;
 }
 
@@ -137,14 +137,11 @@ export interface AddressChange {
   readonly resource: Resource;
   readonly added: Addresses;
   readonly removed: Addresses;
-  /** How many it has then. */
+  /** How many addresses it has after the change. */
   readonly total: number;
 }
 
-/**
- * Any other argument that changes. Values are as the program writes them, or the default where it
- * doesn't; null is none.
- */
+/** Any other changed argument. Values are as in the program, or else the default; null is none. */
 export interface Setting {
   readonly resource: Resource;
   readonly field: string;
@@ -154,27 +151,27 @@ export interface Setting {
 
 export interface Drift {
   readonly resource: Resource;
-  /** `gone`: Qualys doesn't have it any more. */
+  /** `gone`: Qualys no longer has it. */
   readonly kind: "field" | "gone";
   readonly field: string | null;
   /** What the program wants. */
   readonly desired: string | null;
   /** What Qualys has. */
   readonly actual: string | null;
-  /** For addresses: what Qualys has more and less than the program wants. */
+  /** For addresses: `extra` are only at Qualys, `missing` only in the program. */
   readonly extra: MaybeAddresses;
   readonly missing: MaybeAddresses;
-  /** When Qualys says that it was changed last, in ISO 8601. */
+  /** When Qualys says it was last changed, in ISO 8601. */
   readonly changed: string | null;
-  /** The login that changed it then, where Qualys names it: of vaults, not of records. */
+  /** The login that made this change, if Qualys names it: for vaults, not for records. */
   readonly changedBy: string | null;
 }
 
-/** A change that shows by its date alone: what Qualys never reports may be other than it was. */
+/** A change that only shows by its date: what Qualys never reports may have changed. */
 export interface Suspicion {
   readonly resource: Resource;
   readonly fields: readonly string[];
-  /** As of drift. */
+  /** As in `Drift`. */
   readonly changed: string | null;
   readonly changedBy: string | null;
 }

@@ -1,4 +1,4 @@
-/** Values of a resource, as they are compared and told. */
+/** Values of a resource, as they are compared and reported. */
 import type { Field } from "../../provider/catalog/field.js";
 import { addressField, keyOf, type ResourceType } from "../../provider/catalog/resource-type.js";
 import { defaultOf } from "../../provider/lifecycle/values/conditions.js";
@@ -13,7 +13,7 @@ import type { Planned } from "../reading/plan.js";
 import { hidden, pending, type Known, type State } from "../reading/state.js";
 import type { MaybeAddresses, Resource } from "./report.js";
 
-/** The resource as the report names it. */
+/** Returns the resource as the report names it. */
 export function resourceOf({ urn, type, name, before, after, recorded }: Planned): Resource {
   const states = [after, before, recorded];
   const title = states.map((state) => state?.values.get("title")).find((value) => value);
@@ -28,7 +28,7 @@ export function resourceOf({ urn, type, name, before, after, recorded }: Planned
   };
 }
 
-/** The value of an argument; the default, if there is one, when it isn't given. */
+/** Returns the value of an argument, or its default if it isn't given. */
 export function effective(type: ResourceType, state: State, name: string): Known | undefined {
   const given = state.values.get(name);
   if (given !== undefined) return given;
@@ -41,7 +41,7 @@ export function effective(type: ResourceType, state: State, name: string): Known
   return defaultOf(name, { type, values: values as Values, pending: unknown });
 }
 
-/** The addresses of a record: undefined when they can't be told. */
+/** Returns the addresses of a record; undefined if they aren't known. */
 export function addressesOf(type: ResourceType, state: State | undefined): AddressSet | undefined {
   const field = addressField(type);
   if (field === undefined || state === undefined) return noAddresses;
@@ -50,13 +50,13 @@ export function addressesOf(type: ResourceType, state: State | undefined): Addre
   return value instanceof Uint32Array ? value : undefined;
 }
 
-/** The addresses of a record that lists some. */
+/** Describes the addresses of a record, if it lists any. */
 export function describeListed(type: ResourceType, state: State | undefined): MaybeAddresses {
   const set = addressesOf(type, state);
   return set === undefined || set.length === 0 ? null : describeAddresses(set);
 }
 
-/** Whether two values are the same as far as the plan shows them. */
+/** Returns whether two values are the same, as far as the plan shows them. */
 export function isSame(field: Field | undefined, a: Known | undefined, b: Known | undefined) {
   return canonical(field, a) === canonical(field, b);
 }
@@ -67,7 +67,7 @@ function canonical(field: Field | undefined, value: Known | undefined): unknown 
   return JSON.stringify(items);
 }
 
-/** The value in words, as the program writes it; null when there is none. */
+/** Returns the value as the program writes it; null if there is none. */
 export function describeValue(value: Known | undefined): string | null {
   if (value === undefined || value === null || value === "") return null;
   if (value === hidden) return "[secret]";

@@ -1,4 +1,4 @@
-/** What makes logins less safe, or reaches very many hosts. */
+/** Changes that make logins less safe or reach very many hosts. */
 import { addressField } from "../../provider/catalog/resource-type.js";
 import {
   countAddresses,
@@ -11,7 +11,7 @@ import type { State } from "../reading/state.js";
 import type { Credential, Widening } from "./report.js";
 import { addressesOf, effective, isSame, resourceOf, describeValue } from "./values.js";
 
-/** From how many added addresses on a record is worth a look: as many as a /16 has. */
+/** How many added addresses are worth a look: as many as a /16 has. */
 export const manyAddresses = 65_536;
 
 export function findWidening({ resources }: Plan, credentials: readonly Credential[]): Widening[] {
@@ -29,7 +29,7 @@ export function findWidening({ resources }: Plan, credentials: readonly Credenti
   return [...others, ...outOfVaults];
 }
 
-/** The arguments that get a value that is less safe than the one before, or than the default. */
+/** Returns the arguments whose new value is less safe than the old one or the default. */
 function findWeakened(planned: Planned, after: State): Widening[] {
   const { type, before } = planned;
   return Object.entries(type.fields).flatMap(([name, { weakens, ...field }]): Widening[] => {

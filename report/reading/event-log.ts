@@ -4,7 +4,7 @@ import type { Plan } from "./plan.js";
 import { describeErrors, isError } from "./preview.js";
 import { readStep, Steps } from "./steps.js";
 
-/** Whether the line is an engine event. */
+/** Returns whether the line is an engine event. */
 export function isEvent(line: Json | undefined): line is JsonObject {
   return isObject(line) && typeof line["sequence"] === "number";
 }
@@ -12,7 +12,7 @@ export function isEvent(line: Json | undefined): line is JsonObject {
 /** Reads a log event by event, since it may be large. */
 export class EventLog {
   private readonly steps = new Steps();
-  /** The resources that Qualys is asked about at this point of the log. */
+  /** The resources being refreshed at this point of the log. */
   private readonly asked = new Set<string>();
   private errors = 0;
   private unread = 0;
@@ -64,7 +64,7 @@ export class EventLog {
     }
   }
 
-  /** Outputs matter of what was asked about, whatever the step is called then. */
+  /** Only the outputs of a refresh matter, whatever the step is called by then. */
   private end(event: JsonObject): void {
     const step = stepOf(event);
     if (step && this.asked.delete(step.urn)) this.steps.addFound(step);

@@ -1,44 +1,44 @@
-/** What a run of Pulumi does, or would do, to the resources of this package. */
+/** What a run of Pulumi does, or would do, to this package's resources. */
 import type { ResourceType } from "../../provider/catalog/resource-type.js";
 import type { State } from "./state.js";
 
 export interface Plan {
-  /** `update` where the run changes something; a preview doesn't. */
+  /** `update` if the run changes something, which a preview doesn't. */
   readonly run: "preview" | "update";
-  /** The stack's name; the plan of a stack without resources doesn't say it. */
+  /** Name of the stack. The plan of a stack without resources lacks it. */
   readonly stack: string | undefined;
   readonly resources: readonly Planned[];
   /** How many resources of other providers change. */
   readonly others: number;
-  /** Whether Qualys was asked what it has. */
+  /** Whether the run read the actual state from Qualys. */
   readonly isRefreshed: boolean;
-  /** Whether resources that don't change are listed too. */
+  /** Whether unchanged resources are listed too. */
   readonly listsUnchanged: boolean;
-  /** Why this isn't all that the run does; none when it is. */
+  /** Why this isn't everything that the run does; empty if it is. */
   readonly gaps: readonly string[];
-  /** Whether secrets can be read in it. */
+  /** Whether secrets in it are readable. */
   readonly isExposed: boolean;
 }
 
 export type Change = "create" | "update" | "replace" | "delete" | "same";
 
-/** One resource and what happens to it. */
+/** A resource and what happens to it. */
 export interface Planned {
   readonly urn: string;
   readonly type: ResourceType;
-  /** The name that the program gives it. */
+  /** The name in the program. */
   readonly name: string;
   readonly change: Change;
-  /** What Pulumi knew before it asked Qualys, if it did. */
+  /** The state that Pulumi had recorded, if it then read the actual one from Qualys. */
   readonly recorded?: State;
-  /** What is known before the change. */
+  /** The state before the change. */
   readonly before?: State;
   /** What the program wants. */
   readonly after?: State;
-  /** Qualys was asked and doesn't have it. */
+  /** It was looked up at Qualys and isn't there. */
   readonly isGone: boolean;
-  /** The arguments for which it is replaced. */
+  /** The arguments that cause a replacement. */
   readonly replaceReasons: readonly string[];
-  /** The arguments that the provider says differ; none where it doesn't tell them one by one. */
+  /** The arguments that differ, according to the provider; empty if it doesn't list them. */
   readonly differing: readonly string[];
 }

@@ -4,7 +4,7 @@ import { isObject, parse, type JsonObject } from "./json.js";
 import type { Plan } from "./plan.js";
 import { readStep, Steps } from "./steps.js";
 
-/** @throws InputError when the text isn't such a document. */
+/** @throws InputError if the text isn't such a document. */
 export function readPreview(text: string): Plan {
   const document = parse(text);
   if (!isObject(document)) throw new InputError(whatIsWrong(text));
@@ -29,7 +29,7 @@ export function readPreview(text: string): Plan {
   return steps.plan("preview", gaps, isObject(changeSummary) ? changeSummary : {});
 }
 
-/** Pulumi's own words may quote what is secret, so that they are counted only. */
+/** Pulumi's own messages may quote secrets, so they are only counted. */
 export function describeErrors(errors: number): string {
   return `Pulumi reported ${errors === 1 ? "an error" : `${errors} errors`}: see what the command printed`;
 }

@@ -5,9 +5,9 @@ import type { Plan } from "./plan.js";
 import { readPreview } from "./preview.js";
 
 /**
- * Reads what `pulumi preview --json` or Pulumi's `--event-log` wrote, whichever it is.
+ * Reads the output of `pulumi preview --json` or Pulumi's `--event-log`, whichever it is.
  *
- * @throws InputError when it is neither.
+ * @throws InputError if it is neither.
  */
 export async function readPlan(bytes: AsyncIterable<Uint8Array>): Promise<Plan> {
   let log: EventLog | undefined;
@@ -15,7 +15,7 @@ export async function readPlan(bytes: AsyncIterable<Uint8Array>): Promise<Plan> 
   let rest = "";
   for await (const text of textsOf(bytes)) {
     if (document) document.push(text);
-    // A document may be one long line, which isn't searched again with each piece of it.
+    // A document may be a single long line: don't search all of it again with each chunk.
     else if (!text.includes("\n")) rest += text;
     else {
       const lines = (rest + text).split("\n");
@@ -44,7 +44,7 @@ async function* textsOf(bytes: AsyncIterable<Uint8Array>): AsyncGenerator<string
 
 type Decode = (chunk?: Uint8Array) => string;
 
-/** Windows PowerShell writes what a command prints as UTF-16. */
+/** Returns a decoder. Windows PowerShell writes what a command prints as UTF-16. */
 function decoderOf([first, second]: Uint8Array): Decode {
   const encoding = first === 0xff && second === 0xfe ? "utf-16le" : "utf-8";
   const decoder = new TextDecoder(encoding, { fatal: true });

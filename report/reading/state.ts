@@ -1,4 +1,4 @@
-/** What a plan says of a resource before or after a step, without any secret. */
+/** What a plan says about a resource before or after a step, without secrets. */
 import type { Field } from "../../provider/catalog/field.js";
 import { secretFields, type ResourceType } from "../../provider/catalog/resource-type.js";
 import { unknownValue, versionsKey } from "../../provider/dynamic/properties.js";
@@ -6,37 +6,37 @@ import { readSdkOptions } from "../../provider/dynamic/sdk-options.js";
 import { type AddressSet, parseAddresses } from "../../provider/lifecycle/addresses/address-set.js";
 import { isObject, textAt, textsAt, type Json, type JsonObject } from "./json.js";
 
-/** The value of a secret, which is read nowhere. */
+/** The value of a secret, which is never read. */
 export const hidden = Symbol("secret");
-/** A value that isn't known before the update. */
+/** A value that isn't known until the update. */
 export const pending = Symbol("known during the update");
 
 export type Known = Json | AddressSet | typeof hidden | typeof pending;
 
 export interface State {
   readonly id: string | undefined;
-  /** The arguments, by the catalog's names; none of them is null. */
+  /** The arguments, by the catalog's names. None is null. */
   readonly values: ReadonlyMap<string, Known>;
-  /** A number for each secret, which changes when the secret does. */
+  /** A version for each secret, which changes when the secret does. */
   readonly versions: ReadonlyMap<string, string | number | typeof pending>;
-  /** When Qualys says that the resource was changed last. */
+  /** When Qualys says the resource was last changed. */
   readonly lastWritten: string | undefined;
-  /** The login that changed it then, if Qualys names it. */
+  /** The login that made this change, if Qualys names it. */
   readonly changedBy: string | undefined;
-  /** What somebody may have changed unseen. */
+  /** Arguments that somebody may have changed unnoticed. */
   readonly doubtful: readonly string[];
-  /** A deletion takes it out of the stack only. */
+  /** A deletion only removes it from the stack. */
   readonly isRetained: boolean;
-  /** Whether the value of a secret argument was there to read. */
+  /** Whether the value of a secret argument was readable. */
   readonly isExposed: boolean;
 }
 
-/** What Pulumi prints in place of a secret, and marks one with in engine events. */
+/** What Pulumi prints in place of a secret, and marks secrets with in engine events. */
 const masked = "[secret]";
 const signature = "4dabf18193072939515e22adb298388d";
 const secretSignature = "1b47061264138c4ac30d75fd1eb44270";
 
-/** Reads one state of a step; it keeps nothing of what is secret. */
+/** Reads a state in a step, and keeps nothing secret. */
 export function readState(type: ResourceType, state: JsonObject): State {
   const inputs = isObject(state["inputs"]) ? state["inputs"] : {};
   const outputs = isObject(state["outputs"]) ? state["outputs"] : {};
@@ -66,7 +66,7 @@ export function readState(type: ResourceType, state: JsonObject): State {
   };
 }
 
-/** The names of the arguments that the program marks secret. */
+/** Returns the names of the arguments that the program marks secret. */
 function secretArguments(inputs: JsonObject): readonly string[] {
   const { secrets } = readSdkOptions(inputs);
   return Array.isArray(secrets) ? secrets : [];
@@ -77,7 +77,7 @@ function knownOf(field: Field, value: Json, isSecret: boolean): Known {
   if (isSecret || holdsSecret(value)) return hidden;
   if (field.kind !== "addresses")
     return JSON.stringify(value).includes(unknownValue) ? pending : value;
-  // A map of ranges in the dynamic provider's inputs, else a list.
+  // A map of ranges in the dynamic provider's inputs, otherwise a list.
   const items = isObject(value) ? Object.keys(value) : Array.isArray(value) ? value : [];
   if (items.includes(unknownValue)) return pending;
   return parseAddresses(items.filter((item) => typeof item === "string")) ?? pending;
@@ -87,14 +87,14 @@ function isMark(value: JsonObject): boolean {
   return value[signature] === secretSignature;
 }
 
-/** Whether Pulumi says of the value, or of something in it, that it is secret. */
+/** Returns whether Pulumi marks the value, or anything in it, as secret. */
 function holdsSecret(value: Json | undefined): boolean {
   if (value === masked) return true;
   if (Array.isArray(value)) return value.some(holdsSecret);
   return isObject(value) && (isMark(value) || Object.values(value).some(holdsSecret));
 }
 
-/** Whether the value of a secret argument can be read in the plan. */
+/** Returns whether the value of a secret argument is readable in the plan. */
 function isInClear(value: Json | undefined): boolean {
   if (value === undefined || value === null || value === unknownValue) return false;
   if (isObject(value) && isMark(value)) return "plaintext" in value;

@@ -1,11 +1,11 @@
-/** Puts together what single steps of a run say of each resource. */
+/** Combines a run's steps into what happens to each resource. */
 import type { ResourceType } from "../../provider/catalog/resource-type.js";
 import { isObject, textAt, textsAt, type JsonObject } from "./json.js";
 import type { Change, Plan, Planned } from "./plan.js";
 import { readState, type State } from "./state.js";
 import { isPulumis, stackToken, typeOf } from "../../provider/dynamic/type-token.js";
 
-/** A step as both of Pulumi's formats have it. */
+/** A step, as in both of Pulumi's formats. */
 export interface Step {
   readonly op: string;
   readonly urn: string;
@@ -15,7 +15,7 @@ export interface Step {
   readonly differing: readonly string[];
 }
 
-/** What Pulumi's steps do to a resource; some are parts of a replacement, which has a step of its own. */
+/** What Pulumi's steps do to a resource. A `part` belongs to a replacement, a step of its own. */
 const changes: Readonly<Record<string, Change | "part">> = {
   same: "same",
   read: "same",
@@ -55,7 +55,7 @@ export class Steps {
     else this.addChange(step, change);
   }
 
-  /** Adds what was known of a resource before Qualys was asked. */
+  /** Adds what Pulumi had recorded about a resource before it read it from Qualys. */
   addRecorded({ urn, before }: Step): void {
     this.isRefreshed = true;
     const [draft, type] = this.draft(urn);
@@ -64,7 +64,7 @@ export class Steps {
     if (before) draft.recorded = this.state(type, before);
   }
 
-  /** Adds what Qualys has: nothing, if there is no `after`. */
+  /** Adds what Qualys has: nothing if there is no `after`. */
   addFound({ urn, after }: Step): void {
     this.hasFound = true;
     const [draft, type] = this.draft(urn);
@@ -74,11 +74,11 @@ export class Steps {
   }
 
   /**
-   * @param gaps why the steps aren't all that the run does.
-   * @param counts how many steps of each kind Pulumi says there are.
+   * @param gaps why the steps aren't everything that the run does.
+   * @param counts how many steps of each kind there are, according to Pulumi.
    */
   plan(run: Plan["run"], gaps: readonly string[], counts: JsonObject): Plan {
-    // Pulumi tells of resources in any order; reports of the same plan are the same.
+    // Pulumi lists resources in any order, but reports of the same plan must be the same.
     const drafts = [...this.drafts].sort(([a], [b]) => (a < b ? -1 : 1));
     const resources = drafts.flatMap(([urn, draft]) => this.planned(urn, draft));
     return {
@@ -103,7 +103,7 @@ export class Steps {
       if (!isPulumis(token) && change !== "same") this.others.add(urn);
       return;
     }
-    // A resource may lose one of an earlier update before it changes itself.
+    // An older copy, left by an earlier update, may be deleted before the resource itself changes.
     if (change === "delete" && draft.change !== undefined) return;
     Object.assign(draft, { change, replaceReasons, differing });
     if (before) draft.before = this.state(type, before);
@@ -111,7 +111,7 @@ export class Steps {
     if (change === "create" && draft.isRefreshed) draft.isGone = true;
   }
 
-  /** A part matters only where the replacement that it belongs to isn't told, since it began earlier. */
+  /** Adds part of a replacement, in case the replacement itself began earlier and isn't listed. */
   private addPart({ op, urn, after }: Step): void {
     const [draft, type] = this.draft(urn);
     if (!draft || !type || draft.change !== undefined) return;
@@ -143,7 +143,7 @@ export class Steps {
     if (!type) return [];
     // `pulumi refresh` deletes from the stack what Qualys doesn't have.
     const isGone = more.isGone ?? (change === "delete" && this.isMereRefresh());
-    // With --refresh, the JSON of a preview has no other step of what doesn't change.
+    // With --refresh, the JSON of a preview has no other step for an unchanged resource.
     const before = more.before ?? (isGone ? undefined : recorded);
     return [
       {
@@ -165,7 +165,7 @@ export class Steps {
     return typeof same === "number" && (this.counted.same ?? 0) >= same;
   }
 
-  /** Whether it is what `pulumi refresh` does, which runs no program. */
+  /** Returns whether this is a `pulumi refresh`, which runs no program. */
   private isMereRefresh(): boolean {
     return this.isRefreshed && !this.hasProgram;
   }
@@ -181,7 +181,7 @@ export class Steps {
     ];
   }
 
-  /** What Pulumi counts and doesn't list. */
+  /** Returns what Pulumi counts but doesn't list. */
   private lacking(counts: JsonObject): string[] {
     const lacking = Object.entries(counts).flatMap(([op, count]) => {
       const change = changes[op];
@@ -197,16 +197,16 @@ export class Steps {
   }
 }
 
-/** The resource's own type, without those of its parents. */
+/** Returns the type of the resource itself, without its parents'. */
 function tokenOf(urn: string): string {
   return urn.split("::")[2]?.split("$").pop() ?? "";
 }
 
 /**
- * Reads a step, from a step of a preview or from the metadata of an engine event.
+ * Reads a step of a preview, or the metadata of an engine event.
  *
- * @param names the keys of what is before, after, and of the reasons to replace.
- * @returns undefined when it isn't one.
+ * @param names the keys of the old state, the new state, and the reasons to replace.
+ * @returns undefined if it isn't a step.
  */
 export function readStep(
   from: JsonObject,

@@ -1,3 +1,3 @@
-/** What a report can be written as. */
+/** Output formats of a report. */
 export const formats = ["text", "markdown", "json", "html"] as const;
 export type Format = (typeof formats)[number];

@@ -1,4 +1,4 @@
-/** The report as one file for an archive: no scripts, nothing loaded, for screens and for paper. */
+/** The report as one file for an archive: no scripts, nothing loaded, for screen and print. */
 import { parts, type Page, type Section, type Text } from "./page.js";
 import { formatCount } from "./phrases.js";
 import { style } from "./style.js";
@@ -6,12 +6,12 @@ import { makeVisible } from "./visible.js";
 
 const maxTextLength = 2_000;
 
-/** Text that is HTML already. */
+/** Text that is already HTML. */
 class Html {
   constructor(readonly text: string) {}
 }
 
-/** A template that escapes what isn't HTML. */
+/** Template tag that escapes whatever isn't `Html`. */
 function html(texts: TemplateStringsArray, ...values: (string | Html | readonly Html[])[]): Html {
   const written = values.map((value, index) => insert(value) + (texts[index + 1] ?? ""));
   return new Html((texts[0] ?? "") + written.join(""));
@@ -50,7 +50,7 @@ export function htmlPage({ title, alarms, lead, sections }: Page): string {
   return page.text;
 }
 
-/** Whatever a title may hold, a browser runs and loads nothing. */
+/** Whatever a title contains, browsers run and load nothing. */
 const policy = "default-src 'none'; style-src 'unsafe-inline'";
 
 function table({ title, note, columns, rows }: Section): Html {

@@ -1,9 +1,9 @@
-/** The report's tables, what matters most first. */
+/** The report's tables, most important first. */
 import type { Credential, Drift, Report, VaultReference, Widening } from "../findings/report.js";
 import { quote, type Page, type Quote, type Section, type Text } from "./page.js";
 import { addressCount, addressList, formatCount, countOf, nameOf, value } from "./phrases.js";
 
-/** Puts what was found in a plan on a page. */
+/** Lays out the findings as a page. */
 export function layOut(report: Report): Page {
   const { stack, run, gaps, warnings, counts } = report;
   const subject = run === "preview" ? "Qualys plan" : "Qualys update";
@@ -16,7 +16,7 @@ export function layOut(report: Report): Page {
   };
 }
 
-/** What is missing may have names from the plan. */
+/** A gap may contain names from the plan. */
 function incomplete(gap: string): Text {
   return ["INCOMPLETE: changes may be missing, because ", quote(gap), "."];
 }

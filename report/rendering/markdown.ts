@@ -1,6 +1,6 @@
 /**
- * The report for a comment on a pull request or a job's summary. What comes from a plan is inline code,
- * in which nothing is a mention, a reference, a link or HTML.
+ * The report for a pull request comment or a job summary. What comes from a plan is inline code,
+ * where nothing is a mention, a reference, a link or HTML.
  */
 import type { PhrasingContent, RootContent, TableRow } from "mdast";
 import { gfmTableToMarkdown } from "mdast-util-gfm-table";
@@ -9,11 +9,11 @@ import { parts, type Page, type Quote, type Section, type Text } from "./page.js
 import { formatCount } from "./phrases.js";
 import { makeVisible } from "./visible.js";
 
-/** What GitHub takes for a comment, in characters and in bytes, less some for what others add. */
+/** GitHub's limit for a comment, in characters and bytes, minus room for what others add. */
 const maxBytes = 65_000;
 const maxTextLength = 120;
 
-/** How many rows of a table and texts of a quotation are shown, from as many as fit. */
+/** How many table rows and quoted texts to show: the first number that fits. */
 const cuts = [100, 50, 25, 12, 6, 3, 1];
 
 export function markdown(page: Page): string {

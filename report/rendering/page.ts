@@ -1,6 +1,6 @@
 /**
- * The report as a page: headings, sentences and tables, whatever they are written in. What comes from
- * a plan is a `Quote`, so that a renderer can't take it for our own words.
+ * The report as a page of headings, sentences and tables, in no particular format. What comes from
+ * a plan is a `Quote`, so that a renderer can't mistake it for our own words.
  */
 export interface Page {
   readonly title: Text;
@@ -12,7 +12,7 @@ export interface Page {
 
 export interface Section {
   readonly title: string;
-  /** What it means. */
+  /** What the section means. */
   readonly note?: string;
   readonly columns: readonly string[];
   readonly rows: readonly (readonly Text[])[];
@@ -21,7 +21,7 @@ export interface Section {
 /** Our own words, and what they quote. */
 export type Text = string | readonly (string | Quote)[];
 
-/** Texts that somebody else wrote; a renderer may leave some of many out, and say how many. */
+/** Texts from elsewhere. A renderer may omit some of many, and say how many. */
 export interface Quote {
   readonly quote: readonly string[];
 }

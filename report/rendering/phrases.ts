@@ -1,4 +1,4 @@
-/** Phrases of the report that several tables have. */
+/** Phrases that several of the report's tables use. */
 import { withKind } from "../../provider/catalog/wording.js";
 import type { MaybeAddresses, Resource } from "../findings/report.js";
 import { quote, type Quote, type Text } from "./page.js";
@@ -19,7 +19,7 @@ export function addressCount(count: number): string {
   return countOf(count, "address", "addresses");
 }
 
-/** How many addresses, and which. */
+/** Returns how many addresses there are, and which. */
 export function addressList(addresses: MaybeAddresses): (string | Quote)[] {
   if (!addresses || addresses.count === 0) return ["–"];
   return [`${addressCount(addresses.count)}: `, quote(...addresses.ranges)];

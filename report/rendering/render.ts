@@ -4,7 +4,7 @@ import { htmlPage } from "./html.js";
 import { layOut } from "./layout.js";
 import { terminal } from "./terminal.js";
 
-/** Writes the report. */
+/** Renders the report in a format. */
 export async function render(report: Report, format: Format, isColored: boolean): Promise<string> {
   switch (format) {
     case "text":
@@ -20,7 +20,7 @@ export async function render(report: Report, format: Format, isColored: boolean)
   }
 }
 
-/** What JSON leaves as it is and a terminal obeys. */
+/** Characters that JSON doesn't escape but terminals obey. */
 const unseen = /[\u007f-\u009f\p{Cf}\p{Zl}\p{Zp}]/gu;
 
 function escaped(character: string): string {

@@ -1,4 +1,4 @@
-/** How the page looks, in light and dark and on paper. */
+/** The page's style, in light, in dark and on paper. */
 export const style = `
 :root { color-scheme: light dark; --text: #1b1f24; --ground: #fff; --line: #d0d7de; --quiet: #57606a; --code: #eef1f4; --alarm: #b3261e; --alarm-ground: #fdecea; }
 @media (prefers-color-scheme: dark) {

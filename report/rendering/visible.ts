@@ -1,10 +1,10 @@
 const unseen = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]/gu;
 
 /**
- * The text in one line, with an escape in place of each character that isn't seen, moves the cursor
- * or turns the direction of what is read.
+ * Returns the text on one line. Characters that are invisible, move the cursor or change the text
+ * direction are escaped.
  *
- * @param max how many characters of it are shown.
+ * @param max how many characters to show.
  */
 export function makeVisible(text: string, max: number): string {
   const shown = text.slice(0, max).replace(/[\uD800-\uDBFF]$/, "");
