@@ -1,5 +1,5 @@
-/** Rules for Qualys authentication records and vaults, for a policy pack of Pulumi's. */
-// The declarations of the package's own entry don't compile without `skipLibCheck`.
+/** Rules for Qualys authentication records and vaults, for a Pulumi policy pack. */
+// The declarations of the package's main entry don't compile without `skipLibCheck`.
 import type { EnforcementLevel, ResourceValidationPolicy } from "@pulumi/policy/policy.js";
 import { alternatives } from "../provider/catalog/wording.js";
 import { runError } from "../sdk/run-error.js";
@@ -12,16 +12,16 @@ import { titles, type TitleSettings } from "./titles.js";
 
 export type { MaxAddressesSettings, PasswordSettings, TitleSettings };
 
-/** A rule's settings; the level is the pack's if it is left out. */
+/** A rule's settings. Without a level, the pack's applies. */
 export type Demand<Settings extends object = object> = Settings & {
   enforcementLevel?: EnforcementLevel;
 };
 
-/** What is demanded of records and vaults. A rule that is left out is disabled. */
+/** What to demand of records and vaults. Rules that are left out are disabled. */
 export interface QualysDemands {
   /**
-   * Passwords, private keys and passphrases of records come from vaults, where Qualys can take them
-   * from there: also those of root tools and of keys.
+   * Passwords, private keys and passphrases of records come from vaults where Qualys supports that,
+   * including those of root tools and keys.
    */
   passwordsFromVaults?: EnforcementLevel | Demand<PasswordSettings>;
   /** Records don't allow NTLMv1. Can be remediated. */
@@ -29,11 +29,11 @@ export interface QualysDemands {
   /** Records demand that hosts sign SMB messages. Can be remediated. */
   smbSigning?: EnforcementLevel | Demand;
   /**
-   * Certificates of servers and vaults are checked wholly, where Qualys can. Can be remediated,
+   * Certificates of servers and vaults are fully checked where Qualys can. Can be remediated,
    * unless that needs another argument.
    */
   certificateChecks?: EnforcementLevel | Demand;
-  /** No record has more addresses than `addresses`. A record that names its hosts by tag has none. */
+  /** No record has more than `addresses` addresses. One that names its hosts by tag has none. */
   maxAddresses?: Demand<MaxAddressesSettings>;
   /** Titles of records, of vaults, or of both match a regular expression. */
   titles?: Demand<TitleSettings>;
@@ -59,11 +59,11 @@ const levels: readonly string[] = [
 ] satisfies EnforcementLevel[];
 
 /**
- * The policies of all rules, for `new PolicyPack(name, { policies: qualysPolicies({ … }) })`. Levels
- * and settings given here are defaults: the pack's configuration can change them, and switch on
- * rules that are left out.
+ * Returns the policies of all rules, for a pack:
+ * `new PolicyPack(name, { policies: qualysPolicies({ … }) })`. The levels and settings given here
+ * are defaults: the pack's configuration can change them, and enable rules that are left out.
  *
- * @throws RunError when there is no such rule, level or setting, or a setting is wrong.
+ * @throws RunError if there is no such rule, level or setting, or if a setting is invalid.
  */
 export function qualysPolicies(demands: QualysDemands = {}): ResourceValidationPolicy[] {
   requireKnown("rule", Object.keys(demands), Object.keys(rules));

@@ -31,7 +31,7 @@ export const maxAddresses: Rule<MaxAddressesSettings> = {
   },
 };
 
-/** @param value a map by range, or a list; what can't be read is the provider's check to refuse. */
+/** @param value a map by range, or a list. The provider's check rejects anything else. */
 function countIn(value: unknown): number {
   if (typeof value !== "object" || value === null) return 0;
   const items = Array.isArray(value) ? (value as string[]) : Object.keys(value);

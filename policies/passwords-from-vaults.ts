@@ -5,8 +5,8 @@ import type { Rule } from "./rule.js";
 
 export interface PasswordSettings {
   /**
-   * Whether secrets that Qualys takes from the record only are violations too, such as an SNMP
-   * community string. Default: false.
+   * Whether secrets that Qualys takes from no vault are violations too, such as an SNMP community
+   * string. Default: false.
    */
   everySecret?: boolean;
 }
@@ -36,7 +36,7 @@ export const passwordsFromVaults: Rule<PasswordSettings> = {
 
 type SecretGroup = Group & Pick<GroupField, "vaultIn">;
 
-/** For each secret that resources of the type can have, the field that names its vault, if any. */
+/** Yields for each secret that the type can have the field that names its vault, if any. */
 function* listVaults(group: SecretGroup): Generator<string | undefined> {
   for (const [name, field] of Object.entries(group.fields)) {
     if ("fields" in field) yield* listVaults(field);
@@ -50,7 +50,7 @@ interface Secret {
   readonly vault: string | undefined;
 }
 
-/** The secrets that the resource has. */
+/** Yields the secrets that the resource has. */
 function* findSecrets(group: SecretGroup, inputs: Inputs, place: string): Generator<Secret> {
   for (const [name, field] of Object.entries(group.fields)) {
     const path = place + name;
@@ -68,11 +68,11 @@ function* findSecrets(group: SecretGroup, inputs: Inputs, place: string): Genera
   }
 }
 
-/** The field that names the vault which can hold the secret. */
+/** Returns the field that names the secret's vault. */
 function findVault({ fields, vaultIn }: SecretGroup, name: string, field: Field) {
   const others = Object.entries(fields);
   const keeper = others.find(([, { keeps }]) => keeps === name);
-  // A key that has no vault of its own can be among the keys that have.
+  // A key without a vault of its own can be one of the listed keys, which have vaults.
   const keys = others.find(([, { kind, key }]) => field.key && key && kind === "items");
   return keeper?.[0] ?? keys?.[0] ?? vaultIn;
 }

@@ -4,18 +4,18 @@ import type { Knowledge } from "../provider/lifecycle/values/conditions.js";
 import { isUnset, type Value, type Values } from "../provider/lifecycle/values/value.js";
 
 /**
- * A resource and its inputs. Reading one that isn't known before the update throws an error that
- * Pulumi shows as a warning; the policy is judged again during the update.
+ * A resource and its inputs. Reading an input that isn't known before the update throws an error
+ * that Pulumi shows as a warning; the policy runs again during the update.
  */
 export interface Subject {
   readonly type: ResourceType;
   readonly inputs: Inputs;
 }
 
-/** Of a resource, or of structured settings in it. Addresses are a map by range, or a list. */
+/** Inputs of a resource or of nested settings. Addresses are a map by range, or a list. */
 export type Inputs = Readonly<Record<string, unknown>>;
 
-/** Whether the argument has a value, be it one that isn't known yet. */
+/** Returns whether the argument has a value, even if that isn't known yet. */
 export function isGiven(inputs: Inputs, name: string): boolean {
   if (!(name in inputs)) return false;
   try {
@@ -26,7 +26,7 @@ export function isGiven(inputs: Inputs, name: string): boolean {
   }
 }
 
-/** What conditions of the catalog are asked of: asking for what isn't known yet throws. */
+/** Returns what the catalog's conditions are evaluated on. Reading what isn't known yet throws. */
 export function gatherKnowledge({ type, inputs }: Subject): Knowledge {
   return { type, values: inputs as Values, pending: new Set() };
 }

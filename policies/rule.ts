@@ -1,4 +1,4 @@
-/** A rule of the pack, and the Pulumi policy that it becomes. */
+/** A rule of the pack, and the Pulumi policy made from it. */
 import type {
   EnforcementLevel,
   PolicyConfigSchema,
@@ -16,22 +16,19 @@ export interface Rule<Settings extends object = object> {
   readonly name: `qualys-${string}`;
   readonly description: string;
   readonly severity: "low" | "medium" | "high";
-  /** The settings that it has besides its level. */
+  /** Schemas of its settings, besides its level. */
   readonly settings: Readonly<Record<keyof Settings & string, SettingSchemas[string]>>;
-  /** What is wrong with the settings, if anything is. */
+  /** Returns what is wrong with the settings, if anything. */
   readonly complaint?: (settings: Partial<Settings>) => string | undefined;
-  /** Whether it says anything about resources of the type. */
+  /** Returns whether the rule applies to resources of the type. */
   readonly concerns: (type: ResourceType, settings: Partial<Settings>) => boolean;
-  /** The violations, each as a message that names the argument and says what to do. */
+  /** Yields the violations: messages that name the argument and say what to do. */
   readonly judge: (subject: Subject, settings: Partial<Settings>) => Iterable<string>;
-  /** The inputs that end the violation; none if there is none, or none that Qualys would take. */
+  /** Returns inputs that fix the violation, if there is one and Qualys would accept them. */
   readonly remedy?: (subject: Subject) => Readonly<Record<string, unknown>> | undefined;
 }
 
-/**
- * The policy of the rule. Its level and settings are defaults, which the pack's configuration may
- * override.
- */
+/** Returns the rule's policy. The pack's configuration can override its level and settings. */
 export function makePolicy<Settings extends object>(
   rule: Rule<Settings>,
   enforcementLevel: EnforcementLevel | undefined,
@@ -70,7 +67,7 @@ export function makePolicy<Settings extends object>(
   };
 }
 
-/** The resource, or in words why nothing can be said of it. */
+/** Returns the resource, or in words why it can't be judged. */
 function findSubject(args: ResourceValidationArgs): Subject | string {
   const key = keyInToken(args.type) ?? args.notApplicable("It is no resource of pulumi-qualys.");
   const type = findResourceType(key);

@@ -1,4 +1,4 @@
-/** The rules that demand a protection which records or vaults of some types have. */
+/** Rules that demand a protection which some types of records or vaults have. */
 import type { Condition, Field, Safeguard, Scalar } from "../provider/catalog/field.js";
 import type { ResourceType } from "../provider/catalog/resource-type.js";
 import { alternatives, inWords } from "../provider/catalog/wording.js";
@@ -64,13 +64,13 @@ function listSafeValues(field: Field): Scalar[] {
   return values.filter((value) => !field.weakens?.includes(value));
 }
 
-/** The condition, if any, that must hold first. */
+/** Returns the condition that must be met first, if any. */
 function findObstacle(subject: Subject, { safeguard }: Field): Condition | undefined {
   const condition = safeguard?.onlyWhen;
   return condition && !holds(condition, gatherKnowledge(subject)) ? condition : undefined;
 }
 
-/** Also where nobody knows what leaving it out means. */
+/** Returns whether the field lacks a safe value, or nobody knows what leaving it out means. */
 function isWeak(subject: Subject, name: string, field: Field): boolean {
   const { inputs } = subject;
   const value = isGiven(inputs, name) ? inputs[name] : defaultOf(name, gatherKnowledge(subject));
@@ -85,7 +85,7 @@ function describeDemand(subject: Subject, name: string, field: Field): string {
   return `\`${name}\`${leftOut} must be ${values}${need}.`;
 }
 
-/** The arguments, if any, of which one must be given when the field has the safe value. */
+/** Returns the arguments of which one must be given with the safe value, if any. */
 function findMissing({ type, inputs }: Subject, name: string, field: Field): string[] {
   const safe = listSafeValues(field);
   return type.rules.flatMap((rule) => {

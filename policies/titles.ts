@@ -3,13 +3,13 @@ import type { ResourceType } from "../provider/catalog/resource-type.js";
 import type { Rule } from "./rule.js";
 
 export interface TitleSettings {
-  /** Regular expression, as JavaScript's with the flag `u`, that matches some part of records' titles. */
+  /** JavaScript regular expression, with flag `u`, for some part of a record's title. */
   records?: string;
   /** The same for titles of vaults. */
   vaults?: string;
 }
 
-/** How long a pattern may take on a title: some take for ever on what they don't match. */
+/** How long a pattern may take on a title. Some never finish on what they don't match. */
 const matchMilliseconds = 250;
 
 export const titles: Rule<TitleSettings> = {
