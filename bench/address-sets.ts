@@ -1,4 +1,4 @@
-/** How the arithmetic of addresses grows with their number, against an array of objects. */
+/** How address arithmetic grows with the number of addresses, compared with an array of objects. */
 import {
   addressSet,
   formatRanges,
@@ -12,10 +12,10 @@ import { median, milli, table, times, type Finding } from "./report.js";
 
 const sizes = [10_000, 100_000, 1_000_000];
 const rounds = 5;
-/** Sorting and caches take more than ten times; comparing all with all would take a hundred. */
+/** Sorting and cache misses take more than ten times; comparing all pairs would take a hundred. */
 const mostGrowth = 20;
 
-/** Builds the operands outside the time that is measured. */
+/** Builds the operands outside the time measured. */
 type Prepare = (size: number) => () => unknown;
 
 const operations: Readonly<Record<string, { ours: Prepare; naive: Prepare }>> = {
@@ -101,7 +101,7 @@ function timeOf(work: () => unknown): number {
   return median(measured);
 }
 
-/** So many ranges of four addresses that are apart; a shift makes two sets overlap in part. */
+/** Returns that many disjoint ranges of four addresses. A shift makes two sets overlap in part. */
 function spread(size: number, shift: number): AddressSet {
   const set = new Uint32Array(size * 2);
   for (let i = 0; i < size; i++) {

@@ -7,7 +7,7 @@ const records = 20;
 
 type Args = qualys.auth.WindowsRecordArgs;
 
-/** Records that have the arguments besides what all have. */
+/** Returns a program whose records have these arguments besides the common ones. */
 function program(args: (i: number) => Partial<Args> = onHosts): Program {
   return () => {
     for (let i = 1; i <= records; i++) {
@@ -25,7 +25,7 @@ const inDomain = () => ({ windowsAdDomain: "corp.example.com" });
 
 interface Step {
   readonly step: string;
-  /** Calls for each record. */
+  /** Calls per record. */
   readonly expected: number;
   readonly work: (stack: TestStack) => Promise<{ succeeded: boolean; text: string }>;
 }
@@ -33,7 +33,7 @@ interface Step {
 const up = (args?: (i: number) => Partial<Args>) => (stack: TestStack) =>
   stack.tryUp(program(args));
 
-/** Each step starts from what the one before has made. */
+/** Each step starts with what the one before has made. */
 const steps: readonly Step[] = [
   { step: "create", expected: 1, work: up() },
   { step: "up without changes", expected: 0, work: up() },

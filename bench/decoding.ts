@@ -1,4 +1,4 @@
-/** How long the decoding of a page of records takes, against the XML parser alone. */
+/** How long it takes to decode a page of records, compared with the XML parser alone. */
 import { XMLParser } from "fast-xml-parser";
 import { parseXml } from "../provider/api/xml.js";
 import { windows } from "../provider/catalog/records/windows.js";
@@ -28,7 +28,7 @@ export async function decoding(): Promise<Finding> {
       parseXml: () => milliseconds(parse),
       "parseXml and the values of each record": () => milliseconds(decode),
     });
-  // The first rounds warm the compiler.
+  // The first rounds warm up the compiler.
   await measure(5);
   const measured = await measure(rounds);
   const [alone = 0, ...others] = Object.values(measured).map(median);

@@ -1,4 +1,4 @@
-/** What it costs to write a program for a whole subscription. */
+/** The cost of writing a program for a whole subscription. */
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { mkdtempSync, rmSync } from "node:fs";
@@ -8,19 +8,19 @@ import { runDiscovery } from "../cli/discover-run.js";
 import { table, times, type Finding } from "./report.js";
 import { subscribe } from "./subscription.js";
 
-/** Each needs a login alone. */
+/** Types that need only a login. */
 const types = ["windows", "unix", "vcenter", "vmware", "palo_alto_firewall", "marklogic"];
 
 interface Cost {
   readonly milliseconds: number;
-  /** The most that the process took of the machine's memory, above what it took before. */
+  /** Peak memory of the process, minus what it used before. */
   readonly bytes: number;
 }
 
 type Measured = Cost & { readonly calls: number };
 
 const goalCalls = 30;
-/** Ten times the records may take ten times as much, and what measurements differ by. */
+/** Ten times the records may take ten times as much, plus what measurements differ by. */
 const mostGrowth = 13;
 
 export async function run(): Promise<Finding[]> {

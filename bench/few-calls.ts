@@ -1,6 +1,6 @@
 /**
  * How many calls a stack of many records takes, and how long their limit makes it wait, against one
- * call for each record.
+ * call per record.
  */
 import { parallel } from "../test/lifecycle/work-on.js";
 import { decoding } from "./decoding.js";
@@ -9,7 +9,7 @@ import { table, times, type Finding } from "./report.js";
 import type { Way, Work } from "./stack-work.js";
 import { subscribe } from "./subscription.js";
 
-/** The most calls that some of the cases may take. */
+/** Maximum number of calls for some of the cases. */
 interface Goal {
   readonly goal: string;
   readonly calls: (stack: number, subscription: number) => number;
@@ -32,7 +32,7 @@ interface Case {
   readonly stack: number;
   readonly of: number;
   readonly goal: Goal;
-  /** Else in the order of the IDs. */
+  /** Default: in the order of the IDs. */
   readonly inAnyOrder?: boolean;
 }
 
@@ -59,7 +59,7 @@ interface Measured extends Cost {
   readonly calls: number;
 }
 
-/** Ten times the records may take ten times as much, and what measurements differ by. */
+/** Ten times the records may take ten times as much, plus what measurements differ by. */
 const mostGrowth = 13;
 
 export async function run(): Promise<Finding[]> {
@@ -69,7 +69,7 @@ export async function run(): Promise<Finding[]> {
   for (const one of cases) {
     const { what, work, stack, of, goal } = one;
     const key = `${work} ${stack}`;
-    // What else the subscription has doesn't matter to a call for one record.
+    // The rest of the subscription doesn't affect a call for a single record.
     const baseline = baselines.get(key) ?? (await measure({ ...one, of: stack }, "oneByOne"));
     baselines.set(key, baseline);
     const own = await measure(one, "ours");
@@ -138,7 +138,7 @@ async function measure({ work, stack, of, inAnyOrder }: Case, way: Way): Promise
   }
 }
 
-/** A number that has nothing to do with the order of the IDs, the same in every run. */
+/** Returns a number unrelated to the order of the IDs, but the same in every run. */
 function scattered(id: number): number {
   return Math.imul(id, 2_654_435_761) >>> 0;
 }

@@ -1,4 +1,4 @@
-/** Sets of addresses as anybody would write them first: sorted arrays of objects. */
+/** Address sets as anybody would first write them: sorted arrays of objects. */
 
 export interface Range {
   readonly first: number;

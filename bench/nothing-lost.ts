@@ -1,4 +1,4 @@
-/** How much the tests of what may go wrong try out, and whether updates get over being killed. */
+/** How many faults the tests inject, and whether updates survive being killed. */
 import { cellsOf } from "../test/faults/cells.js";
 import { faultCases } from "../test/faults/faults.js";
 import { operations } from "../test/faults/operations.js";
@@ -6,7 +6,7 @@ import { KilledStack } from "../test/soak/killed-stack.js";
 import { random, surviveKill } from "../test/soak/kills.js";
 import { table, type Finding } from "./report.js";
 
-/** As many as there is time for; `npm run soak` has more. */
+/** As many as there is time for; `npm run soak` does more. */
 const kills = 6;
 const records = 50;
 

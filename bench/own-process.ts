@@ -1,4 +1,4 @@
-/** Does a work on a stack in a process of its own, whose time and memory nothing else is part of. */
+/** Runs a job on a stack in its own process, so that time and memory include nothing else. */
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { Client } from "../provider/api/client.js";
@@ -18,13 +18,13 @@ export interface Cost {
   readonly milliseconds: number;
   /** Milliseconds of waits for limits. */
   readonly waited: number;
-  /** The most that the process took of the machine's memory, above what it took before the work. */
+  /** Peak memory of the process, minus what it used before the job. */
   readonly bytes: number;
 }
 
 type Message = { readonly waited: number } | { readonly cost: Cost };
 
-/** @param jump is told how long all waits for limits are. */
+/** @param jump receives the length of all waits for limits. */
 export async function doInOwnProcess(job: Job, jump: (waited: number) => void): Promise<Cost> {
   const child = fork(__filename, { execArgv: [...process.execArgv, "--expose-gc"] });
   let cost: Cost | undefined;

@@ -1,4 +1,4 @@
-/** How long a preview of unchanged records takes, against resources that do nothing. */
+/** How long a preview of unchanged records takes, compared with resources that do nothing. */
 import { startSimulator } from "../simulator/simulator.js";
 import { doNothing, windowsRecords } from "./programs.js";
 import { Project } from "./project.js";
@@ -17,7 +17,7 @@ export async function run(): Promise<Finding[]> {
   const [ours, nothing] = projects as [Project, Project];
   try {
     for (const project of projects) await project.up();
-    // The first preview warms the file system's caches.
+    // The first preview warms up the file system's caches.
     for (const project of projects) await project.preview();
     const measured = await byTurns(rounds, {
       ours: () => milliseconds(() => ours.preview()),

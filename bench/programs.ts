@@ -1,13 +1,13 @@
-/** Programs that are the same but for what their resources are. */
+/** Programs that differ only in what their resources are. */
 
-/** Windows records, each with so many ranges of addresses. */
+/** Returns a program of Windows records, each with this many ranges of addresses. */
 export function windowsRecords(count: number, ranges: number): string {
   return `
     const qualys = require("pulumi-qualys");
     ${each(count, ranges, "new qualys.auth.WindowsRecord(name, args);")}`;
 }
 
-/** Resources with the same arguments that do nothing, by a provider that Pulumi serializes. */
+/** Returns a program with the same arguments and a do-nothing provider, serialized by Pulumi. */
 export function doNothing(count: number, ranges: number): string {
   return `
     const pulumi = require("@pulumi/pulumi");

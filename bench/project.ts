@@ -1,4 +1,4 @@
-/** A Pulumi project in a folder of its own, whose program runs in a process of its own. */
+/** A Pulumi project in its own folder, whose program runs in its own process. */
 import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -7,7 +7,7 @@ import { promisify } from "node:util";
 
 export const repository = path.resolve(__dirname, "..");
 
-/** A resource of the stack's state, as it is stored. */
+/** A resource as stored in the stack's state. */
 export interface StoredResource {
   readonly type: string;
   readonly inputs?: Readonly<Record<string, unknown>>;
@@ -30,7 +30,7 @@ export class Project {
       ...env,
       PULUMI_BACKEND_URL: `file://${folder}`,
       PULUMI_CONFIG_PASSPHRASE: "a passphrase for benchmarks",
-      // Else each of 1,000 creations writes the state of all before it.
+      // Otherwise each of 1,000 creations writes the state of all before it.
       PULUMI_EXPERIMENTAL: "true",
       PULUMI_SKIP_CHECKPOINTS: "true",
       QUALYS_API_URL: qualysUrl,
@@ -47,11 +47,7 @@ export class Project {
     return project;
   }
 
-  /**
-   * Runs the CLI.
-   *
-   * @returns what it printed.
-   */
+  /** Runs the CLI and returns its output. */
   async pulumi(...args: string[]): Promise<string> {
     const options = { cwd: this.folder, env: this.env, maxBuffer: 2 ** 30 };
     try {
@@ -70,12 +66,12 @@ export class Project {
     await this.pulumi("up", "--yes", "--skip-preview", "--suppress-outputs");
   }
 
-  /** A preview that fails when there is anything to do. */
+  /** Runs a preview that fails if there is anything to do. */
   async preview(): Promise<void> {
     await this.pulumi("preview", "--expect-no-changes");
   }
 
-  /** The state's resources of a type whose name contains the text. */
+  /** Returns the resources in the state whose type's name contains the text. */
   async resources(type: string): Promise<StoredResource[]> {
     const exported = JSON.parse(await this.pulumi("stack", "export")) as {
       deployment: { resources?: StoredResource[] };
@@ -95,7 +91,7 @@ interface Toolchain {
   }>;
 }
 
-/** The CLI prints what went wrong on its standard output. */
+/** Returns the CLI's error message, which it prints to standard output. */
 function textOf(error: unknown): string {
   const { stdout = "", stderr = "" } = error as { stdout?: string; stderr?: string };
   return stdout + stderr || String(error);

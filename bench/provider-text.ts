@@ -1,4 +1,4 @@
-/** The code that Pulumi stores with each resource: how long it is, and that it is always the same. */
+/** The code that Pulumi stores with each resource: its length, and that it is always the same. */
 import { spawnSync } from "node:child_process";
 import { repository } from "./project.js";
 import { table, type Finding } from "./report.js";
@@ -6,7 +6,7 @@ import { table, type Finding } from "./report.js";
 const most = 200;
 const resourcesPerType = 3;
 
-/** Type of resource → the texts of a few resources of it. */
+/** The texts of a few resources of each type. */
 type Texts = Readonly<Record<string, readonly string[]>>;
 
 export function run(): Promise<Finding[]> {

@@ -1,6 +1,6 @@
-/** How the benchmarks measure and what they print. */
+/** How benchmarks measure, and what they print. */
 
-/** What a benchmark found out about a goal. */
+/** A benchmark's result for one goal. */
 export interface Finding {
   readonly goal: string;
   readonly measured: string;
@@ -9,7 +9,7 @@ export interface Finding {
 
 type Row = Readonly<Record<string, string | number>>;
 
-/** Prints rows under the names of their cells, text to the left and numbers to the right. */
+/** Prints rows under the names of their cells, text on the left and numbers on the right. */
 export function table(title: string, rows: readonly Row[]): void {
   const names = Object.keys(rows[0] ?? {});
   const lines = [names, ...rows.map((row) => names.map((name) => String(row[name] ?? "")))];
@@ -32,14 +32,14 @@ export function median(values: readonly number[]): number {
   return (below + above) / 2;
 }
 
-/** Milliseconds that the work takes. */
+/** Returns how many milliseconds the work takes. */
 export async function milliseconds(work: () => unknown): Promise<number> {
   const start = performance.now();
   await work();
   return performance.now() - start;
 }
 
-/** The measurements by turns, so that what else the machine does hits all of them alike. */
+/** Takes the measurements in turns, so that whatever else the machine does affects all of them. */
 export async function byTurns<Name extends string>(
   rounds: number,
   measurements: Readonly<Record<Name, () => number | Promise<number>>>,

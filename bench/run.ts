@@ -1,11 +1,11 @@
 /**
  * Measures what the package promises: `npm run bench [subject...]`.
  *
- * Everything is compared with a baseline of the same run, since times alone say more of the machine.
+ * Everything is compared with a baseline from the same run, since times depend on the machine.
  */
 import { table, type Finding } from "./report.js";
 
-/** From the quick ones to the slow ones. */
+/** From quick to slow. */
 const subjects: Readonly<Record<string, () => Promise<{ run(): Promise<Finding[]> }>>> = {
   "start-up": () => import("./start-up.js"),
   "address-sets": () => import("./address-sets.js"),

@@ -1,4 +1,4 @@
-/** What Pulumi asks for of each resource of a stack: as the provider does it, and one call for each. */
+/** What Pulumi asks for per resource of a stack: done by the provider, and with one call each. */
 import type { Client } from "../provider/api/client.js";
 import { listRecords, writeRecords } from "../provider/api/records.js";
 import { viewVault } from "../provider/api/vaults.js";
@@ -19,10 +19,10 @@ type Works = Readonly<Record<Work, (id: number) => Promise<void>>>;
 
 export const ways: Readonly<Record<Way, (client: Client) => Works>> = { ours, oneByOne };
 
-/** Nothing was written since. */
+/** Nothing has been written since. */
 const watermark = new Date().toISOString();
 
-/** What the stack knows of a record. */
+/** Returns what the stack knows about a record. */
 export function actualOf(id: number): Actual {
   const login = { username: "scan", password: "old" };
   return { values: { title: titleOf(id), ...login, ips: [addressOf(id)] }, extra: {}, watermark };
@@ -33,7 +33,7 @@ function rotated(id: number): Actual {
   return { ...actual, values: { ...actual.values, password: "new" } };
 }
 
-/** What a program wants that has changed the one record whose ID is round. */
+/** Returns what a program wants after changing only the record with a round ID. */
 function wanted(id: number): Actual {
   return id % 10_000 === 0 ? rotated(id) : actualOf(id);
 }

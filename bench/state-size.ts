@@ -9,7 +9,7 @@ const most = 1.5;
 
 interface Size {
   readonly bytes: number;
-  /** The part of it that is code, which is stored twice. */
+  /** The part that is code, which is stored twice. */
   readonly code: number;
 }
 

@@ -1,4 +1,4 @@
-/** A simulated subscription with so many records or vaults, those of a type alike. */
+/** A simulated subscription with a number of records or vaults, alike within each type. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -6,19 +6,19 @@ import { startSimulator, type Simulator } from "../simulator/simulator.js";
 
 export interface Subscription {
   readonly simulator: Simulator;
-  /** In their order. */
+  /** In order. */
   readonly ids: readonly number[];
   close(): Promise<void>;
 }
 
 interface Size {
   readonly records?: number;
-  /** The types of the records, of each as many. Default: Windows alone. */
+  /** The types of the records, in equal numbers. Default: only Windows. */
   readonly types?: readonly string[];
   readonly vaults?: number;
 }
 
-/** What the state file holds of a record or vault, as far as each has its own. */
+/** The part of a stored record or vault that differs between copies. */
 interface Stored {
   readonly id: number;
   readonly values: Readonly<Record<string, unknown>>;
@@ -55,7 +55,7 @@ export async function subscribe(size: Size, now: () => number): Promise<Subscrip
   };
 }
 
-/** Copies one of each in the file, since each creation looks at all that exist. */
+/** Copies one of each in the file, since each creation has to look at all that exist. */
 async function fill(
   stateFile: string,
   { records = 0, types = ["windows"], vaults = 0 }: Size,

@@ -1,25 +1,25 @@
-/** Time in which waits are counted instead of slept, shared by a client and a server. */
+/** A clock shared by client and server, on which waits are counted instead of slept. */
 import { setTimeout as pause } from "node:timers/promises";
 import type { Clock } from "../provider/api/limits/clock.js";
 
-/** A jump makes answers that are still on the way as late as it is long, so they arrive before it. */
+/** Milliseconds for responses in flight to arrive before a jump, which would delay them. */
 const answersOnTheWay = 50;
 
 export class VirtualClock implements Clock {
   /** Milliseconds of all waits so far. */
   waited = 0;
-  /** Milliseconds that passed before jumps. */
+  /** Milliseconds spent before jumps. */
   paused = 0;
   private jumps: Promise<void> = Promise.resolve();
 
-  /** @param share tells the other side how long all waits are, and returns when it knows. */
+  /** @param share tells the other side the length of all waits, and returns when it knows. */
   constructor(private readonly share: (waited: number) => Promise<unknown>) {}
 
   now(): number {
     return Date.now() + this.waited;
   }
 
-  /** Those who sleep at the same time share the wait. */
+  /** Sleeps at the same time share one wait. */
   async sleep(milliseconds: number): Promise<void> {
     const until = this.now() + milliseconds;
     this.jumps = this.jumps.then(() => this.jumpTo(until));
