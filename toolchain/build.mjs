@@ -8,7 +8,7 @@ import { Problem } from "./terminal.mjs";
 
 const versionVariable = "github.com/pulumi/pulumi/sdk/v3/go/common/version.Version";
 
-/** Each is built in the module of the same purpose under toolchain/go, which pins its sources. */
+/** Each is built from its own module under toolchain/go, which pins its sources. */
 const programs = [
   {
     module: "language-nodejs",
@@ -42,7 +42,7 @@ export async function buildPulumi(progress, scratch) {
 }
 
 /**
- * The vendor ships it beside the CLI; found anywhere else, every command warns about it.
+ * The vendor ships it beside the CLI; if it is found anywhere else, every command warns about it.
  * @param {string} folder
  */
 function copyDynamicProviderHost(folder) {
@@ -78,7 +78,7 @@ async function build(progress, program, folder) {
   const flags = ["-v", "-trimpath", "-ldflags", program.flags, "-o", output];
   const go = spawn("go", ["build", ...flags, program.package], {
     cwd: path.join(goModules, program.module),
-    // No C compiler needed, and no go.work of a folder above.
+    // Needs no C compiler, and ignores a go.work in a parent folder.
     env: { CGO_ENABLED: "0", ...process.env, GOWORK: "off" },
     stdio: ["ignore", "ignore", "pipe"],
   });

@@ -5,15 +5,15 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { cacheFolder, executable } from "./release.mjs";
 
-/** The CLI in the cache folder, if it is there. */
+/** Returns the CLI in the cache folder, if it is there. */
 export function cachedPulumi() {
   const command = path.join(cacheFolder(), executable("pulumi"));
   return existsSync(command) ? command : undefined;
 }
 
 /**
- * Fills the cache folder, one process at a time: a second one waits and uses the first one's.
- * The work happens in a temporary sibling that is renamed, so nothing half-made is ever found.
+ * Fills the cache folder, one process at a time: a second one waits and uses the first one's
+ * result. The work happens in a temporary sibling that is then renamed, so nobody finds half of it.
  * @param {import("./terminal.mjs").Progress} progress
  * @param {(scratch: string) => Promise<string>} make returns the folder to keep, in the scratch one
  */

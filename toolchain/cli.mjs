@@ -44,8 +44,8 @@ function pulumiOnPath() {
 }
 
 /**
- * Whether it is our own pulumi.mjs, from whatever checkout: two of them on one PATH would call
- * each other for ever.
+ * Returns whether it is our own pulumi.mjs, from any checkout: two of them on one PATH would call
+ * each other forever.
  * @param {string} command
  */
 function isShim(command) {

@@ -26,7 +26,7 @@ function archiveName() {
 }
 
 /**
- * Puts the vendor's release into the scratch folder; undefined where no host offers it.
+ * Downloads the vendor's release into the scratch folder; returns undefined if no host offers it.
  * @param {import("./terminal.mjs").Progress} progress
  * @param {string} scratch
  * @returns {Promise<string | undefined>} the folder with the CLI

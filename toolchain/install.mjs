@@ -9,7 +9,7 @@ import { Problem, runMain } from "./terminal.mjs";
 
 const requiredNode = "20.19.0";
 
-/** Makes a fresh clone ready to run; does next to nothing where that has been done. */
+/** Makes a fresh clone ready to run. Does next to nothing if it already is. */
 export async function install() {
   requireNode();
   if (packagesAreStale()) {

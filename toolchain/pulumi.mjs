@@ -12,7 +12,7 @@ await runMain(async () => {
   });
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
     process.on(signal, () => {
-      // A terminal sends Ctrl-C to the CLI too, and a second one would make it abandon its work.
+      // A terminal sends Ctrl-C to the CLI too; a second one would make it abandon its work.
       if (signal !== "SIGINT" || !process.stdin.isTTY) cli.kill(signal);
     });
   }

@@ -26,7 +26,7 @@ export function executable(name) {
   return process.platform === "win32" ? `${name}.exe` : name;
 }
 
-/** Where the CLI of the pinned version is kept, outside the checkout: it outlives clones. */
+/** Returns the folder for the pinned CLI, outside the checkout so that it outlives clones. */
 export function cacheFolder() {
   const { PULUMI_QUALYS_CACHE, XDG_CACHE_HOME, LOCALAPPDATA } = process.env;
   const caches =
