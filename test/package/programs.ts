@@ -11,12 +11,10 @@ const record = `new qualys.auth.WindowsRecord("servers", {
 export const asModule = `import * as qualys from "pulumi-qualys";\n${record}`;
 const asScript = `const qualys = require("pulumi-qualys");\n${record}`;
 
-interface Program {
+export interface Program {
   readonly title: string;
   readonly folder: string;
   readonly files: Readonly<Record<string, unknown>>;
-  /** Whether it is tried with the newest Node and Pulumi SDK only. */
-  readonly newestOnly?: boolean;
 }
 
 /** Each belongs into a folder of its own, in a project that has the packages. */
@@ -33,8 +31,7 @@ export const programs: readonly Program[] = [
   },
   {
     title: "TypeScript as an ES module",
-    // On an older Node, Pulumi needs the project to have ts-node too.
-    newestOnly: true,
+    // Before Node 22, Pulumi needs the project to have ts-node too.
     folder: "typescript-module",
     files: {
       "package.json": { name: "typescript-module", type: "module", main: "index.ts" },
@@ -47,7 +44,6 @@ export const programs: readonly Program[] = [
   {
     title: "with `main:` in Pulumi.yaml",
     folder: "with-main",
-    newestOnly: true,
     files: {
       "Pulumi.yaml": "name: with-main\nruntime: nodejs\nmain: program\n",
       "program/package.json": { name: "with-main" },

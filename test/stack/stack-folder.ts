@@ -50,6 +50,8 @@ export class StackFolder {
     fs.mkdirSync(path.join(folder, "state"));
     const environment = {
       ...env,
+      // The CLI runs for a second or two: collecting garbage in it would be a sixth of its work.
+      ...{ GOGC: "off", GOMEMLIMIT: "1GiB" },
       PULUMI_BACKEND_URL: `file://${path.join(folder, "state")}`,
       PULUMI_CONFIG_PASSPHRASE: "a passphrase for tests",
       QUALYS_TRACE: path.join(folder, "trace.jsonl"),
