@@ -6,7 +6,7 @@ export type RequestParameters = Readonly<Record<string, string>>;
 
 /** What a request carries. */
 export interface Payload {
-  /** In the form body; in the URL when there is an XML body, so then none may be secret. */
+  /** Sent in the form body, or in the URL if there is an XML body: then none may be secret. */
   readonly parameters: RequestParameters;
   readonly body?: string;
 }
@@ -14,18 +14,18 @@ export interface Payload {
 export interface Call extends Payload {
   readonly path: string;
   readonly action: "create" | "update" | "delete" | "list" | "view";
-  /** The root element that a good answer has, or those that it may have. */
+  /** The root element of a successful response, or those that it may have. */
   readonly answer: string | readonly string[];
 }
 
-/** A good answer. */
+/** A successful response. */
 export interface Answer {
   /** The name of its root element. */
   readonly root: string;
   readonly response: Element;
-  /** Where the answer says that its DTD is: mostly, but not always, a URL of the API's server. */
+  /** Where the response says its DTD is: usually, but not always, a URL of the API's server. */
   readonly dtd?: string;
-  /** How long the answer's text is. */
+  /** Length of the decompressed response. */
   readonly bytes: number;
   readonly limits: LimitsInAnswer;
 }

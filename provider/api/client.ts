@@ -14,7 +14,7 @@ import { writeTrace, type CallOutcome, type Traced } from "./trace.js";
 import { openTransport, type Reply, type Transport } from "./transport.js";
 import type { Element } from "./xml.js";
 
-/** Calls of one connection, kept under its limits and traced. */
+/** Makes the calls of one connection, within its limits, and traces them. */
 export class Client {
   private readonly limits: Limits;
   private readonly login = new Login();
@@ -33,15 +33,15 @@ export class Client {
   }
 
   /**
-   * Makes a call and returns the answer's RESPONSE.
+   * Makes a call and returns the RESPONSE element.
    *
-   * @throws ApiError for anything but a good answer: HTTP 200, the expected root, no CODE.
+   * @throws ApiError unless the response is HTTP 200 with the expected root and no CODE.
    */
   async make(call: Call): Promise<Element> {
     return (await this.send(call)).response;
   }
 
-  /** Makes a call, as `make` does. @throws ApiError */
+  /** Makes a call as `make` does, and returns the whole response. @throws ApiError */
   async send(call: Call): Promise<Answer> {
     const { action, parameters, body } = call;
     return this.exchange(
@@ -52,7 +52,7 @@ export class Client {
   }
 
   /**
-   * Fetches a text that the API's server has, such as a DTD.
+   * Fetches a text from the API's server, such as a DTD.
    *
    * @throws ApiError for anything else, such as an HTML page, a redirect, or more than a mebibyte.
    */
@@ -64,7 +64,7 @@ export class Client {
     );
   }
 
-  /** @param read takes what is wanted from a good reply. */
+  /** @param read extracts the result from a successful reply. */
   private async exchange<T>(
     call: Traced,
     make: (transport: Transport, path: string) => Promise<Reply>,
@@ -104,12 +104,12 @@ export class Client {
     }
   }
 
-  /** Qualys' refusal in an answer, whose text is shown only where it doesn't repeat the login. */
+  /** Returns the error for a refusal by Qualys. Its text is hidden if it repeats a login secret. */
   refusal(status: number, code: number | undefined, text = ""): ApiError {
     return refusalError(status, code, new AnswerText(text, this.authorization?.secrets() ?? []));
   }
 
-  /** Why the answer isn't a good one, as far as its status and its code say it. */
+  /** Returns the error if the reply isn't the API's, or its status or code isn't a success. */
   private readRefusal({ status, root, foreign }: Reply): ApiError | undefined {
     if (foreign) return foreign;
     const [response] = root.all("RESPONSE");
@@ -137,7 +137,7 @@ export class Client {
     });
   }
 
-  /** What happened must not be hidden by a trace that can't be written. */
+  /** Writes the trace. A trace that can't be written must not hide the result of the call. */
   private trace(call: Traced, seen: CallOutcome): void {
     if (!this.traceFile) return;
     try {
@@ -154,7 +154,7 @@ interface Open {
   readonly transport: Transport;
 }
 
-/** Reads may be made again whatever became of them. */
+/** Returns whether the call only reads, so that it can be retried whatever happened to it. */
 function isRead({ action }: Traced): boolean {
   return action === "list" || action === "view" || action === "fetch";
 }

@@ -4,11 +4,11 @@ import type { ClientRequest } from "node:http";
 const maxConnectSeconds = 30;
 
 /**
- * Ends a request that takes too long, wherever it hangs: the timers of Node.js and got start with a socket,
- * which a silent proxy never provides.
+ * Ends a request that takes too long, wherever it hangs: the timers of Node.js and got start with a
+ * socket, which a silent proxy never provides.
  *
- * Connecting may take so many seconds (at most 30), then as many until the response begins; all of it may
- * take twice as long.
+ * Connecting may take `answerSeconds`, but at most 30; then as long until the response begins. The
+ * whole request may take twice `answerSeconds`.
  */
 export class Deadline {
   /** Whether there was a connection that the request could have been sent over. */

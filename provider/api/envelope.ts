@@ -15,9 +15,9 @@ export function requireOnly(response: Element, isAllowed: (name: string) => bool
 }
 
 /**
- * The elements in a list of its own.
+ * Returns the items of a list.
  *
- * @throws ApiError when it has none, or any of another name.
+ * @throws ApiError if there are none, or any of another name.
  */
 export function requireItems(list: Element, name: string): Element[] {
   const children = list.children();
@@ -27,7 +27,7 @@ export function requireItems(list: Element, name: string): Element[] {
   return children;
 }
 
-/** Elements are named by the server, and so may have any name. */
+/** Names an element in a message, cut short since the server may choose any name. */
 function inWords({ name }: Element): string {
   return name === "#text" ? "text" : name.slice(0, 50);
 }

@@ -42,7 +42,7 @@ export class ApiError extends Error {
   }
 
   /**
-   * The message with Qualys' own words, unless they repeat a secret.
+   * Returns the message with Qualys' own words, unless they repeat a secret.
    *
    * @param secrets those of the call, besides the login's.
    */
@@ -54,12 +54,15 @@ export class ApiError extends Error {
       : `${this.message}: ${words || "no text"}`;
   }
 
-  /** The same with other advice. */
+  /** Returns the same error with other advice. */
   withAdvice(advice: string): ApiError {
     return new ApiError(this.message, this.outcome, { ...this.details, advice }, this.#text);
   }
 
-  /** The same without Qualys' words, which may repeat secrets of the call, to be shown for other calls. */
+  /**
+   * Returns the same error without Qualys' words, which may repeat secrets of this call, so that
+   * other calls can show it.
+   */
   withoutText(): ApiError {
     return new ApiError(this.message, this.outcome, this.details);
   }
@@ -82,7 +85,7 @@ export const advice: Readonly<Record<number, string>> = {
 /** Qualys' code of an operation that is still in progress: the request may still be carried out. */
 const inProgress = 1981;
 
-/** Qualys' refusal of a request. */
+/** Returns the error for a response that says that a request failed. */
 export function refusalError(status: number, code: number | undefined, text: AnswerText): ApiError {
   const message = code === undefined ? `HTTP ${status}` : `code ${code}`;
   const known = code === undefined ? statusAdvice(status) : (advice[code] ?? statusAdvice(status));
@@ -97,10 +100,10 @@ export function refusalError(status: number, code: number | undefined, text: Ans
   return new ApiError(message, outcome, details, text);
 }
 
-/** Whether the request may have been carried out. The code decides where there is one. */
+/** Returns whether the request may have been carried out. The code decides, if there is one. */
 function mayHaveHappened(status: number, code: number | undefined): boolean {
   const isRefusedByStatus = status >= 300 && status < 500;
-  // An error of Qualys' own, which it puts down to the request by a status such as 400.
+  // An internal error, which Qualys blames on the request if the status is one such as 400.
   if (code === 999) return !isRefusedByStatus;
   // The codes of a BATCH are HTTP statuses.
   if (code !== undefined) return code === 1999 || (code >= 500 && code < 600);
@@ -114,14 +117,14 @@ function statusAdvice(status: number): string | undefined {
   return status === 403 ? "The user lacks the permission for this." : undefined;
 }
 
-/** A response of the API with unexpected content. */
+/** Returns the error for a response of the API with unexpected content. */
 export function unexpectedAnswer(what: string): ApiError {
   return new ApiError(`an unexpected response: ${what}`, "unknown", {
     advice: "Qualys may have a problem, or may have changed its API.",
   });
 }
 
-/** A response that isn't from the Qualys API. */
+/** Returns the error for a response that isn't from the Qualys API. */
 export function foreignAnswer(status: number, what: string): ApiError {
   const outcome = status >= 300 && status < 500 ? "refused" : "unknown";
   const advice =

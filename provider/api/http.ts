@@ -13,7 +13,7 @@ export interface HttpResponse {
   readonly body: Buffer;
 }
 
-/** What a request carries besides its path. Its method is POST, if none is given. */
+/** What a request carries besides its path. Default method: POST. */
 export interface HttpContent {
   readonly method?: "GET" | "POST";
   readonly headers: Readonly<Record<string, string>>;
@@ -23,11 +23,11 @@ export interface HttpContent {
 }
 
 /**
- * Sends one request, once, and follows no redirect.
+ * Sends a request once, without following redirects.
  *
- * @param maxMebibytes the longest response that is taken. Default: 64, far more than a page of a
- *   thousand records.
- * @throws ApiError without a whole response.
+ * @param maxMebibytes longest response to accept. Default: 64, far more than a page of a thousand
+ *   records.
+ * @throws ApiError if there is no complete response.
  */
 export type HttpSend = (
   path: string,
@@ -35,20 +35,19 @@ export type HttpSend = (
   maxMebibytes?: number,
 ) => Promise<HttpResponse>;
 
-/** A server, as requests reach it. */
+/** A server, and the proxy on the way to it. */
 export interface HttpServer {
   readonly send: HttpSend;
   readonly proxy: Proxy | undefined;
 }
 
 /**
- * Finds the way to a server.
- *
- * Proxies of the environment (`HTTPS_PROXY`, `NO_PROXY`) are used, and Node's own
- * `NODE_EXTRA_CA_CERTS` adds certificate authorities.
+ * Sets up requests to a server, through the environment's proxy if there is one (`HTTPS_PROXY`,
+ * `NO_PROXY`). Node's own `NODE_EXTRA_CA_CERTS` adds certificate authorities.
  *
  * @param url the server's base URL.
- * @param answerSeconds longest time until the response begins; all of it may take twice as long.
+ * @param answerSeconds longest time until the response begins; the whole response may take twice as
+ *   long.
  */
 export async function openHttp(url: string, answerSeconds: number): Promise<HttpServer> {
   // got is loaded when it's needed: most of a run's work, such as a preview, makes no call.
@@ -94,7 +93,10 @@ interface RequestFailure {
   readonly response?: { readonly statusCode: number };
 }
 
-/** Without a connection nothing was sent; with one, the request may have been carried out. */
+/**
+ * Returns the error of a failed request. Without a connection, nothing was sent; with one, the
+ * request may have been carried out.
+ */
 function requestError(
   { code, message, options, response }: RequestFailure,
   deadline: Deadline,

@@ -2,12 +2,12 @@ import { expiryOf } from "./authorization/token.js";
 import type { Connection } from "./connection.js";
 import type { ApiError } from "./errors.js";
 
-/** The error of a refused login. It says what to check, and where the secret came from. */
+/** Returns the error of a refused login, with what to check and where the secret came from. */
 export function loginError(error: ApiError, connection: Connection): ApiError {
   const { advice, code } = error.details;
   const { secretFrom } = connection;
   const isToken = !("password" in connection);
-  // A page of a gateway has advice of its own, which fits a password.
+  // The advice for a gateway's page already fits a password.
   if (secretFrom === undefined || advice === undefined || (!code && !isToken)) return error;
   const check = isToken ? `${checkOf(connection)} ${tokenAdvice}` : advice;
   const [what, variables] = nameSecret(connection);
@@ -23,7 +23,7 @@ const tokenAdvice =
   "Check that it is of this platform, that its user may use the API, and that Qualys Support has turned " +
   "on OpenID Connect for the subscription.";
 
-/** Pulumi stores the configuration of an `up` in the state, and takes it from there later on. */
+/** Pulumi stores the configuration of an `up` in the state, and reads it from there later. */
 const stateAdvice =
   "If this is right: `pulumi refresh`, `pulumi destroy` and whatever has `--refresh` use the " +
   "configuration of the last `pulumi up`; with `--run-program` (except in `destroy --refresh`) " +
@@ -36,7 +36,7 @@ function checkOf(connection: Connection): string {
   return `The token expired at ${expiry.toISOString()}: get a new one.`;
 }
 
-/** What the secret is, and the variables of the environment that have it and its user. */
+/** Returns what the secret is, and the environment variables for it and its user. */
 function nameSecret(connection: Connection): [what: string, variables: readonly string[]] {
   if ("token" in connection) return ["token", ["QUALYS_TOKEN"]];
   if ("clientId" in connection) {

@@ -13,11 +13,12 @@ export class Login {
   private timeout: { readonly error: ApiError; readonly at: number } | undefined;
 
   /**
-   * Sends the request when the login is known to be right, or as the one call that tries it.
+   * Sends the request if the login is known to be right, or as the one call that tries it.
    *
    * @param asked when the call was requested, in milliseconds.
-   * @throws ApiError without sending, the same for all calls, once the login was refused. If the call that
-   *   tries it times out, all that wait for it fail, too: otherwise each would wait as long, one by one.
+   * @throws ApiError without sending, the same for all calls, once the login was refused. If the
+   *   call that tries it times out, all that wait for it fail too: otherwise each would wait as
+   *   long, one by one.
    */
   async send(
     send: () => Promise<Reply>,
@@ -47,7 +48,10 @@ export class Login {
     return reply;
   }
 
-  /** A call without a response says nothing of the login: the next one tries it. */
+  /**
+   * Notes if the trial timed out. Without a response, nothing is known about the login, so the next
+   * call tries it.
+   */
   private async noteTimeout(call: Promise<Reply>): Promise<void> {
     try {
       await call;
@@ -60,7 +64,10 @@ export class Login {
   }
 }
 
-/** A gateway's page, a server error, a limit and a text for everybody say nothing of the login. */
+/**
+ * Returns whether a reply proves the login. A gateway's page, a server error, a refusal for a limit
+ * and a public text don't.
+ */
 function isProof(reply: Reply): boolean {
   const says = !reply.foreign && reply.text === undefined && reply.status < 500;
   return says && !readLimits(reply).refusedFor;

@@ -4,34 +4,37 @@ import { ApiError } from "./errors.js";
 import { readWarnings, type ListWarnings } from "./warnings.js";
 import type { Element } from "./xml.js";
 
-/** More than any subscription has, since a page holds up to 1,000; and what it may cost in memory. */
+/**
+ * Limits of a list: more than any subscription has, since a page holds up to 1,000, and what it may
+ * cost in memory.
+ */
 const maxPages = 200;
 const maxItems = 1_000_000;
 const maxMebibytes = 256;
 
-/** A list call, and how its answers are read. */
+/** A list call, and how to read its responses. */
 export interface Listing<Item> {
   readonly call: Call;
   /** What is listed, in words. */
   readonly what: string;
-  /** What is on a page. @throws ApiError when the answer isn't such a page. */
+  /** Returns the items on a page. @throws ApiError if the response isn't such a page. */
   readonly items: (response: Element) => readonly Item[];
   readonly idOf: (item: Item) => number;
 }
 
-/** What a list or a page of it has. */
+/** The items of a list, or of a page of it. */
 export interface ListResult<Item> {
   readonly items: readonly Item[];
-  /** The server's time of the answer. */
+  /** The server's time of the response. */
   readonly at: string;
-  /** Whether no warning leaves it open that something is missing. */
+  /** Whether there is no unknown warning, which could mean that something is missing. */
   readonly isWhole: boolean;
 }
 
-/** One answer to a list call, how long its text is, and where the list goes on. */
+/** One response to a list call, its length, and where the list continues. */
 type Page<Item> = ListResult<Item> & ListWarnings & { readonly bytes: number };
 
-/** The first answer to a list call. @throws ApiError */
+/** Fetches the first page of a list. @throws ApiError */
 export async function fetchPage<Item>(client: Client, listing: Listing<Item>): Promise<Page<Item>> {
   const { response, bytes } = await client.send(listing.call);
   const items = listing.items(response);
@@ -42,7 +45,7 @@ export async function fetchPage<Item>(client: Client, listing: Listing<Item>): P
   return { items, at: response.text("DATETIME") ?? "", next, isWhole, bytes };
 }
 
-/** The answers to a list call, over all pages. @throws ApiError */
+/** Fetches all pages of a list. @throws ApiError */
 export async function fetchAllPages<Item>(
   client: Client,
   listing: Listing<Item>,

@@ -3,22 +3,22 @@ import { Agent as HttpsAgent } from "node:https";
 import { isLoopback } from "./connection.js";
 import { ApiError } from "./errors.js";
 
-/** The proxy of the environment for a server. */
+/** The environment's proxy for a server. */
 export interface Proxy {
-  /** With its credentials. */
+  /** Includes its credentials. */
   readonly url: string;
-  /** Its host and port, which may be told. */
+  /** Its host and port, which messages may show. */
   readonly host: string;
 }
 
 /**
- * The proxy for calls of the server: `HTTPS_PROXY`, unless `NO_PROXY` has the host.
+ * Returns the proxy for a server: `HTTPS_PROXY`, unless `NO_PROXY` has the host.
  *
- * @throws ApiError when it can't be used. Its message has none of the proxy's credentials.
+ * @throws ApiError if it can't be used. The message has none of the proxy's credentials.
  */
 export async function proxyFor(url: string): Promise<Proxy | undefined> {
   const { getProxyForUrl } = await import("proxy-from-env");
-  // A proxy's loopback is another machine's.
+  // To a proxy, loopback is another machine.
   const proxy = isLoopback(new URL(url).hostname) ? "" : getProxyForUrl(url);
   if (!proxy) return undefined;
   const parsed = URL.canParse(proxy) ? new URL(proxy) : undefined;
@@ -42,8 +42,8 @@ function isDecodable({ username, password }: URL): boolean {
 }
 
 /**
- * Makes the connection of one request: a kept one that the server closes would look like a lost
- * request.
+ * Returns the agents for one request: if a kept connection were closed by the server, that would
+ * look like a lost request.
  *
  * @param signal ends the request for a tunnel, too.
  */
@@ -54,13 +54,13 @@ export async function agentsFor(proxy: Proxy | undefined, signal: AbortSignal) {
   return { http: new HttpProxyAgent(options), https: new HttpsProxyAgent(options) };
 }
 
-/** What a proxy answered instead of opening a tunnel; undefined when that isn't what failed. */
+/** Returns the error if a proxy refused to open a tunnel; undefined if something else failed. */
 export function proxyRefusal({ host }: Proxy, message: string | undefined): ApiError | undefined {
   const status = /^Bad response: (\d+)$/.exec(message ?? "")?.[1];
   return status === undefined ? undefined : proxyAnswered(host, Number(status));
 }
 
-/** A proxy that answers itself has passed nothing on. */
+/** Returns the error for a response of the proxy itself, which has passed nothing on. */
 export function proxyAnswered(host: string | undefined, status: number): ApiError {
   const advice =
     status === 407

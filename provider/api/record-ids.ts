@@ -7,7 +7,7 @@ import { incompleteList } from "./record-lists.js";
 import { isWarning } from "./warnings.js";
 import type { Element } from "./xml.js";
 
-/** A record of whatever type, also of one that the catalog lacks. */
+/** A record of any type, even one that the catalog lacks. */
 export interface RecordId {
   /** The API's name of the type, such as `ms_sql`. */
   readonly type: string;
@@ -24,7 +24,7 @@ export const listAllCall: Call = {
 };
 
 /**
- * The IDs of all records that the user may see, over all pages: one call for up to 1,000 of them.
+ * Lists the IDs of all records that the user may see, in one call per 1,000 records.
  *
  * @throws ApiError
  */
@@ -44,11 +44,11 @@ const setOfType = /^AUTH_(.+)_(?:IDS|RECORDS)$/;
 
 function typeOf(name: string): string | undefined {
   const type = setOfType.exec(name)?.[1]?.toLowerCase();
-  // The user guide prints it so in one place.
+  // The user guide spells it this way in one place.
   return type === "postgressql" ? "postgresql" : type;
 }
 
-/** The element around the sets, by the DTD and by the sample, which may be left out. */
+/** The element around the sets, by the DTD and by the sample. It is optional. */
 const lists = ["AUTH_RECORDS", "AUTH_LIST"];
 
 function idsIn(response: Element): RecordId[] {

@@ -8,13 +8,13 @@ import type { Element } from "./xml.js";
 
 type Filters = Readonly<Record<string, string>>;
 
-/** The records that the filter lets through, and the server's time. */
+/** The records that match the filters, and the server's time. */
 export interface RecordList {
   readonly records: readonly Element[];
   readonly at: string;
 }
 
-/** A list that may lack some records, since a warning that we don't know came with it. */
+/** A list that may lack some records, if it came with an unknown warning. */
 export interface PartialList extends RecordList {
   readonly isWhole: boolean;
 }
@@ -22,7 +22,7 @@ export interface PartialList extends RecordList {
 /**
  * Lists records with the API's filters (`ids`, `title`, `id_min` …), over all pages.
  *
- * @throws ApiError, also when a warning leaves it open whether these are all.
+ * @throws ApiError, also if an unknown warning means that records may be missing.
  */
 export async function listRecords(
   client: Client,
@@ -43,12 +43,12 @@ export async function listSome(
   return asRecords(await fetchAllPages(client, listing(type, filters)));
 }
 
-/** A page, and where the list goes on: the lowest ID of the next one; undefined at its end. */
+/** A page, and where the list continues: the lowest ID of the next page; undefined on the last. */
 export interface RecordPage extends PartialList {
   readonly next: number | undefined;
 }
 
-/** A page of the records from an ID on. @throws ApiError */
+/** Fetches a page of the records from an ID on. @throws ApiError */
 export async function listPage(
   client: Client,
   type: RecordType,
@@ -60,7 +60,7 @@ export async function listPage(
   return { ...asRecords(page), next: page.next };
 }
 
-/** What a list with a warning that we don't know lacks isn't gone. */
+/** Returns the error for a list with an unknown warning: what it lacks may still exist. */
 export function incompleteList(what: string): ApiError {
   return new ApiError(`${what} came with an unknown warning and may be incomplete`, "unknown");
 }
@@ -80,7 +80,7 @@ function listing(type: RecordType, filters: Filters): Listing<Element> {
 }
 
 /**
- * The records of a page. Its RESPONSE has a list, or none when there are no records, and may have
+ * Returns the records of a page. Its RESPONSE has a list, unless there are no records, and may have
  * warnings and a glossary.
  */
 function recordsIn({ element }: RecordType, filters: Filters, response: Element): Element[] {
@@ -99,7 +99,7 @@ function recordsIn({ element }: RecordType, filters: Filters, response: Element)
   return records;
 }
 
-/** NaN when there is none. */
+/** Returns the record's ID, or NaN if there is none. */
 function idOf(record: Element): number {
   const text = record.text("ID") ?? "";
   return /^\d+$/.test(text) ? Number(text) : NaN;

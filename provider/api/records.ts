@@ -23,7 +23,7 @@ export type { Written } from "./write-answer.js";
 /**
  * Creates a record.
  *
- * @throws ApiError; with outcome `unknown` when the record may exist all the same.
+ * @throws ApiError; with outcome `unknown` if the record may exist all the same.
  */
 export async function createRecord(
   client: Client,
@@ -54,10 +54,10 @@ export async function updateRecord(
 }
 
 /**
- * Does the same to several records in one request: deletes them, or sets the parameters.
+ * Deletes several records, or sets the same parameters on them, in one request.
  *
  * @returns the outcome of each ID.
- * @throws ApiError when the request as a whole has no good answer.
+ * @throws ApiError if the request as a whole has no successful response.
  */
 export async function writeRecords(
   client: Client,
@@ -76,7 +76,7 @@ async function write(
   action: "create" | "update" | "delete",
   payload: Payload,
 ): Promise<WriteAnswer> {
-  // An update that changes nothing may be answered by the second.
+  // The response to an update that changes nothing may be the second.
   const answer = action === "update" ? ["BATCH_RETURN", "SIMPLE_RETURN"] : "BATCH_RETURN";
   return readWriteAnswer(action, await client.send({ ...payload, path: endpoint, action, answer }));
 }

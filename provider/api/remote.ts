@@ -12,38 +12,44 @@ import { isLater, isTime } from "./server-time.js";
 import * as vaults from "./vaults.js";
 import { idOf, type Element } from "./xml.js";
 
-/** A resource as a response shows it. */
+/** A resource as a response reports it. */
 export interface Snapshot {
   readonly id: string;
   readonly fields: Element;
-  /** The server's times, such as `2019-03-28T15:45:05Z`; undefined when the answer lacks them. */
+  /** The server's times, such as `2019-03-28T15:45:05Z`; undefined if the response lacks them. */
   readonly created: string | undefined;
   readonly lastModified: string | undefined;
-  /** The login that made the last change; undefined when the answer lacks it, as those about records do. */
+  /**
+   * The login that made the last change; undefined if the response lacks it, as those about records
+   * do.
+   */
   readonly lastModifiedBy: string | undefined;
   /** The server's time of the response. */
   readonly at: string;
 }
 
-/** The resources of one type at Qualys: records and vaults differ in how they are asked for. */
+/** The resources of one type at Qualys. Records and vaults take different requests. */
 export interface Remote {
   create(payload: Payload): Promise<records.Written>;
   update(id: string, payload: Payload): Promise<records.Written>;
   delete(id: string): Promise<void>;
-  /** The resource as it is now. Undefined only when a successful list doesn't have the ID. */
+  /** Reads the resource as it is now. Undefined only if a successful list lacks the ID. */
   read(id: string): Promise<Snapshot | undefined>;
   /**
-   * The resource as it was at some time of this run, read in a batch with all others.
+   * Reads the resource in a batch with all others, as it was at some time of this run.
    *
    * @param since the server's time of the last change that is known.
-   * @returns "unchanged" when a list says that there was no later change; undefined as for `read`.
+   * @returns "unchanged" if a list shows no later change; undefined as for `read`.
    */
   refresh(id: string, since: string | undefined): Promise<Snapshot | "unchanged" | undefined>;
-  /** Those with exactly this title. */
+  /** Finds those with exactly this title. */
   findByTitle(title: string): Promise<Snapshot[]>;
-  /** The same, but maybe as they were at some time of this run, read in a batch with others. */
+  /**
+   * Like `findByTitle`, but in a batch with others, and maybe as they were at some time of this
+   * run.
+   */
   findByTitleInBatch(title: string): Promise<Snapshot[]>;
-  /** The IDs that had the title before the run, where titles need not be unique. */
+  /** Returns the IDs that had the title before the run, if titles needn't be unique. */
   idsBeforeRun(title: string): Promise<readonly string[]>;
 }
 
@@ -54,7 +60,7 @@ export class Remotes {
 
   constructor(
     private readonly client: Client,
-    /** Milliseconds to wait for more of the same before a call. */
+    /** Milliseconds to wait for more to batch before a call. */
     private readonly pause: number,
   ) {}
 
@@ -64,7 +70,11 @@ export class Remotes {
     return remote;
   }
 
-  /** All records of the type, or those from an ID on, page by page, a call each. @throws ApiError */
+  /**
+   * Yields the records of the type, all or from an ID on, with one call per page.
+   *
+   * @throws ApiError
+   */
   async *pages(type: RecordType, from = 0): AsyncGenerator<Snapshot[]> {
     for (let first: number | undefined = from; first !== undefined;) {
       const page: records.RecordPage = await records.listPage(this.client, type, first);
@@ -112,7 +122,10 @@ function remoteRecords(client: Client, type: RecordType, pause: number): Remote 
   };
 }
 
-/** An address is in one record only, and items of a body have IDs: no other update is the same. */
+/**
+ * Returns whether no other update can be equal: an address is in one record only, and items of a
+ * body have IDs.
+ */
 function hasNoEqual({ parameters, body }: Payload): boolean {
   return body !== undefined || Object.keys(parameters).some((name) => /^(add|remove)_/.test(name));
 }
@@ -121,7 +134,7 @@ function remoteVaults(client: Client, type: VaultType, list: VaultIndex): Remote
   const written = <T>(write: Promise<T>) => write.finally(() => list.invalidate());
   const view = async (id: string) => {
     const { vault, at } = await vaults.viewVault(client, type, id);
-    // A view may show the other one of a vault's two names.
+    // A view may have the other one of a vault's two IDs.
     return { ...snapshot(vault, vault.text("CREATED_ON"), at), id };
   };
   const read = async (id: string) => {
@@ -130,7 +143,7 @@ function remoteVaults(client: Client, type: VaultType, list: VaultIndex): Remote
     } catch (error) {
       // A refused view has no code that says "no such vault": only the list can tell.
       if (!(error instanceof ApiError) || error.outcome !== "refused") throw error;
-      // A user who may not see it any more isn't shown it in the list either.
+      // A vault that the user may no longer see isn't in the list either.
       if ([401, 403].includes(error.details.status ?? 0)) throw error;
       list.invalidate();
       if (await list.find(id)) throw error;

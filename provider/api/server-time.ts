@@ -1,12 +1,12 @@
-/** Clocks that tell whole seconds may differ by one on each side. */
+/** Times in whole seconds may be off by one on each side. */
 const clockRounding = 2;
 
 /**
- * Whether something that the server dates `when` happened after we sent a request. Only the server's own times
- * are compared: by its clock, it is no longer ago than our request.
+ * Returns whether something that the server dates `when` happened after we sent a request: by the
+ * server's clock, it is no longer ago than the request is by ours.
  *
  * @param sentAt our time of the request, in milliseconds.
- * @param now the server's time of the response that says so.
+ * @param now the server's time of the response that has `when`.
  */
 export function happenedSince(sentAt: number, when: string | undefined, now: string): boolean {
   const ago = (Date.parse(now) - Date.parse(when ?? "")) / 1000;
@@ -14,22 +14,24 @@ export function happenedSince(sentAt: number, when: string | undefined, now: str
 }
 
 /**
- * The clock of Qualys' database may be some seconds ahead of the one that dates answers, and Qualys may
- * touch a record itself after a write.
+ * The clock of Qualys' database may be some seconds ahead of the one that dates responses, and
+ * Qualys may touch a record itself after a write.
  */
 const ownWriteSeconds = 10;
 
-/** Whether a change at that time isn't our own write, whose response has the watermark's time. */
+/**
+ * Returns whether a change at that time isn't our own write, whose response had the watermark's
+ * time.
+ */
 export function isOutside(time: string | undefined, watermark: string | undefined): boolean {
   return Date.parse(time ?? "") > Date.parse(watermark ?? "") + ownWriteSeconds * 1000;
 }
 
-/** Whether a server's time is later than another; false when one isn't a time. */
+/** Returns whether a server's time is later than another; false if one isn't a time. */
 export function isLater(time: string | undefined, than: string | undefined): boolean {
   return Date.parse(time ?? "") > Date.parse(than ?? "");
 }
 
-/** Whether the text is a time. */
 export function isTime(text: string | undefined): boolean {
   return !Number.isNaN(Date.parse(text ?? ""));
 }

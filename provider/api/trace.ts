@@ -9,7 +9,7 @@ export interface CallOutcome {
   readonly waitedSeconds?: number;
 }
 
-/** A call, or the fetching of a text. */
+/** A call, or the fetch of a text. */
 export type Traced = Pick<Call, "path" | "parameters"> & {
   readonly action: Call["action"] | "fetch";
 };

@@ -5,17 +5,17 @@ import { openHttp, type Headers, type HttpContent, type HttpResponse } from "./h
 import { proxyAnswered, type Proxy } from "./proxy.js";
 import { Element, parseXml, readSystemId } from "./xml.js";
 
-/** What came back, whatever it says. */
+/** A response, whatever it says. */
 export interface Reply {
   readonly status: number;
   readonly headers: Headers;
-  /** Empty when there is no document of the API. */
+  /** Empty if the response isn't a document of the API. */
   readonly root: Element;
-  /** Of a document: where it says that its DTD is. */
+  /** Where a document says its DTD is. */
   readonly dtd?: string;
   /** What was fetched, if it isn't a document of the API. */
   readonly text?: string;
-  /** The error, when it isn't a response of the API but, for example, a gateway's page. */
+  /** The error, if it isn't a response of the API but, for example, a gateway's page. */
   readonly foreign?: ApiError;
   /** Length of the decompressed response. */
   readonly bytes: number;
@@ -31,19 +31,21 @@ export type Send = (
 /** The way to the API. */
 export interface Transport {
   readonly send: Send;
-  /** Fetches a text that the server has for everybody, such as a DTD. */
+  /** Fetches a public text, such as a DTD. */
   readonly fetchText: (path: string) => Promise<Reply>;
 }
 
-/** DTDs of answers have a few kilobytes. */
+/** DTDs of responses have a few kilobytes. */
 const maxTextMebibytes = 1;
 
 /**
- * Opens the way to the API. Every call is a POST, so that nothing of it is part of a URL, which
- * servers and proxies log; where the API wants an XML body, the caller keeps secrets out of the
- * parameters. A request whose authorization was refused is sent once more if there is a new one.
+ * Opens the way to the API. Every call is a POST, so that none of it is in a URL, which servers and
+ * proxies log. If the API takes an XML body, the parameters are in the URL, and the caller keeps
+ * secrets out of them. A request whose authorization was rejected is sent once more if there is a
+ * new one.
  *
- * @param answerSeconds longest time until the response begins; all of it may take twice as long.
+ * @param answerSeconds longest time until the response begins; the whole response may take twice as
+ *   long.
  */
 export async function openTransport(
   url: string,
@@ -95,7 +97,7 @@ export function isLoginRefusal({ status, root }: Reply): boolean {
 function toReply({ status, headers, body }: HttpResponse, proxy: Proxy | undefined): Reply {
   const reply = { status, headers, bytes: body.length };
   const foreign = (what: ApiError) => ({ ...reply, root: new Element("", {}), foreign: what });
-  // No server answers so, and it is about the proxy's credentials.
+  // Only proxies send this, about their own credentials.
   if (status === 407) return foreign(proxyAnswered(proxy?.host, status));
   if (status >= 300 && status < 400) {
     const { location } = headers;
@@ -107,7 +109,9 @@ function toReply({ status, headers, body }: HttpResponse, proxy: Proxy | undefin
   return { ...reply, root, ...(dtd === undefined ? {} : { dtd }) };
 }
 
-/** Whose text it is isn't known, only that it's no page for people. */
+/**
+ * Returns a text as the reply, unless it is empty or an HTML page: nothing else shows whose it is.
+ */
 function toTextReply(response: HttpResponse, proxy: Proxy | undefined): Reply {
   const { status, headers, body } = response;
   if (status !== 200) return toReply(response, proxy);

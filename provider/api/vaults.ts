@@ -9,7 +9,7 @@ import { idOf, type Element } from "./xml.js";
 /**
  * Creates a vault.
  *
- * @throws ApiError; with outcome `unknown` when the vault may exist all the same.
+ * @throws ApiError; with outcome `unknown` if the vault may exist all the same.
  */
 export async function createVault(
   client: Client,
@@ -57,7 +57,7 @@ function itemOf(response: Element, key: string): string | undefined {
     ?.text("VALUE");
 }
 
-/** All settings of a vault that the API reports. @throws ApiError */
+/** Reads all settings of a vault that the API reports. @throws ApiError */
 export async function viewVault(
   client: Client,
   { endpoint }: Pick<VaultType, "endpoint">,
@@ -77,7 +77,10 @@ export async function viewVault(
   throw new ApiError(`the answer isn't about the vault ${id}`, "unknown");
 }
 
-/** A vault has an ID, a UUID, or both, and may be shown by the other one than it was asked for by. */
+/**
+ * Returns whether the response is about the vault. Vaults have an ID, a UUID, or both; the response
+ * may have the one that wasn't requested.
+ */
 function isAbout(vault: Element, id: string): boolean {
   const [own, uuid] = [vault.text("ID"), vault.text("UUID")];
   if (own === id || uuid === id) return true;
@@ -85,12 +88,15 @@ function isAbout(vault: Element, id: string): boolean {
   return isUuid ? !uuid && Boolean(own) : !own && Boolean(uuid);
 }
 
-/** The server's time of the vault's last change. The list of 2018 has another element than the view. */
+/**
+ * Returns the server's time of the vault's last change. In the list of 2018, its element differs
+ * from the view's.
+ */
 export function lastModifiedOf(vault: Element): string | undefined {
   return vault.text("LAST_MODIFIED/DATETIME") || vault.text("LAST_MODIFIED_DATE");
 }
 
-/** Vaults of a list page, also when the request doesn't say so. */
+/** Vaults on a page of a list, even if the request sets no limit. */
 const pageSize = 1000;
 const mostPages = 100;
 
@@ -121,16 +127,16 @@ export async function listVaults(
     const isCut = found.length >= pageSize || count > vaults.size;
     if (!isCut) return { vaults: [...vaults.values()], at: response.text("DATETIME") ?? "" };
     if (vaults.size === before) break;
-    // Each page starts with the last vaults of the one before: if it doesn't, one that was deleted
-    // moved others over the edge, which would seem to be gone. The offset counts from 1 in the one
-    // sample that there is; with one less, it may count from 0 as well.
+    // Each page must start with the last vaults of the one before. If it doesn't, a vault was
+    // deleted and others moved across the boundary, so they would seem to be gone. The offset
+    // counts from 1 in the only sample; with one less, it may count from 0 as well.
     const offset = Math.max(1, vaults.size - 1);
     place = { limit: String(pageSize), offset: String(offset) };
   }
   throw new ApiError("the list of vaults doesn't end", "unknown");
 }
 
-/** The vaults of an answer, and its COUNT. */
+/** Returns the vaults of a response, and its COUNT. */
 function vaultPage(response: Element): { found: Element[]; count: number } {
   requireOnly(response, (name) => ["STATUS", "COUNT", "AUTH_VAULTS"].includes(name));
   const found = response

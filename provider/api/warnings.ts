@@ -1,7 +1,7 @@
 import { ApiError } from "./errors.js";
 import type { Element } from "./xml.js";
 
-/** Qualys' code of the warning that a list is cut. */
+/** Qualys' code of the warning that a list is truncated. */
 const listIsCut = "1980";
 
 /** Where warnings are: lists of records have the first, lists of hosts the second. */
@@ -11,19 +11,20 @@ export function isWarning(name: string): boolean {
   return places.includes(name);
 }
 
-/** What the warnings of a list say of it. */
+/** What the warnings of a list say about it. */
 export interface ListWarnings {
-  /** Where the list goes on: the lowest ID of the next page. */
+  /** Where the list continues: the lowest ID of the next page. */
   readonly next: number | undefined;
-  /** Whether there is no other warning: what one means isn't known, maybe that something is missing. */
+  /** Whether there is no other warning: an unknown one could mean that something is missing. */
   readonly isWhole: boolean;
 }
 
 /**
- * A warning with a URL means that the list goes on there. Of the URL only `id_min` is taken: the
- * request goes to the configured server with the credentials, never to where an answer says.
+ * Reads the warnings of a list. One with a URL means that the list continues there. Only `id_min`
+ * is taken from the URL: the request goes to the configured server with the credentials, never to
+ * where a response says.
  *
- * @throws ApiError when the list goes on and it isn't said where.
+ * @throws ApiError if the list continues and the warning doesn't say where.
  */
 export function readWarnings(response: Element): ListWarnings {
   const warnings = [...response.all("WARNING_LIST/WARNING"), ...response.all("WARNING")];

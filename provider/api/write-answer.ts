@@ -11,7 +11,7 @@ export interface Written {
   readonly at: string;
 }
 
-/** An answer to a write of records. */
+/** A response to a write of records. */
 export interface WriteAnswer {
   readonly action: Call["action"];
   /** Each has an outcome, and the IDs that have it. */
@@ -19,12 +19,15 @@ export interface WriteAnswer {
   readonly at: string;
 }
 
-/** Words that a client of Qualys' own takes for success; what else such an answer has isn't documented. */
+/**
+ * Returns whether a response says that nothing had to change. A client of Qualys' own takes these
+ * words for success; what else such a response has isn't documented.
+ */
 function saysUnneeded(answer: Element): boolean {
   return /\bnothing to change\b/i.test(answer.text("TEXT") ?? "");
 }
 
-/** @throws ApiError when it isn't the answer to such a write. */
+/** Reads the response to a write of records. @throws ApiError if it isn't one. */
 export function readWriteAnswer(action: Call["action"], { root, response }: Answer): WriteAnswer {
   const at = response.text("DATETIME") ?? "";
   if (root === "SIMPLE_RETURN") {
@@ -35,7 +38,7 @@ export function readWriteAnswer(action: Call["action"], { root, response }: Answ
   return { action, batches: response.all("BATCH_LIST/BATCH"), at };
 }
 
-/** What the answer says of each of the IDs that were sent. */
+/** Returns the outcome of each ID that was sent. */
 export function readOutcomes(
   client: Client,
   { action, batches, at }: WriteAnswer,
@@ -45,7 +48,7 @@ export function readOutcomes(
   for (const one of batches) {
     const refused = readRefusal(client, one);
     const named = one.ids("ID_SET");
-    // Without IDs, it is about all that were sent where it can't be about others.
+    // Without IDs, it is about all that were sent if it can't be about some of them only.
     const isAboutAll = refused
       ? ids.length === 1
       : action === "update" && batches.length === 1 && saysUnneeded(one);
@@ -59,7 +62,10 @@ export function missingOutcome(id: string): ApiError {
   return new ApiError(`the response doesn't name the record ${id}`, "unknown");
 }
 
-/** The CODE of a BATCH is an HTTP status or one of Qualys' codes; that of a success may be absent. */
+/**
+ * Returns the refusal in a BATCH, if any. Its CODE is an HTTP status or one of Qualys' codes; that
+ * of a success may be absent.
+ */
 export function readRefusal(client: Client, batch: Element): ApiError | undefined {
   const code = batch.text("CODE");
   if (!code || (Number(code) >= 200 && Number(code) < 300)) return undefined;

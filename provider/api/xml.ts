@@ -1,8 +1,8 @@
 import { XMLParser } from "fast-xml-parser";
 
 /**
- * Names of elements are in capitals; those of attributes too, after an `@`. Text beside elements or
- * attributes is no list.
+ * A parsed element or text. Names are in capitals; those of attributes follow an `@`. Text beside
+ * elements or attributes is no list.
  */
 type Node = string | { readonly [name: string]: readonly Node[] | string };
 
@@ -11,27 +11,27 @@ const capitals = (name: string) => name.toUpperCase();
 const parser = new XMLParser({
   // Every element is a list, so that one child and many are read alike.
   isArray: () => true,
-  // The one attribute that answers are documented to have; a hostile one may have millions of others.
+  // The only attribute documented in responses; a hostile one may have millions of others.
   ignoreAttributes: (name) => capitals(name) !== "TYPE",
   attributeNamePrefix: "@",
   ignoreDeclaration: true,
   ignorePiTags: true,
   parseTagValue: false,
-  // Qualys' own documents aren't of one mind: NTLM_V1 is once printed as NTLM_v1.
-  // The parser refuses what every object has.
+  // Qualys' own documents disagree: NTLM_V1 is printed as NTLM_v1 in one place. The parser rejects
+  // names that every object has.
   transformTagName: (name) => (/[a-z]/.test(name) && !(name in {}) ? capitals(name) : name),
   transformAttributeName: capitals,
-  // Without it, numbered characters such as &#233; stay as they are.
+  // Without this, character references such as &#233; aren't decoded.
   htmlEntities: true,
   trimValues: true,
 });
 
 /**
- * An element of an answer. Paths are element names separated by slashes, in whatever case; the last
- * may be an attribute, such as `PRIVATE_KEY/@type`.
+ * An element of a response. Paths are element names separated by slashes, in any letter case; the
+ * last may be an attribute, such as `PRIVATE_KEY/@type`.
  *
- * What is in it may be secret, and comes out by its methods alone: what prints an element, such as
- * of an error that has it, prints nothing but the name.
+ * What is in it may be secret, so only its methods return it: printing an element, such as the one
+ * in an error, prints nothing but its name.
  */
 export class Element {
   readonly #node: Node;
@@ -43,14 +43,14 @@ export class Element {
     this.#node = node;
   }
 
-  /** The elements at the path. */
+  /** Returns the elements at the path. */
   all(path: string): Element[] {
     const names = splitPath(path);
     const name = names.at(-1) ?? "";
     return findAll(this.#node, names).map((node) => new Element(name, node));
   }
 
-  /** What is right in this one: elements, and text as one of the name `#text`. */
+  /** Returns the direct children: elements, and text as one named `#text`. */
   children(): Element[] {
     const node = this.#node;
     if (typeof node === "string") return node ? [new Element(ownText, node)] : [];
@@ -58,12 +58,12 @@ export class Element {
     return names.flatMap((name) => childNodes(node, name).map((child) => new Element(name, child)));
   }
 
-  /** The text of the first element at the path, or of this one, without blanks around it. */
+  /** Returns the trimmed text of the first element at the path, or of this one. */
   text(path?: string): string | undefined {
     return textOf(path === undefined ? this.#node : findFirst(this.#node, splitPath(path)));
   }
 
-  /** The addresses and ranges of the `IP_SET` at the path, as they are written. */
+  /** Returns the addresses and ranges of the `IP_SET` at the path, as written. */
   addresses(path: string): string[] | undefined {
     const set = findFirst(this.#node, splitPath(path));
     if (set === undefined) return undefined;
@@ -71,7 +71,7 @@ export class Element {
     return nodes.flatMap((node) => textOf(node) ?? []);
   }
 
-  /** The IDs of the `ID_SET` at the path, with its ranges written out. */
+  /** Returns the IDs of the `ID_SET` at the path, with its ranges expanded. */
   ids(path: string): number[] {
     return findAll(this.#node, splitPath(path)).flatMap((set) =>
       [...childNodes(set, "ID"), ...childNodes(set, "ID_RANGE")].flatMap(expandIds),
@@ -79,14 +79,14 @@ export class Element {
   }
 }
 
-/** The ID of the record or vault that the element is about; empty when it names none. */
+/** Returns the ID of the record or vault that the element is about; empty if it has none. */
 export function idOf(element: Element): string {
   return element.text("ID") || element.text("UUID") || "";
 }
 
 const paths = new Map<string, readonly string[]>();
 
-/** Paths are the catalog's, so there are few; each is looked for in thousands of records. */
+/** Splits a path. The result is cached: there are few paths, each used on thousands of records. */
 function splitPath(path: string): readonly string[] {
   const names = paths.get(path) ?? capitals(path).split("/");
   paths.set(path, names);
@@ -98,7 +98,7 @@ const ownText = "#text";
 
 const isAttribute = (name: string) => name.startsWith("@");
 
-/** The nodes of the name right in this one. */
+/** Returns the direct children of the name. */
 function childNodes(node: Node, name: string): readonly Node[] {
   const found = typeof node === "string" ? undefined : node[name];
   return typeof found === "string" ? [found] : (found ?? []);
@@ -111,7 +111,7 @@ function findAll(node: Node, names: readonly string[]): readonly Node[] {
   );
 }
 
-/** The first node at the path, found without a list of all of them. */
+/** Returns the first node at the path, without listing all of them. */
 function findFirst(node: Node, names: readonly string[], depth = 0): Node | undefined {
   const name = names[depth];
   if (name === undefined) return node;
@@ -122,7 +122,7 @@ function findFirst(node: Node, names: readonly string[], depth = 0): Node | unde
   return undefined;
 }
 
-/** An element with others in it has no text. */
+/** Returns the node's text; undefined if it has other elements in it. */
 function textOf(node: Node | undefined): string | undefined {
   if (node === undefined || typeof node === "string") return node;
   const isLeaf = Object.keys(node).every((name) => name === ownText || isAttribute(name));
@@ -146,7 +146,7 @@ function expandIds(node: Node): number[] {
   return range ? Array.from({ length: range.length }, (_, i) => range.first + i) : [];
 }
 
-/** How many IDs a document has once its ranges are written out. */
+/** Returns how many IDs a document has once its ranges are expanded. */
 function countIds(name: string, node: Node): number {
   let count = /^ID(_RANGE)?$/.test(name) ? (parseRange(node)?.length ?? 0) : 0;
   if (typeof node === "string") return count;
@@ -157,8 +157,8 @@ function countIds(name: string, node: Node): number {
 }
 
 /**
- * The parser takes dozens of times the memory of its text and a second for a few megabytes, so it
- * gets no text that is stranger than a page of a million addresses.
+ * Limits of a text for the parser: no more than a page of a million addresses needs. The parser
+ * takes dozens of times the memory of its text, and a second for a few megabytes.
  */
 const maxTags = 2_000_000;
 const maxAttributes = 1_000_000;
@@ -176,12 +176,12 @@ function isParsable(text: string): boolean {
   return false;
 }
 
-/** Where a document that starts so says that its DTD is. */
+/** Returns where a document with this start says its DTD is. */
 export function readSystemId(start: string): string | undefined {
   return /<!DOCTYPE\s+\S+\s+SYSTEM\s+["']([^"'<>]*)["']/.exec(start)?.[1];
 }
 
-/** Reads an XML document; undefined when the text isn't one, such as an HTML page. */
+/** Parses an XML document; returns undefined if the text isn't one, such as an HTML page. */
 export function parseXml(text: string): Element | undefined {
   if (!isParsable(text)) return undefined;
   if (!/^\s*</.test(text) || /^\s*<(?:!doctype\s+html|html)/i.test(text)) return undefined;

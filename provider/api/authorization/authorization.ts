@@ -1,13 +1,9 @@
-/** What proves who calls. */
+/** Authenticates requests. */
 export interface Authorization {
-  /** The value of the header of the next request. @throws ApiError if there is none. */
+  /** Returns the header for the next request. @throws ApiError if there is none. */
   header(): Promise<string>;
-  /**
-   * Another value, after one was refused.
-   *
-   * @returns undefined if there is no other.
-   */
+  /** Returns another header after one was rejected; undefined if there is no other. */
   renew(refused: string): Promise<string | undefined>;
-  /** What an answer must not repeat. */
+  /** Returns the secrets to mask in the texts of responses. */
   secrets(): readonly string[];
 }

@@ -3,7 +3,7 @@ import type { Authorization } from "./authorization.js";
 import { TokenSource } from "./token-source.js";
 
 /**
- * Proves who calls by what the connection has.
+ * Returns the authorization for a connection's credentials.
  *
  * @param answerSeconds longest time to wait for a token.
  */

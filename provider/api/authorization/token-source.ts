@@ -5,12 +5,12 @@ import type { Authorization } from "./authorization.js";
 import { readToken, type ReadToken } from "./token.js";
 
 /**
- * Where a client gets its token: one of a user, or one of the subscription. Nothing in its ID tells which it
- * is.
+ * The token endpoints for users' clients and for subscriptions' clients. Both are tried, since a
+ * client's ID doesn't tell which kind it is.
  */
 const paths = ["auth/oidc", "auth/oauth"];
 
-/** The tokens of a client, one at a time for all calls of a run, kept in memory only. */
+/** Gets the tokens of a client: one at a time for all calls of a run, kept in memory only. */
 export class TokenSource implements Authorization {
   private server: Promise<HttpServer> | undefined;
   private current: Promise<ReadToken> | undefined;
@@ -50,7 +50,7 @@ export class TokenSource implements Authorization {
     return this.token();
   }
 
-  /** A client that was refused isn't tried again. */
+  /** Requests a token, unless the client was refused before. */
   private async request(): Promise<ReadToken> {
     if (this.refused) throw this.refused;
     try {

@@ -1,9 +1,9 @@
 import DataLoader from "dataloader";
 
-/** The result of one key, or why there is none. */
+/** The value of one key, or the error. */
 export type Result<Value> = Value | Error;
 
-/** As many as a page of a list holds. */
+/** The page size of lists. */
 const maxBatchSize = 1000;
 
 /**
@@ -19,13 +19,13 @@ export class Batcher<Key, Value> {
   private waiting = 0;
   private isInFlight = false;
   private timer: NodeJS.Timeout | undefined;
-  /** When a key arrived or a batch ended. */
+  /** When the last key arrived or the last batch ended. */
   private lastActivity = -Infinity;
-  /** The time between two keys: Pulumi writes its state in between, which is slow when that is large. */
+  /** Time between two keys: Pulumi writes its state in between, which is slow if that is large. */
   private gap = 0;
 
   /**
-   * @param work returns a result for each key, in their order.
+   * @param work returns a result for each key, in the order of the keys.
    * @param pause milliseconds without a new key after which a batch starts.
    */
   constructor(
@@ -48,7 +48,7 @@ export class Batcher<Key, Value> {
     const value = this.loader.load(key);
     const now = performance.now();
     const since = now - this.lastActivity;
-    // After a longer time, something else is going on.
+    // A longer gap has another cause.
     this.gap = since < 10 * this.pause ? Math.max(since, this.gap / 2) : 0;
     this.lastActivity = now;
     this.waiting++;
@@ -68,7 +68,10 @@ export class Batcher<Key, Value> {
     }, this.delay());
   }
 
-  /** No more keys are expected once there are as many as ever came together. */
+  /**
+   * Returns how long to wait: less once as many keys wait as ever came together, since no more are
+   * expected.
+   */
   private delay(): number {
     if (this.peakSize > 1 && this.waiting >= this.peakSize) return this.pause / 4;
     return Math.max(this.pause, 3 * this.gap);

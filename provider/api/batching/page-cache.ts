@@ -1,13 +1,13 @@
 import type { Element } from "../xml.js";
 
-/** A record as a list shows it. */
+/** A record as listed. */
 export interface ListedRecord {
   readonly record: Element;
-  /** The server's time of the answer. */
+  /** The server's time of the response. */
   readonly at: string;
 }
 
-/** What is read of a record: undefined when a successful list lacks it. */
+/** A record, or undefined if a successful list lacks it. */
 export type RecordOrGone = ListedRecord | undefined;
 
 /** A range of IDs, bounds included, that pages have covered; `span` is how many IDs a page covers. */
@@ -18,7 +18,7 @@ interface Range {
 }
 
 /**
- * What pages of a list say: the records on them, and that no others exist between the first ID of the
+ * Caches the records on pages of a list, and that no others exist between the first ID of the
  * request and the start of the next page.
  */
 export class PageCache {
@@ -26,7 +26,7 @@ export class PageCache {
   private readonly taken = new Set<number>();
   private ranges: Range[] = [];
 
-  /** @param next where the next page starts; undefined when this is the last one. */
+  /** @param next where the next page starts; undefined if this is the last one. */
   add(
     first: number,
     next: number | undefined,
@@ -34,7 +34,7 @@ export class PageCache {
   ): void {
     const inOrder = records.every(({ id }, i) => id > (records[i - 1]?.id ?? first - 1));
     const end = records.at(-1)?.id ?? first;
-    // Only a list in the order of IDs says which IDs don't exist.
+    // Only a list in ID order shows which IDs don't exist.
     if (!inOrder || (next ?? Infinity) <= end) return;
     for (const { id, ...listed } of records) this.records.set(id, listed);
     const last = (next ?? Infinity) - 1;
@@ -49,7 +49,7 @@ export class PageCache {
   /**
    * Returns a record once: a second request wants fresh data.
    *
-   * @returns undefined when no page says whether it exists.
+   * @returns undefined if no page shows whether it exists.
    */
   take(id: number): { readonly seen: RecordOrGone } | undefined {
     if (!this.ranges.some(({ first, last }) => first <= id && id <= last)) return undefined;
@@ -70,8 +70,9 @@ export class PageCache {
   }
 
   /**
-   * Chooses where to start the page that is to contain the record: right after the covered range below
-   * it if that is near, so that no gap smaller than a page remains; else at the first requested ID after it.
+   * Returns the ID at which to start the page with the record: right after the covered range below
+   * it if that is near, so that no gap smaller than a page remains; otherwise at the first
+   * requested ID after that range.
    */
   choosePageStart(id: number, asked: Iterable<number>): number {
     const below = this.ranges

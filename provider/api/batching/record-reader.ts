@@ -29,7 +29,7 @@ export class RecordReader {
     this.reads = new Batcher((ids) => this.loadByIds(ids), pause);
   }
 
-  /** Reads the record as a part of a refresh. @throws ApiError */
+  /** Reads the record as part of a refresh. @throws ApiError */
   async refresh(id: string): Promise<RecordOrGone> {
     if (!/^\d+$/.test(id)) return this.read(id);
     this.requestedIds.add(Number(id));
@@ -69,7 +69,7 @@ export class RecordReader {
     return ids.map((id) => results.get(id));
   }
 
-  /** Whether the budget allows a page, and a call by IDs in case the page doesn't help. */
+  /** Returns whether the budget allows a page, and a call by IDs in case the page doesn't help. */
   private isPageWorthwhile(): boolean {
     const byIds = Math.ceil(this.requestedIds.size / this.refreshes.peakSize);
     return this.callsMade > 0 && this.callsMade + 2 <= 2 * byIds + 2;
@@ -94,12 +94,15 @@ export class RecordReader {
     }
   }
 
-  /** It isn't documented whether one missing ID makes Qualys refuse a list of IDs; a range is never refused. */
+  /**
+   * Reads a record by a range of IDs, which is never refused. Whether one missing ID makes Qualys
+   * refuse a list of IDs isn't documented.
+   */
   private async loadAlone(id: string): Promise<Result<RecordOrGone>[]> {
     return this.list([id], { id_min: id, id_max: id }).catch((error: unknown) => [error as Error]);
   }
 
-  /** What a list with the filters says of each ID. */
+  /** Returns what a list with the filters has for each ID. */
   private async list(
     ids: readonly string[],
     filters: Readonly<Record<string, string>>,

@@ -5,7 +5,7 @@ import { ApiError } from "../errors.js";
 import { writeRecords, type Written } from "../records.js";
 import { Batcher, type Result } from "./batcher.js";
 
-/** A refusal with another status isn't about an ID, and would be the same for each. */
+/** Statuses of refusals that may be about one ID. With others, each ID would be refused alike. */
 const aboutIds = [200, 400, 409];
 
 interface Update {
@@ -54,7 +54,10 @@ export class RecordWriter {
     return updates.map((update) => results.get(update) as Result<Written>);
   }
 
-  /** When Qualys refuses the request as a whole, each ID is sent alone, so that only the bad one fails. */
+  /**
+   * Writes in one request. If Qualys refuses it as a whole, sends each ID alone, so that only the
+   * bad ones fail.
+   */
   private async writeTogether(
     action: "update" | "delete",
     ids: readonly string[],

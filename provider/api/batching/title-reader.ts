@@ -5,11 +5,11 @@ import { Batcher, type Result } from "./batcher.js";
 import type { ListedRecord } from "./page-cache.js";
 
 /**
- * Finds records by their titles, which no two of a type share, in few calls: in whole pages when many are
- * wanted, else each by a list with its title as the filter.
+ * Finds records by title, which is unique within a type, in few calls: in whole pages if many are
+ * wanted, otherwise each by a list with its title as the filter.
  *
- * How many there are isn't known, so a page is read for every second title at most: in vain, that is half as
- * many calls again.
+ * The number of records isn't known, so it reads at most one page for every two titles. If the
+ * pages don't help, that is half as many calls again.
  */
 export class TitleReader {
   private readonly wanted: Batcher<string, ListedRecord[]>;
@@ -25,7 +25,11 @@ export class TitleReader {
     this.wanted = new Batcher((titles) => this.load(titles), pause);
   }
 
-  /** The records with exactly the title, as they were after the run's last write. @throws ApiError */
+  /**
+   * Returns the records with exactly this title, as read since the run's last write.
+   *
+   * @throws ApiError
+   */
   find(title: string): Promise<ListedRecord[]> {
     return this.wanted.load(title);
   }
@@ -60,10 +64,14 @@ export class TitleReader {
     );
   }
 
-  /** The same as they are now, in a call. @throws ApiError */
+  /**
+   * Returns the records with exactly this title as they are now, in a call of its own.
+   *
+   * @throws ApiError
+   */
   async list(title: string): Promise<ListedRecord[]> {
     const { records, at } = await listRecords(this.client, this.type, { title });
-    // The filter finds parts of titles too.
+    // The filter also matches parts of titles.
     const titled = records.filter((record) => record.text("TITLE") === title);
     return titled.map((record) => ({ record, at }));
   }

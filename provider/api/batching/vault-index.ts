@@ -3,27 +3,30 @@ import type { Client } from "../client.js";
 import { lastModifiedOf, listVaults } from "../vaults.js";
 import { idOf } from "../xml.js";
 
-/** A vault as the list shows it. */
+/** A vault as listed. */
 interface ListedVault {
   readonly id: string;
   readonly type: string | undefined;
   readonly title: string | undefined;
-  /** The server's time of its last change; undefined when the list lacks it. */
+  /** The server's time of its last change; undefined if the list lacks it. */
   readonly lastModified: string | undefined;
 }
 
 const isNumber = (id: string) => /^\d+$/.test(id);
 
-/** Vaults have a number, a UUID, or both: a vault without this kind of ID may be the one. */
+/**
+ * Returns whether a vault listed with only the other kind of ID may be the one: vaults have a
+ * number, a UUID, or both.
+ */
 function mayBeAmong(vaults: ReadonlyMap<string, ListedVault>, id: string): boolean {
   const named = [...vaults].filter(([key]) => isNumber(key) === isNumber(id));
   return new Set(named.map(([, vault]) => vault)).size < new Set(vaults.values()).size;
 }
 
-/** The list of all vaults of all types, which takes one call per 1,000 of them. */
+/** Caches the list of all vaults of all types, which takes one call per 1,000 vaults. */
 export class VaultIndex {
   private current: Promise<Map<string, ListedVault>> | undefined;
-  /** The first that was read. */
+  /** The first list that was read. */
   private first: Promise<Map<string, ListedVault>> | undefined;
   private readonly taken = new Set<string>();
 
@@ -35,8 +38,8 @@ export class VaultIndex {
   /**
    * Finds the vault in the list, once: a second request wants fresh data.
    *
-   * @returns undefined when there is no such vault; `unknown` when a listed vault may be it, because
-   *   the list has only the other one of its two IDs.
+   * @returns undefined if there is no such vault; `unknown` if a listed vault may be the one,
+   *   because the list has only the other of its two IDs.
    * @throws ApiError
    */
   async find(id: string): Promise<ListedVault | "unknown" | undefined> {
@@ -54,7 +57,7 @@ export class VaultIndex {
   }
 
   /**
-   * The vaults of the type with the title that were there before the run.
+   * Returns the IDs of the vaults of the type that had the title before the run.
    *
    * @throws ApiError
    */
@@ -79,7 +82,7 @@ export class VaultIndex {
     this.taken.clear();
   }
 
-  /** Each by its ID and its UUID, as far as it has them. */
+  /** Reads the list. Each vault is under its ID, its UUID, or both. */
   private async read(): Promise<Map<string, ListedVault>> {
     const { vaults } = await listVaults(this.client, this.endpoint, {});
     return new Map(

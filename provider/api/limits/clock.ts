@@ -1,13 +1,13 @@
 import { setTimeout } from "node:timers/promises";
 
-/** Time, which tests and benchmarks can count instead of letting it pass. */
+/** A clock that tests and benchmarks can replace, so that they needn't wait. */
 export interface Clock {
   /** Milliseconds since 1970. */
   now(): number;
   sleep(milliseconds: number): Promise<void>;
 }
 
-/** Node takes a longer timer for one of a millisecond. */
+/** Node.js ends a longer timer after a millisecond. */
 const maxTimer = 2 ** 31 - 1;
 
 export const systemClock: Clock = {

@@ -3,29 +3,29 @@ import type { Reply } from "../transport.js";
 /** A limit of a path: calls in parallel, calls in a period, or no calls for a while. */
 export type Limit = "concurrency" | "rate" | "unavailable";
 
-/** What an answer says about the limits of its path. */
+/** What a response says about the limits of its path. */
 export interface LimitsInAnswer {
   /**
-   * The limit that the call was refused for, which means that it was never started. This isn't certain for
-   * an unavailable server: a gateway may say so after it has passed the call on.
+   * The limit for which the call was refused, so it was never started. That isn't certain for an
+   * unavailable server: a gateway may report it after passing the call on.
    */
   readonly refusedFor: Limit | undefined;
   /** How long to wait before the next call. */
   readonly waitSeconds: number | undefined;
-  /** How many more calls the period has. */
+  /** Calls left in the period. */
   readonly remaining: number | undefined;
-  /** How long a period is. */
+  /** Length of a period. */
   readonly windowSeconds: number | undefined;
   /** How many calls may run at the same time. */
   readonly concurrency: number | undefined;
-  /** How many calls run, including this one and those of others. */
+  /** How many calls are in flight, including this one and those of other clients. */
   readonly running: number | undefined;
 }
 
 export function readLimits(reply: Reply): LimitsInAnswer {
   const concurrency = [
     parseNumber(readHeader(reply, "x-concurrency-limit-limit")),
-    // At least one of Qualys' APIs spells it so.
+    // At least one of Qualys' APIs spells it this way.
     parseNumber(readHeader(reply, "x-concurrencylimit-limit")),
   ];
   const waitSeconds = [
@@ -43,7 +43,10 @@ export function readLimits(reply: Reply): LimitsInAnswer {
   };
 }
 
-/** The code decides, since its status isn't always the same; 409 alone has other meanings too. */
+/**
+ * Returns the limit for which a call was refused. The code decides, since the status varies; 409
+ * alone has other meanings too.
+ */
 function refusedFor(reply: Reply): Limit | undefined {
   const { root, status } = reply;
   const code = root.text("RESPONSE/CODE");
@@ -53,7 +56,7 @@ function refusedFor(reply: Reply): Limit | undefined {
   return status === 503 && isBack ? "unavailable" : undefined;
 }
 
-/** Retry-After is a number of seconds or a time, which is one of the server's clock. */
+/** Returns the seconds in Retry-After, which is a number or a time by the server's clock. */
 function parseRetryAfter(reply: Reply): number | undefined {
   const value = readHeader(reply, "retry-after");
   const now = Date.parse(readHeader(reply, "date") ?? "");

@@ -8,15 +8,15 @@ import { PathLimits, type Queue } from "./path-limits.js";
 export type Notify = (message: string) => void;
 
 interface CallOptions {
-  /** Whether it may be made again although it may have been started. */
+  /** Whether it can be retried even if it may have been started. */
   readonly isRead: boolean;
   /** Receives how many seconds the call has waited so far, in the queue and for limits. */
   readonly waited: (seconds: number) => void;
 }
 
 /**
- * Keeps calls under the subscription's limits. Each path has its own: a number of calls in a period,
- * and a number at the same time.
+ * Keeps calls within the subscription's limits. Each path has its own: calls in a period, and
+ * concurrent calls.
  */
 export class Limits {
   private readonly paths = new Map<string, Promise<PathLimits>>();
@@ -29,10 +29,10 @@ export class Limits {
   ) {}
 
   /**
-   * Makes the call as soon as the limits allow, and repeats it when it was refused for a limit, which
+   * Makes the call as soon as the limits allow, and retries it if it was refused for a limit, which
    * means that it was never started.
    *
-   * @throws ApiError when waiting would take longer than allowed, or is of no use.
+   * @throws ApiError if waiting would take longer than allowed, or is futile.
    */
   async run(
     path: string,
@@ -88,7 +88,10 @@ export class Limits {
   }
 }
 
-/** One call at a time until the first response says how many may run in parallel. */
+/**
+ * Returns a queue that runs one call at a time, until the first response says how many may run in
+ * parallel.
+ */
 async function openQueue(): Promise<Queue> {
   // p-queue is loaded when it's needed: most of a run's work, such as a preview, makes no call.
   const { default: PQueue } = await import("p-queue");
@@ -109,7 +112,10 @@ function futileWait(path: string): ApiError {
   );
 }
 
-/** Such as "waiting 5 s", "waiting 58 min (until 14:05 UTC)", "waiting 19 h 9 min (until ...)". */
+/**
+ * Returns "waiting 5 s", "waiting 58 min (until 14:05 UTC)", "waiting 19 h 9 min (until ...)" and
+ * the like.
+ */
 function formatWait(until: number, now: number): string {
   const seconds = (until - now) / 1000;
   if (seconds < 10) return `waiting ${Math.ceil(seconds * 10) / 10} s`;

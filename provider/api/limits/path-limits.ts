@@ -6,12 +6,16 @@ import { readLimits, type Limit, type LimitsInAnswer } from "./headers.js";
 const maxConcurrency = 4;
 
 /**
- * How many responses are remembered for what others run: the maximum of them counts, because two clients
- * that take turns see each other only now and then. After a refusal for concurrency, as many calls run alone.
+ * How many responses to remember for other clients' concurrency. The maximum counts, because two
+ * clients that take turns see each other only now and then. After a refusal for concurrency, calls
+ * run alone for as many responses.
  */
 const answersRemembered = 20;
 
-/** Responses of calls in flight move the end of a wait by seconds; a longer shift is announced again. */
+/**
+ * Milliseconds by which the end of a wait must move to be announced again. Responses of calls in
+ * flight move it by seconds.
+ */
 const announceAgainAfter = 60_000;
 
 /** Seconds to wait when a refusal doesn't say how long. */
@@ -25,27 +29,27 @@ const maxBackoff = 60;
 const minWait = 0.1;
 const maxTooShort = 6;
 
-/** Runs so many tasks in parallel, first come, first served. */
+/** Runs up to `concurrency` tasks in parallel, first come, first served. */
 export interface Queue {
   concurrency: number;
   add<T>(task: () => Promise<T>): Promise<T>;
 }
 
-/** A call of ours in flight, and the maximum of our calls in flight meanwhile. */
+/** A call of ours in flight. `peak` is the most that were in flight at once meanwhile. */
 interface Running {
   peak: number;
 }
 
-/** The limits of one path, as the responses of its calls tell them. */
+/** The limits of one path, learned from its responses. */
 export class PathLimits {
   private wait: { readonly until: number; readonly limit: Limit } = { until: 0, limit: "rate" };
-  /** The end of the wait that the user was told. */
+  /** The end of the wait as last announced. */
   private announcedUntil = -Infinity;
   private sleeping: Promise<void> | undefined;
   private readonly running = new Set<Running>();
   private concurrency: number | undefined;
   private remaining = Infinity;
-  /** How many calls of others ran, by the last answers. */
+  /** How many calls of other clients ran, by the last responses. */
   private readonly others: number[] = [];
   private refusalsInARow = 0;
   private tooShortInARow = 0;
@@ -58,7 +62,7 @@ export class PathLimits {
     private readonly announce: (limit: Limit, until: number) => void,
   ) {}
 
-  /** Milliseconds that calls of this path must wait from now on. */
+  /** Milliseconds that calls of this path must still wait. */
   get remainingWait(): number {
     return Math.max(0, this.wait.until - this.clock.now());
   }
@@ -84,8 +88,8 @@ export class PathLimits {
   /**
    * Makes the call when its turn comes.
    *
-   * @param isRead whether the call may be made again although it may have been started.
-   * @returns undefined when the call must wait before it is started or repeated.
+   * @param isRead whether the call can be retried even if it may have been started.
+   * @returns undefined if the call must wait before it is started or retried.
    */
   async attempt(call: () => Promise<Reply>, isRead: boolean): Promise<Reply | undefined> {
     return this.queue.add(async () => {
@@ -152,12 +156,15 @@ export class PathLimits {
     if (refusedFor !== "concurrency")
       return Math.min(defaultWaits[refusedFor], windowSeconds) * longer;
     if (longer === 1) return defaultWaits.concurrency;
-    // Calls that were refused together shouldn't come back together.
+    // Calls refused together shouldn't be retried together.
     const longest = Math.min(maxBackoff, defaultWaits.concurrency * longer);
     return (longest * (1 + this.random())) / 2;
   }
 
-  /** How many calls may run in parallel: at most what the period has left; one while little is known. */
+  /**
+   * Returns how many calls may run in parallel: at most those left in the period, and only one
+   * while the limit is unknown or the last call was refused.
+   */
   private allowed(): number {
     if (this.concurrency === undefined || this.refusalsInARow > 0) return 1;
     const free = this.concurrency - Math.max(0, ...this.others);

@@ -1,7 +1,7 @@
 import { echoes, type Secret } from "./echo.js";
 import { inOneLine } from "./one-line.js";
 
-/** How many characters are shown, and how many are read, which leaves room for characters that are removed. */
+/** How many characters to show, and how many to read: more, since some are removed. */
 const maxShown = 500;
 const maxRead = 2_000;
 
@@ -20,18 +20,18 @@ export class AnswerText {
   }
 
   /**
-   * The text in a line of at most 500 characters that are safe to print.
+   * Returns the text on one line, at most 500 characters that are safe to print.
    *
    * @param secrets what the call has besides the login.
-   * @returns undefined when the text repeats a recognizable part of any secret.
+   * @returns undefined if the text repeats a recognizable part of any secret.
    */
   toSafeText(secrets: readonly Secret[]): string | undefined {
     const line = inOneLine(this.#text);
     const all = [...secrets, ...this.#login];
-    // Characters that are removed may stand in the middle of a secret.
+    // Removed characters may be in the middle of a secret.
     if (echoes(this.#text, all) || (line !== this.#text && echoes(line, all))) return undefined;
     if (line.length <= maxShown) return line;
-    // Half of a surrogate pair is no character.
+    // Half of a surrogate pair isn't a character.
     return `${line.slice(0, maxShown - 1).replace(/[\ud800-\udbff]$/, "")}…`;
   }
 }

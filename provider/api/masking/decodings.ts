@@ -52,7 +52,7 @@ const backslashes: Decoder = (text) =>
     },
   );
 
-/** Where in a run of such characters the encoded text begins can't be told, so each place is tried. */
+/** The encoded text may start anywhere in a run of such characters, so each offset is tried. */
 const base64: readonly Decoder[] = [0, 1, 2, 3].map((start) =>
   runs(/[a-z0-9+/_-]{4,}/gi, (run) => Buffer.from(run.slice(start), "base64")),
 );
@@ -75,7 +75,7 @@ function character(digits: string): string {
   return code <= 0x10ffff ? String.fromCodePoint(code) : "";
 }
 
-/** UTF-8 where it is, else Latin-1. */
+/** Returns the bytes as UTF-8 if they are valid, otherwise as Latin-1. */
 function bytesAsText(digits: string): string {
   const bytes = Buffer.from(digits, "hex");
   const text = bytes.toString();

@@ -3,14 +3,14 @@ import { decodings } from "./decodings.js";
 /** A value that must not be shown, or a pattern for values that are too many to list. */
 export type Secret = string | RegExp;
 
-/** How many characters two texts don't share by accident. */
+/** How many characters in a row two texts don't share by accident. */
 export const minRecognizable = 8;
 /** A shorter secret can't be told from other text. */
 const minSecret = 3;
 
 /**
- * Whether a text has a recognizable part of a secret, in whatever form: plain, in other letter case,
- * with other blanks or line ends, as form text, escaped, in base64 or in hexadecimal.
+ * Returns whether a text contains a recognizable part of a secret in any form: plain, in other
+ * letter case, with other blanks or line ends, as form text, escaped, in base64 or in hexadecimal.
  */
 export function echoes(text: string, secrets: readonly Secret[]): boolean {
   if (secrets.length === 0) return false;
@@ -35,47 +35,50 @@ export function echoes(text: string, secrets: readonly Secret[]): boolean {
   });
 }
 
-/** Answers fold blanks, and form text has `+` for them. */
+/** Folds case and blanks: responses collapse blanks, and form text has `+` for them. */
 function plain(text: string): string {
   return foldCase(text).replaceAll(/[\s+]/g, " ").replaceAll(unseen, "");
 }
 
-/** Letters and digits only: blanks, line ends and punctuation may get lost. */
+/** Returns letters and digits only: blanks, line ends and punctuation may get lost. */
 function letters(text: string): string {
   return foldCase(text).replaceAll(/[^\p{L}\p{N}]/gu, "");
 }
 
-/** Base64 in either alphabet, in one line. */
+/** Normalizes base64 to one alphabet and one line. */
 function digits64(text: string): string {
   return foldCase(text).replaceAll("-", "+").replaceAll("_", "/").replaceAll(/\s/g, "");
 }
 
-/** Characters that take no room: control characters but for blanks, and what Unicode has ignored. */
+/** Invisible characters: control characters except blanks, and those that Unicode ignores. */
 const unseen = /[\p{Cf}\p{Default_Ignorable_Code_Point}]|(?!\s)\p{Cc}/gu;
 
-/** Without the letter case; in this order, since `ß` has no upper case of its own. */
+/** Folds letter case; in this order, since `ß` has no upper case of its own. */
 function foldCase(text: string): string {
   return text.toLowerCase().toUpperCase();
 }
 
-/** The secret in base64 when it begins at the first, second or third byte of what is encoded. */
+/** Returns the secret in base64, as it looks at each of the three offsets in the encoded bytes. */
 function inBase64(secret: string): string[] {
   return [0, 1, 2].map((before) => {
     const bytes = Buffer.concat([Buffer.alloc(before), Buffer.from(secret)]);
-    // The first and last digits depend on what stands before and after.
+    // The first and last digits depend on the bytes before and after.
     const whole = bytes.toString("base64").replaceAll("=", "");
     return whole.slice(before === 0 ? 0 : before + 1, bytes.length % 3 ? -1 : undefined);
   });
 }
 
-/** The parts of the text that are just long enough, but for those of blanks alone. */
+/** Returns the shortest recognizable parts of the text, except those of blanks alone. */
 function partsOf(text: string): string[] {
   const count = Math.max(0, text.length - minRecognizable + 1);
   const parts = Array.from({ length: count }, (_, at) => text.slice(at, at + minRecognizable));
   return parts.filter((part) => part.trim() !== "");
 }
 
-/** What shows a short secret, which counts where all of it stands as a word. */
+/**
+ * Returns what finds a short secret, which must stand as a whole word, or the secret itself if it
+ * is a pattern.
+ */
 function patternOf(secret: Secret): RegExp | undefined {
   if (typeof secret !== "string") return secret;
   const word = foldCase(secret).replaceAll(unseen, "").trim();
@@ -86,7 +89,7 @@ function patternOf(secret: Secret): RegExp | undefined {
   return new RegExp(starts + literal + ends, "u");
 }
 
-/** The lines around a key, `-----BEGIN PRIVATE KEY-----`, are in every key. */
+/** Removes lines such as `-----BEGIN PRIVATE KEY-----`, which every key has. */
 function withoutFrame(secret: string): string {
   return secret.replaceAll(/^-----(?:BEGIN|END) [A-Z0-9 ]+-----$/gm, "");
 }

@@ -1,6 +1,9 @@
 import { stripVTControlCharacters } from "node:util";
 
-/** A text from elsewhere, without what moves a terminal's cursor, turns its direction, or isn't seen. */
+/**
+ * Returns a text from outside on one line, without characters that move a terminal's cursor, change
+ * the text direction or are invisible.
+ */
 export function inOneLine(text: string): string {
   return stripVTControlCharacters(text)
     .replaceAll(/[\p{Cf}\p{Cs}\p{Default_Ignorable_Code_Point}]/gu, "")
