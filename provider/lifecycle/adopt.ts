@@ -69,7 +69,10 @@ function readValues(operation: Operation, answer: Parameters<typeof decodeValues
   }
 }
 
-/** Secrets that the program leaves out stay at Qualys as they are, whether it reports them or not. */
+/**
+ * Leaves out secrets that the program doesn't give: they stay as they are at Qualys, reported or
+ * not.
+ */
 function withoutOthersSecrets({ type, resource }: Operation, values: Values): Values {
   const left = secretFields(type).filter((name) => resource.values[name] === undefined);
   return Object.fromEntries(Object.entries(values).filter(([name]) => !left.includes(name)));

@@ -19,11 +19,12 @@ import { itemsOf, textOf, type Item, type Values } from "./values/value.js";
 export type Given = Readonly<Record<string, unknown>>;
 
 /**
- * Validates arguments: their shapes by the type's schema, then the catalog's rules between them. All failures are
- * reported at once. `pending` names arguments whose values aren't known yet; rules that depend on them are
- * left for later. `secrets` names arguments that the program marks as secret: failures don't quote them.
+ * Validates arguments: their shapes by the type's schema, then the catalog's rules between them.
+ * All failures are reported at once. `pending` names arguments whose values aren't known yet; rules
+ * that depend on them are skipped. `secrets` names arguments that the program marks as secret:
+ * failures don't quote them.
  *
- * With `adopt`, what Qualys may not tell of a resource may be left out: it has that already.
+ * With `adopt`, the program may leave out what Qualys may withhold: the resource has it already.
  */
 export function check(
   type: ResourceType,
@@ -56,7 +57,10 @@ export function check(
   return { desired, failures };
 }
 
-/** What is wrong with arguments, accepted with `adopt`, unless there is something to adopt. */
+/**
+ * Returns what is wrong with arguments that were accepted with `adopt`, if there is nothing to
+ * adopt.
+ */
 export function findLeftOut(
   type: ResourceType,
   { values, extra }: Desired,
@@ -65,7 +69,10 @@ export function findLeftOut(
   return check(type, { ...values, extraParameters: extra }, pending).failures;
 }
 
-/** What is wrong whether or not Qualys has values for the arguments that are left out and may be withheld. */
+/**
+ * Returns what is wrong even if Qualys has values for arguments that are left out and may be
+ * withheld.
+ */
 function checkBesideWithheld(type: ResourceType, known: Knowledge): CheckFailure[] {
   const withheld = Object.entries(type.fields).flatMap(([name, field]) =>
     mayBeWithheld(field) && known.values[name] === undefined ? [name] : [],
@@ -79,7 +86,7 @@ function inOneText({ property, reason }: CheckFailure): string {
   return `${property} ${reason}`;
 }
 
-/** Validates the fields of a resource, or of structured settings inside it, against each other. */
+/** Validates the fields of a resource, or of structured settings in it, against each other. */
 function checkGroup(group: Group, known: Knowledge): CheckFailure[] {
   return [
     ...findMissing(known),
@@ -105,8 +112,8 @@ function checkInside(name: string, field: Field, { values }: Knowledge): CheckFa
 }
 
 /**
- * The ID of another resource is a string where a number is meant: `vaultId: vault.id`. Addresses become a set,
- * unless one can't be parsed.
+ * Turns the ID of another resource into a number, as in `vaultId: vault.id`, where it is a string,
+ * and addresses into a set, unless one is invalid.
  */
 function normalize(field: Field | undefined, value: unknown): unknown {
   if (field?.kind === "addresses" && isTexts(value)) return parseAddresses(value) ?? value;
@@ -145,7 +152,10 @@ function checkShape(type: ResourceType, args: Given, secrets: ReadonlySet<string
   );
 }
 
-/** An argument of the wrong shape counts as set, but its value says nothing to the rules. */
+/**
+ * Leaves out arguments of the wrong shape: they count as set, but their values say nothing to the
+ * rules.
+ */
 function without(values: Values, names: ReadonlySet<string>): Values {
   const kept = Object.entries(values).filter(([name]) => !names.has(name));
   return Object.fromEntries(kept);
@@ -180,7 +190,7 @@ function findMissing(known: Knowledge): CheckFailure[] {
     .map(([name]) => ({ property: name, reason: "is required" }));
 }
 
-/** A value that is a choice of another field would be read back as that one. */
+/** Finds values that are a choice of another field, which would be read back as that one's. */
 function findMisplaced({ type: { fields }, values }: Knowledge): CheckFailure[] {
   return Object.entries(fields).flatMap(([property, field]) => {
     const name = field.kind === "text" ? (field.otherThan ?? "") : "";
@@ -194,7 +204,7 @@ function findMisplaced({ type: { fields }, values }: Knowledge): CheckFailure[] 
   });
 }
 
-/** Qualys trims such a text, which would then show as drift. */
+/** Finds untrimmed texts, which Qualys trims: they would show as drift. */
 function findUntrimmed({ type, values }: Knowledge, secrets: ReadonlySet<string>): CheckFailure[] {
   return Object.entries(type.fields).flatMap(([property, field]) => {
     const value = values[property];
@@ -220,7 +230,7 @@ function checkRule(rule: Rule, known: Knowledge): CheckFailure[] {
   switch (rule.rule) {
     case "needs": {
       if (rule.when && holds(rule.when, known) !== true) return [];
-      // Fields that are always required are reported already.
+      // Fields that are always required have been reported already.
       const fields = rule.fields.filter((name) => !known.type.fields[name]?.required);
       if (fields.length === 0 || fields.some((name) => isChosen(name, known))) return [];
       const [property = "", ...rest] = fields;

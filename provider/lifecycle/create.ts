@@ -29,8 +29,8 @@ interface Created {
 }
 
 /**
- * Creates the resource. If the response is lost, looks for it by its title and, where titles are unique, sends
- * the creation once more.
+ * Creates the resource. If the response is lost, looks for it by its title and, if titles are
+ * unique, sends the creation once more.
  *
  * @throws OperationError if it couldn't be created, or may have been and couldn't be found.
  */
@@ -48,7 +48,7 @@ export async function create(
   });
 }
 
-/** Most new resources are complete; some need an update in addition. */
+/** Sends what a new resource still lacks. Most lack nothing; some need an update. */
 async function finish(
   session: Session,
   operation: Operation,
@@ -97,7 +97,7 @@ async function createNew(
 }
 
 /**
- * Sees that nothing is left out that only a resource which exists can do without.
+ * Requires all arguments that only an existing resource can do without.
  *
  * @throws OperationError
  */
@@ -114,9 +114,10 @@ function requireWhole(operation: Operation): void {
 }
 
 /**
- * The vaults that had the title before the run: the only sign of one that an interrupted run made.
+ * Returns the vaults that had the title before the run: the only sign of one from an interrupted
+ * run.
  *
- * @throws OperationError if there are any that this run didn't make.
+ * @throws OperationError if there are any that this run didn't create.
  */
 async function findVaultsBeforeRun(
   session: Session,

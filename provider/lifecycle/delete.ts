@@ -5,7 +5,7 @@ import type { Session } from "./session.js";
 import type { Desired } from "./values/resource.js";
 
 /**
- * Deletes the resource, unless another resource of the program owns it now. One that is already gone is fine,
+ * Deletes the resource, unless another resource of the program owns it now. It may already be gone,
  * which only a successful look can tell.
  *
  * @throws OperationError

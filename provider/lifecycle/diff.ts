@@ -5,7 +5,7 @@ import { applies, caseOf, defaultOf, fieldsOf, type Knowledge } from "./values/c
 import type { Actual, Desired } from "./values/resource.js";
 import { isSame, type Values } from "./values/value.js";
 
-/** What it takes to make the actual resource the desired one. */
+/** The changes that make the actual resource the desired one. */
 export interface Diff {
   /** The fields whose values must change. */
   readonly fields: readonly string[];
@@ -20,11 +20,11 @@ const none: ReadonlySet<string> = new Set();
 /**
  * Compares what a program wants with the known state of the resource.
  *
- * A field that the program leaves out should have its documented default. One without a default is left alone
- * unless the program set it before, because only then it is part of the known state. A field that has no
- * meaning for the desired resource disappears with the change that took its meaning.
+ * A field that the program leaves out should have its documented default. One without a default is
+ * left alone unless the program set it before: only then is it part of the known state. A field
+ * that has no meaning for the desired resource disappears with the change that took its meaning.
  *
- * @param pending fields whose values aren't known yet: taken as changed.
+ * @param pending fields whose values aren't known yet: they count as changed.
  */
 export function diff(
   type: ResourceType,
@@ -57,12 +57,11 @@ export function diff(
   };
 }
 
-/** Whether there is anything to do. */
 export function isEmpty({ fields, extra }: Diff): boolean {
   return fields.length === 0 && extra.length === 0;
 }
 
-/** The value of a field that isn't set at Qualys: its default, or an empty value. */
+/** Returns the value of a field that isn't set at Qualys: its default, or an empty value. */
 function valueWhenUnset(name: string, known: Knowledge) {
   const field = known.type.fields[name];
   return defaultOf(name, known) ?? (field?.kind === "flag" ? false : emptyOf(field?.kind));
@@ -73,7 +72,7 @@ function emptyOf(kind: string | undefined) {
   return kind === "list" || kind === "items" ? [] : "";
 }
 
-/** The fields that decide a fixed property, when its case changes. */
+/** Returns the fields that decide a fixed property, if its case changes. */
 function fixedChange(fixed: Fixed, wanted: Knowledge, actual: Values): string[] {
   const before = caseOf(fixed, { type: wanted.type, values: actual, pending: none });
   const after = caseOf(fixed, wanted);

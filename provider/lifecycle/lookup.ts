@@ -1,4 +1,7 @@
-/** Finds what exists at Qualys, whoever made it. Results hold no secrets, although responses contain some. */
+/**
+ * Finds what exists at Qualys, whoever created it. Results contain no secrets, although responses
+ * contain some.
+ */
 import { closest } from "fastest-levenshtein";
 import { inOneLine } from "../api/masking/one-line.js";
 import { listAllRecords, type RecordId } from "../api/record-ids.js";
@@ -12,7 +15,7 @@ import type { Session } from "./session.js";
 import { decodeReported } from "./values/decode.js";
 import { textOf, type Value } from "./values/value.js";
 
-/** A look-up failed; the message says what to do. */
+/** A lookup failed. The message says what to do. */
 export class LookupError extends Error {
   override readonly name = "LookupError";
 }
@@ -23,7 +26,7 @@ export interface LookupResult {
   readonly [property: string]: Value;
 }
 
-/** What to look for: part of a title, the API's name of a type. */
+/** What to look for, by part of a title or the API's name of a type. */
 export interface LookupQuery {
   readonly title?: string | undefined;
   readonly type?: string | undefined;
@@ -37,9 +40,9 @@ export interface VaultQuery extends LookupQuery {
 }
 
 /**
- * Finds the one vault, in two calls.
+ * Finds one vault, in two calls.
  *
- * @throws LookupError if there is none or more than one, ApiError if the call fails.
+ * @throws LookupError if there is none or more than one, ApiError if a call fails.
  */
 export async function findVault(session: Session, wanted: VaultQuery): Promise<LookupResult> {
   const { title, id } = wanted;
@@ -75,7 +78,7 @@ function inWords({ title, id, type, isSecret }: VaultQuery): string {
   return ofType + (title === undefined ? ` with the id ${id ?? ""}` : ` with the title "${title}"`);
 }
 
-/** Qualys also finds titles that contain the query. */
+/** Suggests titles that contain the query, since Qualys finds those too. */
 function suggestTitles(listed: readonly LookupResult[], { title, isSecret }: VaultQuery): string {
   if (title === undefined || listed.length === 0) return "";
   const titles = listed
@@ -90,7 +93,7 @@ function suggestTitles(listed: readonly LookupResult[], { title, isSecret }: Vau
 const anyVault = { endpoint: vaultEndpoint };
 
 /**
- * Lists vaults, in one call for up to 1,000 of them: what the list tells, which isn't their settings.
+ * Lists vaults in one call per 1,000 of them, without their settings, which the list lacks.
  *
  * @throws LookupError if there is no such type, ApiError if the call fails.
  */
@@ -111,13 +114,13 @@ export async function findVaults(
     .filter((vault) => type === undefined || vault.type === type.type);
 }
 
-/** The API's name of the type, whatever the spelling in the response. */
+/** Returns the API's name of the type, whatever the spelling in the response. */
 function vaultTypeName(name: string): string {
   return vaultTypeNamed(name)?.type ?? name;
 }
 
 /**
- * Lists the records of a type, in one call for up to 1,000 of them.
+ * Lists the records of a type in one call per 1,000 of them.
  *
  * @throws LookupError if there is no such type, ApiError if the call fails.
  */
@@ -135,7 +138,11 @@ export async function findRecords(
   }));
 }
 
-/** The IDs of all records of all types, including types that the catalog doesn't have. @throws ApiError */
+/**
+ * Lists the IDs of all records of all types, including types that the catalog lacks.
+ *
+ * @throws ApiError
+ */
 export function findAllRecords(session: Session): Promise<RecordId[]> {
   return listAllRecords(session.client);
 }
@@ -155,7 +162,10 @@ function requireType<T extends ResourceType>(
   throw new LookupError(`knows no ${kind} type "${name}"; did you mean "${nearest}"?`);
 }
 
-/** Leaves out secrets, whatever Qualys reports of them, and structures that contain one. */
+/**
+ * Returns the reported values, without secrets and structures that contain one, whatever Qualys
+ * reports.
+ */
 function valuesOf(type: ResourceType, answer: Element): Record<string, Value> {
   const values = Object.entries(decodeReported(type, answer)).flatMap(([name, value]) => {
     const field = type.fields[name];
@@ -172,7 +182,7 @@ function holdsSecret(field: Field): boolean {
 
 const lastModified = (answer: Element) => optionalText("lastModified", lastModifiedOf(answer));
 
-/** A property, if it has a value. */
+/** Returns an object with the property if it has a value, otherwise an empty one. */
 function optionalText<N extends string>(name: N, value: string | undefined): { [K in N]?: string } {
   return (value === undefined || value === "" ? {} : { [name]: value }) as { [K in N]?: string };
 }

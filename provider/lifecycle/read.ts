@@ -15,7 +15,7 @@ import type { Actual } from "./values/resource.js";
 /**
  * Reads the resource.
  *
- * @param before its known state; undefined when it is read for the first time.
+ * @param before its known state; undefined if it is read for the first time.
  * @returns undefined if it is gone.
  * @throws OperationError
  */
@@ -62,7 +62,7 @@ function mergeSnapshot(
   const doubtful = [...new Set([...(old ?? []), ...doubts])].filter(
     (name) => values[name] !== undefined,
   );
-  // The next refresh starts from a change that is shown, and from the end of our own write.
+  // The next refresh starts from a change that is shown, or from the end of our own write.
   const isKnown = isTouched
     ? isVisible || doubtful.length > 0
     : isLater(lastModified, before.watermark);

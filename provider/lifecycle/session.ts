@@ -8,9 +8,9 @@ import { Placeholders } from "./conflicts/placeholders.js";
 export interface SessionSettings {
   /** Whether a later LAST_MODIFIED without a visible change counts as drift. Default: true. */
   readonly detectHiddenChanges?: boolean;
-  /** Milliseconds to wait for more of the same before a call is made. Default: 100. */
+  /** Milliseconds to wait for more to batch before a call is made. Default: 100. */
   readonly gatherMilliseconds?: number;
-  /** Tells the user something that is no error. Default: on standard error. */
+  /** Reports something to the user that is no error. Default: on standard error. */
   readonly report?: (message: string) => void;
 }
 
@@ -23,7 +23,7 @@ export class Session {
   readonly holders: HolderSearch;
   readonly placeholders = new Placeholders();
   readonly report: (message: string) => void;
-  /** Milliseconds after which a request that Qualys got is carried out, if ever. */
+  /** Milliseconds within which Qualys carries out a request that it received, if ever. */
   readonly settleMilliseconds: number;
 
   constructor(

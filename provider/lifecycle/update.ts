@@ -35,8 +35,8 @@ interface Progress {
 }
 
 /**
- * Changes what differs, in as few requests as possible. If a response is lost, looks for the update at Qualys
- * and, if it isn't there, sends it once more.
+ * Changes what differs, in as few requests as possible. If a response is lost, looks for the update
+ * at Qualys and, if it isn't there, sends it once more.
  *
  * @throws OperationError; PartialError if part of the change was made.
  */
@@ -77,7 +77,7 @@ export async function applyChange(
   throw new PartialError(failed, id, after);
 }
 
-/** Whether the change removes something that another record may be waiting for. */
+/** Returns whether the change removes something that another record may be waiting for. */
 function isLosing({ type, resource: desired }: Operation, { actual }: Progress): boolean {
   const found = diff(type, desired, actual);
   const isRenamed = type.fields["title"]?.unique && found.fields.includes("title");
@@ -129,7 +129,7 @@ function claimIn({ type, id, resource }: Change, { request, added }: Step) {
   return claimOf(type, id, { title, addresses: added }, resource.values);
 }
 
-/** Continues when no other operation will make the change possible. */
+/** Continues if no other operation will make the change possible. */
 async function resolveConflict(
   session: Session,
   change: Change,

@@ -11,7 +11,10 @@ export interface AddressChange {
   readonly removed: AddressSet;
 }
 
-/** Computes the addresses to add and remove: never the whole set, so that what somebody else added stays. */
+/**
+ * Returns the addresses to add and remove: never the whole set, so that what somebody else added
+ * stays.
+ */
 export function addressChange(
   type: ResourceType,
   desired: Desired,

@@ -4,14 +4,14 @@ import { formatAddress, parseRange } from "./parse-range.js";
  * Sets of IPv4 addresses, as ranges. A set is canonical: its ranges are in order, apart, and not
  * adjacent, so that two sets with the same addresses are the same ranges.
  *
- * The ranges are pairs `first, last` (both inside) in one typed array: subscriptions hold records
- * with very many ranges, and a pair of objects for each would cost more than the work on them.
+ * The ranges are pairs `first, last` (both inside) in one typed array: subscriptions have records
+ * with very many ranges, and an object for each would cost more than the work on them.
  */
 export type AddressSet = Uint32Array;
 
 export const noAddresses: AddressSet = new Uint32Array(0);
 
-/** The set of all the addresses, ranges and blocks; undefined when one of them can't be read. */
+/** Returns the set of the addresses, ranges and blocks; undefined if one of them is invalid. */
 export function parseAddresses(items: readonly string[]): AddressSet | undefined {
   const pairs = new Uint32Array(items.length * 2);
   for (const [i, item] of items.entries()) {
@@ -23,9 +23,9 @@ export function parseAddresses(items: readonly string[]): AddressSet | undefined
 }
 
 /**
- * The set of all the addresses, ranges and blocks of a text that we wrote.
+ * Returns the set of addresses, ranges and blocks that we wrote ourselves.
  *
- * @throws Error when one can't be read.
+ * @throws Error if one is invalid.
  */
 export function addressSet(items: readonly string[]): AddressSet {
   const set = parseAddresses(items);
@@ -49,7 +49,7 @@ function inOrder(pairs: Uint32Array): boolean {
   return true;
 }
 
-/** Sorts pairs as 64-bit numbers, which runs natively: the first address is the high half. */
+/** Sorts pairs as 64-bit numbers, natively: the first address is the high half. */
 function sorted(pairs: Uint32Array): Uint32Array {
   const words = new BigUint64Array(pairs.length / 2);
   const halves = new Uint32Array(words.buffer);
@@ -69,7 +69,7 @@ function sorted(pairs: Uint32Array): Uint32Array {
 
 const littleEndian = new Uint8Array(new Uint32Array([1]).buffer)[0] === 1;
 
-/** Adds a range that starts no earlier than those before it; returns the new length. */
+/** Appends a range that starts no earlier than those before it; returns the new length. */
 function append(pairs: Uint32Array, length: number, first: number, last: number): number {
   if (length > 0 && first <= at(pairs, length - 1) + 1) {
     if (last > at(pairs, length - 1)) pairs[length - 1] = last;
@@ -80,7 +80,7 @@ function append(pairs: Uint32Array, length: number, first: number, last: number)
   return length + 2;
 }
 
-/** The addresses in either set. */
+/** Returns the addresses in either set. */
 export function union(a: AddressSet, b: AddressSet): AddressSet {
   const out = new Uint32Array(a.length + b.length);
   let length = 0;
@@ -94,7 +94,7 @@ export function union(a: AddressSet, b: AddressSet): AddressSet {
   return out.slice(0, length);
 }
 
-/** The addresses of `a` that aren't in `b`. */
+/** Returns the addresses of `a` that aren't in `b`. */
 export function subtract(a: AddressSet, b: AddressSet): AddressSet {
   const out = new Uint32Array(a.length + b.length);
   let length = 0;
@@ -112,7 +112,7 @@ export function subtract(a: AddressSet, b: AddressSet): AddressSet {
   return out.slice(0, length);
 }
 
-/** The addresses in both sets. */
+/** Returns the addresses in both sets. */
 export function intersection(a: AddressSet, b: AddressSet): AddressSet {
   return subtract(a, subtract(a, b));
 }
@@ -121,7 +121,7 @@ export function equal(a: AddressSet, b: AddressSet): boolean {
   return a.length === b.length && a.every((address, i) => address === b[i]);
 }
 
-/** The ranges as text, single addresses without a dash. */
+/** Returns the ranges as text, single addresses without a dash. */
 export function formatRanges(set: AddressSet): string[] {
   const out: string[] = [];
   for (let i = 0; i < set.length; i += 2) {
@@ -133,20 +133,20 @@ export function formatRanges(set: AddressSet): string[] {
   return out;
 }
 
-/** How many addresses are in the set. */
+/** Returns how many addresses are in the set. */
 export function countAddresses(set: AddressSet): number {
   let count = 0;
   for (let i = 0; i < set.length; i += 2) count += at(set, i + 1) - at(set, i) + 1;
   return count;
 }
 
-/** How many addresses are in a range as `formatRanges` writes it. */
+/** Returns how many addresses are in a range as `formatRanges` writes it. */
 export function rangeSize(range: string): number {
   return countAddresses(addressSet([range]));
 }
 
 /**
- * The set as ranges that keep to the previous ranges where these are still wholly in it, so that a
+ * Returns the set as ranges, keeping the previous ranges that are still wholly in it, so that a
  * comparison by range shows an added neighbour as one addition and not as another, longer range.
  */
 export function formatRangesAlong(set: AddressSet, previous: readonly string[]): string[] {
@@ -154,7 +154,7 @@ export function formatRangesAlong(set: AddressSet, previous: readonly string[]):
   return [...kept, ...formatRanges(subtract(set, addressSet(kept)))];
 }
 
-/** Whether any address is in both sets; fast when `few` has few ranges. */
+/** Returns whether any address is in both sets; fast if `few` has few ranges. */
 export function intersects(few: AddressSet, many: AddressSet): boolean {
   for (let i = 0; i < few.length; i += 2) {
     const next = findRangeUpTo(many, at(few, i));
@@ -163,13 +163,13 @@ export function intersects(few: AddressSet, many: AddressSet): boolean {
   return false;
 }
 
-/** Whether the one range of `range` is wholly in the set. */
+/** Returns whether the one range of `range` is wholly in the set. */
 function contains(set: AddressSet, range: AddressSet): boolean {
   const next = findRangeUpTo(set, at(range, 1));
   return next < set.length && at(set, next) <= at(range, 0);
 }
 
-/** Where the first range starts in the set that ends at the address or after it. */
+/** Returns the index of the first range that ends at or after the address. */
 function findRangeUpTo(set: AddressSet, address: number): number {
   let [low, high] = [0, set.length / 2];
   while (low < high) {
@@ -180,7 +180,7 @@ function findRangeUpTo(set: AddressSet, address: number): number {
   return low * 2;
 }
 
-/** The bounds are the callers' loops', which only visit pairs that exist. */
+/** Returns the number at an index. Callers only visit pairs that exist. */
 function at(pairs: Uint32Array, index: number): number {
   return pairs[index] as number;
 }

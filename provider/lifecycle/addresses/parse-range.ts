@@ -1,7 +1,7 @@
 /**
- * Reads one address, `first-last` range or CIDR block.
+ * Parses one address, `first-last` range or CIDR block.
  *
- * @returns the range, or in words what is wrong with it.
+ * @returns the range, or what is wrong with it, in words.
  */
 export function parseRange(text: string): readonly [first: number, last: number] | string {
   const item = text.trim();
@@ -20,7 +20,7 @@ export function parseRange(text: string): readonly [first: number, last: number]
   return [first, last];
 }
 
-/** What is wrong with a text that isn't any of those. */
+/** What is wrong with a text that is none of those. */
 const notAnAddress = "is not an IPv4 address, first-last range or CIDR block";
 
 function parseBlock(address: string, bits: string): readonly [number, number] | string {
@@ -33,7 +33,10 @@ function parseBlock(address: string, bits: string): readonly [number, number] | 
   return [first, first + size - 1];
 }
 
-/** A dotted quad of decimal numbers without leading zeros, which some programs read as octal. */
+/**
+ * Parses a dotted quad of decimal numbers. Leading zeros are rejected, since some programs read
+ * them as octal.
+ */
 function parseAddress(text: string): number | undefined {
   let address = 0;
   let octet = -1;
@@ -56,7 +59,7 @@ function parseAddress(text: string): number | undefined {
   return dots === 3 && octet >= 0 ? address * 256 + octet : undefined;
 }
 
-/** The address as a dotted quad. */
+/** Returns the address as a dotted quad. */
 export function formatAddress(address: number): string {
   return `${address >>> 24}.${(address >>> 16) & 255}.${(address >>> 8) & 255}.${address & 255}`;
 }

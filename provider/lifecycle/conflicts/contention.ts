@@ -1,7 +1,7 @@
 /**
- * Only one record of a type can have a title, and only one of a group an address, but Pulumi runs updates in
- * any order. So an operation that is refused for one of them waits until the record that has it is written
- * to. When everything in flight waits, those that can give something up do so.
+ * Only one record of a type can have a title, and only one of a group an address, but Pulumi runs
+ * updates in any order. So an operation that is refused for one of them waits until the record that
+ * has it is written to. If everything in flight waits, operations that can give something up do so.
  */
 
 /** How a wait ends. */
@@ -19,7 +19,7 @@ export type Verdict =
 export interface Contender {
   /** The resource, by type and ID; undefined before it is created. */
   key?: string;
-  /** Whether it still has something that it is to lose. */
+  /** Whether it still has something to give up. */
   canGiveWay: boolean;
 }
 
@@ -42,7 +42,7 @@ export class Contention {
   private endedAt = Infinity;
   /** The longest time in milliseconds between the end of an operation and the start of the next. */
   private gap = 0;
-  /** The operation that fails in the end, if others were postponed. */
+  /** The operation that fails at the end, if others were postponed. */
   private last: Contender | undefined;
   private postponed: string[] = [];
 
@@ -55,7 +55,7 @@ export class Contention {
     this.watch();
   }
 
-  /** Runs an operation that Pulumi planned; it counts as in flight meanwhile. */
+  /** Runs an operation that Pulumi planned, and counts it as in flight meanwhile. */
   async run<T>(operation: (contender: Contender) => Promise<T>): Promise<T> {
     this.planned = Math.max(0, this.planned - 1);
     return this.runUnplanned(operation);
@@ -111,8 +111,8 @@ export class Contention {
   }
 
   /**
-   * The operations that were postponed, if this is the one to report them: when all others have ended,
-   * because its failure ends the run.
+   * Returns the postponed operations once all others have ended, if this is the one to report them:
+   * its failure ends the run.
    */
   async collectPostponed(contender: Contender): Promise<readonly string[]> {
     if (this.last !== contender) return [];
@@ -134,10 +134,10 @@ export class Contention {
     this.timer = setTimeout(() => this.decide(), pause);
   }
 
-  /** Everything in flight waits: lets some of the waits end. */
+  /** Ends some of the waits, since everything in flight waits. */
   private decide(): void {
     const waiters = [...this.waiters];
-    // Then Pulumi has more operations that it can't start.
+    // If so, Pulumi has more operations than it can start.
     const isFull = this.planned > 0;
     const giving = waiters.filter(
       ({ contender }) => contender.canGiveWay && (isFull || this.isWaitedFor(contender)),

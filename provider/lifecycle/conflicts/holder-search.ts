@@ -28,13 +28,13 @@ export interface Claim {
   readonly networkId: string;
 }
 
-/** Another record that has some of what is claimed. */
+/** Another record that has some of the claim. */
 export interface Holder {
   readonly key: string;
   readonly className: string;
   readonly id: string;
   readonly title: string;
-  /** Whether that is the claimed title. */
+  /** Whether its title is the claimed one. */
   readonly isTitled: boolean;
   /** The claimed addresses that it has. */
   readonly addresses: AddressSet;
@@ -42,14 +42,14 @@ export interface Holder {
 
 export interface Holders {
   readonly found: readonly Holder[];
-  /** Whether there are no other holders: not all of very many records are searched. */
+  /** Whether there can be no other holders: a search doesn't read all of very many records. */
   readonly isComplete: boolean;
 }
 
 /** The most pages of 1,000 records that a search reads of a type, because calls are limited. */
 const maxPages = 10;
 
-/** What the request claims, if there is anything that only one record can have. */
+/** Returns what the request claims, if it claims anything that only one record can have. */
 export function claimOf(
   type: ResourceType,
   id: string | undefined,
@@ -74,7 +74,7 @@ export class HolderSearch {
 
   constructor(
     private readonly remotes: Remotes,
-    /** Milliseconds to batch claims: one search answers all of them. */
+    /** Milliseconds to wait for claims to batch: one search serves all of them. */
     private readonly pause: number,
   ) {}
 
@@ -113,7 +113,7 @@ export class HolderSearch {
   }
 }
 
-/** The record as a holder, if it has some of what is claimed. */
+/** Returns the record as a holder, if it has some of the claim. */
 function holderIn(type: RecordType, { id, fields }: Snapshot, claim: Claim): Holder[] {
   if (type === claim.type && id === claim.id) return [];
   const title = fields.text("TITLE") ?? "";
@@ -135,7 +135,7 @@ function commonAddresses(
   return has ? intersection(addresses, has) : noAddresses;
 }
 
-/** The part of the claim that others have; all of it, if that isn't known. */
+/** Returns the part of the claim that others have; all of it, if that isn't known. */
 export function conflictWith({ claim, holders }: { claim: Claim; holders: Holders }): Conflict {
   const { found, isComplete } = holders;
   return {

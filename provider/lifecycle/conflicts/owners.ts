@@ -8,7 +8,7 @@ export interface DeclaredResource {
   readonly title: string;
   /** Whether the title must not be shown. */
   readonly isTitleSecret: boolean;
-  /** The title that the resource has so far; undefined when it is new. */
+  /** The title that the resource has so far; undefined if it is new. */
   readonly before: string | undefined;
   /** Identifies its inputs. */
   readonly fingerprint: string;
@@ -32,27 +32,33 @@ export class Owners {
     if (before !== undefined && before !== title) this.leaving.add(`${className} ${before}`);
   }
 
-  /** Whether the program declares these inputs. A refresh compares with the inputs of the state instead. */
+  /**
+   * Returns whether the program declares these inputs. A refresh compares with the inputs of the
+   * state instead.
+   */
   isDeclared(fingerprint: string): boolean {
     return this.declared.has(fingerprint);
   }
 
-  /** Whether the resource with this title is about to get another one. */
+  /** Returns whether the resource with this title is about to get another one. */
   isLeaving({ className }: ResourceType, title: string): boolean {
     return this.leaving.has(`${className} ${title}`);
   }
 
-  /** Whether the title must not be shown, whichever resource has it. */
+  /** Returns whether the title must not be shown, whichever resource has it. */
   isSecretTitle(title: string): boolean {
     return this.secretTitles.has(title);
   }
 
-  /** Whether a resource of the program has it. */
+  /** Returns whether a resource of the program owns it. */
   has(type: ResourceType, id: string): boolean {
     return this.owners.has(keyIn(type, id));
   }
 
-  /** Whether a resource other than the one that is deleted has it: no other one has a new ID. */
+  /**
+   * Returns whether a resource other than the one being deleted owns it: not if this run created
+   * it, since its ID is new.
+   */
   hasOther(type: ResourceType, id: string): boolean {
     return this.has(type, id) && this.owners.get(keyIn(type, id))?.how !== "created";
   }
@@ -62,7 +68,7 @@ export class Owners {
     this.owners.set(keyIn(type, id), { how, title });
   }
 
-  /** Notes that the resource keeps it; false when another resource has it. */
+  /** Notes that the resource keeps it; returns false if another resource has it. */
   keep(type: ResourceType, id: string, title: string): boolean {
     const owner = this.owners.get(keyIn(type, id));
     if (owner && owner.title !== title) return false;

@@ -11,10 +11,15 @@ const maxTitle = 220;
 
 /** Makes placeholders that no other record has. */
 export class Placeholders {
-  /** Other runs, and those before, may have left something in the first places. */
+  /**
+   * Starts at random, since concurrent or earlier runs may have left something in the first places.
+   */
   private place = Math.floor(Math.random() * 254);
 
-  /** The address is one that is for documentation only: no host has it, so no scan logs in there. */
+  /**
+   * Returns a placeholder. Its address is reserved for documentation: no host has it, so no scan
+   * logs in there.
+   */
   next(title: string, id: string): Placeholder {
     return {
       title: `${title.slice(0, maxTitle)} (id ${id})`,

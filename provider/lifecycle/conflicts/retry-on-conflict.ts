@@ -19,10 +19,10 @@ export class ConflictError extends Error {
 }
 
 /**
- * Makes a write. If it is refused while another record has what it claims, makes it again each time that
- * record is written to.
+ * Makes a write. If it is refused while another record has what it claims, retries it each time
+ * that record is written to.
  *
- * @throws ConflictError when no more such writes are expected; else what `attempt` throws.
+ * @throws ConflictError if no more such writes are expected; else what `attempt` throws.
  */
 export async function retryOnConflict<T>(
   session: Session,
@@ -44,7 +44,7 @@ export async function retryOnConflict<T>(
         session.owners.isSecretTitle(holder.title) ? { ...holder, title: "" } : holder,
       );
       if (holders.found.length === 0 && holders.isComplete) {
-        // The record that had it may have let go since.
+        // The record that had it may have let go meanwhile.
         if (isSure || contention.writeCount === since) throw error;
         isSure = true;
         continue;

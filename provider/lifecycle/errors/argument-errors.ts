@@ -22,7 +22,7 @@ export interface SchemaError {
 }
 
 /**
- * Says a schema error in the words of the argument; never with the value of a secret.
+ * Describes a schema error in terms of the argument, never with the value of a secret.
  *
  * @param secrets the arguments that the program marks as secret.
  */
@@ -36,7 +36,7 @@ export function explainSchemaError(
   return { property, reason: reasonOf(type, error, secrets.has(name)) };
 }
 
-/** `/ips/3` is `ips[3]`. */
+/** Returns `ips[3]` for `/ips/3`. */
 function pathOf({ instancePath, keyword, params }: SchemaError): string {
   const unknown = keyword === "additionalProperties" ? [String(params["additionalProperty"])] : [];
   const [root = "", ...rest] = [...instancePath.split("/").slice(1), ...unknown];
@@ -69,7 +69,7 @@ function reasonOf(type: ResourceType, error: SchemaError, isSecret: boolean): st
 
 function addressReason(text: string, isSecret: boolean): string {
   const reason = String(parseRange(text));
-  // It says which block is meant, and that is the value but for its end.
+  // The block that it names is the value, except for its end.
   const unquoted = isSecret ? reason.replace(/; the block is .*/, "") : reason;
   return quote(text, isSecret) + unquoted;
 }
@@ -93,7 +93,7 @@ function unknownArgument(type: ResourceType, path: string, name: string): string
   return `${unknown} Pass a parameter that this version doesn't know in extraParameters`;
 }
 
-/** The field that an argument's path, such as `/rootTools/0/passwordInfo`, leads to. */
+/** Returns the field that an argument's path, such as `/rootTools/0/passwordInfo`, leads to. */
 function fieldAt(type: ResourceType, path: string): Field | undefined {
   const names = path.split("/").filter((part) => part !== "" && !/^\d+$/.test(part));
   let fields = type.fields;

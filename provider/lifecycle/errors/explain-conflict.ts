@@ -5,7 +5,10 @@ import type { ConflictError } from "../conflicts/retry-on-conflict.js";
 import { isSecret } from "./masking.js";
 import { nameOf, toOperationError, type Operation } from "./operation-error.js";
 
-/** The refusal of a write for what another record has: which record that is, and what to do. */
+/**
+ * Returns the error of a write refused for what another record has: which record that is, and what
+ * to do.
+ */
 export function explainConflict(
   operation: Operation,
   { refusal, holders }: ConflictError,
@@ -20,7 +23,7 @@ export function explainConflict(
   return toOperationError(operation, refusal, next);
 }
 
-/** What an operation waits for. */
+/** Returns what an operation waits for, in words. */
 export function describeWait(operation: Operation, { holders }: ConflictError): string {
   const [holder] = holders.found;
   const name = nameOf(operation);
@@ -60,7 +63,7 @@ const deleteFirst =
 const renamed =
   "If it belongs to a resource that you renamed or moved, add the old name to this one's `aliases`.";
 
-/** What to do about a title that is taken by what may be the program's own. */
+/** Returns what to do about a title taken by a resource that may be the program's own. */
 export function adviseOnTakenTitle(kind: string): string {
   return (
     `${renamed} If Pulumi doesn't manage it, such as after an interrupted run, or if this change removes the ` +

@@ -5,17 +5,17 @@ import type { ResourceType } from "../../catalog/resource-type.js";
 import type { Desired } from "../values/resource.js";
 import { itemsOf, type Item, type Value } from "../values/value.js";
 
-/** Whether the argument's value must not be shown. */
+/** Returns whether the argument's value must not be shown. */
 export function isSecret(type: ResourceType, { secrets }: Desired, name: string): boolean {
   return type.fields[name]?.secret === true || (secrets?.includes(name) ?? false);
 }
 
-/** Everything in a request for the resource that must not be shown. */
+/** Returns everything in a request for the resource that must not be shown. */
 export function secretsOf(type: ResourceType, resource: Desired): Secret[] {
   const { values, extra, secrets = [] } = resource;
   return [
     ...secretTexts(type.fields, values),
-    // Any parameter that the catalog doesn't know may be secret.
+    // Any parameter missing from the catalog may be secret.
     ...Object.values(extra),
     ...secrets.flatMap((name) => marked(type.fields[name], values[name])),
   ];
@@ -26,10 +26,10 @@ function marked(field: Field | undefined, value: Value | undefined): Secret[] {
   return field?.kind === "addresses" ? [anyAddress] : textsIn(value);
 }
 
-/** What looks like an IPv4 address, or the greater part of one. */
+/** Anything that looks like an IPv4 address, or most of one. */
 const anyAddress = /\d+\.\d+\.\d+/;
 
-/** The texts of secret fields, including those inside structured settings. */
+/** Returns the texts of secret fields, including those in structured settings. */
 function secretTexts(fields: Fields, values: Item): string[] {
   return Object.entries(fields).flatMap(([name, field]) => {
     const value = values[name];
@@ -44,13 +44,13 @@ function secretTexts(fields: Fields, values: Item): string[] {
   });
 }
 
-/** The texts of a value, which may be a list or structured. */
+/** Returns the texts of a value, which may be a list or structured. */
 function textsIn(value: Value | undefined): string[] {
   if (typeof value === "object") return Object.values(value as Item).flatMap(textsIn);
   return value === undefined || typeof value === "boolean" ? [] : [String(value)];
 }
 
-/** A value as messages quote it before what is wrong with it; nothing if it is secret. */
+/** Returns a value as messages quote it before what is wrong with it; empty if it is secret. */
 export function quote(value: string, isSecret: boolean): string {
   return isSecret ? "" : `= "${value}" `;
 }

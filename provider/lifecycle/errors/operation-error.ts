@@ -5,8 +5,8 @@ import { textOf } from "../values/value.js";
 import { isSecret, secretsOf } from "./masking.js";
 
 /**
- * A failed operation as users see it: what was tried on which resource, what Qualys answered, what the state
- * is now, and what to do next. Never contains the value of a secret.
+ * A failed operation as users see it: what was tried on which resource, what Qualys responded, what
+ * the state is now, and what to do next. Never contains the value of a secret.
  */
 export class OperationError extends Error {
   override readonly name = "OperationError";
@@ -74,12 +74,12 @@ export function toOperationError(operation: Operation, error: unknown, next?: st
   return operationError(operation, happened, `${describeState(operation, error)} ${todo}`);
 }
 
-/** What Qualys answered, without words that repeat one of the operation's secrets. */
+/** Returns what Qualys responded, without words that repeat one of the operation's secrets. */
 export function describeAnswer({ type, resource }: Operation, error: ApiError): string {
   return error.describe(secretsOf(type, resource));
 }
 
-/** The error of an operation. The texts must not contain secrets. */
+/** Returns the error of an operation. The texts must not contain secrets. */
 export function operationError(
   operation: Operation,
   happened: string,
@@ -90,14 +90,14 @@ export function operationError(
   return new OperationError(message, `the ${operation.verb} of ${name} failed`);
 }
 
-/** Such as `WindowsRecord "Servers"`; without the title if that is secret. */
+/** Returns a name such as `WindowsRecord "Servers"`, without the title if that is secret. */
 export function nameOf({ type, id, resource }: Operation): string {
   const title = textOf(resource.values["title"] ?? id);
   if (!isSecret(type, resource, "title")) return `${type.className} "${title}"`;
   return `${type.className} ${id === undefined ? "[secret title]" : `(id ${id})`}`;
 }
 
-/** Whether no response came at all. */
+/** Returns whether no response came at all. */
 function isLost({ details }: ApiError): boolean {
   return details.status === undefined;
 }

@@ -8,8 +8,8 @@ import type { Desired } from "../values/resource.js";
 import { addressesOf, isUnset, textOf, textsOf, type Value } from "../values/value.js";
 
 /**
- * Everything that a new resource is created with; what is empty isn't sent, nor what belongs into an
- * XML body or is taken in updates only.
+ * Encodes what a new resource is created with. Leaves out what is empty, what belongs in an XML
+ * body, and what only updates take.
  */
 export function encodeCreation(type: ResourceType, desired: Desired): RequestParameters {
   const known = knowledge(type, desired);
@@ -26,7 +26,7 @@ export function encodeCreation(type: ResourceType, desired: Desired): RequestPar
   };
 }
 
-/** The changes alone, but for those of addresses. */
+/** Encodes the changes, except those of addresses. */
 export function encodeUpdate(
   type: ResourceType,
   desired: Desired,
@@ -48,7 +48,7 @@ function knowledge(type: ResourceType, { values }: Desired): Knowledge {
   return { type, values, pending: new Set() };
 }
 
-/** The changed fields, and those set that the API judges together with them. */
+/** Returns the changed fields, and those set that the API validates together with them. */
 function withCompanions(type: ResourceType, desired: Desired, changed: readonly string[]) {
   const sent = new Set(changed);
   for (const group of type.together) {
@@ -58,13 +58,16 @@ function withCompanions(type: ResourceType, desired: Desired, changed: readonly 
   return sent;
 }
 
-/** The parameters that may be secret: the type's, what the program marks, and any that are unknown. */
+/**
+ * Returns the parameters that may be secret: the type's, those that the program marks, and any
+ * unknown ones.
+ */
 export function secretParameters(type: ResourceType, { extra, secrets = [] }: Desired): string[] {
   const names = [...secretFields(type), ...secrets];
   return [...names.flatMap((name) => type.fields[name]?.parameter ?? []), ...Object.keys(extra)];
 }
 
-/** A value as the API writes it; a field without one is cleared. */
+/** Encodes a value for the API. A field without one is cleared. */
 function encodeValue(field: Field, value: Value | undefined): string {
   switch (field.kind) {
     case "flag":

@@ -15,7 +15,7 @@ import { textOf } from "../values/value.js";
 /** Refusals with other statuses aren't about the record. */
 const aboutRecord = [200, 400, 404];
 
-/** Finds out whether an update was carried out whose response was lost. */
+/** Finds out whether an update whose response was lost was carried out. */
 export async function findLostUpdate(
   session: Session,
   change: Operation & { readonly id: string },
@@ -46,7 +46,7 @@ export async function findLostUpdate(
     : undefined;
 }
 
-/** Whether a response matches the desired values, as far as it reports them. */
+/** Returns whether a response matches the desired values that it reports. */
 function matchesDesired(type: ResourceType, wanted: Desired, { fields }: Snapshot): boolean {
   try {
     const values = decodeValues(type, fields, wanted.values);
@@ -57,7 +57,10 @@ function matchesDesired(type: ResourceType, wanted: Desired, { fields }: Snapsho
   }
 }
 
-/** The error of a creation that may have happened, or still may, and whose result isn't there so far. */
+/**
+ * Returns the error of a creation that may have happened, or still may, and whose result can't be
+ * found yet.
+ */
 export function lostCreationError(operation: Operation, error: ApiError): unknown {
   const { type, resource } = operation;
   const { advice = "" } = error.details;
@@ -67,7 +70,7 @@ export function lostCreationError(operation: Operation, error: ApiError): unknow
   return toOperationError(operation, error, `${advice} ${next}`.trim());
 }
 
-/** Finds the resource that a creation made whose response was lost, if it made one. */
+/** Finds the resource made by a creation whose response was lost, if there is one. */
 export async function findLostCreation(
   session: Session,
   operation: Operation,
@@ -85,7 +88,7 @@ export async function findLostCreation(
     const ours = look.filter(
       (one) =>
         !session.owners.has(type, one.id) &&
-        // Where titles are unique, an older one is the reason why the creation can't succeed.
+        // If titles are unique, an older one is the reason why the creation can't succeed.
         (isUnique ? happenedSince(sentAt, one.created, one.at) : !namesakes.includes(one.id)) &&
         matchesDesired(type, resource, one),
     );

@@ -19,19 +19,19 @@ import { encodeCreation, encodeUpdate, secretParameters } from "./encode.js";
 import { encodeXmlBody } from "./xml-body.js";
 
 /**
- * The most ranges of addresses that a request adds or removes. Qualys names no limit; web servers
- * have one, of some megabytes, and so many ranges are at most 0.2 MB.
+ * The most ranges of addresses that a request adds or removes. Qualys names no limit, but web
+ * servers have one of some megabytes; so many ranges are at most 0.2 MB.
  */
 const maxRanges = 5_000;
 
-/** Web servers take URLs of 8 KB, where the parameters are when there is a body. */
+/** Web servers accept URLs of 8 KB. With a body, the parameters are in the URL. */
 const maxUrlLength = 6_000;
 
 /**
- * The request that creates the resource, and the values that it creates. Left for updates: what only updates
- * accept, addresses beyond the first thousands, and the XML body while a secret is among the parameters. With
- * a body, parameters travel in the URL, which servers and proxies log; so secrets go first, in a request of
- * their own, and the record can log in from then on.
+ * Plans the request that creates the resource, and returns it with the values it creates. Left for
+ * updates: what only updates accept, addresses beyond the first thousands, and the XML body while a
+ * secret is among the parameters. With a body, parameters are in the URL, which servers and proxies
+ * log; so secrets go first, in a request of their own, and the record can log in from then on.
  */
 export function planCreation(
   type: ResourceType,
@@ -72,9 +72,9 @@ export interface Step {
 }
 
 /**
- * The requests that change what differs: one; two if an XML body must not be sent together with the
- * parameters; more if very many addresses change. Addresses are added before others are removed, so that no
- * host is without a login meanwhile.
+ * Plans the requests that change what differs: one; two if an XML body must not be sent together
+ * with the parameters; more if very many addresses change. Addresses are added before others are
+ * removed, so that no host is without a login meanwhile.
  */
 export function planUpdate(type: ResourceType, desired: Desired, actual: Actual): Step[] {
   const found = diff(type, desired, actual);
@@ -132,8 +132,9 @@ export interface Conflict {
 }
 
 /**
- * The desired record without what other records have: what it can be for now, giving up what it is to lose. A
- * record that would be left with no address gets the placeholder's, because Qualys may require one.
+ * Returns the desired record without what other records have: what it can be for now, giving up
+ * what it is to lose. A record that would be left with no address gets the placeholder's, because
+ * Qualys may require one.
  *
  * @param actual what it has so far; undefined if it is to be created.
  */
@@ -160,8 +161,8 @@ function structuredFields(type: ResourceType): string[] {
 }
 
 /**
- * Whether the parameters can't be in a URL: one may be secret, as any extra parameter may, or they are too
- * long.
+ * Returns whether the parameters can't be in a URL: one may be secret, as any extra parameter may,
+ * or they are too long.
  */
 function mustBeApart(type: ResourceType, parameters: RequestParameters, desired: Desired): boolean {
   const secret = secretParameters(type, desired);

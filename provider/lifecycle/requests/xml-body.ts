@@ -15,7 +15,7 @@ const builder = new XMLBuilder({
   suppressEmptyNode: true,
 });
 
-/** The XML body that carries the named structured fields; an empty list clears what is stored. */
+/** Returns the XML body with the named structured fields; an empty list clears what is stored. */
 export function encodeXmlBody(type: RecordType, names: readonly string[], values: Values): string {
   const lists = Object.entries(type.fields).flatMap(([name, field]) =>
     names.includes(name) && field.kind === "items"
@@ -54,7 +54,7 @@ function child(field: Field, value: Value): Record<string, unknown> {
   };
 }
 
-/** A sibling may hold the `type` attribute of the field's element. */
+/** Adds the `type` attribute of the field's element, if a sibling has it. */
 function withType(
   fields: Group["fields"],
   name: string,

@@ -3,14 +3,16 @@ import { isUnset, textOf, type Values } from "./value.js";
 
 /** The known values of a resource's fields; some may be known only later in the run. */
 export interface Knowledge {
-  /** The resource's type, or the structured settings that the fields are of. */
+  /** The resource's type, or the structured settings that have the fields. */
   readonly type: Group;
   readonly values: Values;
-  /** Fields that are set to a value that isn't known yet. */
+  /** Fields set to a value that isn't known yet. */
   readonly pending: ReadonlySet<string>;
 }
 
-/** Whether the condition holds; undefined if that depends on a value that isn't known yet. */
+/**
+ * Returns whether the condition holds; undefined if that depends on a value that isn't known yet.
+ */
 export function holds(condition: Condition, known: Knowledge): boolean | undefined {
   if ("all" in condition) return every(condition.all, known);
   if ("any" in condition) return negated(every(condition.any.map(negation), known));
@@ -34,17 +36,17 @@ function negated(result: boolean | undefined): boolean | undefined {
   return result === undefined ? undefined : !result;
 }
 
-/** Whether the field has a value; an empty text or list counts as none. */
+/** Returns whether the field has a value; an empty text or list counts as none. */
 export function isSet(name: string, { values, pending }: Knowledge): boolean {
   return pending.has(name) || !isUnset(values[name]);
 }
 
-/** Whether the field is set and, if it is a flag, on: what rules between alternatives ask. */
+/** Returns whether the field is set and, if it is a flag, on, for rules between alternatives. */
 export function isChosen(name: string, known: Knowledge): boolean {
   return isSet(name, known) && known.values[name] !== false;
 }
 
-/** What Qualys uses if the field isn't sent, as far as its documentation says. */
+/** Returns what Qualys uses if the field isn't sent, as far as its documentation says. */
 export function defaultOf(name: string, known: Knowledge): Scalar | undefined {
   const field = known.type.fields[name];
   if (field?.default === undefined) return undefined;
@@ -52,12 +54,15 @@ export function defaultOf(name: string, known: Knowledge): Scalar | undefined {
   return field.default;
 }
 
-/** Whether the field has a meaning for the resource; undefined if that can't be determined yet. */
+/**
+ * Returns whether the field has a meaning for the resource; undefined if that can't be determined
+ * yet.
+ */
 export function applies(field: Field, known: Knowledge): boolean | undefined {
   return field.onlyWhen ? holds(field.onlyWhen, known) : true;
 }
 
-/** The resource's case of a fixed property; undefined if that can't be determined yet. */
+/** Returns the resource's case of a fixed property; undefined if that can't be determined yet. */
 export function caseOf(fixed: Fixed, known: Knowledge): string | undefined {
   for (const [name, condition] of Object.entries(fixed.cases)) {
     const result = holds(condition, known);
@@ -67,7 +72,7 @@ export function caseOf(fixed: Fixed, known: Knowledge): string | undefined {
   return "none";
 }
 
-/** The names of the fields in a condition. */
+/** Returns the names of the fields in a condition. */
 export function fieldsOf(condition: Condition): string[] {
   if ("all" in condition) return condition.all.flatMap(fieldsOf);
   if ("any" in condition) return condition.any.flatMap(fieldsOf);

@@ -5,14 +5,14 @@ import { isUnset, itemsOf, type Item, type Value, type Values } from "./value.js
 
 /** An element of a response: its text, or its children by name. */
 export interface AnswerElement {
-  /** The elements at the path. */
+  /** Returns the elements at the path. */
   all(path: string): readonly AnswerElement[];
   /**
-   * The trimmed text of the element at the path, such as `PRIVATE_KEY/@type` for an attribute, or its
-   * own; undefined when there is none.
+   * Returns the trimmed text of the element at the path, such as `PRIVATE_KEY/@type` for an
+   * attribute, or its own; undefined if there is none.
    */
   text(path?: string): string | undefined;
-  /** The addresses and ranges of the `IP_SET` at the path; undefined when there is none. */
+  /** Returns the addresses and ranges of the `IP_SET` at the path; undefined if there is none. */
   addresses(path: string): readonly string[] | undefined;
 }
 
@@ -21,7 +21,7 @@ export class UnreadableValue extends Error {
   override readonly name = "UnreadableValue";
 
   constructor(
-    /** The argument that the value is of. */
+    /** The argument with the value. */
     readonly field: string,
   ) {
     super(`Qualys reports a value of ${field} that this version can't read`);
@@ -32,11 +32,11 @@ export class UnreadableValue extends Error {
 type Statement = { readonly value: Value } | "empty" | "silent";
 
 /**
- * Merges a response into the values of a resource: what the response says, and what was known before where it
- * says nothing, for example about passwords. A field that nobody set is part of the result only if it differs
- * from its default, because then the next update must set it back.
+ * Merges a response into the values of a resource: what the response says, and what was known
+ * before where it says nothing, for example about passwords. A field that nobody set is part of the
+ * result only if it differs from its default, because then the next update must set it back.
  *
- * @param before the known values; undefined when the resource is read for the first time.
+ * @param before the known values; undefined if the resource is read for the first time.
  * @throws UnreadableValue
  */
 export function decodeValues(
@@ -80,8 +80,8 @@ function mergeStatements(
 }
 
 /**
- * What a response says about a resource of which nothing else is known, defaults included. Addresses are texts,
- * as in the response if any can't be parsed.
+ * Returns what a response says about a resource of which nothing else is known, including defaults.
+ * Addresses are texts, as in the response if any is invalid.
  */
 export function decodeReported(type: Group, answer: AnswerElement): Values {
   const said = Object.entries(type.fields).flatMap(([name, field]): [string, Value][] => {
@@ -168,21 +168,21 @@ const flags: Readonly<Record<string, boolean>> = {
   false: false,
 };
 
-/** The choice that a spelling in a response stands for. */
+/** Returns the choice that a spelling in a response stands for. */
 export function choiceIn({ choices, aliases = {} }: ChoiceField, text: string): string | undefined {
   const is = (name: string) => name.toLowerCase() === text.toLowerCase();
   const [, meant] = Object.entries(aliases).find(([alias]) => is(alias)) ?? [];
   return meant ?? choices.find(is);
 }
 
-/** Whether a text that is none of the choices is the value of another field. */
+/** Returns whether a text that is none of the choices is the value of another field. */
 export function sharesElement(choice: string, siblings: Fields): boolean {
   return Object.values(siblings).some(
     (field) => field.kind === "text" && field.otherThan === choice,
   );
 }
 
-/** The paths at which answers may have the value of a field, the usual one first. */
+/** Returns the paths at which responses may have the value of a field, the usual one first. */
 export function pathsOf({ reported }: Field): readonly string[] {
   if (reported.how === "never") return [];
   if (reported.how === "assumed") return [reported.element];
@@ -210,7 +210,7 @@ function readList(
   return text?.split(",").map((item) => item.trim());
 }
 
-/** An empty element says nothing, unless it leaves out something that is known. */
+/** Reads a group. An empty element says nothing, unless something known is missing from it. */
 function readGroup(
   field: Group,
   element: AnswerElement | undefined,
@@ -221,14 +221,14 @@ function readGroup(
   return [inside, before ?? {}].some((item) => Object.keys(item).length > 0) ? inside : undefined;
 }
 
-/** Structured settings are managed as a whole: an addition is a change. */
+/** Decodes structured settings, which are managed as a whole: an addition is a change. */
 function decodeInside(field: Group, answer: AnswerElement, before: Item | undefined): Item {
   return mergeStatements(field, answer, before, () => true);
 }
 
 /**
- * Items have no identity. If there are as many as before, each is taken for the one in the same place and keeps
- * its secrets; otherwise nothing is known about what isn't reported.
+ * Reads items, which have no identity. If there are as many as before, each is taken for the one in
+ * the same place and keeps its secrets; otherwise nothing is known about what isn't reported.
  */
 function readItems(
   field: Group,

@@ -1,6 +1,6 @@
 import type { Values } from "./value.js";
 
-/** Parameters that the catalog doesn't know, by the API's names. */
+/** Parameters that the catalog lacks, by the API's names. */
 export type ExtraParameters = Readonly<Record<string, string>>;
 
 /** What a program wants of a resource. */
@@ -9,7 +9,10 @@ export interface Desired {
   readonly extra: ExtraParameters;
   /** Take over the one with the same title instead of creating it. */
   readonly adopt?: boolean;
-  /** The arguments that the program marks as secret, besides those that always are. They appear in no message or URL. */
+  /**
+   * The arguments that the program marks as secret, besides those that always are. No message or
+   * URL contains them.
+   */
   readonly secrets?: readonly string[];
 }
 

@@ -5,9 +5,9 @@ import type { Actual, Desired, ExtraParameters } from "./resource.js";
 import { addressesIn } from "./value.js";
 
 /**
- * The state of a resource whose update may or may not have been carried out: each field that was to change
- * is doubtful, and its addresses are those before and after, so that the next update sends all of them. It
- * contains no old secrets, because Pulumi may print it.
+ * Returns the state of a resource whose update may or may not have been carried out: each field
+ * that was to change is doubtful, and its addresses are those before and after, so that the next
+ * update sends all of them. It contains no old secrets, because Pulumi may print it.
  */
 export function uncertainState(type: ResourceType, desired: Desired, actual: Actual): Actual {
   const { fields, extra } = diff(type, desired, actual);
@@ -30,7 +30,10 @@ export function uncertainState(type: ResourceType, desired: Desired, actual: Act
   };
 }
 
-/** Parameters that were to change get a value that no program wants. */
+/**
+ * Gives parameters that were to change a value that no program wants: none, or an empty one if they
+ * were to be cleared.
+ */
 function unsureExtra({ extra }: Desired, changed: readonly string[]): ExtraParameters {
   const unchanged = Object.entries(extra).filter(([name]) => !changed.includes(name));
   const cleared = changed.filter((name) => extra[name] === undefined).map((name) => [name, ""]);

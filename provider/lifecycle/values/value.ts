@@ -15,8 +15,8 @@ export interface Item {
 export type Values = Readonly<Record<string, Value>>;
 
 /**
- * Whether two values of the field mean the same to Qualys. What is never reported is known only as it was sent, so
- * any difference counts.
+ * Returns whether two values of the field mean the same to Qualys. What is never reported is known
+ * only as it was sent, so any difference counts.
  */
 export function isSame(field: Field, a: Value | undefined, b: Value | undefined): boolean {
   if (a === undefined || b === undefined || typeof a !== typeof b) return a === b;
@@ -29,38 +29,38 @@ export function isSame(field: Field, a: Value | undefined, b: Value | undefined)
   return field.caseless ? one.toLowerCase() === other.toLowerCase() : one === other;
 }
 
-/** Responses trim texts and may have other line ends. */
+/** Normalizes a text, since responses trim it and may have other line ends. */
 function asReported(text: Value): string {
   return textOf(text).replaceAll(/\r\n?/g, "\n").trim();
 }
 
-/** Whether the value counts as none: absent, or an empty text, list or set. */
+/** Returns whether the value counts as none: absent, or an empty text, list or set. */
 export function isUnset(value: Value | undefined): boolean {
   const isCollection = Array.isArray(value) || value instanceof Uint32Array;
   return value === undefined || value === "" || (isCollection && value.length === 0);
 }
 
-/** The addresses among the values of a type. */
+/** Returns the addresses among the values of a type. */
 export function addressesIn(type: ResourceType, values: Values): AddressSet {
   return addressesOf(values[addressField(type) ?? ""]);
 }
 
-/** The addresses of an address field's value. */
+/** Returns the addresses of an address field's value. */
 export function addressesOf(value: Value | undefined): AddressSet {
   return value instanceof Uint32Array ? value : noAddresses;
 }
 
-/** A scalar as text; empty for other values. */
+/** Returns a scalar as text; empty for other values. */
 export function textOf(value: Value | undefined): string {
   return value === undefined || typeof value === "object" ? "" : String(value);
 }
 
-/** The texts of a list's value. */
+/** Returns the texts of a list's value. */
 export function textsOf(value: Value | undefined): readonly string[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === "string") : [];
 }
 
-/** The items of a list of structured settings. */
+/** Returns the items of a list of structured settings. */
 export function itemsOf(value: Value | undefined): readonly Item[] {
   return Array.isArray(value)
     ? (value as readonly Item[]).filter((item) => typeof item === "object")
