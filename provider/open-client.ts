@@ -3,7 +3,10 @@ import type { CallSettings, Connection } from "./api/connection.js";
 import type { Notify } from "./api/limits/limits.js";
 import type { SimulatorConnection } from "./config/connection.js";
 
-/** The client of a connection. Nothing is opened, and no simulator started, before its first call. */
+/**
+ * Returns the client of a connection. It opens nothing, and starts no simulator, before its first
+ * call.
+ */
 export function openClient(
   place: Connection | SimulatorConnection,
   settings: CallSettings,
@@ -15,7 +18,7 @@ export function openClient(
     const { url } = await startSimulator({
       stateFile: place.stateFile,
       keepCalls: false,
-      // A program that looked something up ends when it is through.
+      // A program that only looked something up can still end.
       background: true,
     });
     return { url, username: "simulator", password: "simulator" };

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 
-/** What commands need to know of this package. */
+/** What commands need to know about this package. */
 export interface OwnPackage {
   readonly version: string;
   readonly engines: { readonly node: string };

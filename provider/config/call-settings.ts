@@ -2,9 +2,10 @@ import type { CallSettings } from "../api/connection.js";
 import { SettingsError, type SettingName, type Settings } from "./settings.js";
 
 /**
- * How calls are made: `qualys:maxWaitSeconds`, `qualys:answerTimeoutSeconds` and `QUALYS_TRACE`.
+ * Reads the settings of calls: `qualys:maxWaitSeconds`, `qualys:answerTimeoutSeconds` and
+ * `QUALYS_TRACE`.
  *
- * @throws SettingsError when a number isn't one.
+ * @throws SettingsError if a number is invalid.
  */
 export function readCallSettings(settings: Settings): CallSettings {
   return {
@@ -12,7 +13,7 @@ export function readCallSettings(settings: Settings): CallSettings {
     answerSeconds: readWholeNumber(settings, "answerTimeoutSeconds", {
       usual: 300,
       unit: "seconds",
-      // Timers of Node.js end at once when they are longer than 24 days.
+      // Node.js ends timers of more than 24 days at once.
       range: [1, 999_999],
     }),
     traceFile: settings.environment["QUALYS_TRACE"] || undefined,
@@ -20,9 +21,9 @@ export function readCallSettings(settings: Settings): CallSettings {
 }
 
 /**
- * How long a call waits for more of the same to do with it: `qualys:gatherMilliseconds`.
+ * Reads how long to wait for more to batch before a call: `qualys:gatherMilliseconds`.
  *
- * @throws SettingsError when it isn't a number.
+ * @throws SettingsError if it isn't a number.
  */
 export function readGatherMilliseconds(settings: Settings): number {
   return readWholeNumber(settings, "gatherMilliseconds", {
@@ -33,10 +34,10 @@ export function readGatherMilliseconds(settings: Settings): number {
 }
 
 /**
- * Whether a later change date without a visible change counts as a change of secrets:
+ * Reads whether a later change date without a visible change counts as a change of secrets:
  * `qualys:detectHiddenChanges`.
  *
- * @throws SettingsError when it is neither `true` nor `false`.
+ * @throws SettingsError if it is neither `true` nor `false`.
  */
 export function readDetectHiddenChanges({ configured }: Settings): boolean {
   const text = configured("detectHiddenChanges") ?? "true";

@@ -8,20 +8,21 @@ import { readCredentials, type Missing } from "./credentials.js";
 import { findPlatformOfUser, platforms } from "./platforms.js";
 import { findSetting, SettingsError, type SettingName, type Settings } from "./settings.js";
 
-/** The simulator instead of a subscription, and the file that holds its state. */
+/** The simulator instead of a subscription, and its state file. */
 export interface SimulatorConnection {
   readonly simulator: true;
   readonly stateFile: string;
 }
 
-/** The name of the platform that is no platform: the simulator. */
+/** The value of `qualys:platform` that stands for the simulator. */
 const simulator = "simulator";
 
 /**
- * Finds the connection: the server (`qualys:apiUrl` or `qualys:platform`, or the platform that a username
- * tells), and who calls. The environment's variables, such as `QUALYS_API_URL`, come after the settings.
+ * Reads the connection: the server (`qualys:apiUrl` or `qualys:platform`, otherwise the platform
+ * that a username implies) and the credentials. Settings take precedence over environment variables
+ * such as `QUALYS_API_URL`.
  *
- * @throws SettingsError when something is missing or can't be used.
+ * @throws SettingsError if something is missing or invalid.
  */
 export function readConnection(settings: Settings): Connection | SimulatorConnection {
   const place = readPlace(settings);
@@ -43,7 +44,7 @@ interface Place {
   readonly platform?: string | undefined;
 }
 
-/** The environment counts only if the configuration has neither. */
+/** Reads where the API is. The environment counts only if the configuration has neither setting. */
 function readPlace({ configured, environment }: Settings): Place {
   const place = { apiUrl: configured("apiUrl"), platform: configured("platform") };
   if (place.apiUrl || place.platform) return place;

@@ -7,7 +7,7 @@ import {
   type Settings,
 } from "./settings.js";
 
-/** The ways to log in, each with the settings that it takes. */
+/** The ways to log in, each with its settings. */
 const ways: readonly (readonly SettingName[])[] = [
   ["username", "password"],
   ["token"],
@@ -20,7 +20,8 @@ export interface Missing {
 }
 
 /**
- * Reads who calls: a username and its password, a token, or a client that tokens are made for.
+ * Reads the credentials: a username and its password, a token, or a client that tokens are issued
+ * for.
  *
  * @throws SettingsError if settings of more than one way are given.
  */

@@ -2,9 +2,9 @@
 export interface Platform {
   /** The API server. */
   readonly api: string;
-  /** The server that makes tokens. */
+  /** The server that issues tokens. */
   readonly gateway: string;
-  /** What follows `quays` in the names of its users. */
+  /** What follows `quays` in its users' names. */
   readonly marks: readonly string[];
 }
 
@@ -42,7 +42,7 @@ function platform(domain: string, ...marks: readonly string[]): Platform {
   return { api: `https://qualysapi.${domain}`, gateway: `https://gateway.${domain}`, marks };
 }
 
-/** The platform that a username of the form `quays…` is on. */
+/** Returns the platform of a username of the form `quays…`; undefined for other names. */
 export function findPlatformOfUser(username: string): string | undefined {
   const [, mark] = /^quays(.)/.exec(username) ?? [];
   if (mark === undefined) return undefined;

@@ -18,19 +18,19 @@ export const settingNames = [
 
 export type SettingName = (typeof settingNames)[number];
 
-/** Settings as they were given: stack configuration first, then the environment. */
+/** Settings as given. The stack's configuration takes precedence over the environment. */
 export interface Settings {
   /** Reads a key of the stack's configuration, such as `username` of `qualys:username`. */
   readonly configured: (key: SettingName) => string | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;
 }
 
-/** A setting that is missing or wrong; the message says what to set. */
+/** A setting is missing or invalid. The message says what to set. */
 export class SettingsError extends Error {
   override readonly name = "SettingsError";
 }
 
-/** A setting with where it comes from, so that messages can name it. */
+/** A setting and where it comes from, so that messages can name it. */
 export interface GivenSetting {
   readonly value: string;
   /** Such as `qualys:clientId` or `QUALYS_CLIENT_ID`. */
@@ -47,7 +47,7 @@ export function findSetting(settings: Settings, key: SettingName): GivenSetting 
   return value ? { value, name: variable, from: "environment" } : undefined;
 }
 
-/** The environment's variable of a setting: `QUALYS_CLIENT_ID` of `clientId`. */
+/** Returns the environment variable of a setting: `QUALYS_CLIENT_ID` for `clientId`. */
 export function variableOf(key: SettingName): string {
   return `QUALYS_${key.replaceAll(/[A-Z]/g, "_$&").toUpperCase()}`;
 }

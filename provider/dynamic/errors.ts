@@ -2,8 +2,8 @@ import { SettingsError } from "../config/settings.js";
 import { OperationError } from "../lifecycle/errors/operation-error.js";
 
 /**
- * Runs an operation so that its errors read well: besides the message, Pulumi prints the error itself and its
- * stack, which are reduced to a line that says what failed.
+ * Runs an operation so that its errors read well. Besides the message, Pulumi prints the error
+ * itself and its stack, so these are reduced to a line that says what failed.
  */
 export async function withReadableErrors<T>(operation: () => T | Promise<T>): Promise<T> {
   try {

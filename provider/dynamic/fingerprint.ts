@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
 import { providerKey, type Properties } from "./properties.js";
 
-/** Tells inputs from others, whatever the order of their names, without repeating them. */
+/** Returns a hash that identifies inputs, whatever the order of their names. */
 export function fingerprint(inputs: Properties): string {
   const own = Object.entries(inputs).filter(([name]) => name !== providerKey);
   const text = JSON.stringify(Object.fromEntries(own), (_, value: unknown) =>

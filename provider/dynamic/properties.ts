@@ -1,8 +1,8 @@
 /**
- * Between the lifecycle's plain values and Pulumi's properties.
+ * Converts between the lifecycle's values and Pulumi's properties.
  *
  * Addresses are a map in inputs, `{ "10.0.0.4-10.0.0.5": 2 }` (range: how many addresses), because
- * Pulumi shows changes of maps by key but those of lists by index; in outputs they are a list.
+ * Pulumi shows changes of maps by key, but those of lists by index; in outputs they are a list.
  */
 import { isDeepStrictEqual } from "node:util";
 import type { ResourceType } from "../catalog/resource-type.js";
@@ -57,7 +57,7 @@ export function splitKnown(
   return { known, pending };
 }
 
-/** The value without what isn't known yet; the same value if everything is known. */
+/** Returns the value without what isn't known yet; the same value if everything is known. */
 function knownPart(value: unknown): unknown {
   if (value === unknownValue) return undefined;
   if (Array.isArray(value)) {
@@ -70,12 +70,15 @@ function knownPart(value: unknown): unknown {
   return left.length === entries.length ? value : Object.fromEntries(left);
 }
 
-/** Structured settings are validated once everything in them is known. */
+/**
+ * Returns whether part of an item is unknown. Structured settings are validated once they are fully
+ * known.
+ */
 function isPartlyUnknown(item: unknown): boolean {
   return typeof item === "object" && JSON.stringify(item).includes(unknownValue);
 }
 
-/** The inputs that Pulumi keeps: addresses along the ranges of the previous inputs. */
+/** Returns the inputs that Pulumi keeps. Addresses follow the ranges of the previous inputs. */
 export function toInputs(type: ResourceType, resource: Desired, previous: Properties): Properties {
   const inputs = withExtra(resource, (name, value) => {
     if (type.fields[name]?.kind !== "addresses") return value;
@@ -85,7 +88,7 @@ export function toInputs(type: ResourceType, resource: Desired, previous: Proper
   return resource.adopt ? { ...inputs, [adoptKey]: true } : inputs;
 }
 
-/** The outputs that Pulumi keeps and programs read. */
+/** Returns the outputs that Pulumi keeps and programs read. */
 export function toOutputs(type: ResourceType, resource: Actual): Properties {
   const outputs = withExtra(resource, (name, value) =>
     type.fields[name]?.kind === "addresses" ? formatRanges(addressesOf(value)) : value,
@@ -108,7 +111,7 @@ function withExtra(
   return Object.keys(extra).length ? { ...properties, [extraKey]: extra } : properties;
 }
 
-/** The resource that inputs or outputs describe. */
+/** Returns the resource that inputs or outputs describe. */
 export function fromProperties(type: ResourceType, properties: Properties): Actual {
   const values = Object.entries(type.fields).flatMap(([name, field]) => {
     const value = properties[name];
@@ -130,7 +133,7 @@ export function fromProperties(type: ResourceType, properties: Properties): Actu
   };
 }
 
-/** The ranges of an address field, whether it is an output's list or an input's map. */
+/** Returns the ranges of an address field, from an output's list or an input's map. */
 function rangesOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.filter((item) => typeof item === "string");
   return typeof value === "object" && value !== null ? Object.keys(value) : [];

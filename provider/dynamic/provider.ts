@@ -35,12 +35,18 @@ const alreadyReported = {
   reason: "has invalid arguments, reported above",
 };
 
-/** If a property is named, Pulumi prints its value with the reason, even if it is secret. */
+/**
+ * Returns a failure that names no property: otherwise Pulumi prints its value with the reason, even
+ * if it is secret.
+ */
 function withoutProperty({ property, reason }: CheckFailure): pulumi.dynamic.CheckFailure {
   return { property: "", reason: `${property} ${reason}` };
 }
 
-/** Without an error, Pulumi would return an empty resource when a program gets a missing ID. */
+/**
+ * Returns the error if a program gets a missing ID. Without it, Pulumi would return an empty
+ * resource.
+ */
 function notFoundError(type: ResourceType, id: string): Error {
   const list = type.kind === "record" ? "qualys.auth.getRecords" : "qualys.vault.getVaults";
   return operationError(
@@ -185,9 +191,12 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
     return { ...copyVersions(toOutputs(this.type, actual), inputs), ...sdkOptionsOf(inputs) };
   }
 
-  /** With these properties, Pulumi keeps the resource, and the next update completes it. */
+  /**
+   * Adds properties to the error with which Pulumi keeps the resource, so that the next update
+   * completes it.
+   */
   private halfMade(error: PartialError, inputs: Properties): Error {
-    // Pulumi adds it to successful results only, but needs it to read or delete the resource.
+    // Pulumi only adds this key to successful results, but needs it to read or delete the resource.
     const properties = {
       ...this.outputs(error.actual, inputs),
       [providerKey]: inputs[providerKey],
@@ -195,7 +204,10 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
     return Object.assign(error, { properties, reasons: [error.message] });
   }
 
-  /** What a resource that was adopted without some arguments can't be left without now. */
+  /**
+   * Returns the arguments that are missing now but weren't when the resource was adopted without
+   * some.
+   */
   private findNewlyLeftOut(
     desired: Desired,
     pending: ReadonlySet<string>,
@@ -221,15 +233,17 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
       });
       if (before === undefined) contention.notePlanned();
     } catch (error) {
-      // A preview that makes no call needs no connection.
+      // A preview without calls needs no connection.
       if (!(error instanceof SettingsError)) throw error;
     }
   }
 
   /**
-   * Notes what Pulumi is about to do. A refresh also calls diff, with the inputs of the state: that is no plan.
+   * Notes what Pulumi is about to do. A refresh also calls diff, with the inputs in the state: that
+   * is no plan.
    *
-   * @returns false if another resource owns what this one has in the state, so that it must be replaced.
+   * @returns false if another resource owns what this one has in the state, so that it must be
+   *   replaced.
    */
   private notePlan(
     id: string,
@@ -246,7 +260,7 @@ export class Provider implements pulumi.dynamic.ResourceProvider {
   }
 }
 
-/** What the SDK passed, which later calls need as well. */
+/** Returns what the SDK passed, for later calls that need it too. */
 function sdkOptionsOf(properties: Properties): Properties {
   const options = properties[optionsKey];
   return options === undefined ? {} : { [optionsKey]: options };

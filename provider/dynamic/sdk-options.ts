@@ -1,9 +1,9 @@
 /**
- * What the SDK passes to the provider besides a resource's arguments, in the internal input `__options`, which is
- * left out if there is nothing to pass.
+ * What the SDK passes to the provider besides a resource's arguments, in the internal input
+ * `__options`. It is left out if there is nothing to pass.
  */
 export interface SdkOptions {
-  /** The program has reported the invalid arguments of this resource already. */
+  /** The program has already reported the invalid arguments of this resource. */
   mistaken?: true;
   /** Names of arguments that the program marks as secret, besides those that always are. */
   secrets?: string[];
@@ -18,12 +18,15 @@ export interface SdkOptions {
 /** The name of the internal input. */
 export const optionsKey = "__options";
 
-/** What the SDK passed with the properties. */
+/** Returns what the SDK passed with the properties. */
 export function readSdkOptions(properties: Readonly<Record<string, unknown>>): SdkOptions {
   return properties[optionsKey] ?? {};
 }
 
-/** Whether one of the property paths, such as `ips` or `*`, names the argument or something inside it. */
+/**
+ * Returns whether one of the property paths, such as `ips` or `*`, names the argument or something
+ * inside it.
+ */
 export function coversArgument(argument: string, paths: readonly string[] = []): boolean {
   return paths.some((path) => path === "*" || path.split(/[.[]/, 1)[0] === argument);
 }

@@ -1,6 +1,6 @@
 /**
- * Pulumi shows the update of a secret as no change at all, because it compares what it prints. So a counter stands
- * beside each secret: `secretVersions: { password: 1 => 2 }`.
+ * Pulumi shows the update of a secret as no change at all, because it compares what it prints. So
+ * each secret has a counter beside it: `secretVersions: { password: 1 => 2 }`.
  */
 import { isDeepStrictEqual } from "node:util";
 import { secretFields, type ResourceType } from "../catalog/resource-type.js";
@@ -11,7 +11,7 @@ import { coversArgument, readSdkOptions } from "./sdk-options.js";
 
 type Versions = Readonly<Record<string, number | string>>;
 
-/** The versions of desired secrets: incremented for each that must be sent. */
+/** Returns the versions of desired secrets, incremented for each that must be sent. */
 export function nextVersions(
   type: ResourceType,
   desired: Desired,
@@ -40,7 +40,10 @@ export function nextVersions(
   );
 }
 
-/** The secrets of the type and, if the program marks one of them, the extra parameters together. */
+/**
+ * Returns the secrets of the type and, if the program marks one of them, the extra parameters
+ * together.
+ */
 function secretsOf(type: ResourceType, { secrets = [] }: Desired): string[] {
   return [...secretFields(type), ...secrets.filter((name) => name === extraKey)];
 }
@@ -50,13 +53,14 @@ function valueOf(name: string, { values, extra }: Desired): unknown {
   return Object.keys(extra).length > 0 ? extra : undefined;
 }
 
-/** The number in a version, which may also say that the value is doubtful. */
+/** Returns the number in a version, which may also say that the value is doubtful. */
 function countOf(version: number | string): number {
   return Number.parseInt(String(version), 10);
 }
 
 /**
- * The versions of secrets after a refresh: that of a secret which somebody changed, or may have changed, says so.
+ * Returns the versions of secrets after a refresh. That of a secret which somebody changed, or may
+ * have changed, says so.
  *
  * @param before what was known before the refresh.
  */
@@ -68,7 +72,8 @@ export function refreshedVersions(
 ): Versions {
   const { values, doubtful, watermark = "?", changedBy } = actual;
   const when = watermark + (changedBy === undefined ? "" : `${by}${changedBy}`);
-  // Qualys reports some secrets. What it has instead without a later change, our own update has left.
+  // Qualys reports some secrets. If one differs without a later change, our own update left it that
+  // way.
   const isChanged = (name: string) => {
     const field = fields[name];
     return (
@@ -88,7 +93,7 @@ export function refreshedVersions(
 const certain = "changed outside of Pulumi at ";
 const by = " by ";
 
-/** A change of a secret that its version tells of. */
+/** A change of a secret that its version reports. */
 export interface OutsideChange {
   /** False if only the resource's change date says that the secret may have been changed. */
   readonly isCertain: boolean;
@@ -97,7 +102,7 @@ export interface OutsideChange {
   readonly changedBy: string | null;
 }
 
-/** The change outside of Pulumi that the version tells of, if it does. */
+/** Returns the change outside of Pulumi that the version reports, if any. */
 export function readOutsideChange(version: unknown): OutsideChange | undefined {
   const [start = "", told] = typeof version === "string" ? version.split(certain) : [];
   if (told === undefined) return undefined;
@@ -109,12 +114,12 @@ function versionsIn(properties: Properties): Versions {
   return (properties[versionsKey] ?? {}) as Versions;
 }
 
-/** The properties with the versions, if there are any. */
+/** Returns the properties with the versions, if there are any. */
 export function withVersions(properties: Properties, versions: Versions): Properties {
   return Object.keys(versions).length ? { ...properties, [versionsKey]: versions } : properties;
 }
 
-/** The properties with the versions that the inputs have. */
+/** Returns the properties with the versions that the inputs have. */
 export function copyVersions(properties: Properties, inputs: Properties): Properties {
   return withVersions(properties, versionsIn(inputs));
 }

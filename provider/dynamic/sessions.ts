@@ -11,10 +11,10 @@ import { openClient } from "../open-client.js";
 const sessions = new Map<string, Session>();
 
 /**
- * The session of a stack's settings. One process serves all resource types of a run, each with a
- * provider of its own: they share the session, and with it the API's limits.
+ * Returns the session of a stack's settings. One process serves all resource types of a run, each
+ * with its own provider: they share the session, and with it the API's limits.
  *
- * @throws SettingsError when a setting is missing or wrong.
+ * @throws SettingsError if a setting is missing or invalid.
  */
 export function sessionFor(settings: Settings): Session {
   const place = readConnection(settings);

@@ -10,11 +10,11 @@ import { lostCreationError } from "../lifecycle/requests/find-lost-write.js";
 import type { Actual } from "../lifecycle/values/resource.js";
 
 /**
- * Limits an operation to the time that its resource allows. Requests that Qualys got by then may still be carried
- * out.
+ * Limits an operation to the time that its resource allows. Requests that Qualys received by then
+ * may still be carried out.
  *
- * @param seconds of the resource's option `customTimeouts`; no limit, if absent.
- * @param left the state of the resource after a timeout, for an update.
+ * @param seconds from the resource's option `customTimeouts`. Default: no limit.
+ * @param left returns the state of the resource after a timeout, for an update.
  * @throws OperationError after the timeout; else what the operation throws.
  */
 export async function withTimeout<T>(
