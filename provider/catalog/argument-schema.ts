@@ -1,14 +1,14 @@
 import type { Field, Group } from "./field.js";
 import type { ResourceType } from "./resource-type.js";
 
-/** Texts that the API takes must be ASCII where it says so. */
+/** Texts for which the API requires ASCII. */
 export const asciiOnly = "^[\\u0000-\\u007f]*$";
 /** Items of comma-separated lists. */
 export const listItem = "^[^,]+$";
 
 /**
- * The JSON Schema of a type's arguments: their shapes and limits. What must hold between arguments
- * are the catalog's rules, which can say it better than a schema.
+ * Returns the JSON Schema of a type's arguments: their shapes and limits. What must hold between
+ * arguments is left to the catalog's rules, which express it better than a schema.
  */
 export function argumentSchema(type: ResourceType): object {
   const { properties, ...schema } = groupSchema(type);

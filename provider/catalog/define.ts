@@ -1,4 +1,4 @@
-/** Makes types of what their catalog files say. */
+/** Builds types from what their catalog files say. */
 import type { Condition, Confidence, Field, Fixed, Group, Reporting, Rule } from "./field.js";
 import { hostsOf, identity, type Hosts } from "./fields/record.js";
 import { vaultIdentity } from "./fields/vault.js";
@@ -12,9 +12,11 @@ interface NewType<P extends string, F extends NewFields> {
   readonly title: string;
   readonly doc: string;
   readonly common?: boolean;
-  /** How sure we are of the fields that don't say it; `high` if it is left out. */
+  /** How sure we are of fields that don't say so themselves. Default: `high`. */
   readonly confidence?: Confidence;
-  /** What the type shares with others. Its fields stand before the type's own, which may replace them. */
+  /**
+   * What the type shares with others. The type's own fields come after these, and may replace them.
+   */
   readonly parts?: readonly Part<P>[];
   readonly fields: F;
   readonly rules?: readonly Rule<P | (keyof F & string) | Implied>[];
@@ -27,15 +29,15 @@ interface NewType<P extends string, F extends NewFields> {
 type Implied = "title" | "comments" | "ips" | "networkId" | "assetType";
 
 interface NewRecord<P extends string, F extends NewFields> extends NewType<P, F> {
-  /** How the record names its hosts; left out, it names them in a way of its own. */
+  /** How the record names its hosts. Default: in a way of its own. */
   readonly hosts?: Hosts;
   readonly bodyRoot?: string;
   readonly exclusiveAddresses?: string;
-  /** Elements of records in answers that no parameter sets. */
+  /** Elements of records in responses that no parameter sets. */
   readonly readOnly?: readonly string[];
 }
 
-/** Describes the records at `/api/2.0/fo/auth/<type>/`: title, comments and network are implied. */
+/** Describes the records at `/api/2.0/fo/auth/<type>/`. Title, comments and network are implied. */
 export function record<F extends NewFields, P extends string = never>(
   type: string,
   { hosts, ...facts }: NewRecord<P, F>,
@@ -63,7 +65,7 @@ export function vault<F extends NewFields, P extends string = never>(
     ...facts
   }: NewType<P, F> & {
     readonly aliases?: readonly string[];
-    /** What a record says to pick its secret in a vault of this type. */
+    /** What a record specifies to pick its secret in a vault of this type. */
     readonly inRecord: { readonly fields: NewFields; readonly rules?: readonly Rule[] };
   },
 ): VaultType {
@@ -98,7 +100,7 @@ function assembled<P extends string, F extends NewFields>(
   return { ...facts, fixed: facts.fixed ?? [], ...group, together };
 }
 
-/** Gives each field what its name stands for, and makes rules of what is said on the fields. */
+/** Gives each field what its name implies, and makes rules of conditions on fields. */
 export function named(
   { fields, rules }: { readonly fields: NewFields; readonly rules: readonly Rule[] },
   nameOf = parameterOf,
@@ -124,7 +126,7 @@ function reportedBy(parameter: string, reported: Reporting | true | undefined): 
   return reported === true ? reportedAs(element) : (reported ?? { how: "assumed", element });
 }
 
-/** While what a required field is needed; always, if undefined. */
+/** Returns the condition under which a required field is needed; undefined if it always is. */
 function whileNeeded({ onlyWhen, allowedWhen }: NewField): Condition | undefined {
   return onlyWhen && allowedWhen ? all(onlyWhen, allowedWhen) : (onlyWhen ?? allowedWhen);
 }
@@ -143,7 +145,7 @@ function saidOnField(name: string, field: NewField): Rule[] {
   ];
 }
 
-/** In an XML body, names are elements: `PRIVATE_KEY` for `privateKey`. */
+/** Returns the element of an argument in an XML body: `PRIVATE_KEY` for `privateKey`. */
 function elementOf(argument: string): string {
   return parameterOf(argument).toUpperCase();
 }

@@ -8,15 +8,17 @@ export const resourceTypes: readonly ResourceType[] = [...recordTypes, ...vaultT
 
 const byKey = new Map<string, ResourceType>(resourceTypes.map((type) => [keyOf(type), type]));
 
-/** The type with the key, such as `auth:WindowsRecord`; undefined if the catalog has no such type. */
+/**
+ * Returns the type with the key, such as `auth:WindowsRecord`; undefined if the catalog has none.
+ */
 export function findResourceType(key: string): ResourceType | undefined {
   return byKey.get(key);
 }
 
 /**
- * The type with the key, such as `auth:WindowsRecord`.
+ * Returns the type with the key, such as `auth:WindowsRecord`.
  *
- * @throws Error when the catalog has no such type.
+ * @throws Error if the catalog has no such type.
  */
 export function resourceType(key: string): ResourceType {
   const type = findResourceType(key);
@@ -24,16 +26,17 @@ export function resourceType(key: string): ResourceType {
   return type;
 }
 
-/** The vault type that the API calls `name`, in whatever spelling of its answers. */
+/** Returns the vault type that the API calls `name`, in any spelling of its responses. */
 export function vaultTypeNamed(name: string): VaultType | undefined {
   return vaultTypes.find(({ type, aliases }) => [type, ...aliases].includes(name));
 }
 
-/** The types of records that the catalog lacks, as far as they have been asked for. */
+/** The record types that the catalog lacks and that have been requested. */
 const unlisted = new Map<string, RecordType>();
 
 /**
- * The record type that the API calls `name`, whether the catalog has it or not; always the same object.
+ * Returns the record type that the API calls `name`, whether the catalog has it or not; always the
+ * same object.
  *
  * @returns undefined if no type can have the name.
  */

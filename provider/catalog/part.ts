@@ -1,9 +1,9 @@
-/** What belongs together in several types: fields, and what must hold between them. */
+/** What several types share: fields, and what must hold between them. */
 import type { Condition, Confidence, Rule } from "./field.js";
 import { demands, needs, set, type NewField, type NewFields } from "./vocabulary.js";
 import { inWords } from "./wording.js";
 
-/** `Name` are the names of its fields, for the rules of the types that have it. */
+/** `Name` is the union of its fields' names, for the rules of types that have the part. */
 export interface Part<Name extends string = string> {
   readonly names: readonly Name[];
   readonly fields: NewFields;
@@ -12,8 +12,8 @@ export interface Part<Name extends string = string> {
 }
 
 /**
- * @param facts `confidence` is that of fields without one of their own; `high` if it is left out.
- *   `name` is what the SDK calls the part, if it has several fields that belong together.
+ * @param facts `confidence` applies to fields without one of their own; default: `high`. `name` is
+ *   what the SDK calls the part, if it has several fields that belong together.
  */
 export function part<F extends NewFields>(facts: {
   readonly name?: string;
@@ -28,7 +28,7 @@ export function part<F extends NewFields>(facts: {
   return { names, fields: name === undefined ? sure : ofPart(name, sure), rules, together };
 }
 
-/** The fields, which say that they are of the part. */
+/** Returns the fields, marked as belonging to the part. */
 export function ofPart(name: string, fields: NewFields): NewFields {
   const known = Object.entries(fields).map(([field, facts]): [string, NewField] => [
     field,
@@ -37,7 +37,7 @@ export function ofPart(name: string, fields: NewFields): NewFields {
   return Object.fromEntries(known);
 }
 
-/** The fields, as sure as this where they don't say how sure they are. */
+/** Returns the fields with this confidence, except those that have their own. */
 export function withConfidence(confidence: Confidence, fields: NewFields): NewFields {
   const sure = Object.entries(fields).map(([name, field]): [string, NewField] => [
     name,
@@ -50,7 +50,10 @@ export function withConfidence(confidence: Confidence, fields: NewFields): NewFi
   return Object.fromEntries(sure);
 }
 
-/** That the field is given while this holds. Of a flag, off is an answer too, which `needs` doesn't count. */
+/**
+ * Returns the rule that the field is given while this holds. For a flag, off counts as given,
+ * unlike in `needs`.
+ */
 export function requirement(name: string, { kind }: NewField, when: Condition): Rule {
   return kind === "flag"
     ? demands(name, when, set(name), `is required when ${inWords(when)}`)

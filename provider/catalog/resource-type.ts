@@ -9,14 +9,17 @@ export interface TypeFacts {
   readonly title: string;
   /** One paragraph for the class's doc comment and reference page. */
   readonly doc: string;
-  /** Most users have it, so it is what the docs of other types show. */
+  /** Most users have it, so the docs of other types show it. */
   readonly common?: boolean;
   readonly endpoint: string;
   readonly fields: Fields;
   readonly rules: readonly Rule[];
-  /** Properties that Qualys fixes on creation without one field being the reason. */
+  /** Properties that Qualys fixes on creation and that no single field decides. */
   readonly fixed: readonly Fixed[];
-  /** When one of a group changes, all that are set are sent, since the API judges them together. */
+  /**
+   * If one field of a group changes, all that are set are sent, since the API validates them
+   * together.
+   */
   readonly together: readonly (readonly string[])[];
   /** The Qualys documents that the facts come from. */
   readonly sources: readonly string[];
@@ -34,11 +37,11 @@ export interface RecordType extends TypeFacts {
    * type without a group may share addresses.
    */
   readonly exclusiveAddresses?: string;
-  /** The element of one record in a list answer, such as `AUTH_WINDOWS`. */
+  /** The element of one record in the response to a list, such as `AUTH_WINDOWS`. */
   readonly element: string;
-  /** The catalog lacks the type: only what all records have is known of it. */
+  /** The catalog lacks the type, so it only has what all records have. */
   readonly unlisted?: true;
-  /** Elements in that one that no parameter sets. */
+  /** Elements inside `element` that no parameter sets. */
   readonly readOnly?: readonly string[];
 }
 
@@ -50,9 +53,9 @@ export interface VaultType extends TypeFacts {
   readonly kind: "vault";
   /** The API's name of the type, such as `Azure Key`. */
   readonly type: string;
-  /** Other spellings of `type` that answers may have. */
+  /** Other spellings of `type` that responses may have. */
   readonly aliases: readonly string[];
-  /** What a record says to pick its secret in a vault of this type. */
+  /** What a record specifies to pick its secret in a vault of this type. */
   readonly inRecord: VaultSettings;
 }
 
@@ -64,32 +67,34 @@ export interface VaultSettings {
 
 export type ResourceType = RecordType | VaultType;
 
-/** `auth:WindowsRecord`: the type's module and class, which is its key everywhere. */
+/** Returns the type's key, its module and class: `auth:WindowsRecord`. */
 export function keyOf(type: ResourceType): string {
   return `${type.kind === "record" ? "auth" : "vault"}:${type.className}`;
 }
 
-/** A resource of the type among those of all types. */
+/** Returns a key that identifies the resource among those of all types. */
 export function keyIn(type: ResourceType, id: string): string {
   return `${keyOf(type)} ${id}`;
 }
 
-/** `windows-record`: the type's file in the SDK. */
+/** Returns the type's file in the SDK: `windows-record`. */
 export function fileOf(type: ResourceType): string {
   return kebabCase(type.className);
 }
 
-/** The name of the field that holds the addresses, if the type has one. */
+/** Returns the name of the field that holds the addresses, if the type has one. */
 export function addressField(type: ResourceType): string | undefined {
   return Object.keys(type.fields).find((name) => type.fields[name]?.kind === "addresses");
 }
 
-/** The names of the fields that hold secrets. */
+/** Returns the names of the fields that hold secrets. */
 export function secretFields(type: ResourceType): string[] {
   return Object.keys(type.fields).filter((name) => type.fields[name]?.secret);
 }
 
-/** The fields that the API never reports and that hold a secret: what a hidden change may be about. */
+/**
+ * Returns the secret fields that a hidden change may be about: those that the API never reports.
+ */
 export function writeOnlySecrets(type: ResourceType): string[] {
   return secretFields(type).filter((name) => {
     const field = type.fields[name];
@@ -98,14 +103,17 @@ export function writeOnlySecrets(type: ResourceType): string[] {
 }
 
 /**
- * Whether an answer may not tell the field although it is set, or tells a secret: a program that takes over
- * what exists need not give it.
+ * Returns whether a response may lack the field although it is set, or has a secret. A program that
+ * takes over what exists needn't give it.
  */
 export function mayBeWithheld({ secret, reported }: Field): boolean {
   return secret || reported.how !== "documented" || reported.absent === "unknown";
 }
 
-/** Whether the field holds the ID of a vault, for which the API's parameters have names of one kind. */
+/**
+ * Returns whether the field holds the ID of a vault, by the pattern in the names of such
+ * parameters.
+ */
 export function isVaultId({ kind, parameter }: Field): boolean {
   return kind === "integer" && /vault_(id|record)$/i.test(parameter);
 }

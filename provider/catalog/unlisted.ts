@@ -4,11 +4,11 @@ import { login } from "./fields/login.js";
 import type { RecordType } from "./resource-type.js";
 import { assumed } from "./vocabulary.js";
 
-/** What is a record type by its form. */
+/** The form of record types' names. */
 const typeName = /^[a-z][a-z0-9]*(_[a-z0-9]+)*$/;
 
 /**
- * Describes the records of a type that the catalog lacks by what all record types have in common.
+ * Describes the records of a type that the catalog lacks, by what all record types share.
  *
  * @param type the last segment of the endpoint, such as `new_type`.
  * @returns undefined if the text can't be the name of a type.

@@ -1,7 +1,7 @@
 /**
- * The words that catalog files are written in. A field constructor takes the facts that differ
- * from the usual: optional, not secret, changeable, as sure as its type or part, reported under the
- * parameter's name in upper case, which is only a guess until `reported` says otherwise.
+ * The vocabulary of catalog files. A field constructor takes the facts that differ from the usual:
+ * optional, not secret, changeable, as sure as its type or part, reported under the parameter's
+ * name in upper case, which is only a guess unless `reported` says otherwise.
  */
 import type {
   AddressesField,
@@ -25,7 +25,7 @@ import type {
 
 type Unnamed<F> = Omit<F, "parameter" | "reported" | "confidence"> & Readonly<Unsaid>;
 
-/** What a field may leave to its name, its type or part, or says in words that become rules. */
+/** What a field may leave to its name, its type or its part, and conditions that become rules. */
 interface Unsaid {
   parameter?: string;
   reported?: Reporting | true;
@@ -34,7 +34,7 @@ interface Unsaid {
   trueOnlyWhen?: Condition;
 }
 
-/** A field as a catalog file writes it: `record` and `vault` fill in what its name says. */
+/** A field as a catalog file writes it: `record` and `vault` add what its name implies. */
 export type NewFields = Readonly<Record<string, NewField>>;
 export type NewField =
   | Unnamed<TextField>
@@ -52,9 +52,9 @@ export interface Facts extends Unsaid {
   secret?: boolean;
   /** It is a private key, or a list of them. */
   key?: true;
-  /** The secret that the vault with this ID keeps in the record's place. */
+  /** The secret that is in the vault with this ID instead of the record. */
   keeps?: string;
-  /** Values that make logins less safe than others do, the least safe first. */
+  /** Values that make logins less safe than others, the least safe first. */
   weakens?: readonly Scalar[];
   /** The protection that these values give up, if policies may demand it. */
   safeguard?: Safeguard;
@@ -62,9 +62,9 @@ export interface Facts extends Unsaid {
   /** `true`: documented, under the parameter's name. */
   reported?: Reporting | true;
   replaces?: boolean;
-  /** The field means nothing unless this holds: leaving it is enough to go from there. */
+  /** The field has no meaning unless this holds. A change away from there needn't clear it. */
   onlyWhen?: Condition;
-  /** Setting the field otherwise is refused, so that going from there clears it. */
+  /** Setting the field otherwise is refused, so a change away from there clears it. */
   allowedWhen?: Condition;
   defaultWhen?: Condition;
   sendDefault?: boolean;
@@ -88,8 +88,8 @@ function facts(doc: string, given: Facts) {
 }
 
 /**
- * The element is documented; absent means empty, or nothing when `absent` is `unknown`. A path goes
- * into nested blocks, and may end in an attribute: `PRIVATE_KEY_INFO/PRIVATE_KEY/@type`.
+ * The element is documented. If it is absent, the field is empty, or unknown if `absent` says so. A
+ * path goes into nested blocks, and may end in an attribute: `PRIVATE_KEY_INFO/PRIVATE_KEY/@type`.
  */
 export function reportedAs(
   element: string,
@@ -99,12 +99,12 @@ export function reportedAs(
   return { how: "documented", element, absent, ...more };
 }
 
-/** The element's name is a guess: present counts, absent means unknown. */
+/** The element's name is a guess. Present counts; absent means unknown. */
 export function assumed(element: string): Reporting {
   return { how: "assumed", element };
 }
 
-/** The API never gives the value back. */
+/** The API never returns the value. */
 export const never: Reporting = { how: "never" };
 
 export function text(
@@ -123,7 +123,7 @@ export function text(
   return { kind: "text" as const, ascii: false, ...given, ...facts(doc, given) };
 }
 
-/** 0 or 1 on the wire. */
+/** Sent as 0 or 1. */
 export function flag(
   doc: string,
   given: Facts & {
@@ -154,7 +154,7 @@ export function choice(
   return { kind: "choice" as const, choices, ...given, ...facts(doc, given) };
 }
 
-/** Comma separated on the wire; its order has no meaning. */
+/** Sent separated by commas. The order has no meaning. */
 export function list(doc: string, given: Facts = {}) {
   return { kind: "list" as const, ...given, ...facts(doc, given) };
 }
@@ -233,7 +233,10 @@ export function allOrNone<N extends string>(...fields: N[]): Rule<N>[] {
   });
 }
 
-/** While `when` holds, `then` holds. `because` says so in words that follow the name of the field `on`. */
+/**
+ * While `when` holds, `then` holds. `because` says so in words that follow the name of the field
+ * `on`.
+ */
 export function demands<N extends string>(
   on: N,
   when: Condition<N>,

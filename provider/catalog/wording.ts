@@ -1,11 +1,14 @@
 import type { Condition, Scalar } from "./field.js";
 
-/** A record or vault by its product, such as `Windows record`; some products are called vaults already. */
+/**
+ * Names a record or vault by its product, such as `Windows record`. Some products are called vaults
+ * already.
+ */
 export function withKind(title: string, kind: "record" | "vault"): string {
   return title.toLowerCase().endsWith(kind) ? title : `${title} ${kind}`;
 }
 
-/** A condition in words, with field names as they are written in programs. */
+/** Returns a condition in words, with field names as programs write them. */
 export function inWords(condition: Condition): string {
   if ("all" in condition) return condition.all.map(inWords).join(" and ");
   if ("any" in condition) return condition.any.map(inWords).join(" or ");
@@ -15,7 +18,7 @@ export function inWords(condition: Condition): string {
   return `${condition.field} is ${choices(condition.is)}`;
 }
 
-/** What a condition needs, as the object of "requires": `vaultId or loginType "basic"`. */
+/** Returns what a condition needs, as the object of "requires": `vaultId or loginType "basic"`. */
 export function inNeed(condition: Condition): string {
   if ("all" in condition) return condition.all.map(inNeed).join(" and ");
   if ("any" in condition) return alternatives(condition.any.map(inNeed));
@@ -38,7 +41,7 @@ function choices(values: readonly Scalar[]): string {
   return alternatives(values.map((value) => JSON.stringify(value)));
 }
 
-/** `a`, `a or b`, `a, b or c`. */
+/** Returns `a`, `a or b`, `a, b or c`. */
 export function alternatives(words: readonly string[]): string {
   const last = words.at(-1) ?? "";
   return words.length < 2 ? last : `${words.slice(0, -1).join(", ")} or ${last}`;

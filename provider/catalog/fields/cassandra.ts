@@ -1,4 +1,4 @@
-/** What Apache Cassandra and DataStax records have in common. */
+/** What Apache Cassandra and DataStax records share. */
 import type { Confidence } from "../field.js";
 import { part, type Part } from "../part.js";
 import { azureKey } from "../vaults/azure-key.js";
@@ -18,7 +18,7 @@ const verifiesHost = is("sslVerifyWithHost", true);
 const byCertificate = is("requireCert", true);
 const fromVault = is("useVaultPassphrase", true);
 
-/** The API asks for neither a user name nor a password. */
+/** The API requires neither a user name nor a password. */
 export const cassandraLogin = [
   databaseAccount({ required: false }),
   login({ vaults, sendLoginType: true, password: { required: false } }),

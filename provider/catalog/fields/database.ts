@@ -1,4 +1,4 @@
-/** What many database types have in the same words. */
+/** What the API documents for many database types in the same words. */
 import type { Confidence } from "../field.js";
 import { part, type Part } from "../part.js";
 import { flag, integer, is, list, needs, not, reportedAs } from "../vocabulary.js";
@@ -13,7 +13,7 @@ export function port(facts: Parameters<typeof integer>[1] = {}) {
   });
 }
 
-/** Whether the server must prove who it is. */
+/** Whether the server must prove its identity. */
 export function sslVerify(facts: Parameters<typeof flag>[1] = {}) {
   return flag("Refuse a server whose TLS certificate is invalid or was issued for another host.", {
     weakens: [false],
@@ -22,7 +22,7 @@ export function sslVerify(facts: Parameters<typeof flag>[1] = {}) {
   });
 }
 
-/** How answers tell the names of hosts, where that is documented. */
+/** How responses report the names of hosts, where that is documented. */
 export const hostElements = reportedAs("HOSTS", "empty", { each: "HOST" });
 
 /** The names that servers' certificates are checked against. */
@@ -35,7 +35,7 @@ export function certificateHosts(facts: Parameters<typeof list>[1] = {}) {
 }
 
 /**
- * For the types that take the names of the hosts with `sslVerify` only, and then need them.
+ * For types that accept, and then require, the names of the hosts with `sslVerify` only.
  *
  * @param facts how sure we are of the fields; `reported` says that their elements are documented.
  */
@@ -62,7 +62,7 @@ export function verifiedServer(
 
 const isTemplate = is("isTemplate", true);
 
-/** For the types whose records Qualys makes itself, from a template, for what it discovers. */
+/** For types whose records Qualys itself creates, from a template, for what it discovers. */
 export const templates: Part<"isTemplate" | "status" | "saveAsUserAuth"> = {
   ...part({
     name: "Template",

@@ -20,17 +20,25 @@ const basic = is("loginType", "basic");
 const vault = is("loginType", "vault");
 
 export interface LoginFacts {
-  /** The vault types that the record type takes; all, if left out. */
+  /** The vault types that the record type accepts. Default: all. */
   readonly vaults?: readonly VaultType[];
-  /** What the API says of passwords. Unless it's `required: false`, a record without a vault needs one. */
+  /**
+   * What the API says about passwords. Unless it's `required: false`, a record without a vault
+   * needs one.
+   */
   readonly password?: Parameters<typeof text>[1];
-  /** How sure we are that the record type takes vaults. */
+  /** How sure we are that the record type accepts vaults. */
   readonly vault?: Confidence;
-  /** How sure we are that it takes secrets of HashiCorp's Active Directory engine; left out, it doesn't. */
+  /**
+   * How sure we are that it accepts secrets of HashiCorp's Active Directory engine. Default: it
+   * doesn't.
+   */
   readonly hashicorpAd?: Confidence;
-  /** Whether the API asks for the login type, although it has a default. */
+  /** Whether the API requires the login type, although it has a default. */
   readonly sendLoginType?: true;
-  /** What no page shows in answers: the login type and all of the vault, or these of its settings. */
+  /**
+   * What no page shows in responses: the login type and all of the vault, or these of its settings.
+   */
   readonly silent?: "all" | readonly string[];
 }
 
@@ -91,7 +99,7 @@ export function login(facts: LoginFacts = {}): Part<LoginName> {
     fields: { ...secret.fields, ...ofPart(name, { ...own.fields, ...inVault }), ...more },
     rules: settings.rules,
     together: [
-      // Vault settings are only taken as a whole: see the `login_type` parameter.
+      // Vault settings are only accepted as a whole: see the `login_type` parameter.
       ["loginType", "vaultId", "vaultType", ...Object.keys({ ...settings.fields, ...more })],
       ["loginType", "password"],
     ],
@@ -106,7 +114,7 @@ function inAdEngine(confidence: Confidence) {
   );
 }
 
-/** Of the settings that this is true of, only the names of the elements are likely. */
+/** Marks settings as guesses: only the names of their elements are likely. */
 function asGuesses(fields: NewFields, isGuess: (name: string) => boolean): NewFields {
   const known = Object.entries(fields).map(([name, field]): [string, NewField] => {
     const { reported } = field;
@@ -118,7 +126,7 @@ function asGuesses(fields: NewFields, isGuess: (name: string) => boolean): NewFi
   return Object.fromEntries(known);
 }
 
-/** What a vault asks for is no surer than that the record type takes vaults. */
+/** Marks a vault's settings as no surer than that the record type accepts vaults. */
 function asUnsure(fields: NewFields): NewFields {
   const unsure = Object.entries(fields).map(([name, field]): [string, NewField] => [
     name,
@@ -131,14 +139,14 @@ export function namesOf(vaults: readonly VaultType[]): string[] {
   return vaults.map(({ type }) => type);
 }
 
-/** The vault types that answers' other spellings stand for. */
+/** Returns the vault types that other spellings in responses stand for. */
 export function aliasesOf(vaults: readonly VaultType[]): Record<string, string> {
   return Object.fromEntries(
     vaults.flatMap(({ aliases, type }) => aliases.map((alias) => [alias, type])),
   );
 }
 
-/** The settings of all vault types; one that several have, such as a folder, is there once. */
+/** Returns the settings of all vault types; one that several have, such as a folder, only once. */
 export function vaultSettings(vaults: readonly VaultType[]): Pick<Part, "fields" | "rules"> {
   const fields: Record<string, NewField> = {};
   const rules: Rule[] = [];

@@ -1,4 +1,4 @@
-/** What MySQL and MariaDB records have in common. */
+/** What MySQL and MariaDB records share. */
 import { part } from "../part.js";
 import { allOrNone, atLeastOne, reportedAs, text } from "../vocabulary.js";
 import { databaseAccount } from "./account.js";
@@ -9,8 +9,8 @@ import { pemCertificate } from "./pem-certificate.js";
 export const mysqlLogin = [databaseAccount(), login()];
 
 /**
- * @param absent what it means when an answer has no names of hosts or no certificate: that there are
- *   none, where the type's own answers are documented.
+ * @param absent what it means if a response has no names of hosts or no certificate: that there are
+ *   none, if the type's own responses are documented.
  */
 export function mysqlServer(absent: "empty" | "unknown") {
   return part({
@@ -36,7 +36,7 @@ export function mysqlServer(absent: "empty" | "unknown") {
         reported: reportedAs("CLIENT_CERT", absent),
         example: pemCertificate,
       }),
-      // Documented to come back in clear text; one that an answer leaves out may still be stored.
+      // Documented to be returned in clear text. If a response lacks it, it may still be stored.
       clientKey: text("RSA private key of `clientCert` in PEM form.", {
         secret: true,
         key: true,

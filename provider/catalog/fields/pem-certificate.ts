@@ -1,3 +1,3 @@
-/** What the docs show as a certificate. */
+/** The certificate shown in the docs. */
 export const pemCertificate =
   "-----BEGIN CERTIFICATE-----\nMIIBVgIBADANBgkq\n-----END CERTIFICATE-----";

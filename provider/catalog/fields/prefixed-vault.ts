@@ -4,8 +4,8 @@ import type { VaultType } from "../resource-type.js";
 import { all, assumed, is, type NewField } from "../vocabulary.js";
 
 /**
- * The settings of a second vault of a record: those of its first, with a prefix before them. No
- * source spells them out, so they are unverified.
+ * Returns the settings of a record's second vault: those of its first, with a prefix. No source
+ * spells them out, so they are unverified.
  *
  * @param prefix such as `pp`, for `pp_folder` and `ppFolder`.
  * @param when the condition under which the second vault is used.

@@ -3,7 +3,7 @@ import type { Confidence } from "../field.js";
 import { part, type Part } from "../part.js";
 import { addresses, choice, integer, is, list, not, text, reportedAs } from "../vocabulary.js";
 
-/** What every record has; `sure` tells of types that no page documents it for. */
+/** What every record has. `sure` is for types without a page that documents it. */
 export function identityOf(sure: { title?: Confidence; comments?: Confidence } = {}) {
   const { title = "high", comments = "high" } = sure;
   return part({
@@ -75,12 +75,12 @@ const networkId = integer(
 
 const byTags = is("assetType", "asset_tags", "ip_range_tag_rule");
 
-/** True of a record that lists its hosts' addresses, which is what it does unless told otherwise. */
+/** Holds for a record that lists its hosts' addresses, which is the default. */
 export const byAddresses = not(byTags);
 
 const anyOrAll = ["any", "all"];
 
-/** The API reads a tag set as a whole, and addresses only beside the type that takes them. */
+/** The API reads a tag set as a whole, and addresses only together with the type that uses them. */
 function assetTags(confidence: Confidence): Part {
   const fields = {
     assetType: choice(

@@ -1,4 +1,4 @@
-/** Root delegation: how scanners become root after they have logged in. */
+/** Root delegation: how scanners become root after logging in. */
 import { atLeastOne, atMostOne, choice, group, itemList, reportedAs, text } from "../vocabulary.js";
 import { vaultReference } from "./vault-reference.js";
 

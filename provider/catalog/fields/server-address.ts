@@ -1,6 +1,6 @@
 import { text } from "../vocabulary.js";
 
-/** Where the vaults are that scanners reach without HTTP. */
+/** The address of vaults that scanners reach without HTTP. */
 export const serverAddress = text("IP address of the vault's server, as the scanner reaches it.", {
   required: true,
   example: "192.0.2.17",

@@ -1,6 +1,9 @@
 import { reportedAs, text } from "../vocabulary.js";
 
-/** The system that a record names in a vault. Vault types share the argument, but not who needs it. */
+/**
+ * The system that a record names in a vault. Vault types share the argument, but differ in whether
+ * they require it.
+ */
 export function systemName({ required }: { readonly required: boolean }) {
   return text(
     "Name of the system in the vault whose secret the scanner fetches. Required for a Quest " +

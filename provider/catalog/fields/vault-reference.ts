@@ -8,8 +8,8 @@ import { aliasesOf, namesOf, vaultSettings } from "./login.js";
 /**
  * The `DIGITAL_VAULT` element.
  *
- * @param account whether it can name the account whose secret is fetched, as a passphrase's or a root
- *   tool's can, but no private key's.
+ * @param account whether it can name the account whose secret is fetched: a passphrase's or a root
+ *   tool's can, a private key's can't.
  */
 export function vaultReference(doc: string, account?: "with account") {
   const { fields, rules } = vaultSettings(vaultTypes);
@@ -52,7 +52,7 @@ const vaultUsername = text(
   },
 );
 
-/** Settings are reported beside the vault's ID, which here is where the fields are. */
+/** Makes a setting's element relative to `DIGITAL_VAULT`, which here contains the fields. */
 function inside(reported: Reporting | true | undefined): { reported?: Reporting } {
   if (!reported || reported === true || reported.how === "never") return {};
   return { reported: { ...reported, element: reported.element.replace(/^DIGITAL_VAULT\//, "") } };

@@ -5,13 +5,13 @@ import { demands, flag, reportedAs, set, startsWith, text } from "../vocabulary.
 
 interface Facts {
   readonly confidence?: Confidence;
-  /** An address that the docs show. */
+  /** The address shown in the docs. */
   readonly example?: string;
   /** How views report the fields, if not under their parameters' names. */
   readonly reported?: (element: string) => Reporting;
   /**
    * What the API does without `sslVerify`: `on` verifies; `asked` refuses to create the vault; with
-   * `unknown`, nobody says.
+   * `unknown`, no source says.
    */
   readonly unsaid?: "on" | "asked" | "unknown";
   /** How sure we are of `sslVerify`, if not as of the rest. */
@@ -98,7 +98,7 @@ export function certificateCheck(
   );
 }
 
-/** The API asks for the switch, whose default is only meant for https:// addresses. */
+/** The API requires the switch, whose default is only meant for https:// addresses. */
 export function sslVerifySaid<N extends string>(url: N, sslVerify: N): Rule<N> {
   return demands(
     sslVerify,
