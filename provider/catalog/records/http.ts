@@ -18,7 +18,7 @@ export const http = record("http", {
       example: "intranet.example.com",
     }),
     realm: text("Name of the HTTP realm.", { reported: true, common: true, example: "Intranet" }),
-    // Answers may have addresses, although no page of Qualys' has a parameter that sets them.
+    // Responses may have addresses, although no page of Qualys' has a parameter that sets them.
     ips: { ...ips, reported: reportedAs("IP_SET", "unknown"), confidence: "low" },
     ssl: flag("Log in over HTTPS only.", {
       weakens: [false],

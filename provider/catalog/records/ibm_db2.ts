@@ -23,7 +23,7 @@ const vaults = [
   thycoticSecretServer,
 ];
 
-/** The path of something on the hosts, which checks of the operating system look at. */
+/** The path of something on the hosts, for checks of the operating system. */
 const path = (of: string, example: string) =>
   text(`Path of ${of}.`, { oldMax: 255, reported: never, example });
 

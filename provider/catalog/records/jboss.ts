@@ -6,7 +6,9 @@ import { assumed, choice, is, needs, reportedAs, set, text } from "../vocabulary
 
 const modes = ["standalone_mode", "domain_controller_mode"];
 
-/** What a record says of JBoss on hosts of one operating system, in a block of the answer. */
+/**
+ * What a record says about JBoss on hosts of one operating system, in one block of the response.
+ */
 function platform(
   prefix: "windows" | "unix",
   hosts: string,
@@ -75,7 +77,7 @@ export const jboss = record("jboss", {
       (path) => `C:\\jboss${path.replaceAll("/", "\\")}`,
       (name) => reportedAs(`WINDOWS/${name}`),
     ),
-    // Answers are documented by one of a record for Windows hosts.
+    // The documented response is of a record for Windows hosts.
     platform(
       "unix",
       "Unix",

@@ -5,7 +5,7 @@ export const mariadb = record("mariadb", {
   title: "MariaDB",
   doc: "Lets compliance scans log in to a database on MariaDB servers.",
   hosts: "required",
-  // The answer that is documented has neither hosts nor a certificate: these are as in MySQL's.
+  // The documented response has neither hosts nor a certificate: these are as in MySQL's.
   parts: [...mysqlLogin, mysqlServer("unknown")],
   fields: {},
   sources: [

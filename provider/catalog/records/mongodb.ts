@@ -18,7 +18,7 @@ import {
 
 const byCertificate = is("loginType", "pkcert");
 
-/** Where an answer has the record's only key. */
+/** Where a response has the record's only key. */
 const key = "PRIVATE_KEY_CERTIFICATE_LIST/PRIVATE_KEY_CERTIFICATE";
 
 export const mongodb = record("mongodb", {
@@ -39,7 +39,7 @@ export const mongodb = record("mongodb", {
       "How to log in: `basic` with the password in this record, `vault` with the password in the " +
         "vault `vaultId`, `pkcert` with a client certificate.",
       ["basic", "vault", "pkcert"],
-      // How answers tell of a login by certificate isn't documented.
+      // How responses report a login by certificate isn't documented.
       { default: "basic", reported: reportedAs("LOGIN_TYPE", "unknown") },
     ),
     credentialType: choice(

@@ -24,7 +24,7 @@ const findsInstances = is("autoDiscoverInstances", true);
 const findsDatabases = is("autoDiscoverDatabases", true);
 const findsPorts = is("autoDiscoverPorts", true);
 
-/** Answers have either the discovery's element or that of what it finds, never both. */
+/** Responses have either the discovery's element or that of what it finds, never both. */
 const insteadOfName = { default: false, reported: true } as const;
 
 export const msSql = record("ms_sql", {
@@ -120,7 +120,7 @@ export const msSql = record("ms_sql", {
     atLeastOne("ips", "memberDomain"),
     atMostOne("memberDomain", "ips"),
   ],
-  // One request can't both take the addresses away and name a domain.
+  // One request can't both remove the addresses and name a domain.
   fixed: [fixed("way to choose hosts", { address: set("ips"), domain: set("memberDomain") })],
   together: [
     ["dbLocal", "windowsDomain", "authOsType"],

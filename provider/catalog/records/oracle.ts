@@ -99,7 +99,7 @@ const unixFields = {
   ),
 };
 
-/** A path is taken only in a request that also turns its checks on. */
+/** A path is only accepted in a request that also turns its checks on. */
 const files = [windowsFields, unixFields].map((fields) => {
   const { names, ...rest } = part({ fields });
   return { ...rest, names, together: [names] };
@@ -134,7 +134,7 @@ export const oracle = record("oracle", {
     wallet,
   ],
   fields: {
-    // One request can't have both, so that a change from one to the other can't clear the first.
+    // One request can't have both, so a change from one to the other can't clear the first.
     sid: text("System ID of the database instance. Give this or `servicename`.", {
       onlyWhen: not(set("servicename")),
       reported: true,

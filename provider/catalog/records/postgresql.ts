@@ -22,11 +22,11 @@ import {
   text,
 } from "../vocabulary.js";
 
-/** The vaults for the password; an Azure key vault has only the key and its passphrase. */
+/** The vaults for the password. An Azure key vault is for the key and its passphrase only. */
 const vaults = vaultTypes.filter((vault) => vault !== azureKey);
 const azure = azureKey.type;
 
-/** The one key that a record's arguments can set, among those that an answer may have. */
+/** The one key that a record's arguments can set, of those that a response may have. */
 const inAnswers = "PRIVATE_KEY_CERTIFICATE_LIST/PRIVATE_KEY_CERTIFICATE";
 const keyInfo = `${inAnswers}/PRIVATE_KEY_INFO`;
 const passphraseInfo = `${inAnswers}/PASSPHRASE_INFO`;

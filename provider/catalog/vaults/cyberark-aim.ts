@@ -4,7 +4,7 @@ import { folderAndFile } from "../fields/folder-and-file.js";
 import { webService } from "../fields/web-service.js";
 import { text } from "../vocabulary.js";
 
-/** For a regex's `[^…]`: what CyberArk refuses in names. */
+/** For a regex's `[^…]`: what CyberArk rejects in names. */
 const refused = String.raw`\\/:*?"<>|\t\r\n\x1f`;
 
 const reserved =
@@ -55,7 +55,7 @@ export const cyberArkAim = vault("CyberArk AIM", "CyberArkAimVault", {
     }),
   },
   together: [
-    // Qualys' guide asks for the four in every update, whatever it is about.
+    // Qualys' guide requires the four in every update, whatever it changes.
     ["url", "sslVerify", "appid", "safe", "title", "comments"],
     ["url", "sslVerify", "appid", "safe", "cert", "privateKey", "privateKeyPwd"],
   ],

@@ -3,7 +3,7 @@ import { folderAndFile } from "../fields/folder-and-file.js";
 import { serverAddress } from "../fields/server-address.js";
 import { integer, reportedAs, text } from "../vocabulary.js";
 
-/** For a regex's `[^…]`: what CyberArk refuses in a safe's name. */
+/** For a regex's `[^…]`: what CyberArk rejects in a safe's name. */
 const refused = String.raw`\\/:*?"<>.|`;
 
 export const cyberArkPimSuite = vault("CyberArk PIM Suite", "CyberArkPimSuiteVault", {

@@ -2,7 +2,7 @@ import { vault } from "../define.js";
 import { webService } from "../fields/web-service.js";
 import { assumed, atLeastOne, atMostOne, text } from "../vocabulary.js";
 
-/** For a regex's `[^…]`: what Qualys refuses in keys. */
+/** For a regex's `[^…]`: what Qualys rejects in keys. */
 const refused = String.raw`\\/:*?"<>|`;
 
 export const wallixAdminBastion = vault("Wallix AdminBastion (WAB)", "WallixAdminBastionVault", {
