@@ -1,7 +1,6 @@
 /**
- * Writes what follows from the catalog: the SDK's classes, schema.json, the reference pages and the
- * README's table. With `--check` it only tells whether the committed files are up to date, and fails
- * when they aren't.
+ * Generates files from the catalog: the SDK's classes, schema.json, the reference pages and the
+ * README's table. With `--check`, it writes nothing and fails if a committed file is stale.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -44,7 +43,10 @@ async function main(checkOnly: boolean): Promise<void> {
   }
 }
 
-/** The programs of the reference pages. Links between pages lead nowhere from elsewhere. */
+/**
+ * Returns the programs of the reference pages. Links are dropped, since they only work between
+ * pages.
+ */
 async function programs(): Promise<Map<ResourceType, string>> {
   const all = resourceTypes.map(async (type): Promise<[ResourceType, string]> => {
     const text = examples(type).programs.replace(/\[([^\]]+)\]\([^)]+\)/g, "$1");

@@ -1,6 +1,6 @@
 /**
- * Arguments that a type accepts, made from nothing but the catalog: for the examples of the
- * reference pages, and for tests that go over all types.
+ * Arguments that a type accepts, derived from the catalog alone, for the examples of the reference
+ * pages and for tests that cover all types.
  */
 import type { Field } from "../provider/catalog/field.js";
 import {
@@ -16,27 +16,30 @@ import { fewest, fullest, usual, type Variant, type Variants } from "./legal-arg
 export type { Variant, Variants };
 
 /**
- * As few arguments as are legal: the plain ones first, then those of each alternative (a login type,
- * a vault type, a way to name the hosts), as far as an earlier variant doesn't show it.
+ * Returns as few arguments as are legal: the plain ones first, then those of each alternative (a
+ * login type, a vault type, a way to name the hosts) that no earlier variant shows.
  */
 export function minimalArguments(type: ResourceType): Variants {
   return proven(type, fewest(type));
 }
 
 /**
- * As many arguments as go together: variants that between them have every argument, every value of
- * each choice, and each flag on and off. A list of structures has one for each alternative.
+ * Returns as many arguments as go together: variants that between them have every argument, every
+ * value of each choice, and each flag on and off. A list of structures has one per alternative.
  */
 export function maximalArguments(type: ResourceType): Variants {
   return proven(type, fullest(type));
 }
 
-/** What most programs set: what the type needs, and what is common besides. */
+/** Returns what most programs set: required and common arguments. */
 export function usualArguments(type: ResourceType): Given {
   return likely(type, {}, () => true);
 }
 
-/** What most programs set of a record whose password is in the vault; they need no secret then. */
+/**
+ * Returns what most programs set for a record whose password is in the vault, which then needs no
+ * secret.
+ */
 export function argumentsWithVault(record: RecordType, vault: VaultType): Given {
   const start = { loginType: "vault", vaultType: vault.type };
   return likely(record, start, ({ secret }) => !secret);
@@ -49,11 +52,11 @@ function likely(type: ResourceType, start: Given, wanted: (field: Field) => bool
 }
 
 /**
- * The arguments with other vault IDs, also inside of structures: who creates what the arguments say
- * must have vaults of the types that they name. An ID that stands without a type is that of a vault
- * which may hold a private key as well as a passphrase.
+ * Returns the arguments with other vault IDs, also inside structures: to create what they describe,
+ * there must be vaults of the types that they name. An ID without a type stands for a vault that
+ * can hold both a private key and a passphrase.
  *
- * @param idOf the ID of a vault of the type.
+ * @param idOf returns the ID of a vault of the type.
  */
 export function withVaults(args: Given, idOf: (vaultType: string) => unknown): Given {
   return Object.fromEntries(
@@ -65,7 +68,7 @@ export function withVaults(args: Given, idOf: (vaultType: string) => unknown): G
   );
 }
 
-/** The types of the vaults that the arguments name. */
+/** Returns the types of the vaults that the arguments name. */
 export function vaultsNamed(args: Given): string[] {
   const types = new Set<string>();
   withVaults(args, (vaultType) => types.add(vaultType));
@@ -77,7 +80,7 @@ function inside(value: unknown, idOf: (vaultType: string) => unknown): unknown {
   return typeof value === "object" && value !== null ? withVaults(value as Given, idOf) : value;
 }
 
-/** The variants with titles of their own, for which the provider's own check vouches. */
+/** Returns the variants with distinct titles, validated by the provider's own check. */
 function proven(type: ResourceType, [plain, ...others]: Variants): Variants {
   return [
     provenOne(type, plain),

@@ -1,6 +1,6 @@
 /**
- * Prints the section of CHANGELOG.md that a tag such as `v0.2.0` releases. Fails when package.json has
- * another version, or the section is missing, empty or still unreleased.
+ * Prints the section of CHANGELOG.md for a tag such as `v0.2.0`. Fails if package.json has another
+ * version, or if the section is missing, empty or still unreleased.
  */
 import { readFileSync } from "node:fs";
 

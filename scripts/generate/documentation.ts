@@ -1,18 +1,18 @@
 import type { Field, Reporting } from "../../provider/catalog/field.js";
 import { alternatives, inWords } from "../../provider/catalog/wording.js";
 
-/** What a reader should know of a field besides what it is: one sentence each. */
+/** Returns what else a reader should know about a field, one sentence each. */
 export function fieldFacts(field: Field): string[] {
   return [...limits(field), ...defaults(field), ...circumstances(field)];
 }
 
-/** The facts that have no tag of their own in a doc comment. */
+/** Returns the facts that have no tag of their own in a doc comment. */
 export function remarks(field: Field): string[] {
   const ifConditional = field.defaultWhen ? defaults(field) : [];
   return [...limits(field), ...ifConditional, ...circumstances(field)];
 }
 
-/** The tag for what always is the default, if there is such. */
+/** Returns the tag for an unconditional default, if there is one. */
 export function defaultTag({ default: value, defaultWhen }: Field): string[] {
   return value === undefined || defaultWhen ? [] : [`@default ${JSON.stringify(value)}`];
 }

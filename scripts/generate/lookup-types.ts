@@ -4,7 +4,7 @@ import { union } from "./sdk/shared-parts.js";
 
 const header = "// Generated from provider/catalog by `npm run generate`. Don't edit.\n";
 
-/** What look-ups find, by the API's name of the type: the files of the SDK, by path. */
+/** Returns the SDK's files with the types of lookup results, by path. */
 export function lookupTypeFiles(): Map<string, string> {
   return new Map([
     ["sdk/auth/record-types.ts", typesFile("RecordTypes", "record", recordTypes)],
@@ -30,7 +30,7 @@ ${members.join("\n")}
 `;
 }
 
-/** All outputs but for what is never reported, and secrets. */
+/** Returns the type of all outputs, except secrets and what is never reported. */
 function reportedOutputs({ className, fields }: ResourceType): string {
   const outputs = `Outputs<${className}Args>`;
   const unreported = Object.entries(fields)

@@ -5,7 +5,7 @@ import { keyOf, type RecordType, type ResourceType } from "../../provider/catalo
 import type { SettingName } from "../../provider/config/settings.js";
 import { adoptDoc, extraParametersDoc, fieldFacts } from "./documentation.js";
 
-/** The Pulumi package schema: the same resources as the SDK's classes. */
+/** Returns the Pulumi package schema, with the same resources as the SDK's classes. */
 export function packageSchema(): string {
   const { version, description, license } = JSON.parse(
     readFileSync("package.json", "utf8"),
@@ -107,7 +107,9 @@ function resourceSchema(type: ResourceType) {
   });
 }
 
-/** Records of types that the catalog lacks, which one resource stands for. */
+/**
+ * Returns the schema of the resource that stands for records of all types missing from the catalog.
+ */
 function unlistedSchema(type: RecordType) {
   const own = {
     recordType: {
@@ -145,7 +147,7 @@ function describeResource(
   return { description: doc, properties, required, inputProperties, requiredInputs: required };
 }
 
-/** The object types of structured settings, by token. */
+/** Returns the object types of structured settings, by token. */
 function structures(owner: string, fields: Fields): [string, object][] {
   return Object.entries(fields).flatMap(([name, field]): [string, object][] => {
     if (field.kind !== "group" && field.kind !== "items") return [];

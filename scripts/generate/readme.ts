@@ -8,7 +8,7 @@ import { moduleOf } from "./sdk.js";
 
 const section = /(<!-- types:begin.*?-->\n)[\s\S]*(<!-- types:end -->)/;
 
-/** The README with its table of types brought up to date. */
+/** Returns the README with an updated table of types. */
 export function readme(): string {
   const rows = [...recordTypes, ...vaultTypes].map(row).join("\n");
   const table = `\n| Class | For | API |\n| --- | --- | --- |\n${rows}\n\n`;

@@ -8,7 +8,7 @@ import { structuresIn } from "./sdk/structures.js";
 const header = "// Generated from provider/catalog by `npm run generate`. Don't edit.\n\n";
 
 /**
- * The files of the SDK that follow from the catalog, by path.
+ * Returns the SDK's generated files, by path.
  *
  * @param programs how each type is used, as Markdown.
  */
@@ -28,7 +28,7 @@ export function sdkFiles(programs: ReadonlyMap<ResourceType, string>): Map<strin
   return files;
 }
 
-/** The module of the SDK that a type is in. */
+/** Returns the SDK's module of a type. */
 export function moduleOf(type: ResourceType): "auth" | "vault" {
   return type.kind === "record" ? "auth" : "vault";
 }

@@ -1,15 +1,18 @@
-/** What variants of legal arguments are made for. */
+/** What variants of legal arguments must show. */
 import type { Condition, Field, Group } from "../../provider/catalog/field.js";
 import { fullest } from "./variants.js";
 
-/** A field that a variant sets, to a certain value or to any. */
+/** A field that a variant sets, to a given value or to any. */
 export interface Pin {
   readonly name: string;
   readonly field: string;
   readonly value?: unknown;
 }
 
-/** Where the rules branch: values that conditions ask for, and fields that stand for each other. */
+/**
+ * Returns where the rules branch: values that conditions compare, and fields that can replace each
+ * other.
+ */
 export function alternatives(type: Group): Pin[] {
   const deciding = new Set(conditionsOf(type).flatMap(comparedFields));
   const values = Object.entries(type.fields)
@@ -21,7 +24,7 @@ export function alternatives(type: Group): Pin[] {
   return [...values, ...exchangeable];
 }
 
-/** Every field, and every value of those that have few. */
+/** Returns every field, and every value of those that have few. */
 export function everything(type: Group): Pin[] {
   return [
     ...Object.keys(type.fields).map(anyValue),
@@ -57,7 +60,7 @@ function conditionsOf({ fields, rules }: Group): Condition[] {
   ];
 }
 
-/** The fields whose values a condition compares. */
+/** Returns the fields whose values a condition compares. */
 function comparedFields(condition: Condition): string[] {
   if ("all" in condition) return condition.all.flatMap(comparedFields);
   if ("any" in condition) return condition.any.flatMap(comparedFields);

@@ -1,13 +1,13 @@
-/** Values that look like what they stand for, so that examples can be read. */
+/** Realistic values, so that examples are readable. */
 import type { Field, Group } from "../../provider/catalog/field.js";
 import { completed } from "./solver.js";
 
-/** The first of a field's samples. */
+/** Returns the first of a field's samples. */
 export function sample(type: Group, name: string): unknown {
   return samples(type, name)[0];
 }
 
-/** Values that the field takes: all that there are, if they are few. */
+/** Returns values that the field accepts: all of them, if they are few. */
 export function samples(type: Group, name: string): unknown[] {
   const field = type.fields[name];
   if (!field) throw new Error(`There is no field ${name}`);
@@ -20,7 +20,7 @@ function valuesOf(name: string, field: Field): unknown[] {
     case "text":
       return [exampleOf(name, field)];
     case "flag":
-      // What isn't the default shows more.
+      // A value other than the default shows more.
       return field.default === true ? [false, true] : [true, false];
     case "integer":
       return [Number(exampleOf(name, field))];
@@ -37,7 +37,7 @@ function valuesOf(name: string, field: Field): unknown[] {
   }
 }
 
-/** The example first. An empty choice counts as none. */
+/** Puts the example first, and leaves out an empty choice. */
 function choicesOf(choices: readonly string[], example: string | undefined): string[] {
   const others = choices.filter((choice) => choice !== "" && choice !== example);
   return example === undefined ? others : [example, ...others];
@@ -45,7 +45,7 @@ function choicesOf(choices: readonly string[], example: string | undefined): str
 
 function exampleOf(name: string, { example, secret }: Field): string {
   if (example !== undefined) return example;
-  // No page shows it, and no secret must look like more than words.
+  // No page shows it, and a secret must not look like more than words.
   if (secret) return "correct horse battery";
   throw new Error(`${name} has no \`example\` in the catalog`);
 }

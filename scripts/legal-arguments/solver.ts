@@ -1,4 +1,4 @@
-/** Adds to arguments what the catalog's rules demand of them, by trying one way after another. */
+/** Adds to arguments what the catalog's rules require, by trying one way after another. */
 import type { Condition, Group, Rule } from "../../provider/catalog/field.js";
 import type { Given } from "../../provider/lifecycle/check.js";
 import {
@@ -11,10 +11,10 @@ import {
 import type { Values } from "../../provider/lifecycle/values/value.js";
 import { sample, samples } from "./samples.js";
 
-/** One thing that can be decided so that a rule holds: a field's value; undefined leaves it out. */
+/** A decision that may make a rule hold: a field's value; undefined leaves the field out. */
 type Step = readonly [field: string, value: unknown];
 
-/** The arguments with what has to be there besides; undefined when they can't be made legal. */
+/** Returns the arguments with what they require; undefined if they can't be made legal. */
 export function completed(type: Group, args: Given): Given | undefined {
   const decided = search(type, new Map(Object.entries(args)));
   return decided && argumentsOf(decided);
@@ -26,7 +26,7 @@ function argumentsOf(decided: Decided): Given {
   return Object.fromEntries([...decided].filter(([, value]) => value !== undefined));
 }
 
-/** Each step decides a field that wasn't, so this ends. */
+/** Tries one step after another. Each decides an undecided field, so this ends. */
 function search(type: Group, decided: Decided): Decided | undefined {
   const known = { type, values: argumentsOf(decided) as Values, pending: new Set<string>() };
   const steps = repairs(known);
@@ -39,7 +39,7 @@ function search(type: Group, decided: Decided): Decided | undefined {
   return undefined;
 }
 
-/** The steps that may mend the first thing that is wrong; undefined when nothing is. */
+/** Returns the steps that may fix the first violation; undefined if there is none. */
 function repairs(known: Knowledge): Step[] | undefined {
   const { type, values } = known;
   for (const [name, field] of Object.entries(type.fields)) {
@@ -84,7 +84,10 @@ function setting(type: Group, name: string): Step[] {
   return name in type.fields ? samples(type, name).map((value) => [name, value]) : [];
 }
 
-/** Steps towards the condition's being so; where it takes several, the first of them. */
+/**
+ * Returns steps that may make the condition hold or not hold, as wanted; if several are needed, the
+ * first of them.
+ */
 function making(condition: Condition, wanted: boolean, known: Knowledge): Step[] {
   if (holds(condition, known) === wanted) return [];
   if ("not" in condition) return making(condition.not, !wanted, known);

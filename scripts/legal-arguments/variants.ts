@@ -1,4 +1,4 @@
-/** Several sets of legal arguments, which differ in what the rules let one choose. */
+/** Several sets of legal arguments, which differ where the rules allow a choice. */
 import type { Field, Group } from "../../provider/catalog/field.js";
 import type { Given } from "../../provider/lifecycle/check.js";
 import { alternatives, everything, type Pin } from "./pins.js";
@@ -7,20 +7,24 @@ import { completed } from "./solver.js";
 
 /** Legal arguments, and what is special about them. */
 export interface Variant {
-  /** Such as `vaultType "Azure Key"`; the first one's is `plain`. */
+  /** Such as `vaultType "Azure Key"`; `plain` for the first. */
   readonly name: string;
   readonly args: Given;
 }
 
-/** One variant at least. */
+/** At least one variant. */
 export type Variants = readonly [Variant, ...Variant[]];
 
-/** The fewest arguments: plain, then with each alternative that no earlier variant shows. */
+/**
+ * Returns the fewest arguments: plain, then with each alternative that no earlier variant shows.
+ */
 export function fewest(group: Group): Variants {
   return variants(group, alternatives(group), (args) => args);
 }
 
-/** The most arguments that go together, in as many variants as it takes to have all of them. */
+/**
+ * Returns the most arguments that go together, in as many variants as it takes to show all of them.
+ */
 export function fullest(group: Group): Variants {
   const known = fullestKnown.get(group);
   if (known) return known;
@@ -30,7 +34,7 @@ export function fullest(group: Group): Variants {
   return found;
 }
 
-/** Structures are in other structures, and asked for again and again. */
+/** A cache, since structures are nested and requested repeatedly. */
 const fullestKnown = new WeakMap<Group, Variants>();
 
 function variants(
@@ -42,7 +46,8 @@ function variants(
   for (const { name, field, value } of pins) {
     if (found.some(({ args }) => shows(args, field, value))) continue;
     const start = completed(group, { [field]: value ?? sample(group, field) });
-    // Nothing legal has it, such as a value that only a record of Qualys' own can have.
+    // No legal arguments have it: for example, only a record that Qualys made itself can have the
+    // value.
     if (start) found.push({ name, args: fill(start, found.length) });
   }
   return found;
@@ -58,7 +63,7 @@ function shows(args: Given, field: string, value: unknown): boolean {
   return value === undefined ? args[field] !== undefined : args[field] === value;
 }
 
-/** The arguments with every other one that goes with them. */
+/** Returns the arguments with every other one that goes with them. */
 function filledUp(group: Group, start: Given, index: number): Given {
   let args = start;
   for (const [name, field] of Object.entries(group.fields)) {
@@ -83,15 +88,15 @@ function fullSamples(group: Group, name: string, field: Field): unknown[] {
   }
 }
 
-/** Each variant starts with another value, so that together they have all. */
+/** Rotates the values: each variant starts with another one, so that together they have all. */
 function inTurn(values: readonly unknown[], index: number): unknown[] {
   const start = index % values.length;
   return [...values.slice(start), ...values.slice(0, start)];
 }
 
 /**
- * The arguments with what they need and, as far as it is wanted, what most programs set besides;
- * undefined when they can't be made legal.
+ * Returns the arguments with what they require and, if `wanted`, what else most programs set;
+ * undefined if they can't be made legal.
  */
 export function usual(
   group: Group,
@@ -102,7 +107,7 @@ export function usual(
   for (const [name, field] of Object.entries(group.fields)) {
     if (!args || !field.common || !wanted(field) || args[name] !== undefined) continue;
     const more = completed(group, { ...args, [name]: sample(group, name) });
-    // One that needs something uncommon belongs to another way to do it.
+    // An argument that needs something uncommon belongs to another way of doing it.
     if (more && added(more, args).every((one) => group.fields[one]?.common)) args = more;
   }
   return args;

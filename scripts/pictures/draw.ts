@@ -4,7 +4,7 @@ import { drawTerminal } from "./terminal-svg.js";
 
 export const folder = "docs/pictures";
 
-/** The pictures, by their files. */
+/** Returns the pictures by file. */
 export async function drawPictures(): Promise<Map<string, string>> {
   const scene = Object.entries(await runScene());
   return new Map(

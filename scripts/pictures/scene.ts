@@ -1,4 +1,4 @@
-/** What the README's pictures show: a plan of a small program, previewed and reported. */
+/** The scene in the README's pictures: a plan of a small program, previewed and reported. */
 import { writeFileSync } from "node:fs";
 import path from "node:path";
 import { Readable } from "node:stream";
@@ -7,7 +7,7 @@ import { readPlan } from "../../report/reading/read-plan.js";
 import { render } from "../../report/rendering/render.js";
 import { StackFolder } from "../../test/stack/stack-folder.js";
 
-/** What a command prints, with the colours of a terminal. */
+/** The output of a command, with a terminal's colours. */
 export interface Printed {
   readonly command: string;
   readonly output: string;
@@ -36,7 +36,7 @@ const before = program("first", 'ips: ["10.0.0.0/24", "10.0.9.0/28"]');
 const after = program("second", 'ips: ["10.0.0.0/24", "10.0.1.0/25"], ntlm: true');
 
 class Scene extends StackFolder {
-  /** Makes the stack `prod` of the program. */
+  /** Creates the stack `prod` of the program. */
   override async open(): Promise<void> {
     await super.open();
     this.linkPackages();

@@ -2,7 +2,7 @@ import Anser from "anser";
 import { escapeText } from "entities";
 import type { Printed } from "./scene.js";
 
-/** Pixels of a character, of a line, and around the text. */
+/** Pixels per character, per line, and around the text. */
 const [column, row, margin] = [8.43, 20, 16];
 
 const style = `
@@ -26,7 +26,7 @@ const style = `
     .magenta { fill: #d2a8ff; }
   }`;
 
-/** A picture of a terminal with what a command prints: text, readable in light and dark. */
+/** Returns a picture of a terminal with a command's output: text, readable in light and dark. */
 export function drawTerminal({ command, output }: Printed): string {
   const lines = [[{ text: `$ ${command}`, look: "dim" }], ...readLines(output)];
   const lengths = lines.map((line) => line.reduce((sum, { text }) => sum + text.length, 0));
@@ -43,10 +43,10 @@ export function drawTerminal({ command, output }: Printed): string {
   ].join("\n");
 }
 
-/** Text of one look in a line. */
+/** Text on a line in one style. */
 interface Piece {
   readonly text: string;
-  /** The names of its styles. */
+  /** Names of the style's classes. */
   readonly look: string;
 }
 
@@ -65,7 +65,7 @@ function readLines(output: string): Piece[][] {
 
 const options = { json: true, remove_empty: true, use_classes: true } as const;
 
-/** Each piece has a place of its own, so that columns stay whatever the font. */
+/** Draws the pieces, each at its own position, so that columns line up in any font. */
 function drawLine(line: readonly Piece[], y: number): string[] {
   if (line.length === 0) return [];
   let length = 0;

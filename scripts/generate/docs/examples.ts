@@ -12,7 +12,7 @@ import { loginSettings, shownRecord, shownVault } from "./vault-login.js";
 
 interface Examples {
   readonly programs: string;
-  /** The arguments that the programs set, also those that `login` sets for them. */
+  /** The arguments that the programs set, including those that `login` sets. */
   readonly shown: ReadonlySet<string>;
 }
 
@@ -55,7 +55,7 @@ function ofVault(vault: VaultType): Examples {
 
 const call = (name: string, args: readonly string[]) => `${name}(${args.join(", ")})`;
 
-/** The argument of `login` that has the vault's settings, if there are any. */
+/** Returns the argument of `login` with the vault's settings, if there are any. */
 function settings(vault: VaultType, args: Given): string[] {
   const names = Object.keys(loginSettings(vault).fields).filter((name) => args[name] !== undefined);
   const given = names.map((name) => `${name}: ${JSON.stringify(args[name])}`);

@@ -1,4 +1,4 @@
-/** The index of the pages, and what they need not say each. */
+/** The index of the pages, with what they share. */
 import { recordTypes, resourceTypes, vaultTypes } from "../../../provider/catalog/index.js";
 import type { RecordType, ResourceType } from "../../../provider/catalog/resource-type.js";
 import { adoptDoc, extraParametersDoc } from "../documentation.js";

@@ -3,13 +3,15 @@ import type { Field } from "../../../provider/catalog/field.js";
 import type { ResourceType } from "../../../provider/catalog/resource-type.js";
 import { confidences } from "./words.js";
 
-/** How many arguments are documented, likely and unverified. */
+/** Returns how many arguments are documented, likely and unverified. */
 export function argumentCounts(types: readonly ResourceType[]): number[] {
   const levels = fieldsOf(types).map(({ confidence }) => confidence);
   return Object.keys(confidences).map((level) => levels.filter((one) => one === level).length);
 }
 
-/** How many arguments are reported under documented names, under guessed names, and never. */
+/**
+ * Returns how many arguments are reported under documented names, under guessed names, and never.
+ */
 export function elementCounts(types: readonly ResourceType[]): number[] {
   const ways = fieldsOf(types).map(({ reported }) => reported.how);
   return (["documented", "assumed", "never"] as const).map(

@@ -1,4 +1,4 @@
-/** Where the pages are, and their parts that others link to. */
+/** The paths of the pages, and the sections that others link to. */
 import {
   fileOf,
   type ResourceType,
@@ -6,7 +6,7 @@ import {
 } from "../../../provider/catalog/resource-type.js";
 import { moduleOf } from "../sdk.js";
 
-/** The path of a type's page. */
+/** Returns the path of a type's page. */
 export function pageOf(type: ResourceType): string {
   return `docs/${moduleOf(type)}/${fileOf(type)}.md`;
 }
@@ -18,14 +18,14 @@ export const headings = {
   vaults: "Vaults",
 };
 
-/** A link from a type's page to a part of the index. */
+/** Returns a link from a type's page to a section of the index. */
 export function toIndex(text: string, part: keyof typeof headings): string {
   return `[${text}](../README.md#${anchorOf(headings[part])})`;
 }
 
 export const loginHeading = "Login settings";
 
-/** A link from a type's page to the settings by which records log in with a vault. */
+/** Returns a link from a type's page to the settings for logging in with a vault. */
 export function toLoginSettings(vault: VaultType, text = vault.type): string {
   return `[${text}](../vault/${fileOf(vault)}.md#${anchorOf(loginHeading)})`;
 }

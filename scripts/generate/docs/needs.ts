@@ -1,8 +1,8 @@
-/** Rules that say when a field is required: what is told in its row, and what of several at once. */
+/** Rules on when a field is required: those in the field's row, and those about several at once. */
 import type { Condition, Group, Rule } from "../../../provider/catalog/field.js";
 import { inWords } from "../../../provider/catalog/wording.js";
 
-/** While what the field is required, in words; undefined if no rule is about it alone. */
+/** Returns when the field is required, in words; undefined if no rule is about it alone. */
 export function needOf(group: Group, name: string): string | undefined {
   if (group.fields[name]?.required) return undefined;
   const conditions = group.rules.flatMap((rule) =>
@@ -11,7 +11,7 @@ export function needOf(group: Group, name: string): string | undefined {
   return conditions.length > 0 ? conditions.join(" or ") : undefined;
 }
 
-/** Fields of which all are given or none, each set of them once. */
+/** Returns sets of fields of which all are given or none, each set once. */
 export function inseparable(group: Group): string[][] {
   const found = new Map<string, string[]>();
   for (const rule of group.rules) {
@@ -21,12 +21,15 @@ export function inseparable(group: Group): string[][] {
   return [...found.values()];
 }
 
-/** Whether the rule is told in the row of its only field. */
+/** Returns whether the rule is described in the row of its only field. */
 export function isAboutOne(group: Group, rule: Rule): rule is Rule & { rule: "needs" } {
   return rule.rule === "needs" && rule.fields.length === 1 && setOf(group, rule) === undefined;
 }
 
-/** The fields that the rule keeps together, in the group's order, if the others have such rules too. */
+/**
+ * Returns the fields that the rule keeps together, in the group's order, if the others have such
+ * rules too.
+ */
 export function setOf(group: Group, rule: Rule): string[] | undefined {
   const names = together(group, rule);
   if (!names) return undefined;
@@ -34,7 +37,7 @@ export function setOf(group: Group, rule: Rule): string[] | undefined {
   return all.length === names.length ? names : undefined;
 }
 
-/** The rule's only field and those whose being set asks for it. */
+/** Returns the rule's only field and those that require it once they are set. */
 function together({ fields }: Group, rule: Rule): string[] | undefined {
   if (rule.rule !== "needs" || rule.fields.length !== 1 || !rule.when) return undefined;
   const others = setFields(rule.when);
@@ -42,7 +45,7 @@ function together({ fields }: Group, rule: Rule): string[] | undefined {
   return Object.keys(fields).filter((name) => [...rule.fields, ...others].includes(name));
 }
 
-/** The fields any of which must be set; undefined if the condition says something else. */
+/** Returns the fields of which any must be set; undefined if the condition says something else. */
 function setFields(condition: Condition): string[] | undefined {
   if ("set" in condition) return [condition.set];
   if (!("any" in condition)) return undefined;

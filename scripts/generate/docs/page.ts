@@ -1,4 +1,4 @@
-/** The page of a type: what most people need first. */
+/** The page of a type, beginning with what most people need. */
 import { vaultTypes } from "../../../provider/catalog/index.js";
 import type { Field } from "../../../provider/catalog/field.js";
 import type {

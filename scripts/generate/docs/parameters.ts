@@ -1,4 +1,4 @@
-/** The API's names of a type's arguments, for those who know them from Qualys' pages. */
+/** The API's names of a type's arguments, for those who know them from Qualys' documentation. */
 import type { Field, Fields } from "../../../provider/catalog/field.js";
 import { parameterOf } from "../../../provider/catalog/naming.js";
 import type { ResourceType } from "../../../provider/catalog/resource-type.js";
@@ -6,7 +6,7 @@ import { loginSettings } from "./vault-login.js";
 import { ownFields, prefixedSettings } from "./vault-settings.js";
 import { code } from "./words.js";
 
-/** The names; beside one, the argument that isn't simply it in camel case. */
+/** Returns the names. One that isn't its argument in snake case has the argument beside it. */
 export function parameterNames(type: ResourceType): string {
   const prefixed = prefixedSettings(type).flatMap(({ byVault }) =>
     byVault.flatMap(({ names }) => names),
@@ -26,7 +26,7 @@ function namesIn(fields: Fields): string[] {
   ]);
 }
 
-/** Whether the value has no element of its own in an XML body. */
+/** Returns whether the value has no element of its own in an XML body. */
 function isAttribute(field: Field): boolean {
   return field.typeOf !== undefined || (field.kind === "choice" && field.asAttribute !== undefined);
 }

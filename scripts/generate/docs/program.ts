@@ -4,7 +4,7 @@ import type { ResourceType } from "../../../provider/catalog/resource-type.js";
 import type { Given } from "../../../provider/lifecycle/check.js";
 import { moduleOf } from "../sdk.js";
 
-/** A whole program of these statements, as a block of Markdown. */
+/** Returns a complete program of these statements, as a block of Markdown. */
 export function program(...statements: readonly string[]): string {
   const usesConfig = statements.some((statement) => statement.includes("config."));
   return [
@@ -19,9 +19,9 @@ export function program(...statements: readonly string[]): string {
 }
 
 /**
- * Declares a resource.
+ * Returns the declaration of a resource.
  *
- * @param login an expression whose properties the arguments have besides.
+ * @param login an expression whose properties the arguments include.
  */
 export function declaration(type: ResourceType, args: Given, login?: string): string {
   const spread = login === undefined ? [] : [`...${login},`];
@@ -50,7 +50,7 @@ function expression(name: string, field: Field | undefined, value: unknown): str
       : `config.requireSecret("${name}")`;
   }
   const text = JSON.stringify(value);
-  // What has several lines, such as a certificate, is no part of a program.
+  // A text of several lines, such as a certificate, doesn't belong in a program.
   return text.includes("\\n") && typeof value === "string" ? `config.require("${name}")` : text;
 }
 

@@ -1,4 +1,4 @@
-/** A type's rules, one sentence each, but for those that are told in the row of an argument. */
+/** A type's rules, one sentence each, except for those in the row of an argument. */
 import type { Fixed, Group, Rule } from "../../../provider/catalog/field.js";
 import { recordTypes } from "../../../provider/catalog/index.js";
 import type { ResourceType } from "../../../provider/catalog/resource-type.js";
@@ -30,7 +30,7 @@ function sentences(group: Group): string[] {
   ];
 }
 
-/** A rule says nothing about what is required anyway. */
+/** Returns the sentence of a rule, without what is required anyway. */
 function ruleSentence(group: Group, rule: Rule): string[] {
   if (isAboutOne(group, rule) || setOf(group, rule)) return [];
   switch (rule.rule) {
@@ -49,7 +49,7 @@ function ruleSentence(group: Group, rule: Rule): string[] {
   }
 }
 
-/** Whether another rule makes it "at least one" besides "at most one", or the other way round. */
+/** Returns whether another rule turns "at most one" or "at least one" into exactly one. */
 function isExactlyOne({ rules }: Group, rule: Rule): boolean {
   const isAlways = (one: Rule) => one.rule !== "demands" && !("when" in one && one.when);
   return (

@@ -2,14 +2,17 @@ import type { Group } from "../../../provider/catalog/field.js";
 
 /** A structured argument, and what is inside it. */
 export interface Structure {
-  /** How programs get there, such as `rootTools[].passwordInfo`. */
+  /** How programs refer to it, such as `rootTools[].passwordInfo`. */
   readonly path: string;
   readonly group: Group;
   /** The path of an earlier structure with the same fields. */
   readonly sameAs?: string;
 }
 
-/** All structures of a type, each before those inside it. Two that are the same are told once. */
+/**
+ * Returns all structures of a type, each before those inside it. One that repeats an earlier one
+ * refers to it.
+ */
 export function structures(type: Group): Structure[] {
   const known = new Map<string, string>();
   return nested(type, "").map((structure) => {

@@ -7,7 +7,7 @@ import { code, compactTable, confidences, visibility } from "./words.js";
 
 const head = ["Argument", "Type and limit", "What it is", "Reported", "Known"];
 
-/** @param shown those of the group's fields that the table is about. */
+/** @param shown the group's fields to list. */
 export function argumentTable(group: Group, shown: Fields): string {
   return compactTable(
     head,
@@ -25,7 +25,7 @@ function row(group: Group, name: string, field: Field): string[] {
   ];
 }
 
-/** What holds for few arguments, and therefore has no column. */
+/** Returns facts that only few arguments have, so that they have no column. */
 function facts(group: Group, name: string, field: Field): string[] {
   return [
     ...conditions(field.onlyWhen && inWords(field.onlyWhen), needOf(group, name)),

@@ -1,26 +1,26 @@
-/** Which arguments are settings of a vault, so that the vault's page tells of them. */
+/** Finds arguments that are settings of a vault, which the vault's page describes. */
 import type { Field, Fields, Group } from "../../../provider/catalog/field.js";
 import { vaultTypes } from "../../../provider/catalog/index.js";
 import { pascalCase } from "../../../provider/catalog/naming.js";
 import type { VaultType } from "../../../provider/catalog/resource-type.js";
 import { confidences, visibility } from "./words.js";
 
-/** The settings of a record's second vault: those of its first, with a prefix before them. */
+/** The settings of a record's second vault: those of its first, with a prefix. */
 interface PrefixedSettings {
   /** Such as `p2`. */
   readonly prefix: string;
-  /** How they are known and reported, in words. */
+  /** Their confidence and how they are reported, in words. */
   readonly surety: string;
   readonly byVault: readonly { readonly vault: VaultType; readonly names: readonly string[] }[];
 }
 
-/** The fields that no vault's page tells of. */
+/** Returns the fields that no vault's page describes. */
 export function ownFields({ fields }: Group): Fields {
   const own = Object.entries(fields).filter(([name, field]) => prefixOf(name, field) === undefined);
   return Object.fromEntries(own);
 }
 
-/** The settings that a vault's page tells of without their prefix. */
+/** Returns the settings that a vault's page describes without their prefix. */
 export function prefixedSettings({ fields }: Group): PrefixedSettings[] {
   const all = Object.entries(fields).map(([name, field]) => ({
     name,
@@ -43,7 +43,10 @@ export function prefixedSettings({ fields }: Group): PrefixedSettings[] {
   });
 }
 
-/** What stands before the setting's name, which may be nothing; undefined if it isn't a vault's setting. */
+/**
+ * Returns the prefix of a vault's setting, which may be empty; undefined if the field is no such
+ * setting.
+ */
 function prefixOf(name: string, field: Field): string | undefined {
   for (const vault of vaultTypes) {
     const setting = settingOf(vault, name, field);
@@ -56,7 +59,10 @@ function isOf(vault: VaultType, name: string, field: Field): boolean {
   return settingOf(vault, name, field) !== undefined;
 }
 
-/** The vault's setting that the field is. One that a type describes in its own words isn't. */
+/**
+ * Returns the vault's setting that the field is. One that a type describes in its own words doesn't
+ * count.
+ */
 function settingOf({ inRecord }: VaultType, name: string, { doc }: Field): string | undefined {
   return Object.keys(inRecord.fields).find(
     (setting) =>

@@ -1,4 +1,4 @@
-/** What the reference pages write the same everywhere. */
+/** Wording that the reference pages share. */
 import type { Confidence, Reporting } from "../../../provider/catalog/field.js";
 
 /** The most certain first. */
@@ -8,7 +8,7 @@ export const confidences: Readonly<Record<Confidence, string>> = {
   low: "unverified",
 };
 
-/** Whether a change made at Qualys can be seen. */
+/** Returns whether a change made at Qualys can be seen, in words. */
 export function visibility(reported: Reporting): string {
   switch (reported.how) {
     case "documented":
@@ -24,7 +24,7 @@ export function code(text: string): string {
   return `\`${text}\``;
 }
 
-/** A table without blanks to fill its columns, so that one changed cell is one changed line. */
+/** Returns a table without padding, so that one changed cell is one changed line. */
 export function compactTable(head: readonly string[], rows: readonly (readonly string[])[]) {
   const line = (cells: readonly string[]) => `| ${cells.map(cell).join(" | ")} |`;
   const lines = [line(head), line(head.map(() => "---")), ...rows.map(line)];

@@ -7,7 +7,7 @@ import { heritage, partFile, type SharedParts } from "./shared-parts.js";
 import { structuresIn, structureTypes } from "./structures.js";
 import { loginImports, loginInterface, loginMethods } from "./vault-login.js";
 
-/** The members of the interface of a type's arguments. */
+/** Returns the members of the interface of a type's arguments. */
 export function argumentsOf({ className, fields, kind }: ResourceType): Member[] {
   const general = (name: string, doc: string, type: string): Member => ({
     name,

@@ -1,4 +1,4 @@
-/** A text as a doc comment. Blocks of code in it stay as they are. */
+/** Returns a text as a doc comment. Blocks of code in it stay as they are. */
 export function comment(text: string): string {
   let isCode = false;
   const lines = text

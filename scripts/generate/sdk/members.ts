@@ -1,4 +1,4 @@
-/** The members of interfaces: one for each argument. */
+/** Interface members, one per argument. */
 import type { Field, Fields } from "../../../provider/catalog/field.js";
 import { defaultTag, remarks } from "../documentation.js";
 import { comment } from "./comment.js";
@@ -7,12 +7,12 @@ export interface Member {
   readonly name: string;
   /** The doc comment and the declaration. */
   readonly text: string;
-  /** The part that it is of, if any. */
+  /** The part that it belongs to, if any. */
   readonly part: string | undefined;
   readonly isUnverified: boolean;
 }
 
-/** @param owner what stands before the names of structures, such as `UnixRecord`. */
+/** @param owner prefix for the names of structures, such as `UnixRecord`. */
 export function membersOf(owner: string, fields: Fields): Member[] {
   return Object.entries(fields).map(([name, field]) => ({
     name,
@@ -22,7 +22,7 @@ export function membersOf(owner: string, fields: Fields): Member[] {
   }));
 }
 
-/** The name of a structure's interface, but for the `Args` at its end. */
+/** Returns the name of a structure's interface, without the `Args` at its end. */
 export function structureName(owner: string, name: string): string {
   return owner + name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -1,22 +1,22 @@
-/** What several interfaces have in the same words, each part of it as an interface that they extend. */
+/** Members that several interfaces share, in interfaces that these extend: one per part. */
 import { kebabCase } from "../../../provider/catalog/naming.js";
 import type { Member } from "./members.js";
 
-/** The shared members' texts by name, by the name of the part. */
+/** Texts of the shared members, by part and name. */
 export type SharedParts = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
-/** An interface, as far as it depends on others. */
+/** What an interface inherits and what it adds. */
 export interface Heritage {
   readonly parts: readonly string[];
-  /** Such as ` extends RecordArgs, Omit<HostsArgs, "ips">`, or nothing. */
+  /** Such as ` extends RecordArgs, Omit<HostsArgs, "ips">`; empty if it inherits nothing. */
   readonly clause: string;
   /** The members that it doesn't share. */
   readonly own: readonly Member[];
 }
 
 /**
- * Takes each member as most of the interfaces have it. One that they don't agree on is in a second
- * interface as those have it where it is unverified.
+ * Returns each member as most of the interfaces have it. If they disagree, a second interface has
+ * it as where it is unverified.
  */
 export function sharedParts(interfaces: readonly (readonly Member[])[]): SharedParts {
   const shared = new Map<string, Map<string, string>>();
@@ -48,17 +48,17 @@ export function heritage(members: readonly Member[], shared: SharedParts): Herit
   };
 }
 
-/** The file of a part's interface. */
+/** Returns the file of a part's interface. */
 export function partFile(part: string): string {
   return `${kebabCase(part)}-args`;
 }
 
-/** As a type of strings. */
+/** Returns a union type of the names. */
 export function union(names: readonly string[]): string {
   return names.map((name) => JSON.stringify(name)).join(" | ");
 }
 
-/** The parts that may have the member. */
+/** Returns the parts that may have the member. */
 function candidates({ part, isUnverified }: Member): string[] {
   if (part === undefined) return [];
   return isUnverified ? [part, `Unverified${part}`] : [part];
@@ -73,7 +73,10 @@ function byText(members: readonly Member[]): Member[][] {
   return [...groups.values()];
 }
 
-/** The part's interface, without the members that the extending one lacks or says in other words. */
+/**
+ * Returns the part's interface, without the members that the extending one lacks or words
+ * differently.
+ */
 function base(part: string, all: readonly string[], taken: readonly string[]): string {
   const left = all.filter((name) => !taken.includes(name));
   if (left.length === 0) return `${part}Args`;

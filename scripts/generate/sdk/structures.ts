@@ -11,7 +11,7 @@ interface Structure {
   readonly fields: Fields;
 }
 
-/** All structures in the fields, inner ones first. */
+/** Returns all structures in the fields, inner ones first. */
 export function structuresIn(owner: string, fields: Fields): Structure[] {
   return Object.entries(fields).flatMap(([name, field]) => {
     if (field.kind !== "group" && field.kind !== "items") return [];
@@ -20,7 +20,7 @@ export function structuresIn(owner: string, fields: Fields): Structure[] {
   });
 }
 
-/** Two types: of what programs give, and of what is stored. */
+/** Returns two types: what programs give, and what is stored. */
 export function structureTypes({ self, doc, fields }: Structure, shared: SharedParts): string {
   const { clause, own } = heritage(membersOf(self, fields), shared);
   return `${comment(doc)}

@@ -1,4 +1,4 @@
-/** How a vault's class says what records log in with. */
+/** The parts of a vault's class with which records log in. */
 import type { VaultType } from "../../../provider/catalog/resource-type.js";
 import { loginSettings } from "../docs/vault-login.js";
 import { comment } from "./comment.js";
@@ -6,7 +6,10 @@ import { membersOf } from "./members.js";
 
 export const loginImports = `import { vaultLogin, type VaultLogin } from "../vault-login.js";`;
 
-/** The interface of what a record says to pick its secret; none, if it says nothing. */
+/**
+ * Returns the interface of what a record specifies to pick its secret; empty if there is nothing to
+ * specify.
+ */
 export function loginInterface(vault: VaultType): string {
   const { className } = vault;
   const members = membersOf(className, loginSettings(vault).fields);
@@ -18,7 +21,10 @@ ${members.map(({ text }) => text).join("\n")}
 `;
 }
 
-/** `login` of a vault that the program declares, and `loginFor` of any other. */
+/**
+ * Returns the methods `login`, for a vault that the program declares, and `loginFor`, for any
+ * other.
+ */
 export function loginMethods(vault: VaultType): string {
   const { className, type } = vault;
   const settings = Object.values(loginSettings(vault).fields);
