@@ -30,7 +30,7 @@ interface CommonArgs extends IdentityArgs, Partial<HostsArgs>, LoginArgs {
 export interface AnyRecordArgs extends CommonArgs, Omit<ResourceArgs, "extraParameters"> {
   /** The API's name of the type: the last segment of its path, such as `new_type`. */
   recordType: string;
-  /** The type's parameters besides the common arguments. One that is taken out is sent empty. */
+  /** The type's parameters besides the common arguments. One that you remove is sent empty. */
   parameters?: ApiParameters;
   /** Like `parameters`, for values that are secret. */
   secretParameters?: ApiParameters;
@@ -65,7 +65,7 @@ export class Record extends QualysResource {
    * Declares the record.
    *
    * @param name the resource's name in the program.
-   * @param args what the record should be.
+   * @param args the record's arguments.
    * @param opts options of the resource.
    * @throws RunError if `recordType` can't be the name of a record type.
    */
@@ -81,7 +81,7 @@ export class Record extends QualysResource {
   }
 
   /**
-   * Reads a record that exists, without managing it.
+   * Reads an existing record without managing it.
    *
    * @param name the resource's name in the program.
    * @param recordType the API's name of the record's type.

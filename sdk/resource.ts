@@ -18,8 +18,8 @@ import { markSecrets } from "./secrets.js";
  */
 export abstract class QualysResource extends pulumi.CustomResource {
   /**
-   * Parameters that this package doesn't know yet, by the API's names; they are sent as they are,
-   * and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.
+   * Parameters that this package doesn't know yet, by the API's names. They are sent as is; one that
+   * you remove is sent empty. Wrap secret values in `pulumi.secret`.
    */
   declare readonly extraParameters: pulumi.Output<Record<string, string> | undefined>;
 

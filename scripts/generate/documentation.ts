@@ -35,7 +35,9 @@ function limits(field: Field): string[] {
       const characters = field.ascii ? "ASCII characters" : "characters";
       if (field.max !== undefined) return [`At most ${field.max} ${characters}.`];
       if (field.oldMax !== undefined) {
-        return [`At most ${field.oldMax} ${characters} in 2018; a longer one is warned of.`];
+        return [
+          `At most ${field.oldMax} ${characters} in 2018; a longer value only gets a warning.`,
+        ];
       }
       return field.pattern ? [`Must be ${field.pattern.means}.`] : [];
     }
@@ -71,14 +73,14 @@ function reporting(reported: Reporting): string[] {
 }
 
 export const extraParametersDoc =
-  "Parameters that this package doesn't know yet, by the API's names; they are sent as they are, " +
-  "and one that is taken out is sent empty. Wrap values that are secrets in `pulumi.secret`.";
+  "Parameters that this package doesn't know yet, by the API's names. They are sent as is; one that " +
+  "you remove is sent empty. Wrap secret values in `pulumi.secret`.";
 
 export function adoptDoc(kind: string): string {
   return (
     `Take over the ${kind} of this type that has the same title at Qualys, if there is one, instead of ` +
-    "creating it. Only what differs is sent. What Qualys doesn't report, such as a password, may be " +
-    "left out and then stays as it is; so does a secret that it reports. Has no effect on what Pulumi " +
-    "manages already, except that these may go on being left out."
+    "creating it. Only what differs is sent. What Qualys doesn't report, such as a password, and secrets " +
+    "that it does report may be left out: they stay as they are. Has no effect on a resource that Pulumi " +
+    "already manages, except that these may still be left out."
   );
 }

@@ -23,7 +23,7 @@ function typesFile(name: string, kind: string, types: readonly ResourceType[]): 
 import type { Outputs } from "../outputs.js";
 ${imports.join("\n")}
 
-/** What Qualys reports of a ${kind}, by the API's name of its type. */
+/** What Qualys reports about a ${kind}, by the API's name of its type. */
 export interface ${name} {
 ${members.join("\n")}
 }

@@ -47,7 +47,7 @@ const configuration: Readonly<Record<SettingName, object>> = {
   clientId: {
     type: "string",
     description:
-      "ID of a client of Qualys' OpenID Connect or OAuth, which tokens are made for (QUALYS_CLIENT_ID).",
+      "ID of a client of Qualys' OpenID Connect or OAuth, for which tokens are requested (QUALYS_CLIENT_ID).",
   },
   clientSecret: {
     type: "string",
@@ -57,13 +57,13 @@ const configuration: Readonly<Record<SettingName, object>> = {
   gatewayUrl: {
     type: "string",
     description:
-      "Server that makes the client's tokens (QUALYS_GATEWAY_URL). Default: the platform's gateway.",
+      "Server that issues the client's tokens (QUALYS_GATEWAY_URL). Default: the platform's gateway.",
   },
   platform: {
     type: "string",
     description:
       "Qualys platform, such as US1 (QUALYS_PLATFORM); simulator runs without Qualys. Default: the one " +
-      "that the user name tells.",
+      "that the user name implies.",
   },
   apiUrl: {
     type: "string",
@@ -81,12 +81,11 @@ const configuration: Readonly<Record<SettingName, object>> = {
   },
   answerTimeoutSeconds: {
     type: "integer",
-    description: "Longest wait for an answer of the API to begin. Default 300.",
+    description: "Longest wait until a response of the API begins. Default 300.",
   },
   gatherMilliseconds: {
     type: "integer",
-    description:
-      "How long a call waits for others of its kind, to be made together with them. Default 100.",
+    description: "How long a call waits for others to batch with. Default 100.",
   },
   detectHiddenChanges: {
     type: "boolean",
@@ -124,7 +123,7 @@ function unlistedSchema(type: RecordType) {
     secretParameters: {
       ...parametersSchema,
       secret: true,
-      description: "The same for parameters whose values are secrets.",
+      description: "Like parameters, for values that are secret.",
     },
   };
   const properties = { ...own, ...fieldSchemas(type) };

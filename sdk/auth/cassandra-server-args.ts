@@ -83,7 +83,7 @@ export interface CassandraServerArgs {
   ppSecretKvKey?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches, exactly as in Secret Server.
-   * @remarks At most 256 characters in 2018; a longer one is warned of. Only while
+   * @remarks At most 256 characters in 2018; a longer value only gets a warning. Only while
    * useVaultPassphrase is true and ppVaultType is "Thycotic Secret Server". Qualys' documentation
    * doesn't show how it is reported, so a change made elsewhere may go unseen. Unverified: no
    * Qualys page that we could read names this parameter. API parameter: `pp_secret_name`.

@@ -110,8 +110,8 @@ export interface DigitalVaultArgs {
   customSystemType?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches, exactly as in Secret Server.
-   * @remarks At most 256 characters in 2018; a longer one is warned of. Only while vaultType is
-   * "Thycotic Secret Server". API element: `SECRET_NAME`.
+   * @remarks At most 256 characters in 2018; a longer value only gets a warning. Only while
+   * vaultType is "Thycotic Secret Server". API element: `SECRET_NAME`.
    */
   secretName?: pulumi.Input<string>;
   /**

@@ -51,7 +51,7 @@ export class DockerRecord extends QualysResource {
    * Declares the record.
    *
    * @param name the resource's name in the program.
-   * @param args what the record should be.
+   * @param args the record's arguments.
    * @param opts options of the resource.
    */
   constructor(name: string, args: DockerRecordArgs, opts?: pulumi.CustomResourceOptions) {
@@ -59,7 +59,7 @@ export class DockerRecord extends QualysResource {
   }
 
   /**
-   * Reads a record that exists, without managing it.
+   * Reads an existing record without managing it.
    *
    * @param name the resource's name in the program.
    * @param id the record's ID at Qualys.

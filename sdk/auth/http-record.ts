@@ -179,10 +179,10 @@ export interface HttpRecordArgs
   customSystemType?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches, exactly as in Secret Server.
-   * @remarks At most 256 characters in 2018; a longer one is warned of. Only while vaultType is
-   * "Thycotic Secret Server". Qualys' documentation doesn't show how it is reported, so a change
-   * made elsewhere may go unseen. Unverified: no Qualys page that we could read names this
-   * parameter. API parameter: `secret_name`.
+   * @remarks At most 256 characters in 2018; a longer value only gets a warning. Only while
+   * vaultType is "Thycotic Secret Server". Qualys' documentation doesn't show how it is reported,
+   * so a change made elsewhere may go unseen. Unverified: no Qualys page that we could read names
+   * this parameter. API parameter: `secret_name`.
    */
   secretName?: pulumi.Input<string>;
   /**
@@ -271,7 +271,7 @@ export class HttpRecord extends QualysResource {
    * Declares the record.
    *
    * @param name the resource's name in the program.
-   * @param args what the record should be.
+   * @param args the record's arguments.
    * @param opts options of the resource.
    */
   constructor(name: string, args: HttpRecordArgs, opts?: pulumi.CustomResourceOptions) {
@@ -279,7 +279,7 @@ export class HttpRecord extends QualysResource {
   }
 
   /**
-   * Reads a record that exists, without managing it.
+   * Reads an existing record without managing it.
    *
    * @param name the resource's name in the program.
    * @param id the record's ID at Qualys.

@@ -80,62 +80,62 @@ export interface IbmDb2RecordArgs
   port: pulumi.Input<number | string>;
   /**
    * Path of DB2's runtime library on Windows hosts.
-   * @remarks At most 255 characters in 2018; a longer one is warned of. Never reported by Qualys,
-   * so a change made elsewhere can't be seen. API parameter: `win_db2dir`.
+   * @remarks At most 255 characters in 2018; a longer value only gets a warning. Never reported
+   * by Qualys, so a change made elsewhere can't be seen. API parameter: `win_db2dir`.
    */
   winDb2dir?: pulumi.Input<string>;
   /**
    * Path of the primary archive log on Windows hosts.
-   * @remarks At most 255 characters in 2018; a longer one is warned of. Never reported by Qualys,
-   * so a change made elsewhere can't be seen. API parameter: `win_prilogfile`.
+   * @remarks At most 255 characters in 2018; a longer value only gets a warning. Never reported
+   * by Qualys, so a change made elsewhere can't be seen. API parameter: `win_prilogfile`.
    */
   winPrilogfile?: pulumi.Input<string>;
   /**
    * Path of the secondary archive log on Windows hosts.
-   * @remarks At most 255 characters in 2018; a longer one is warned of. Never reported by Qualys,
-   * so a change made elsewhere can't be seen. API parameter: `win_seclogfile`.
+   * @remarks At most 255 characters in 2018; a longer value only gets a warning. Never reported
+   * by Qualys, so a change made elsewhere can't be seen. API parameter: `win_seclogfile`.
    */
   winSeclogfile?: pulumi.Input<string>;
   /**
    * Path of the tertiary archive log on Windows hosts.
-   * @remarks At most 255 characters in 2018; a longer one is warned of. Never reported by Qualys,
-   * so a change made elsewhere can't be seen. API parameter: `win_terlogfile`.
+   * @remarks At most 255 characters in 2018; a longer value only gets a warning. Never reported
+   * by Qualys, so a change made elsewhere can't be seen. API parameter: `win_terlogfile`.
    */
   winTerlogfile?: pulumi.Input<string>;
   /**
    * Path of the mirror archive log on Windows hosts.
-   * @remarks At most 255 characters in 2018; a longer one is warned of. Never reported by Qualys,
-   * so a change made elsewhere can't be seen. API parameter: `win_mirlogfile`.
+   * @remarks At most 255 characters in 2018; a longer value only gets a warning. Never reported
+   * by Qualys, so a change made elsewhere can't be seen. API parameter: `win_mirlogfile`.
    */
   winMirlogfile?: pulumi.Input<string>;
   /**
    * Path of DB2's runtime library on Unix hosts.
-   * @remarks At most 255 characters in 2018; a longer one is warned of. Never reported by Qualys,
-   * so a change made elsewhere can't be seen. API parameter: `unix_db2dir`.
+   * @remarks At most 255 characters in 2018; a longer value only gets a warning. Never reported
+   * by Qualys, so a change made elsewhere can't be seen. API parameter: `unix_db2dir`.
    */
   unixDb2dir?: pulumi.Input<string>;
   /**
    * Path of the primary archive log on Unix hosts.
-   * @remarks At most 255 characters in 2018; a longer one is warned of. Never reported by Qualys,
-   * so a change made elsewhere can't be seen. API parameter: `unix_prilogfile`.
+   * @remarks At most 255 characters in 2018; a longer value only gets a warning. Never reported
+   * by Qualys, so a change made elsewhere can't be seen. API parameter: `unix_prilogfile`.
    */
   unixPrilogfile?: pulumi.Input<string>;
   /**
    * Path of the secondary archive log on Unix hosts.
-   * @remarks At most 255 characters in 2018; a longer one is warned of. Never reported by Qualys,
-   * so a change made elsewhere can't be seen. API parameter: `unix_seclogfile`.
+   * @remarks At most 255 characters in 2018; a longer value only gets a warning. Never reported
+   * by Qualys, so a change made elsewhere can't be seen. API parameter: `unix_seclogfile`.
    */
   unixSeclogfile?: pulumi.Input<string>;
   /**
    * Path of the tertiary archive log on Unix hosts.
-   * @remarks At most 255 characters in 2018; a longer one is warned of. Never reported by Qualys,
-   * so a change made elsewhere can't be seen. API parameter: `unix_terlogfile`.
+   * @remarks At most 255 characters in 2018; a longer value only gets a warning. Never reported
+   * by Qualys, so a change made elsewhere can't be seen. API parameter: `unix_terlogfile`.
    */
   unixTerlogfile?: pulumi.Input<string>;
   /**
    * Path of the mirror archive log on Unix hosts.
-   * @remarks At most 255 characters in 2018; a longer one is warned of. Never reported by Qualys,
-   * so a change made elsewhere can't be seen. API parameter: `unix_mirlogfile`.
+   * @remarks At most 255 characters in 2018; a longer value only gets a warning. Never reported
+   * by Qualys, so a change made elsewhere can't be seen. API parameter: `unix_mirlogfile`.
    */
   unixMirlogfile?: pulumi.Input<string>;
 }
@@ -196,7 +196,7 @@ export class IbmDb2Record extends QualysResource {
    * Declares the record.
    *
    * @param name the resource's name in the program.
-   * @param args what the record should be.
+   * @param args the record's arguments.
    * @param opts options of the resource.
    */
   constructor(name: string, args: IbmDb2RecordArgs, opts?: pulumi.CustomResourceOptions) {
@@ -204,7 +204,7 @@ export class IbmDb2Record extends QualysResource {
   }
 
   /**
-   * Reads a record that exists, without managing it.
+   * Reads an existing record without managing it.
    *
    * @param name the resource's name in the program.
    * @param id the record's ID at Qualys.

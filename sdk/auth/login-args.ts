@@ -32,8 +32,8 @@ export interface LoginArgs {
   vaultId?: pulumi.Input<number | string>;
   /**
    * Name of the secret that the scanner fetches, exactly as in Secret Server.
-   * @remarks At most 256 characters in 2018; a longer one is warned of. Only while vaultType is
-   * "Thycotic Secret Server". API parameter: `secret_name`.
+   * @remarks At most 256 characters in 2018; a longer value only gets a warning. Only while
+   * vaultType is "Thycotic Secret Server". API parameter: `secret_name`.
    */
   secretName?: pulumi.Input<string>;
   /**

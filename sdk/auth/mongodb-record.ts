@@ -20,15 +20,15 @@ export interface MongodbRecordArgs
     ResourceArgs {
   /**
    * Database account that scanners log in with. A password from a vault is that of this account.
-   * @remarks At most 100 characters in 2018; a longer one is warned of. API parameter:
+   * @remarks At most 100 characters in 2018; a longer value only gets a warning. API parameter:
    * `username`.
    */
   username?: pulumi.Input<string>;
   /**
    * Password of the account, unless it comes from a vault.
-   * @remarks At most 100 characters in 2018; a longer one is warned of. Only while loginType is
-   * "basic". Secret. Never reported by Qualys, so a change made elsewhere can't be seen. API
-   * parameter: `password`.
+   * @remarks At most 100 characters in 2018; a longer value only gets a warning. Only while
+   * loginType is "basic". Secret. Never reported by Qualys, so a change made elsewhere can't be
+   * seen. API parameter: `password`.
    */
   password?: pulumi.Input<string>;
   /**
@@ -89,9 +89,9 @@ export interface MongodbRecordArgs
   privateKeyVaultId?: pulumi.Input<number | string>;
   /**
    * Passphrase of `privateKey`, unless it comes from the vault `passphraseVaultId`.
-   * @remarks At most 255 characters in 2018; a longer one is warned of. Only while loginType is
-   * "pkcert". Secret. Never reported by Qualys, so a change made elsewhere can't be seen. API
-   * parameter: `passphrase`.
+   * @remarks At most 255 characters in 2018; a longer value only gets a warning. Only while
+   * loginType is "pkcert". Secret. Never reported by Qualys, so a change made elsewhere can't be
+   * seen. API parameter: `passphrase`.
    */
   passphrase?: pulumi.Input<string>;
   /**
@@ -101,14 +101,14 @@ export interface MongodbRecordArgs
   passphraseVaultId?: pulumi.Input<number | string>;
   /**
    * Path of MongoDB's configuration file, the same on all Unix hosts.
-   * @remarks At most 255 characters in 2018; a longer one is warned of. API parameter:
+   * @remarks At most 255 characters in 2018; a longer value only gets a warning. API parameter:
    * `unix_conf_path`.
    */
   unixConfPath?: pulumi.Input<string>;
   /**
    * Name of the database that scanners log in to. Qualys' guide calls it required, but leaves it
    * out of its examples.
-   * @remarks At most 255 characters in 2018; a longer one is warned of. API parameter:
+   * @remarks At most 255 characters in 2018; a longer value only gets a warning. API parameter:
    * `database_name`.
    */
   databaseName?: pulumi.Input<string>;
@@ -179,7 +179,7 @@ export class MongodbRecord extends QualysResource {
    * Declares the record.
    *
    * @param name the resource's name in the program.
-   * @param args what the record should be.
+   * @param args the record's arguments.
    * @param opts options of the resource.
    */
   constructor(name: string, args: MongodbRecordArgs, opts?: pulumi.CustomResourceOptions) {
@@ -187,7 +187,7 @@ export class MongodbRecord extends QualysResource {
   }
 
   /**
-   * Reads a record that exists, without managing it.
+   * Reads an existing record without managing it.
    *
    * @param name the resource's name in the program.
    * @param id the record's ID at Qualys.

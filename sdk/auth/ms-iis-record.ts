@@ -46,7 +46,7 @@ export class MsIisRecord extends QualysResource {
    * Declares the record.
    *
    * @param name the resource's name in the program.
-   * @param args what the record should be.
+   * @param args the record's arguments.
    * @param opts options of the resource.
    */
   constructor(name: string, args: MsIisRecordArgs, opts?: pulumi.CustomResourceOptions) {
@@ -54,7 +54,7 @@ export class MsIisRecord extends QualysResource {
   }
 
   /**
-   * Reads a record that exists, without managing it.
+   * Reads an existing record without managing it.
    *
    * @param name the resource's name in the program.
    * @param id the record's ID at Qualys.

@@ -62,9 +62,9 @@ export interface MsSqlRecordArgs
   mssqlUnixConfPath?: pulumi.Input<string>;
   /**
    * Name of the instance.
-   * @remarks At most 128 characters in 2018; a longer one is warned of. Default: `MSSQLSERVER`
-   * while authOsType is not "unix" and autoDiscoverInstances is not true. Only while
-   * autoDiscoverInstances is not true. API parameter: `instance`.
+   * @remarks At most 128 characters in 2018; a longer value only gets a warning. Default:
+   * `MSSQLSERVER` while authOsType is not "unix" and autoDiscoverInstances is not true. Only
+   * while autoDiscoverInstances is not true. API parameter: `instance`.
    */
   instance?: pulumi.Input<string>;
   /**
@@ -75,9 +75,9 @@ export interface MsSqlRecordArgs
   autoDiscoverInstances?: pulumi.Input<boolean>;
   /**
    * Name of the database.
-   * @remarks At most 128 characters in 2018; a longer one is warned of. Default: `master` while
-   * autoDiscoverDatabases is not true. Only while autoDiscoverDatabases is not true. API
-   * parameter: `database`.
+   * @remarks At most 128 characters in 2018; a longer value only gets a warning. Default:
+   * `master` while autoDiscoverDatabases is not true. Only while autoDiscoverDatabases is not
+   * true. API parameter: `database`.
    */
   database?: pulumi.Input<string>;
   /**
@@ -184,7 +184,7 @@ export class MsSqlRecord extends QualysResource {
    * Declares the record.
    *
    * @param name the resource's name in the program.
-   * @param args what the record should be.
+   * @param args the record's arguments.
    * @param opts options of the resource.
    */
   constructor(name: string, args: MsSqlRecordArgs, opts?: pulumi.CustomResourceOptions) {
@@ -192,7 +192,7 @@ export class MsSqlRecord extends QualysResource {
   }
 
   /**
-   * Reads a record that exists, without managing it.
+   * Reads an existing record without managing it.
    *
    * @param name the resource's name in the program.
    * @param id the record's ID at Qualys.

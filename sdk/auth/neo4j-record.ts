@@ -114,7 +114,7 @@ export class Neo4jRecord extends QualysResource {
    * Declares the record.
    *
    * @param name the resource's name in the program.
-   * @param args what the record should be.
+   * @param args the record's arguments.
    * @param opts options of the resource.
    */
   constructor(name: string, args: Neo4jRecordArgs, opts?: pulumi.CustomResourceOptions) {
@@ -122,7 +122,7 @@ export class Neo4jRecord extends QualysResource {
   }
 
   /**
-   * Reads a record that exists, without managing it.
+   * Reads an existing record without managing it.
    *
    * @param name the resource's name in the program.
    * @param id the record's ID at Qualys.

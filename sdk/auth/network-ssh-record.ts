@@ -313,10 +313,10 @@ export interface NetworkSshRecordArgs extends RecordArgs, LoginArgs, HostsArgs, 
   p2CustomSystemType?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches, exactly as in Secret Server.
-   * @remarks At most 256 characters in 2018; a longer one is warned of. Only while p2VaultId is
-   * set and p2VaultType is "Thycotic Secret Server". Qualys' documentation doesn't show how it is
-   * reported, so a change made elsewhere may go unseen. Unverified: no Qualys page that we could
-   * read names this parameter. API parameter: `p2_secret_name`.
+   * @remarks At most 256 characters in 2018; a longer value only gets a warning. Only while
+   * p2VaultId is set and p2VaultType is "Thycotic Secret Server". Qualys' documentation doesn't
+   * show how it is reported, so a change made elsewhere may go unseen. Unverified: no Qualys page
+   * that we could read names this parameter. API parameter: `p2_secret_name`.
    */
   p2SecretName?: pulumi.Input<string>;
   /**
@@ -420,7 +420,7 @@ export class NetworkSshRecord extends QualysResource {
    * Declares the record.
    *
    * @param name the resource's name in the program.
-   * @param args what the record should be.
+   * @param args the record's arguments.
    * @param opts options of the resource.
    */
   constructor(name: string, args: NetworkSshRecordArgs, opts?: pulumi.CustomResourceOptions) {
@@ -428,7 +428,7 @@ export class NetworkSshRecord extends QualysResource {
   }
 
   /**
-   * Reads a record that exists, without managing it.
+   * Reads an existing record without managing it.
    *
    * @param name the resource's name in the program.
    * @param id the record's ID at Qualys.

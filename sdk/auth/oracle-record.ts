@@ -15,14 +15,15 @@ export interface OracleRecordArgs
   extends RecordArgs, SilentLoginArgs, TemplateArgs, Omit<HostsArgs, "ips">, ResourceArgs {
   /**
    * Database account that scanners log in with. A password from a vault is that of this account.
-   * @remarks At most 31 characters in 2018; a longer one is warned of. API parameter: `username`.
+   * @remarks At most 31 characters in 2018; a longer value only gets a warning. API parameter:
+   * `username`.
    */
   username: pulumi.Input<string>;
   /**
    * Password of the account, unless it comes from a vault.
-   * @remarks At most 31 characters in 2018; a longer one is warned of. Only while loginType is
-   * "basic". Secret. Never reported by Qualys, so a change made elsewhere can't be seen. API
-   * parameter: `password`.
+   * @remarks At most 31 characters in 2018; a longer value only gets a warning. Only while
+   * loginType is "basic". Secret. Never reported by Qualys, so a change made elsewhere can't be
+   * seen. API parameter: `password`.
    */
   password?: pulumi.Input<string>;
   /**
@@ -146,8 +147,8 @@ export interface OracleRecordArgs
   sid?: pulumi.Input<string>;
   /**
    * Service name of the database. Give this or `sid`.
-   * @remarks At most 30 characters in 2018; a longer one is warned of. Only while sid is not set.
-   * API parameter: `servicename`.
+   * @remarks At most 30 characters in 2018; a longer value only gets a warning. Only while sid is
+   * not set. API parameter: `servicename`.
    */
   servicename?: pulumi.Input<string>;
   /**
@@ -229,7 +230,7 @@ export class OracleRecord extends QualysResource {
    * Declares the record.
    *
    * @param name the resource's name in the program.
-   * @param args what the record should be.
+   * @param args the record's arguments.
    * @param opts options of the resource.
    */
   constructor(name: string, args: OracleRecordArgs, opts?: pulumi.CustomResourceOptions) {
@@ -237,7 +238,7 @@ export class OracleRecord extends QualysResource {
   }
 
   /**
-   * Reads a record that exists, without managing it.
+   * Reads an existing record without managing it.
    *
    * @param name the resource's name in the program.
    * @param id the record's ID at Qualys.

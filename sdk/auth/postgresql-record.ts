@@ -14,15 +14,15 @@ export interface PostgresqlRecordArgs
   extends RecordArgs, Omit<LoginArgs, "akSecretName" | "vaultType">, HostsArgs, ResourceArgs {
   /**
    * Database account that scanners log in with. A password from a vault is that of this account.
-   * @remarks At most 255 characters in 2018; a longer one is warned of. API parameter:
+   * @remarks At most 255 characters in 2018; a longer value only gets a warning. API parameter:
    * `username`.
    */
   username: pulumi.Input<string>;
   /**
    * Password of the account, unless it comes from a vault.
-   * @remarks At most 100 characters in 2018; a longer one is warned of. Only while loginType is
-   * "basic". Secret. Never reported by Qualys, so a change made elsewhere can't be seen. API
-   * parameter: `password`.
+   * @remarks At most 100 characters in 2018; a longer value only gets a warning. Only while
+   * loginType is "basic". Secret. Never reported by Qualys, so a change made elsewhere can't be
+   * seen. API parameter: `password`.
    */
   password?: pulumi.Input<string>;
   /**
@@ -245,7 +245,7 @@ export class PostgresqlRecord extends QualysResource {
    * Declares the record.
    *
    * @param name the resource's name in the program.
-   * @param args what the record should be.
+   * @param args the record's arguments.
    * @param opts options of the resource.
    */
   constructor(name: string, args: PostgresqlRecordArgs, opts?: pulumi.CustomResourceOptions) {
@@ -253,7 +253,7 @@ export class PostgresqlRecord extends QualysResource {
   }
 
   /**
-   * Reads a record that exists, without managing it.
+   * Reads an existing record without managing it.
    *
    * @param name the resource's name in the program.
    * @param id the record's ID at Qualys.

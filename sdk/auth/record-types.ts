@@ -44,7 +44,7 @@ import type { VcenterRecordArgs } from "./vcenter-record.js";
 import type { VmwareRecordArgs } from "./vmware-record.js";
 import type { WindowsRecordArgs } from "./windows-record.js";
 
-/** What Qualys reports of a record, by the API's name of its type. */
+/** What Qualys reports about a record, by the API's name of its type. */
 export interface RecordTypes {
   readonly apache: Outputs<ApacheRecordArgs>;
   readonly azure_ms_sql: Omit<Outputs<AzureMsSqlRecordArgs>, "password" | "autoDiscoverSystemName">;

@@ -113,9 +113,9 @@ export interface SilentLoginArgs {
   customSystemType?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches, exactly as in Secret Server.
-   * @remarks At most 256 characters in 2018; a longer one is warned of. Only while vaultType is
-   * "Thycotic Secret Server". Qualys' documentation doesn't show how it is reported, so a change
-   * made elsewhere may go unseen. API parameter: `secret_name`.
+   * @remarks At most 256 characters in 2018; a longer value only gets a warning. Only while
+   * vaultType is "Thycotic Secret Server". Qualys' documentation doesn't show how it is reported,
+   * so a change made elsewhere may go unseen. API parameter: `secret_name`.
    */
   secretName?: pulumi.Input<string>;
   /**

@@ -28,9 +28,9 @@ export interface SnmpRecordArgs extends RecordArgs, HostsArgs, ResourceArgs {
   username?: pulumi.Input<string>;
   /**
    * Password that authenticates the user's messages.
-   * @remarks At most 128 characters in 2018; a longer one is warned of. Only while version is
-   * "v3". Secret. Never reported by Qualys, so a change made elsewhere can't be seen. API
-   * parameter: `password`.
+   * @remarks At most 128 characters in 2018; a longer value only gets a warning. Only while
+   * version is "v3". Secret. Never reported by Qualys, so a change made elsewhere can't be seen.
+   * API parameter: `password`.
    */
   password?: pulumi.Input<string>;
   /**
@@ -41,9 +41,9 @@ export interface SnmpRecordArgs extends RecordArgs, HostsArgs, ResourceArgs {
   authAlg?: pulumi.Input<"MD5" | "SHA1" | "SHA224" | "SHA256" | "SHA384" | "SHA512">;
   /**
    * Password that encrypts the user's messages.
-   * @remarks At most 128 characters in 2018; a longer one is warned of. Only while version is
-   * "v3". Secret. Never reported by Qualys, so a change made elsewhere can't be seen. API
-   * parameter: `encrypt_password`.
+   * @remarks At most 128 characters in 2018; a longer value only gets a warning. Only while
+   * version is "v3". Secret. Never reported by Qualys, so a change made elsewhere can't be seen.
+   * API parameter: `encrypt_password`.
    */
   encryptPassword?: pulumi.Input<string>;
   /**
@@ -60,14 +60,14 @@ export interface SnmpRecordArgs extends RecordArgs, HostsArgs, ResourceArgs {
   securityEngineId?: pulumi.Input<string>;
   /**
    * ID of the context engine.
-   * @remarks At most 128 characters in 2018; a longer one is warned of. Only while version is
-   * "v3". API parameter: `context_engine_id`.
+   * @remarks At most 128 characters in 2018; a longer value only gets a warning. Only while
+   * version is "v3". API parameter: `context_engine_id`.
    */
   contextEngineId?: pulumi.Input<string>;
   /**
    * Name of the context.
-   * @remarks At most 128 characters in 2018; a longer one is warned of. Only while version is
-   * "v3". API parameter: `context`.
+   * @remarks At most 128 characters in 2018; a longer value only gets a warning. Only while
+   * version is "v3". API parameter: `context`.
    */
   context?: pulumi.Input<string>;
 }
@@ -109,7 +109,7 @@ export class SnmpRecord extends QualysResource {
    * Declares the record.
    *
    * @param name the resource's name in the program.
-   * @param args what the record should be.
+   * @param args the record's arguments.
    * @param opts options of the resource.
    */
   constructor(name: string, args: SnmpRecordArgs, opts?: pulumi.CustomResourceOptions) {
@@ -117,7 +117,7 @@ export class SnmpRecord extends QualysResource {
   }
 
   /**
-   * Reads a record that exists, without managing it.
+   * Reads an existing record without managing it.
    *
    * @param name the resource's name in the program.
    * @param id the record's ID at Qualys.

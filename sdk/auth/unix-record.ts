@@ -241,16 +241,16 @@ export interface UnixRecordArgs
   cleartextPassword?: pulumi.Input<boolean>;
   /**
    * Password of the device's `enable` command.
-   * @remarks At most 31 characters in 2018; a longer one is warned of. Only while subType is
-   * "cisco". Secret. Never reported by Qualys, so a change made elsewhere can't be seen. API
-   * parameter: `enable_password`.
+   * @remarks At most 31 characters in 2018; a longer value only gets a warning. Only while
+   * subType is "cisco". Secret. Never reported by Qualys, so a change made elsewhere can't be
+   * seen. API parameter: `enable_password`.
    */
   enablePassword?: pulumi.Input<string>;
   /**
    * Password of the device's `expert` command.
-   * @remarks At most 31 characters in 2018; a longer one is warned of. Only while subType is
-   * "checkpoint_firewall". Secret. Never reported by Qualys, so a change made elsewhere can't be
-   * seen. API parameter: `expert_password`.
+   * @remarks At most 31 characters in 2018; a longer value only gets a warning. Only while
+   * subType is "checkpoint_firewall". Secret. Never reported by Qualys, so a change made
+   * elsewhere can't be seen. API parameter: `expert_password`.
    */
   expertPassword?: pulumi.Input<string>;
   /**
@@ -408,7 +408,7 @@ export class UnixRecord extends QualysResource {
    * Declares the record.
    *
    * @param name the resource's name in the program.
-   * @param args what the record should be.
+   * @param args the record's arguments.
    * @param opts options of the resource.
    */
   constructor(name: string, args: UnixRecordArgs, opts?: pulumi.CustomResourceOptions) {
@@ -416,7 +416,7 @@ export class UnixRecord extends QualysResource {
   }
 
   /**
-   * Reads a record that exists, without managing it.
+   * Reads an existing record without managing it.
    *
    * @param name the resource's name in the program.
    * @param id the record's ID at Qualys.

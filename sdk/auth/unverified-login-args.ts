@@ -143,9 +143,9 @@ export interface UnverifiedLoginArgs {
   customSystemType?: pulumi.Input<string>;
   /**
    * Name of the secret that the scanner fetches, exactly as in Secret Server.
-   * @remarks At most 256 characters in 2018; a longer one is warned of. Only while vaultType is
-   * "Thycotic Secret Server". Unverified: no Qualys page that we could read names this parameter.
-   * API parameter: `secret_name`.
+   * @remarks At most 256 characters in 2018; a longer value only gets a warning. Only while
+   * vaultType is "Thycotic Secret Server". Unverified: no Qualys page that we could read names
+   * this parameter. API parameter: `secret_name`.
    */
   secretName?: pulumi.Input<string>;
   /**

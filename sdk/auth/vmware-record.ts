@@ -105,7 +105,7 @@ export class VmwareRecord extends QualysResource {
    * Declares the record.
    *
    * @param name the resource's name in the program.
-   * @param args what the record should be.
+   * @param args the record's arguments.
    * @param opts options of the resource.
    */
   constructor(name: string, args: VmwareRecordArgs, opts?: pulumi.CustomResourceOptions) {
@@ -113,7 +113,7 @@ export class VmwareRecord extends QualysResource {
   }
 
   /**
-   * Reads a record that exists, without managing it.
+   * Reads an existing record without managing it.
    *
    * @param name the resource's name in the program.
    * @param id the record's ID at Qualys.

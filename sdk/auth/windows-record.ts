@@ -177,7 +177,7 @@ export class WindowsRecord extends QualysResource {
    * Declares the record.
    *
    * @param name the resource's name in the program.
-   * @param args what the record should be.
+   * @param args the record's arguments.
    * @param opts options of the resource.
    */
   constructor(name: string, args: WindowsRecordArgs, opts?: pulumi.CustomResourceOptions) {
@@ -185,7 +185,7 @@ export class WindowsRecord extends QualysResource {
   }
 
   /**
-   * Reads a record that exists, without managing it.
+   * Reads an existing record without managing it.
    *
    * @param name the resource's name in the program.
    * @param id the record's ID at Qualys.

@@ -23,8 +23,8 @@ export interface BeyondTrustPbpsVaultArgs extends VaultArgs, ClientCertificateAr
   sslVerify?: pulumi.Input<boolean>;
   /**
    * API key of the application registered in Password Safe for Qualys.
-   * @remarks At most 128 characters in 2018; a longer one is warned of. Secret. API parameter:
-   * `appkey`.
+   * @remarks At most 128 characters in 2018; a longer value only gets a warning. Secret. API
+   * parameter: `appkey`.
    */
   appkey: pulumi.Input<string>;
   /**
@@ -98,7 +98,7 @@ export class BeyondTrustPbpsVault extends QualysResource {
    * Declares the vault.
    *
    * @param name the resource's name in the program.
-   * @param args what the vault should be.
+   * @param args the vault's arguments.
    * @param opts options of the resource.
    */
   constructor(name: string, args: BeyondTrustPbpsVaultArgs, opts?: pulumi.CustomResourceOptions) {
@@ -106,7 +106,7 @@ export class BeyondTrustPbpsVault extends QualysResource {
   }
 
   /**
-   * Reads a vault that exists, without managing it.
+   * Reads an existing vault without managing it.
    *
    * @param name the resource's name in the program.
    * @param id the vault's ID at Qualys.
@@ -119,7 +119,7 @@ export class BeyondTrustPbpsVault extends QualysResource {
   /**
    * What a record needs to get its password from this vault, for the record's arguments:
    * `...vault.login({ … })`.
-   * @param settings which secret of the vault it is.
+   * @param settings which secret of the vault to use.
    */
   login(
     settings: BeyondTrustPbpsVaultLoginArgs = {},
@@ -128,9 +128,9 @@ export class BeyondTrustPbpsVault extends QualysResource {
   }
 
   /**
-   * What `login` gives, for a vault that the program doesn't declare.
-   * @param id the vault's ID at Qualys, such as of a vault that was looked up.
-   * @param settings which secret of the vault it is.
+   * Like `login`, for a vault that the program doesn't declare.
+   * @param id the vault's ID at Qualys, for example from a lookup.
+   * @param settings which secret of the vault to use.
    */
   static loginFor(
     id: pulumi.Input<number | string>,

@@ -50,7 +50,7 @@ export class CaPamVault extends QualysResource {
    * Declares the vault.
    *
    * @param name the resource's name in the program.
-   * @param args what the vault should be.
+   * @param args the vault's arguments.
    * @param opts options of the resource.
    */
   constructor(name: string, args: CaPamVaultArgs, opts?: pulumi.CustomResourceOptions) {
@@ -58,7 +58,7 @@ export class CaPamVault extends QualysResource {
   }
 
   /**
-   * Reads a vault that exists, without managing it.
+   * Reads an existing vault without managing it.
    *
    * @param name the resource's name in the program.
    * @param id the vault's ID at Qualys.
@@ -77,8 +77,8 @@ export class CaPamVault extends QualysResource {
   }
 
   /**
-   * What `login` gives, for a vault that the program doesn't declare.
-   * @param id the vault's ID at Qualys, such as of a vault that was looked up.
+   * Like `login`, for a vault that the program doesn't declare.
+   * @param id the vault's ID at Qualys, for example from a lookup.
    */
   static loginFor(id: pulumi.Input<number | string>): VaultLogin<"CA PAM"> {
     return vaultLogin("CA PAM", id, {});

@@ -82,7 +82,7 @@ export class CyberArkAimVault extends QualysResource {
    * Declares the vault.
    *
    * @param name the resource's name in the program.
-   * @param args what the vault should be.
+   * @param args the vault's arguments.
    * @param opts options of the resource.
    */
   constructor(name: string, args: CyberArkAimVaultArgs, opts?: pulumi.CustomResourceOptions) {
@@ -90,7 +90,7 @@ export class CyberArkAimVault extends QualysResource {
   }
 
   /**
-   * Reads a vault that exists, without managing it.
+   * Reads an existing vault without managing it.
    *
    * @param name the resource's name in the program.
    * @param id the vault's ID at Qualys.
@@ -103,7 +103,7 @@ export class CyberArkAimVault extends QualysResource {
   /**
    * What a record needs to get its password from this vault, for the record's arguments:
    * `...vault.login({ … })`.
-   * @param settings which secret of the vault it is.
+   * @param settings which secret of the vault to use.
    */
   login(
     settings: CyberArkAimVaultLoginArgs,
@@ -112,9 +112,9 @@ export class CyberArkAimVault extends QualysResource {
   }
 
   /**
-   * What `login` gives, for a vault that the program doesn't declare.
-   * @param id the vault's ID at Qualys, such as of a vault that was looked up.
-   * @param settings which secret of the vault it is.
+   * Like `login`, for a vault that the program doesn't declare.
+   * @param id the vault's ID at Qualys, for example from a lookup.
+   * @param settings which secret of the vault to use.
    */
   static loginFor(
     id: pulumi.Input<number | string>,

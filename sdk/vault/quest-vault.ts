@@ -83,7 +83,7 @@ export class QuestVault extends QualysResource {
    * Declares the vault.
    *
    * @param name the resource's name in the program.
-   * @param args what the vault should be.
+   * @param args the vault's arguments.
    * @param opts options of the resource.
    */
   constructor(name: string, args: QuestVaultArgs, opts?: pulumi.CustomResourceOptions) {
@@ -91,7 +91,7 @@ export class QuestVault extends QualysResource {
   }
 
   /**
-   * Reads a vault that exists, without managing it.
+   * Reads an existing vault without managing it.
    *
    * @param name the resource's name in the program.
    * @param id the vault's ID at Qualys.
@@ -104,16 +104,16 @@ export class QuestVault extends QualysResource {
   /**
    * What a record needs to get its password from this vault, for the record's arguments:
    * `...vault.login({ … })`.
-   * @param settings which secret of the vault it is.
+   * @param settings which secret of the vault to use.
    */
   login(settings: QuestVaultLoginArgs): VaultLogin<"Quest Vault", QuestVaultLoginArgs> {
     return QuestVault.loginFor(this.id, settings);
   }
 
   /**
-   * What `login` gives, for a vault that the program doesn't declare.
-   * @param id the vault's ID at Qualys, such as of a vault that was looked up.
-   * @param settings which secret of the vault it is.
+   * Like `login`, for a vault that the program doesn't declare.
+   * @param id the vault's ID at Qualys, for example from a lookup.
+   * @param settings which secret of the vault to use.
    */
   static loginFor(
     id: pulumi.Input<number | string>,

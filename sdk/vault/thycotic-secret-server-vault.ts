@@ -26,7 +26,8 @@ export interface ThycoticSecretServerVaultArgs
   sslVerify?: pulumi.Input<boolean>;
   /**
    * Domain of `username`, if it is an Active Directory account.
-   * @remarks At most 128 characters in 2018; a longer one is warned of. API parameter: `domain`.
+   * @remarks At most 128 characters in 2018; a longer value only gets a warning. API parameter:
+   * `domain`.
    */
   domain?: pulumi.Input<string>;
 }
@@ -35,7 +36,7 @@ export interface ThycoticSecretServerVaultArgs
 export interface ThycoticSecretServerVaultLoginArgs {
   /**
    * Name of the secret that the scanner fetches, exactly as in Secret Server.
-   * @remarks At most 256 characters in 2018; a longer one is warned of. API parameter:
+   * @remarks At most 256 characters in 2018; a longer value only gets a warning. API parameter:
    * `secret_name`.
    */
   secretName: pulumi.Input<string>;
@@ -81,7 +82,7 @@ export class ThycoticSecretServerVault extends QualysResource {
    * Declares the vault.
    *
    * @param name the resource's name in the program.
-   * @param args what the vault should be.
+   * @param args the vault's arguments.
    * @param opts options of the resource.
    */
   constructor(
@@ -93,7 +94,7 @@ export class ThycoticSecretServerVault extends QualysResource {
   }
 
   /**
-   * Reads a vault that exists, without managing it.
+   * Reads an existing vault without managing it.
    *
    * @param name the resource's name in the program.
    * @param id the vault's ID at Qualys.
@@ -109,7 +110,7 @@ export class ThycoticSecretServerVault extends QualysResource {
   /**
    * What a record needs to get its password from this vault, for the record's arguments:
    * `...vault.login({ … })`.
-   * @param settings which secret of the vault it is.
+   * @param settings which secret of the vault to use.
    */
   login(
     settings: ThycoticSecretServerVaultLoginArgs,
@@ -118,9 +119,9 @@ export class ThycoticSecretServerVault extends QualysResource {
   }
 
   /**
-   * What `login` gives, for a vault that the program doesn't declare.
-   * @param id the vault's ID at Qualys, such as of a vault that was looked up.
-   * @param settings which secret of the vault it is.
+   * Like `login`, for a vault that the program doesn't declare.
+   * @param id the vault's ID at Qualys, for example from a lookup.
+   * @param settings which secret of the vault to use.
    */
   static loginFor(
     id: pulumi.Input<number | string>,

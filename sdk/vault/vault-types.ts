@@ -15,7 +15,7 @@ import type { QuestVaultArgs } from "./quest-vault.js";
 import type { ThycoticSecretServerVaultArgs } from "./thycotic-secret-server-vault.js";
 import type { WallixAdminBastionVaultArgs } from "./wallix-admin-bastion-vault.js";
 
-/** What Qualys reports of a vault, by the API's name of its type. */
+/** What Qualys reports about a vault, by the API's name of its type. */
 export interface VaultTypes {
   readonly "ARCON PAM": Omit<Outputs<ArconPamVaultArgs>, "password">;
   readonly "Azure Key": Omit<Outputs<AzureKeyVaultArgs>, "cert" | "privateKey" | "passphrase">;

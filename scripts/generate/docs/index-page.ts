@@ -50,14 +50,11 @@ ${compactTable(
       "may go unseen",
       "shows if Qualys reports the value under the name that we assume, which no documentation confirms.",
     ],
-    [
-      "never",
-      "can't show. The date of the last change tells only that something may have changed.",
-    ],
+    ["never", "can't show. The date of the last change only says that something may have changed."],
   ],
 )}
 
-**Known** tells how sure we are that Qualys takes the argument. A login setting is no surer than the \`vaultType\`
+**Known** tells how sure we are that Qualys accepts the argument. A login setting is no surer than the \`vaultType\`
 of the record that it is used in.
 
 ${compactTable(["Known", "By", "Arguments"], confidenceRows())}

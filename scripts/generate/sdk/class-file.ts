@@ -56,7 +56,7 @@ ${comment(
   `Declares the ${type.kind}.
 
 @param name the resource's name in the program.
-@param args what the ${type.kind} should be.
+@param args the ${type.kind}'s arguments.
 @param opts options of the resource.`,
 )}
   constructor(name: string, args: ${className}Args, opts?: pulumi.CustomResourceOptions) {
@@ -64,7 +64,7 @@ ${comment(
   }
 
 ${comment(
-  `Reads a ${type.kind} that exists, without managing it.
+  `Reads an existing ${type.kind} without managing it.
 
 @param name the resource's name in the program.
 @param id the ${type.kind}'s ID at Qualys.

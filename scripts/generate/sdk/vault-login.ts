@@ -32,7 +32,7 @@ export function loginMethods(vault: VaultType): string {
   const byDefault = settings.some(({ required }) => required) ? "" : " = {}";
   const parameter = hasSettings ? `settings: ${className}LoginArgs${byDefault}` : "";
   const result = `VaultLogin<${JSON.stringify(type)}${hasSettings ? `, ${className}LoginArgs` : ""}>`;
-  const settingsDoc = hasSettings ? "\n@param settings which secret of the vault it is." : "";
+  const settingsDoc = hasSettings ? "\n@param settings which secret of the vault to use." : "";
   return `
 ${comment(
   "What a record needs to get its password from this vault, for the record's arguments: " +
@@ -42,8 +42,8 @@ login(${parameter}): ${result} {
   return ${className}.loginFor(this.id${hasSettings ? ", settings" : ""});
 }
 
-${comment(`What \`login\` gives, for a vault that the program doesn't declare.
-@param id the vault's ID at Qualys, such as of a vault that was looked up.${settingsDoc}`)}
+${comment(`Like \`login\`, for a vault that the program doesn't declare.
+@param id the vault's ID at Qualys, for example from a lookup.${settingsDoc}`)}
 static loginFor(id: pulumi.Input<number | string>, ${parameter}): ${result} {
   return vaultLogin(${JSON.stringify(type)}, id, ${hasSettings ? "settings" : "{}"});
 }
