@@ -11,9 +11,9 @@ export function readerOf({ kind, secret }: Field): Constant {
 }
 
 /** The file with the functions. */
-export const withheldFile = `// What Qualys doesn't tell of its records and vaults, and what is secret: from the
-// stack's configuration. Until it's set there, the argument is left out, which
-// \`adopt: true\` allows, and Qualys keeps what it has. README.md lists all of them.
+export const withheldFile = `// Reads secrets, and arguments that Qualys doesn't report, from the stack's
+// configuration. What isn't set there is left out, which \`adopt: true\` allows,
+// and Qualys keeps its value. README.md lists all of them.
 import * as pulumi from "@pulumi/pulumi";
 
 const config = new pulumi.Config();
@@ -34,7 +34,7 @@ export function settingObject<T>(key: string): T {
   return asRequired(config.getObject(key));
 }
 
-/** Some may be left out only with \`adopt: true\`, so the types of arguments demand them. */
+/** The types of arguments require some, although \`adopt: true\` allows leaving them out. */
 function asRequired<T>(value: unknown): T {
   return value as T;
 }

@@ -35,8 +35,8 @@ export function composeReadme(program: Program, omissions: Omissions): string {
       code("pulumi up"),
       " takes over what exists, by ",
       code("adopt: true"),
-      ", and writes nothing to Qualys where that hasn't changed since. From then on, a change of the program " +
-        "is an update at Qualys.",
+      ", and writes nothing to Qualys unless something has changed there since. From then on, a change to the " +
+        "program is an update at Qualys.",
     ),
     ...settings(program),
     ...leftToQualys(program),
@@ -65,10 +65,10 @@ function settings({ byType, settings, names }: Program): RootContent[] {
   return [
     heading("What to set", 2),
     paragraph(
-      "Qualys doesn't tell these, or they are secret. Until one is set, Qualys keeps what it has. The ",
+      "Qualys doesn't report these, or they are secret. Until you set one, Qualys keeps its value. The ",
       code("pulumi up"),
-      " after it is set sends it, in one update. To create a record again that is gone, all of its own " +
-        "must be set.",
+      " after that sends it, in one update. To recreate a record or vault that is gone, set everything that " +
+        "is listed for it.",
     ),
     table(["Resource", "Argument", "Command"], rows),
   ];
@@ -84,8 +84,8 @@ function leftToQualys({ byType, names }: Program): RootContent[] {
   return [
     heading("What stays at Qualys", 2),
     paragraph(
-      "These hold secrets and more. The program doesn't give them, and Qualys keeps them as they are; to " +
-        "manage one, give the whole of it.",
+      "These contain secrets and more. The program leaves them out, and Qualys keeps them as they are. To " +
+        "manage one, give all of it.",
     ),
     table(["Resource", "Argument"], rows),
   ];
