@@ -78,7 +78,7 @@ function sourceOf(settings: Settings): string {
 function explain(error: unknown, kept: string | undefined): unknown {
   if (!(error instanceof ApiError)) return error;
   const { advice } = error.details;
-  const next = kept && `What was read until then is in ${kept}: run the command again to go on.`;
+  const next = kept && `What was read until then is in ${kept}: run the command again to continue.`;
   const sentences = [`can't read the subscription: ${error.describe([])}.`, advice, next];
   return new Error(sentences.filter(Boolean).join(" "));
 }

@@ -26,7 +26,7 @@ export function summarize(
   if (out !== undefined) {
     const settings = found.reduce((sum, { withheld }) => sum + withheld.length, 0);
     lines.push(
-      `Wrote ${count(found)} to ${out}. Qualys doesn't tell ${settings.toLocaleString("en")} of their ` +
+      `Wrote ${count(found)} to ${out}. Qualys doesn't report ${settings.toLocaleString("en")} of their ` +
         "arguments, such as passwords: README.md there says how to set them, and what to do next.",
     );
   }

@@ -16,7 +16,7 @@ export function addDiscover(program: Command): void {
     .summary("write a program for what exists at Qualys")
     .description(
       "Reads the records and vaults of a subscription, without changing anything, and writes a Pulumi\n" +
-        "project that takes them over, or tells which of them a stack lacks.",
+        "project that takes them over, or lists those that a stack lacks.",
     )
     .option("--out <folder>", "write a project in TypeScript into this folder")
     .option("--import-file <file>", "write what `pulumi import -f` reads, for the plugin's types")
@@ -30,10 +30,10 @@ export function addDiscover(program: Command): void {
     .option("--title <text>", "only those with this in their title")
     .option("--network <id>", "only records of this network")
     .option("--address <addresses>", "only records with any of these addresses")
-    .option("--owner <login>", "only those that this user has made")
-    .option("--include-system-created", "also records that Qualys has made itself")
-    .option("--include-templates", "also templates, from which Qualys makes records")
-    .option("--force", "write into a folder that has something else in it")
+    .option("--owner <login>", "only those that this user created")
+    .option("--include-system-created", "also records that Qualys created itself")
+    .option("--include-templates", "also templates, from which Qualys creates records")
+    .option("--force", "write into a folder that contains other files")
     .action(run);
 }
 

@@ -47,7 +47,7 @@ Exit codes:
   1  the file can't be read as a plan
   2  the arguments are wrong
   ${found}  the plan has what --fail-on names
-  ${incomplete}  the plan isn't whole: the preview failed, or was cut off`,
+  ${incomplete}  the plan is incomplete: the preview failed, or was cut off`,
     )
     .action(report);
 }

@@ -16,9 +16,9 @@ interface Options {
 export function addVerify(program: Command): void {
   program
     .command("verify")
-    .summary("hold what the package says of Qualys against a platform")
+    .summary("check what the package says about Qualys against a platform")
     .description(
-      "Compares where this package expects values in Qualys' answers with the DTDs that the platform " +
+      "Compares where this package expects values in Qualys' responses with the DTDs that the platform " +
         "serves for them. Changes nothing, and makes about one call for each type.",
     )
     .option(...stackOption)
@@ -41,7 +41,7 @@ Exit codes:
   0  nothing is contradicted
   1  an element that the package calls documented is missing, or Qualys can't be called
   2  the arguments are wrong
-  ${incomplete}  nothing is contradicted, but a DTD couldn't be read or isn't clear`,
+  ${incomplete}  nothing is contradicted, but a DTD couldn't be read or is unclear`,
     )
     .action(verify);
 }

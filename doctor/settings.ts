@@ -26,7 +26,7 @@ export async function checkSettings(settings: Settings): Promise<Check[]> {
 
 function describePlace({ url, platformOfUser, versions }: Connection): string {
   const known = Object.keys(platforms).find((name) => platforms[name]?.api === url);
-  const source = platformOfUser === undefined ? "" : ", as the user name tells";
+  const source = platformOfUser === undefined ? "" : ", as the user name implies";
   const version = versions
     ? `, version ${Object.entries(versions)
         .map((part) => part.join(" "))

@@ -123,7 +123,7 @@ export class Client {
       const { url, platformOfUser } = connection;
       if (platformOfUser) {
         this.report(
-          `The platform is ${platformOfUser} (${url}), as the username tells; qualys:platform sets another.`,
+          `The platform is ${platformOfUser} (${url}), as the username implies; qualys:platform sets another.`,
         );
       }
       const { answerSeconds } = this.settings;
