@@ -21,9 +21,8 @@ function certainty(): string {
   const [documented = 0, likely = 0, unverified = 0] = counts;
   return (
     `Of the ${all} arguments, ${documented} are documented by Qualys, ${likely} are likely and ${unverified} are ` +
-    "unverified: Qualys may not know an unverified argument, which then fails with an error that " +
-    "names it, or may report it in another way, so that its drift goes unseen. The " +
-    "[reference](docs/README.md) says which are which."
+    "unverified: Qualys may reject an unverified argument, with an error that names it, or may report " +
+    "it in another way, so that its drift goes unseen. The [reference](docs/README.md) says which are which."
   );
 }
 
