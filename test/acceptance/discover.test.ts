@@ -24,7 +24,7 @@ class Discovered extends StackFolder {
       QUALYS_API_URL: this.simulator.url,
       QUALYS_USERNAME: "tester",
       QUALYS_PASSWORD: "canary-secret-connection",
-      // Else each of hundreds of creations writes the state of all before it.
+      // Otherwise each of hundreds of creations writes the state of all before it.
       PULUMI_EXPERIMENTAL: "true",
       PULUMI_SKIP_CHECKPOINTS: "true",
     };
@@ -34,7 +34,7 @@ class Discovered extends StackFolder {
     return this.succeed(args, { cwd: this.project, env: this.settings });
   }
 
-  /** The calls that the work made, but for those that only read. */
+  /** Returns the calls that the work made, except those that only read. */
   async writesDuring(work: () => Promise<unknown>): Promise<Record<string, string>[]> {
     const before = this.simulator.calls.length;
     await work();

@@ -27,8 +27,8 @@ interface ByHand {
 }
 
 /**
- * That each field is found for itself, in each variant of the arguments, is tested without the CLI in
- * `test/every-type/drift.test.ts`. Here all types are in one stack, and much is changed at once.
+ * `test/every-type/drift.test.ts` tests, without the CLI, that each field is found by itself, in
+ * each variant of the arguments. Here all types are in one stack, and much is changed at once.
  */
 describe("drift of a stack that has every type", function () {
   this.timeout(300_000);
@@ -37,7 +37,7 @@ describe("drift of a stack that has every type", function () {
   const unlimited = { rateLimit: { calls: 1e9, windowSeconds: 1 }, concurrency: 100 };
   const stack = useStack(new TestStack({ assumedElements: true, now: () => now, ...unlimited }));
   const subjects = chooseSubjects();
-  /** The fields that nobody has changed so far; what others depend on comes last. */
+  /** The fields that nobody has changed yet. Those that others depend on come last. */
   const left = new Map(subjects.map((one) => [one, [...one.fields].reverse()]));
 
   before(async () => {
@@ -59,11 +59,11 @@ describe("drift of a stack that has every type", function () {
     return stack.cli("preview", "--refresh", "--expect-no-changes", format);
   }
 
-  /** Sees that the look for drift fails. @returns the report on what it says */
+  /** Expects the check for drift to fail. @returns the report on its output */
   async function reportDrift(): Promise<Report> {
     const { succeeded, text } = await lookForDrift("--json");
     expect(succeeded).to.equal(false);
-    // After the document come the command's words on its exit code.
+    // The command's message about its exit code follows the document.
     const report = await reportOn(text.slice(0, text.lastIndexOf("}\n") + 1));
     expect(report.gaps).to.deep.equal([]);
     return report;
@@ -79,7 +79,7 @@ describe("drift of a stack that has every type", function () {
     return ({ name }) => resources.find(({ urn }) => urn.endsWith(`::${name}`))?.id ?? "";
   }
 
-  /** Changes what is left, as far as it can be changed together. */
+  /** Changes what is left, as far as it can be changed at once. */
   async function changeByHand(): Promise<Map<string, ByHand>> {
     const idOf = findIds();
     const made = new Map<string, ByHand>();
@@ -106,7 +106,7 @@ describe("drift of a stack that has every type", function () {
     expect(unmade, "what nobody changed").to.deep.equal([]);
     const at = new Date(now).toISOString().replace(".000Z", "Z");
     for (const { resource, changed, changedBy } of drift) {
-      // Qualys names who changed a vault, and not who changed a record.
+      // Qualys names who changed a vault, but not who changed a record.
       const by = resource.kind === "vault" ? "somebody_else" : null;
       expect({ changed, changedBy }).to.deep.equal({ changed: at, changedBy: by });
     }

@@ -19,11 +19,13 @@ export interface Subject {
   readonly type: ResourceType;
   readonly name: string;
   readonly args: Given;
-  /** What of it is to be changed by hand: fields that Qualys reports. */
+  /** The fields to change by hand, which Qualys reports. */
   readonly fields: readonly string[];
 }
 
-/** Few resources that have many of the fields that Qualys reports, and the secrets that it never does. */
+/**
+ * A few resources with many of the fields that Qualys reports, and the secrets that it never does.
+ */
 export function chooseSubjects(): Subject[] {
   let count = 0;
   return resourceTypes.flatMap((type) => {
@@ -38,7 +40,10 @@ export function chooseSubjects(): Subject[] {
   });
 }
 
-/** The arguments with most of the fields that Qualys reports, and others if these have no secret. */
+/**
+ * Returns the arguments with most of the fields that Qualys reports, and others if these have no
+ * secret.
+ */
 function chooseArguments(type: ResourceType): Given[] {
   const reported = changeableFields(type);
   const count = (args: Given) => reported.filter((name) => name in args).length;
@@ -50,7 +55,7 @@ function chooseArguments(type: ResourceType): Given[] {
   return withSecret === undefined || withSecret === fullest ? [fullest] : [fullest, withSecret];
 }
 
-/** The fields that Qualys reports and that have more values than one. */
+/** Returns the fields that Qualys reports and that have more than one value. */
 function changeableFields(type: ResourceType): string[] {
   const isReported = reportedIn(type, true);
   return Object.entries(type.fields).flatMap(([name, field]) => {
@@ -59,7 +64,9 @@ function changeableFields(type: ResourceType): string[] {
   });
 }
 
-/** Addresses that no other one has. */
+/**
+ * Returns the type's address argument with addresses that no other resource has, if `args` sets it.
+ */
 function ownAddresses(type: ResourceType, args: Given, index: number): Given {
   const field = addressField(type);
   if (field === undefined || args[field] === undefined) return {};
@@ -67,8 +74,8 @@ function ownAddresses(type: ResourceType, args: Given, index: number): Given {
 }
 
 /**
- * Changes the fields by hand, one after the other, each to something that Qualys shows; those are left
- * out that can't be changed together with the ones before.
+ * Changes the fields by hand, one after the other, each to something that Qualys reports. Leaves
+ * out those that can't be changed together with the ones before.
  *
  * @returns what the resource has then, and which fields were changed.
  */
@@ -103,7 +110,7 @@ function othersOf(type: ResourceType, args: Given, name: string): Iterable<Given
   return [{ ...args, [name]: fewer }];
 }
 
-/** Changes a secret that Qualys never shows. @returns whether the resource has one */
+/** Changes a secret that Qualys never reports. @returns whether the resource has one */
 export async function changeSecret(
   simulator: Simulator,
   { type, args }: Subject,
@@ -116,13 +123,13 @@ export async function changeSecret(
   return to !== undefined && changeTo(byHand(simulator), type, id, { from: args, to });
 }
 
-/** Has Qualys date the resource anew, without a change. */
+/** Moves the resource's change date, without a change. */
 export function touch(simulator: Simulator, { type, args }: Subject, id: string): Promise<void> {
   const parameters = { title: String(args["title"]) };
   return changeAtQualys(simulator, type, id, { parameters });
 }
 
-/** All that is changed in a round is changed at one time. */
+/** All changes of a round are made at the same time. */
 const byHand = (simulator: Simulator): Pick<World, "later" | "change"> => ({
   later: () => undefined,
   change: (type, id, request) => changeAtQualys(simulator, type, id, request),

@@ -4,7 +4,7 @@ import * as qualys from "pulumi-qualys";
 import { useStack } from "../stack/use-stack.js";
 import { TestStack, type Program } from "./stack.js";
 
-/** How many operations Pulumi has under way at a time, unless it is told otherwise. */
+/** How many operations Pulumi runs in parallel by default. */
 const parallel = 4 * availableParallelism();
 const records = 30;
 

@@ -4,7 +4,7 @@ import { refusal } from "../lifecycle/answers.js";
 import { useStack } from "../stack/use-stack.js";
 import { TestStack, type Program } from "./stack.js";
 
-/** So many single addresses, none beside another. */
+/** Returns single addresses, none beside another. */
 const scattered = (count: number) =>
   Array.from({ length: count }, (_, i) => `10.${i >> 15}.${(i >> 7) & 255}.${(i & 127) * 2}`);
 

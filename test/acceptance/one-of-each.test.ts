@@ -14,14 +14,16 @@ function classOf(type: ResourceType): Construct {
   return (module as unknown as Record<string, Construct>)[type.className] as Construct;
 }
 
-/** One of each type, with as few arguments as are legal; every other time with a comment. */
+/**
+ * Declares one of each type, with as few arguments as are legal, and with the comments if given.
+ */
 function oneOfEach(comments?: string): Program {
   return () => {
     for (const [i, type] of resourceTypes.entries()) {
       const variant = minimalArguments(type).find(({ args }) => vaultsNamed(args).length === 0);
       if (!variant) throw new Error(`${type.className} can't do without a vault`);
       const more = comments === undefined ? {} : { comments };
-      // Those of some types can't be those of another.
+      // Some types can't share addresses with others.
       const ips = "ips" in variant.args ? { ips: [`10.7.${i}.0/28`] } : {};
       new (classOf(type))(type.className, { ...variant.args, ...ips, ...more });
     }

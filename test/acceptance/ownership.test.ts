@@ -129,7 +129,7 @@ describe("a record or vault that changes hands", function () {
     const wanted: Program = () => {
       const x = new qualys.auth.WindowsRecord("x", { ...two, username: "u", password: "p" });
       const own = { username: "u", password: "pw1", ips: ["10.0.0.1"] };
-      // Pulumi comes to it when the other one is through.
+      // Pulumi gets to it when the other one is done.
       new qualys.auth.WindowsRecord("a", { ...own, title: "three", comments: x.id });
       const args = { ...own, title: "one", ips: ["10.0.0.3"], adopt: true };
       new qualys.auth.WindowsRecord("b", args);
@@ -146,7 +146,7 @@ describe("a record or vault that changes hands", function () {
     await stack.apply(program({ a: {} }));
     const before = ids();
     const adopting = program({ b: { adopt: true } });
-    // Only the adoption: the resource that is gone from the program isn't a target.
+    // Only the adoption: a resource that is no longer in the program isn't a target.
     const urn = stack.urn("a").replace(/::a$/, "::b");
     await stack.apply(adopting, { target: [urn] });
     expect(stateIds().filter((id) => id === before[0])).to.have.length(2);

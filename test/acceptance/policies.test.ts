@@ -35,7 +35,7 @@ const careless: Program = () => {
   return Promise.resolve();
 };
 
-/** @param last the last address of a range that is known when the vault is there. */
+/** @param last the last address of a range that is known once the vault exists. */
 const careful =
   (last: string): Program =>
   () => {

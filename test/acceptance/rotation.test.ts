@@ -49,7 +49,7 @@ describe("a rotation as the guide has it", function () {
     await stack.succeed(["config", "set-all", ...options, "--stack", "test"]);
   }
 
-  /** What the preview shows, which makes no write. */
+  /** Returns what the preview shows. It makes no write. */
   async function preview(): Promise<string> {
     const before = stack.simulator.calls.length;
     const text = await stack.succeed(["preview", "--diff", "--stack", "test"]);
@@ -64,7 +64,7 @@ describe("a rotation as the guide has it", function () {
     return writesSince(before);
   }
 
-  /** Look-ups only read. */
+  /** Returns the writes since then. Lookups only read. */
   function writesSince(before: number): Call[] {
     const reads = ["list", "view"];
     return stack.simulator.calls.slice(before).filter(({ action }) => !reads.includes(action));

@@ -12,7 +12,9 @@ const canaries = {
   extra: "canary-extra-parameter",
 };
 
-/** Secrets as plain arguments too: that they are secret is a fact of the type, not of the program. */
+/**
+ * Secrets also as plain arguments: that they are secret depends on the type, not on the program.
+ */
 function program(password: string): Program {
   return () => {
     new qualys.auth.WindowsRecord("servers", {

@@ -7,14 +7,14 @@ import { StackFolder, type Run } from "../stack/stack-folder.js";
 
 export type Program = automation.PulumiFn;
 
-/*
- * Programs run in this process, where gRPC keeps connections by port. One command may get the port of
- * an earlier one, whose connection is broken: Pulumi's SDK would then register nothing, and say nothing.
+/**
+ * Programs run in this process, where gRPC keeps connections by port. If a command gets the port of
+ * an earlier one, whose connection is broken, Pulumi's SDK silently registers nothing.
  */
 const { grpcClientOptions } = runtime as unknown as { readonly grpcClientOptions: object };
 Object.assign(grpcClientOptions, { "grpc.use_local_subchannel_pool": 1 });
 
-/** In the stack's configuration and in nothing that the stack writes. */
+/** In the stack's configuration, and in nothing that the stack writes. */
 export const connectionPassword = "canary-connection-password";
 
 /** A resource of the stack's state. */
@@ -29,7 +29,7 @@ export interface StoredResource {
 export class TestStack extends StackFolder {
   private made: automation.Stack | undefined;
 
-  /** @param plugins a folder in which Pulumi looks for plugins too. */
+  /** @param plugins a folder where Pulumi also looks for plugins. */
   constructor(
     options: SimulatorOptions = {},
     private readonly plugins?: string,
@@ -37,7 +37,7 @@ export class TestStack extends StackFolder {
     super({ extraParameters: ["new_parameter"], ...options });
   }
 
-  /** Makes an empty stack that is connected to the simulator. */
+  /** Creates an empty stack that is connected to the simulator. */
   override async open(): Promise<void> {
     await super.open();
     this.linkPackages();
@@ -56,7 +56,7 @@ export class TestStack extends StackFolder {
       "qualys:username": { value: "tester" },
       "qualys:password": { value: connectionPassword, secret: true },
     });
-    // The Automation API asks for both after each update, in three commands.
+    // The Automation API queries both after each update, in three commands.
     const nothing = () => Promise.resolve({});
     this.made = Object.assign(stack, { info: nothing, outputs: nothing });
   }
@@ -69,68 +69,68 @@ export class TestStack extends StackFolder {
     await this.stack.removeConfig(key);
   }
 
-  /** Applies the program, which has to succeed. */
+  /** Applies the program, which must succeed. */
   async apply(program: Program, options: automation.UpOptions = {}): Promise<void> {
     await this.stack.up({ program, diff: true, ...options, onOutput: this.keep });
   }
 
-  /** Applies the program, and then sees that by the state nothing is left to do. */
+  /** Applies the program, and then expects that nothing is left to do by the state. */
   async up(program: Program, options: automation.UpOptions = {}): Promise<void> {
     await this.apply(program, options);
     await this.stack.preview({ program, expectNoChanges: true, onOutput: this.keep });
   }
 
-  /** Sees that nothing is left to do, neither by the state nor by what Qualys has. */
+  /** Expects that nothing is left to do, neither by the state nor by what Qualys has. */
   async expectNoChanges(program: Program): Promise<void> {
     const options = { program, expectNoChanges: true, onOutput: this.keep };
     await this.stack.preview(options);
     await this.stack.preview({ ...options, refresh: true });
   }
 
-  /** What `pulumi preview --diff` prints. */
+  /** Returns the output of `pulumi preview --diff`. */
   async preview(program: Program, options: automation.PreviewOptions = {}): Promise<Run> {
     return this.run((onOutput) =>
       this.stack.preview({ program, diff: true, ...options, onOutput }),
     );
   }
 
-  /** What `pulumi up` prints, also when it fails. */
+  /** Returns the output of `pulumi up`, even if it fails. */
   async tryUp(program: Program, options: automation.UpOptions = {}): Promise<Run> {
     return this.run((onOutput) =>
       this.stack.up({ program, diff: true, ...options, onOutput, onError: onOutput }),
     );
   }
 
-  /** What `pulumi preview --refresh --expect-no-changes` prints. */
+  /** Returns the output of `pulumi preview --refresh --expect-no-changes`. */
   async lookForDrift(program: Program): Promise<Run> {
     return this.preview(program, { refresh: true, expectNoChanges: true });
   }
 
-  /** @param program is run with `--run-program`, if there is one. */
+  /** @param program runs with `--run-program`, if given. */
   async refresh(program?: Program): Promise<Run> {
     const options = this.running(program);
     return this.run((onOutput) => this.stack.refresh({ ...options, onOutput }));
   }
 
-  /** @param program is run with `--run-program`, if there is one. */
+  /** @param program runs with `--run-program`, if given. */
   async destroy(program?: Program): Promise<Run> {
     const options = this.running(program);
     return this.run((onOutput) => this.stack.destroy({ ...options, onOutput, onError: onOutput }));
   }
 
-  /** Runs a command of the CLI on the stack, whose program is in the folder. */
+  /** Runs a CLI command on the stack, whose program is in the folder. */
   cli(...args: string[]): Promise<Run> {
     return this.pulumi([...args, "--stack", "test"]);
   }
 
-  /** The calls that the work made: their actions and parameters. */
+  /** Returns the calls that the work made: their actions and parameters. */
   async callsDuring(work: () => Promise<unknown>): Promise<Record<string, string>[]> {
     const before = this.simulator.calls.length;
     await work();
     return this.simulator.calls.slice(before).map(({ parameters }) => ({ ...parameters }));
   }
 
-  /** The stack's state as it is stored, with secrets encrypted. */
+  /** Returns the stack's state as stored, with secrets encrypted. */
   resources(): StoredResource[] {
     const file = path.join(this.folder, "state/.pulumi/stacks/acceptance/test.json");
     const { checkpoint } = JSON.parse(readFileSync(file, "utf8")) as {
@@ -139,14 +139,14 @@ export class TestStack extends StackFolder {
     return checkpoint.latest?.resources ?? [];
   }
 
-  /** The URN of the resource with the name. */
+  /** Returns the URN of the resource with the name. */
   urn(name: string): string {
     const found = this.resources().find(({ urn }) => urn.endsWith(`::${name}`));
     if (!found) throw new Error(`the stack has no ${name}`);
     return found.urn;
   }
 
-  /** What the program has returned. */
+  /** Returns what the program returned. */
   outputs(): Readonly<Record<string, unknown>> {
     return this.resources().find(({ type }) => type === "pulumi:pulumi:Stack")?.outputs ?? {};
   }
@@ -156,7 +156,7 @@ export class TestStack extends StackFolder {
     return this.made;
   }
 
-  /** These commands have no program of their own but the workspace's. */
+  /** Sets the program of the workspace: these commands take none of their own. */
   private running(program: Program | undefined): { readonly runProgram?: true } {
     if (!program) return {};
     this.stack.workspace.program = program;

@@ -86,7 +86,7 @@ describe("an Azure Key vault and a record that uses it", function () {
   it("show what somebody changed at Qualys, and put it back", async () => {
     await stack.apply(vault());
     const [{ id } = { id: 0 }] = stack.simulator.vaults();
-    // Qualys dates changes in whole seconds: within one, it can't be told from our own.
+    // Qualys dates changes in whole seconds: within the same second, a change looks like our own.
     await sleep(1_100);
     await stack.simulator.changeVault(id, {
       url: "https://elsewhere.example.com",
