@@ -1,12 +1,12 @@
-/** List answers that are written by hand, from what Qualys documents of each type's answers. */
+/** Responses to lists, written by hand from what Qualys documents of each type's responses. */
 
-/** What must be read from one record or vault of an answer. */
+/** What must be read from one record or vault of a response. */
 export interface Expected {
-  /** What the answer says, as programs write it; addresses are ranges in their order. */
+  /** What the response says, as programs write it; addresses are ranges in order. */
   readonly said: Readonly<Record<string, unknown>>;
-  /** What a program may have set beside it, and the answer never says, such as passwords. */
+  /** What a program may have set in addition, but the response never has, such as passwords. */
   readonly unsaid?: Readonly<Record<string, unknown>>;
-  /** The same of structured items, each beside the one in its place in `said`. */
+  /** The same for structured items, each at the index of its item in `said`. */
   readonly unsaidInItems?: Readonly<Record<string, readonly object[]>>;
 }
 
@@ -17,12 +17,12 @@ export interface Answer {
   readonly expected: readonly Expected[];
 }
 
-/** The elements of no argument that every record has near its end. */
+/** Elements without an argument that every record has near its end. */
 export const made =
   "<CREATED><DATETIME>2018-03-07T11:02:33Z</DATETIME><BY>tests_ab1</BY></CREATED>" +
   "<LAST_MODIFIED><DATETIME>2018-09-21T06:40:00Z</DATETIME></LAST_MODIFIED>";
 
-/** The answer to a list of records, each given by what is inside its element. */
+/** Returns the response to a list of records, each given by the content of its element. */
 export function listAnswer(
   type: string,
   ...records: readonly (Expected & { readonly xml: string })[]

@@ -98,7 +98,7 @@ second line]]></COMMENTS>`,
       },
     },
     {
-      // No answer for Unix hosts is documented; this one is by the likeness of the parameters.
+      // No response for Unix hosts is documented; this one is by analogy with the parameters.
       xml: `<ID>81032</ID><TITLE><![CDATA[JBoss alone]]></TITLE><IP_SET><IP>10.84.0.2</IP></IP_SET>
         <WINDOWS><HOME_PATH>E:\\jb</HOME_PATH><DOMAIN_MODE>false</DOMAIN_MODE>
           <BASE_PATH>E:\\jb\\one</BASE_PATH><CONF_DIR_PATH>E:\\jb\\one\\c</CONF_DIR_PATH>

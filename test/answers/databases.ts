@@ -21,7 +21,7 @@ export const databases = [
       unsaid: { password: "a-password", unixDb2dir: "/db2" },
     },
     {
-      // The vault is by the answers of other databases: the documented ones are older.
+      // The vault is as in responses of other databases: the documented ones are older.
       xml: `<ID>82012</ID><TITLE><![CDATA[DB2, vault]]></TITLE><USERNAME>db2scan</USERNAME>
         <DATABASE>LEDGER</DATABASE><PORT>50000</PORT><IP_SET><IP>10.92.0.2</IP></IP_SET>
         <LOGIN_TYPE>vault</LOGIN_TYPE>
@@ -87,7 +87,7 @@ export const databases = [
       },
     },
     {
-      // The vault is by the answers of other databases: the documented ones are older.
+      // The vault is as in responses of other databases: the documented ones are older.
       xml: `<ID>82023</ID><TITLE><![CDATA[SQL, vault]]></TITLE><USERNAME>win</USERNAME>
         <NTLM_V1>0</NTLM_V1><NTLM_V2>1</NTLM_V2><KERBEROS>1</KERBEROS>
         <INSTANCE>MSSQLSERVER</INSTANCE><DATABASE>master</DATABASE><PORT>1433</PORT>

@@ -5,7 +5,7 @@ const pem = (kind: string, text: string) =>
 const certificate = pem("CERTIFICATE", "bm90IGEgcmVhbCBvbmU=");
 const key = pem("RSA PRIVATE KEY", "bm90IGEga2V5IGVpdGhlcg==");
 
-/** MySQL and MariaDB have the same answers, but for the name of their elements. */
+/** MySQL and MariaDB have the same responses, except for the names of their elements. */
 function mysqlLike(type: "mysql" | "mariadb") {
   return listAnswer(
     type,

@@ -69,7 +69,7 @@ export const oracleAnswers = [
       },
     },
     {
-      // The vault is by the answers of other databases: the documented ones are older.
+      // The vault is as in responses of other databases: the documented ones are older.
       xml: `<ID>82043</ID><TITLE><![CDATA[Oracle, vault]]></TITLE><USERNAME>orascan</USERNAME>
         <SID>PROD3</SID><PORT>1521</PORT><IP_SET><IP>10.95.0.3</IP></IP_SET>
         <WINDOWS_OS_CHECKS>0</WINDOWS_OS_CHECKS><UNIX_OPATCH_CHECKS>0</UNIX_OPATCH_CHECKS>

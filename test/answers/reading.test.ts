@@ -35,7 +35,7 @@ function elementsOf({ type, xml }: Answer): Element[] {
   return document.all(`RESPONSE/${path}`);
 }
 
-/** What a program that says all of it has, besides what no answer tells. */
+/** Returns what a program that sets everything has besides what no response has. */
 function known({ said, unsaid, unsaidInItems = {} }: Expected): Values {
   const items = Object.entries(unsaidInItems).map(([name, secrets]): [string, unknown] => {
     const all = said[name] as readonly object[];
@@ -79,7 +79,7 @@ const ofVaults = new Set([
   ...Object.values(vaultSettings).flatMap(({ said }) => Object.keys(said)),
 ]);
 
-/** The answer, with another vault in the place of the one that its records log in by. */
+/** Returns the response with another vault for the login of its records. */
 function withVault(answer: Answer, vaultType: string, spelling = vaultType): Answer {
   const { xml, said } = vaultSettings[vaultType] ?? { xml: "", said: {} };
   const block =

@@ -1,6 +1,6 @@
 import { listAnswer, made } from "./answer.js";
 
-/** A vault named for one key, passphrase or root tool. */
+/** A vault that is named for one key, passphrase or root tool. */
 const vault = (id: number, type: string, settings: string) =>
   `<DIGITAL_VAULT><DIGITAL_VAULT_ID>${id}</DIGITAL_VAULT_ID>
      <DIGITAL_VAULT_TYPE><![CDATA[${type}]]></DIGITAL_VAULT_TYPE>
@@ -151,7 +151,7 @@ export const unixAnswers = [
       unsaid: { rootTools: [], privateKeyCertificates: [] },
     },
     {
-      // Of a record that was made by an older version of the API, or without a password.
+      // For a record that was created by an older version of the API, or without a password.
       xml: `<ID>85003</ID><TITLE><![CDATA[Old]]></TITLE><USERNAME>uscan</USERNAME>
         <SKIP_PASSWORD>1</SKIP_PASSWORD><ROOT_TOOL>None</ROOT_TOOL>
         <RSA_PRIVATE_KEY></RSA_PRIVATE_KEY><DSA_PRIVATE_KEY/><PORT>22</PORT>

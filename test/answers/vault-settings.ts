@@ -1,4 +1,4 @@
-/** What a record's `DIGITAL_VAULT` says of the secret, by the type of the vault. */
+/** What a record's `DIGITAL_VAULT` says about the secret, by the type of the vault. */
 export const vaultSettings: Readonly<
   Record<string, { readonly xml: string; readonly said: Readonly<Record<string, unknown>> }>
 > = {
@@ -37,7 +37,7 @@ export const vaultSettings: Readonly<
   },
 };
 
-/** The types whose records get no password from the vault, by Qualys' documentation. */
+/** By record type, the vault types that can't hold its password by Qualys' documentation. */
 export const without: Readonly<Record<string, readonly string[]>> = {
   ibm_db2: ["Azure Key", "BeyondTrust PBPS", "Hitachi ID PAM"],
   postgresql: ["Azure Key"],

@@ -1,6 +1,6 @@
 import type { Answer, Expected } from "./answer.js";
 
-/** The answer to a view of a vault: what is before and after the elements of its own type. */
+/** Returns the response to a view of a vault: what is before and after the elements of its type. */
 function view(type: string, spelling: string, elements: string, expected: Expected): Answer {
   const xml = `<?xml version="1.0" encoding="UTF-8" ?>
 <!DOCTYPE VAULT_OUTPUT SYSTEM "https://qualysapi.example/api/2.0/fo/vault/vault_view.dtd">
