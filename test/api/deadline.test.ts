@@ -12,7 +12,7 @@ const answerSeconds = 1;
 
 const record = { title: "Servers", username: "scan", password: "p", ips: "10.0.0.1" };
 
-/** The error of a creation, which has to end within so many seconds. */
+/** Returns the error of a creation that must end within this many seconds. */
 async function errorWithin(seconds: number, url: string, parameters = record) {
   const started = Date.now();
   const error = await errorOf(
@@ -36,7 +36,7 @@ function dripHead(socket: Socket): void {
 
 const silent = (socket: Socket) => void socket.resume();
 
-/** Nothing of the request is left over, which would keep the process running. */
+/** Nothing of the request must be left over, since that would keep the process running. */
 async function expectClosed(server: { open: Set<Socket> }) {
   for (let i = 0; i < 50 && server.open.size > 0; i++) await sleep(10);
   expect(server.open.size, "open connections").to.equal(0);

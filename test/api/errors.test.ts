@@ -8,7 +8,7 @@ const record = { title: "Servers", username: "scan", password: "p", ips: "10.0.0
 
 const create = (client: Client) => errorOf(createRecord(client, windows, { parameters: record }));
 
-/** The error of a creation that the server answers like this. */
+/** Returns the error of a creation with this response. */
 async function errorAfter(status: number, body: string, headers?: Record<string, string>) {
   return create(callsTo(await answering(status, body, headers)));
 }

@@ -11,14 +11,14 @@ const MiB = 2 ** 20;
 const record = { title: "Servers", username: "scan", password: "p", ips: "10.0.0.1" };
 const instead = "came instead of a response of the Qualys API";
 
-/** A server whose answers go on as they like. */
+/** A server whose responses go on as they like. */
 const sending = (headers: OutgoingHttpHeaders, send: (response: ServerResponse) => void) =>
   serve((request, response) => {
     request.resume();
     request.on("end", () => send(response.writeHead(200, headers)));
   });
 
-/** A server that gives every request the same bytes. */
+/** A server that sends the same bytes for every request. */
 const answeringBytes = (body: Uint8Array, headers: OutgoingHttpHeaders = {}) =>
   sending(headers, (response) => response.end(body));
 
@@ -27,7 +27,7 @@ const create = (server: { url: string }, answerSeconds = 10) =>
 
 const list = (server: { url: string }) => listRecords(callsTo(server), windows, {});
 
-/** How many bytes this process grew by at most while it did this. */
+/** Returns the most bytes that this process grew by during the work. */
 async function growthDuring(task: () => Promise<void>): Promise<number> {
   const before = process.memoryUsage.rss();
   let most = before;

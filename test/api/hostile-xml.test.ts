@@ -12,7 +12,7 @@ const inRecord = (text: string) =>
   `<${root}><RESPONSE><DATETIME>2026-01-15T12:00:00Z</DATETIME><AUTH_WINDOWS_LIST><AUTH_WINDOWS><ID>7</ID><TITLE>${text}</TITLE></AUTH_WINDOWS>` +
   `</AUTH_WINDOWS_LIST></RESPONSE></${root}>`;
 
-/** Entities of which each is ten of the one before. */
+/** Entities, each of which is ten of the one before. */
 function bomb(): string {
   const levels = Array.from(
     { length: 9 },

@@ -10,7 +10,7 @@ import { callsTo, errorOf, listen, login, serve, simulate, xml } from "./servers
 
 const types = recordTypes.slice(0, 11);
 
-/** One call of each of many paths at once, and the errors that they end with. */
+/** Makes one call of each of many paths at once, and returns their errors. */
 async function listAll(client: Client): Promise<(ApiError | undefined)[]> {
   const lists = [
     ...types.map((type) => listRecords(client, type, {})),
@@ -24,7 +24,10 @@ async function listAll(client: Client): Promise<(ApiError | undefined)[]> {
 
 const locked = { accounts: [{ ...login, password: "other" }] };
 
-/** A server whose first answers are these; then it lists nothing. It says how many it had at once. */
+/**
+ * A server that starts with these responses, then lists nothing, and tells the most calls that it
+ * had at once.
+ */
 async function first(...answers: ((status: (code: number, body?: string) => void) => void)[]) {
   const seen = { calls: 0, running: 0, atOnce: [] as number[] };
   const { url } = await serve((request, response) => {

@@ -22,7 +22,7 @@ async function recordsOf(body: string, filters: Record<string, string> = {}) {
   return listRecords(callsTo(await answering(200, body)), windows, filters);
 }
 
-/** What a refresh is told of the records, of which each is there, gone, or an error. */
+/** Returns what a refresh finds of the records: there, gone, or an error. */
 async function refreshed(body: string, ids: readonly string[]) {
   const reads = new RecordReader(callsTo(await answering(200, body)), windows, 5);
   const results = await Promise.allSettled(ids.map((id) => reads.refresh(id)));

@@ -18,7 +18,7 @@ const page = (ids: readonly number[], next: number) =>
       : "") + goesOn(next),
   );
 
-/** A server that answers by how many calls it had; it counts them. */
+/** A server that responds by the number of calls so far, and counts them. */
 async function paging(answer: (call: number) => string) {
   const seen = { calls: 0 };
   const { url } = await serve((_, response) => void response.end(answer(++seen.calls)));

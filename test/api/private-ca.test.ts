@@ -9,7 +9,7 @@ import { promisify } from "node:util";
 import { afterwards } from "../afterwards.js";
 import { xml } from "./servers.js";
 
-/** A certificate of our own for localhost; undefined where there is no openssl to make it. */
+/** A certificate of our own for localhost; undefined if there is no openssl to create it. */
 function selfSigned(folder: string): { key: string; cert: string } | undefined {
   const [key, cert] = [join(folder, "key.pem"), join(folder, "cert.pem")];
   const { status } = spawnSync("openssl", [
@@ -20,7 +20,7 @@ function selfSigned(folder: string): { key: string; cert: string } | undefined {
   return status === 0 ? { key, cert } : undefined;
 }
 
-/** Lists records in a process of its own, since Node.js reads its certificates when it starts. */
+/** Lists records in a separate process, since Node.js reads its certificates when it starts. */
 async function outcome(url: string, variables: Record<string, string>): Promise<string> {
   const script = `
     const { Client } = require("./provider/api/client.ts");

@@ -1,18 +1,21 @@
-/** A proxy that tunnels (CONNECT) every host name to one port of this machine, and says what it saw. */
+/**
+ * A proxy that tunnels (CONNECT) every host name to one port of this machine, and records what it
+ * saw.
+ */
 import { connect, type Socket } from "node:net";
 import { afterwards } from "../afterwards.js";
 import { serve } from "./servers.js";
 
 export interface Proxy {
   readonly url: string;
-  /** The hosts and ports that tunnels were asked for. */
+  /** The hosts and ports of the requested tunnels. */
   readonly tunnels: string[];
-  /** What the tunnels' first bytes were. */
+  /** The first bytes in the tunnels. */
   readonly firstBytes: Buffer[];
   readonly authorizations: (string | undefined)[];
 }
 
-/** @param status what tunnels are answered with; anything but 200 refuses them. */
+/** @param status status of the responses to CONNECT; anything but 200 refuses the tunnels. */
 export async function startProxy(targetPort: number, status = 200): Promise<Proxy> {
   const proxy = {
     tunnels: [] as string[],
@@ -46,7 +49,7 @@ export async function startProxy(targetPort: number, status = 200): Promise<Prox
 
 const names = ["HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY"];
 
-/** Sets the variables for the rest of the test, and no other ones about proxies. */
+/** Sets the variables for the rest of the test, and no others about proxies. */
 export function environment(variables: Readonly<Record<string, string>>): void {
   for (const name of [...names, ...names.map((upper) => upper.toLowerCase())]) {
     const before = process.env[name];

@@ -31,7 +31,7 @@ const echo = (body: string) =>
 const community = `<COMMUNITY_STRINGS>${canary}</COMMUNITY_STRINGS>`;
 const noDateTime = (body: string) => body.replace(/<DATETIME>.*?<\/DATETIME>/, "");
 
-/** Good answers that have a secret, and such as aren't understood. */
+/** Successful responses with a secret, and responses that can't be read. */
 const answers: [string, string, (calls: ReturnType<typeof callsTo>) => Promise<unknown>][] = [
   ["community strings", list("AUTH_SNMP", community), (c) => listRecords(c, snmp, {})],
   [

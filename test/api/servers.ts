@@ -26,7 +26,7 @@ export async function simulate(options: SimulatorOptions = {}): Promise<Simulato
   return simulator;
 }
 
-/** A server of a few lines. */
+/** A small HTTP server. */
 export async function serve(
   listener: RequestListener,
 ): Promise<{ url: string; port: number; server: Server }> {
@@ -40,7 +40,7 @@ export async function serve(
   return { url: `http://127.0.0.1:${port}`, port, server };
 }
 
-/** A server below HTTP, which does as it likes with each connection; it counts those that are open. */
+/** A server below HTTP, which does as it likes with each connection, and counts the open ones. */
 export async function listen(
   connected: (socket: Socket) => void,
 ): Promise<{ port: number; open: Set<Socket> }> {
@@ -58,7 +58,7 @@ export async function listen(
   return { port: (server.address() as AddressInfo).port, open };
 }
 
-/** A server that gives every request the same answer. */
+/** A server that sends the same response to every request. */
 export function answering(status: number, body: string, headers: Record<string, string> = {}) {
   return serve((_, response) => void response.writeHead(status, headers).end(body));
 }
@@ -72,7 +72,7 @@ interface How extends Partial<CallSettings> {
   readonly server?: Omit<ApiServer, "url">;
 }
 
-/** Calls to the server, which wait for no more than 10 seconds. */
+/** A client for the server that waits for no more than 10 seconds. */
 export function callsTo({ url }: { url: string }, how: How = {}): Client {
   const { maxWaitSeconds = 10, answerSeconds = 10, traceFile, reports = [] } = how;
   const connection = { url, ...how.server, ...(how.credentials ?? login) };
@@ -83,20 +83,20 @@ export function callsTo({ url }: { url: string }, how: How = {}): Client {
   );
 }
 
-/** A clock whose time passes by sleeping only, and in a moment; and how many seconds were slept. */
+/** A clock whose time passes only by sleeping, in a moment, and the seconds that were slept. */
 export function virtualClock(): Clock & { readonly slept: number[] } {
   let time = Date.UTC(2026, 0, 15, 13, 7);
   const slept: number[] = [];
   const sleep = async (milliseconds: number) => {
     slept.push(milliseconds / 1000);
-    // All that are to sleep together have to see that it isn't over yet.
+    // All that will sleep together must see that the wait isn't over yet.
     await setImmediate();
     time += milliseconds;
   };
   return { slept, now: () => time, sleep };
 }
 
-/** Calls whose waits take no time. */
+/** A client whose waits take no time. */
 export function patientCalls(
   { url }: { url: string },
   clock: Clock,
@@ -111,7 +111,7 @@ export function patientCalls(
   return { client, reports };
 }
 
-/** The error that the promise ends with. */
+/** Returns the error that the promise ends with. */
 export async function errorOf(promise: Promise<unknown>): Promise<ApiError> {
   const error: unknown = await promise.then(
     () => undefined,
@@ -121,7 +121,7 @@ export async function errorOf(promise: Promise<unknown>): Promise<ApiError> {
   throw new Error(`an ApiError was expected, not ${String(error)}`);
 }
 
-/** An answer of the API. */
+/** A response of the API. */
 export function xml(root: string, response: string): string {
   return (
     `<?xml version="1.0" encoding="UTF-8" ?>\n<!DOCTYPE ${root} SYSTEM "https://qualys.example/x.dtd">` +

@@ -15,7 +15,7 @@ const simple = (content: string) => xml("SIMPLE_RETURN", content);
 
 const at = "2026-01-15T12:00:00Z";
 
-/** Such as `done`, `refused 1905` or `unknown`, for each of the IDs. */
+/** Returns `done`, `refused 1905` or `unknown`, for each of the IDs. */
 async function outcomes(action: "update" | "delete", ids: readonly string[], body: string) {
   const client = callsTo(await answering(200, body));
   const found = await writeRecords(client, mariadb, action, ids, { comments: "new" });

@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { setTimeout as sleep } from "node:timers/promises";
 import { Batcher } from "../../../provider/api/batching/batcher.js";
 
-/** A gatherer whose work takes a moment, and the batches that it was given. */
+/** Returns a batcher whose work takes a moment, and the batches that it was given. */
 function gatherer(pause = 30, work = (key: number): number | Error => key * 2, milliseconds = 10) {
   const batches: number[][] = [];
   const made = new Batcher<number, number>(async (keys) => {

@@ -5,7 +5,7 @@ import { Element } from "../../../provider/api/xml.js";
 const listed = (...ids: number[]) =>
   ids.map((id) => ({ id, record: new Element("RECORD", String(id)), at: "2026-01-15T12:00:00Z" }));
 
-/** What is told of the ID: "there", "gone", or nothing. */
+/** Returns what is known of the ID: "there", "gone", or nothing. */
 function told(known: PageCache, id: number): string | undefined {
   const found = known.take(id);
   return found && (found.seen ? "there" : "gone");

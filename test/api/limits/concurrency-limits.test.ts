@@ -8,7 +8,7 @@ import { windows } from "../../../provider/catalog/records/windows.js";
 import type { Simulator } from "../../../simulator/simulator.js";
 import { callsTo, login, serve, simulate, xml } from "../servers.js";
 
-/** The simulator's calls take so long that several would overlap. */
+/** The simulator's calls take long enough for several to overlap. */
 function slow(simulator: Simulator): Simulator {
   simulator.failNext(() => true, { kind: "delay", milliseconds: 20 }, Infinity);
   return simulator;
@@ -17,7 +17,10 @@ function slow(simulator: Simulator): Simulator {
 const lists = (client: Client, count: number) =>
   Promise.all(Array.from({ length: count }, () => listRecords(client, windows, {})));
 
-/** A server of a path with so many calls of others, and how many of ours it had at once. */
+/**
+ * A server where other clients make this many calls of the path, and the most of ours that it had
+ * at once.
+ */
 async function server(headersFor: (running: number, answered: number) => Record<string, string>) {
   const seen = { running: 0, most: 0, answered: 0, order: [] as number[] };
   const { url } = await serve((_, response) => {
@@ -34,7 +37,7 @@ async function server(headersFor: (running: number, answered: number) => Record<
 }
 
 describe("calls of a path at the same time", () => {
-  /** The most that a server with these headers had to answer at once. */
+  /** Returns the most calls that a server with these headers had at once. */
   async function mostAtOnce(headers: Record<string, string>): Promise<number> {
     const { url, seen } = await server(() => headers);
     await lists(callsTo({ url }), 24);
@@ -99,7 +102,7 @@ describe("calls of a path at the same time", () => {
     await lists(callsTo({ url }), 60);
     const most = (from: number, to?: number) => Math.max(...seen.order.slice(from, to));
     expect(most(0, 12)).to.equal(3);
-    // Two more were on their way when the twelfth was refused.
+    // Two more were in flight when the twelfth was refused.
     expect(most(14, 32)).to.equal(1);
     expect(most(32)).to.equal(3);
   });
@@ -129,7 +132,7 @@ describe("calls of a path at the same time", () => {
 });
 
 describe("two pipelines at the same time", () => {
-  /** A clock that is so many times as fast as the real one. */
+  /** A clock that is this many times as fast as the real one. */
   function fastClock(times: number): Clock {
     const started = Date.now();
     return {

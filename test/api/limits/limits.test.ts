@@ -18,7 +18,7 @@ const refusal = (code: number, more = "") =>
 const secondsItem = (seconds: number) =>
   `<ITEM_LIST><ITEM><KEY>SECONDS_TO_WAIT</KEY><VALUE>${seconds}</VALUE></ITEM></ITEM_LIST>`;
 
-/** A simulator that first refuses so many creations for a limit; a wait is told in the header. */
+/** A simulator that first refuses this many creations for a limit, with the wait in a header. */
 async function limited(code: number, wait?: string, times = 1, status = 409) {
   const simulator = await simulate();
   const headers: Record<string, string> =
@@ -28,7 +28,7 @@ async function limited(code: number, wait?: string, times = 1, status = 409) {
   return simulator;
 }
 
-/** The seconds that a list call sleeps after a first answer such as this. */
+/** Returns the seconds that a list call sleeps after a first response like this. */
 async function sleptAfter(status: number, headers: Record<string, string>, body: string) {
   let hits = 0;
   const server = await serve((_, response) => {

@@ -14,7 +14,10 @@ interface Answer {
   readonly body?: string;
 }
 
-/** A server that answers always like this, or so many times before it lists nothing; it counts. */
+/**
+ * A server that always responds like this, or this many times before it lists nothing, and counts
+ * its calls.
+ */
 async function refusing({ status, headers, body = "" }: Answer, times = Infinity) {
   const seen = { calls: 0 };
   const { url } = await serve((_, response) => {

@@ -14,7 +14,10 @@ const key = [
 
 const oneOf = (characters: string) => fc.constantFrom(...Array.from(characters));
 
-/** A secret of characters that people can type, and a part of it that is long enough to be known. */
+/**
+ * A secret of characters that people can type, and a part of it that is long enough to be
+ * recognized.
+ */
 const secretAndPart = fc
   .record({
     secret: fc.oneof(

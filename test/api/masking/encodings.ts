@@ -1,6 +1,6 @@
-/** Forms in which a text may come back from a server, or from what stands before it. */
+/** Forms in which a server, or what is in front of it, may return a text. */
 
-/** How a text is written in another form. */
+/** Writes a text in another form. */
 export type Encode = (text: string) => string;
 
 const each = (text: string, write: (character: string) => string) =>
@@ -26,7 +26,7 @@ const base64: Encode = (text) => Buffer.from(text).toString("base64");
 
 const hexadecimal: Encode = (text) => Buffer.from(text).toString("hex");
 
-/** By what a person calls them. */
+/** By their usual names. */
 export const encodings: Readonly<Record<string, Encode>> = {
   "plain text": (text) => text,
   "upper case": (text) => text.toUpperCase(),
