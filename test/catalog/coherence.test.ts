@@ -10,7 +10,7 @@ import {
 } from "../../provider/catalog/resource-type.js";
 import { fieldsOf, holds } from "../../provider/lifecycle/values/conditions.js";
 
-/** What makes the request itself, so that no field may have its name. */
+/** Parameters of the request itself, so that no field may have their names. */
 const requestParameters = ["action", "id", "ids", "echo_request", "add_ips", "remove_ips", "type"];
 
 function conditionsOf({ fields, rules, fixed }: ResourceType): Condition[] {
@@ -29,7 +29,7 @@ function conditionsOf({ fields, rules, fixed }: ResourceType): Condition[] {
   ];
 }
 
-/** The values that conditions compare fields with. */
+/** Returns the values that conditions compare fields with. */
 function comparisonsIn(condition: Condition): { field: string; value: unknown }[] {
   if ("all" in condition) return condition.all.flatMap(comparisonsIn);
   if ("any" in condition) return condition.any.flatMap(comparisonsIn);
@@ -53,7 +53,7 @@ function canHave(field: Field | undefined, value: unknown): boolean {
   }
 }
 
-/** By what Qualys' content models show. */
+/** As Qualys' content models show. */
 const readSecrets: Readonly<Record<string, readonly string[]>> = {
   MysqlRecord: ["clientKey"],
   MariadbRecord: ["clientKey"],
