@@ -9,7 +9,7 @@ import { listDtd, renamed, startPlatform } from "../verify/platform.js";
 
 const command = ["--require", "tsx", path.join(__dirname, "../../cli/main.ts"), "verify"];
 
-/** Runs the command beside this process, which serves the platform. */
+/** Runs the command in another process, since this one serves the platform. */
 async function run({ url }: { url: string }, ...args: string[]) {
   const child = spawn(process.execPath, [...command, ...args], {
     env: {
