@@ -12,7 +12,7 @@ const urlOf = (configured: Texts, environment?: Texts) => {
   return "url" in found ? found.url : undefined;
 };
 
-/** What is said about the settings. */
+/** Returns the message about the settings. */
 function complaint(configured: Texts, environment: Texts = {}): string {
   try {
     readConnection(settings(configured, environment));
