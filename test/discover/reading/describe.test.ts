@@ -70,7 +70,7 @@ async function snapshots(
   return seen.flatMap((one) => one ?? []);
 }
 
-/** What is said of a record whose answer has these elements. */
+/** Describes a record whose response has these elements. */
 function told(type: RecordType, elements: string): Found {
   const fields = parseXml(
     `<R><ID>7</ID><TITLE>One</TITLE>${elements}<CREATED><BY>jane</BY></CREATED></R>`,

@@ -21,7 +21,7 @@ function journalFile(): string {
   return path.join(folder, "new", "journal.jsonl");
 }
 
-/** Two vaults, and two records of each of three types, with a secret each. */
+/** Two vaults, and two records of each of three types, each with a secret. */
 async function subscription(): Promise<Simulator> {
   const simulator = await simulate();
   for (const one of ["A", "B"]) {
@@ -79,7 +79,7 @@ describe("reading a subscription", () => {
     await errorOf(readSubscription(callsTo(simulator), all, first, silent));
     expect(statSync(file).mode & 0o777).to.equal(0o600);
     expect(readFileSync(file, "utf8")).to.include("HashiCorpVault").and.not.include(canary);
-    // A machine that stops leaves half a line.
+    // A crash leaves half a line.
     truncateSync(file, statSync(file).size - 5);
     const before = simulator.calls.length;
     const again = new Journal(file, "here");

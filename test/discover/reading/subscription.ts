@@ -1,4 +1,7 @@
-/** Simulated subscriptions with records and vaults of all types, as programs would have made them. */
+/**
+ * Simulated subscriptions with records and vaults of all types, as programs would have created
+ * them.
+ */
 import { resourceTypes, vaultTypes } from "../../../provider/catalog/index.js";
 import type { ResourceType } from "../../../provider/catalog/resource-type.js";
 import type { Given } from "../../../provider/lifecycle/check.js";
@@ -13,12 +16,12 @@ import type { Simulator } from "../../../simulator/simulator.js";
 import { callsTo } from "../../api/servers.js";
 import { desired } from "../../lifecycle/arguments.js";
 
-/** A value of every secret, and in no other value. */
+/** Part of every secret, and of no other value. */
 export const canary = "canary-secret";
 
 /**
- * Makes at least as many records as these, of all types in turn and in all ways to log in, after a vault of
- * each type in each way.
+ * Creates at least this many records, of all types in turn and with all ways to log in, after a
+ * vault of each type in each way.
  */
 export async function fill(simulator: Simulator, records: number): Promise<void> {
   const session = new Session(callsTo(simulator), { gatherMilliseconds: 0 });
@@ -45,7 +48,7 @@ export async function fill(simulator: Simulator, records: number): Promise<void>
   }
 }
 
-/** The arguments with a canary for each secret text. */
+/** Returns the arguments with a canary in each secret text. */
 function withCanaries({ fields }: Pick<ResourceType, "fields">, args: Given): Given {
   return Object.fromEntries(
     Object.entries(args).map(([name, value]) => {
