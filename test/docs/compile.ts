@@ -2,15 +2,15 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
 
-/** The TypeScript of a page, by the file that it could be in. */
+/** Returns the TypeScript of a page, by the file that it could be in. */
 export function programsOf(page: string): [string, string][] {
   const blocks = readFileSync(page, "utf8").matchAll(/^```ts\n([^]*?)^```$/gm);
   return [...blocks].map(([, text = ""], index) => [path.resolve(`${page}.${index}.ts`), text]);
 }
 
 /**
- * What TypeScript finds wrong with programs that use the package as it is built; nothing when they're
- * right.
+ * Returns what TypeScript finds wrong with programs that use the package as it is built; empty if
+ * nothing.
  *
  * @param programs their texts, by the files that they could be in.
  */

@@ -18,12 +18,12 @@ function without(args: Given, name: string): Given {
   return Object.fromEntries(Object.entries(args).filter(([other]) => other !== name));
 }
 
-/** The values that the variants give a field. */
+/** Returns the values that the variants give a field. */
 function valuesOf(variants: readonly { readonly args: Given }[], name: string): unknown[] {
   return variants.flatMap(({ args }) => (args[name] === undefined ? [] : [args[name]]));
 }
 
-/** What most programs set, without a vault and with each that the type takes. */
+/** Returns what most programs set, without a vault and with each that the type accepts. */
 function usual(type: ResourceType): Given[] {
   const { vaultType } = type.fields;
   const taken = vaultTypes.filter(
@@ -41,7 +41,7 @@ async function make(session: Session, type: ResourceType, args: Given): Promise<
   return (await create(session, type, desired)).id;
 }
 
-/** A vault of each type that is named: their IDs. */
+/** Creates a vault of each type that is named, and returns their IDs. */
 async function makeVaults(
   session: Session,
   named: readonly string[],

@@ -1,4 +1,4 @@
-/** What is read of a page of Markdown. */
+/** Reads pages of Markdown. */
 import { readFileSync } from "node:fs";
 import path from "node:path";
 
@@ -12,18 +12,18 @@ export class Page {
     this.lines = this.text.split("\n");
   }
 
-  /** Whether a line has all of the parts. */
+  /** Returns whether a line has all of the parts. */
   hasLine(...parts: readonly string[]): boolean {
     return this.lines.some((line) => parts.every((part) => line.includes(part)));
   }
 
-  /** The row of an argument; that of the type's own, where a structure has one of the same name. */
+  /** Returns the row of an argument: the type's own, if a structure has one of the same name. */
   row(argument: string): string | undefined {
     const starts = [`| \`${argument}\` |`, `| **\`${argument}\`**, required |`];
     return this.lines.find((line) => starts.some((start) => line.startsWith(start)));
   }
 
-  /** The tables, each with its rows of cells; the first row is the head. */
+  /** Returns the tables, each as rows of cells; the first row is the head. */
   tables(): string[][][] {
     const found: string[][][] = [];
     for (const [index, line] of this.lines.entries()) {
@@ -34,7 +34,7 @@ export class Page {
     return found;
   }
 
-  /** The addresses of the links, from the repository's folder. */
+  /** Returns the targets of the links, relative to the repository's folder. */
   links(): string[] {
     return [...this.text.matchAll(/\]\(([^)]+)\)/g)].map(([, target = ""]) =>
       target.startsWith("#")
@@ -43,7 +43,7 @@ export class Page {
     );
   }
 
-  /** What links to parts of the page end in. */
+  /** Returns the anchors of the page's headings. */
   anchors(): string[] {
     return this.lines.flatMap((line) => {
       const [, heading] = /^#+ (.*)$/.exec(line) ?? [];
@@ -51,7 +51,7 @@ export class Page {
     });
   }
 
-  /** The part under the heading, up to the next one of its level. */
+  /** Returns the part under the heading, up to the next one of its level. */
   section(heading: string): string {
     const start = this.text.indexOf(`\n${heading}\n`);
     const [level = ""] = heading.split(" ");
@@ -67,7 +67,7 @@ function cellsOf(line: string): string[] {
     .map((cell) => cell.trim());
 }
 
-/** As GitHub makes them. */
+/** As GitHub does it. */
 function anchorOf(heading: string): string {
   return heading
     .toLowerCase()

@@ -6,19 +6,19 @@ import { inWords } from "../../provider/catalog/wording.js";
 import { pageOf } from "../../scripts/generate/docs/links.js";
 import { Page } from "./markdown.js";
 
-/** The structures in the fields, and in these. */
+/** Returns the structures in the fields, and in these. */
 function structures({ fields }: Group): Group[] {
   return Object.values(fields).flatMap((field) =>
     field.kind === "group" || field.kind === "items" ? [field, ...structures(field)] : [],
   );
 }
 
-/** The sentences that say what vaults' settings are. */
+/** The sentences that describe vaults' settings. */
 const settingDocs = new Set(
   vaultTypes.flatMap(({ inRecord }) => Object.values(inRecord.fields).map(({ doc }) => doc)),
 );
 
-/** The fields that the page itself has to describe. */
+/** Returns the fields that the page itself must describe. */
 function describedFields({ fields }: Group) {
   return Object.entries(fields).filter(([, { doc }]) => !settingDocs.has(doc));
 }
@@ -26,7 +26,7 @@ function describedFields({ fields }: Group) {
 const code = (name: string) => `\`${name}\``;
 const cell = (text: string) => text.replaceAll("|", "\\|");
 
-/** Whether the page tells of the rule: in the row of its only argument, or in a sentence. */
+/** Returns whether the page has the rule: in the row of its only argument, or in a sentence. */
 function tells(page: Page, group: Group, rule: Rule): boolean {
   switch (rule.rule) {
     case "needs": {
@@ -54,7 +54,7 @@ function tells(page: Page, group: Group, rule: Rule): boolean {
   }
 }
 
-/** The fields whose being set the rule is about. */
+/** Returns the fields whose being set the rule is about. */
 function mentioned(rule: Rule): string[] {
   const fieldsOf = (condition: Condition): string[] => {
     if ("set" in condition) return [condition.set];
@@ -63,7 +63,7 @@ function mentioned(rule: Rule): string[] {
   return "when" in rule && rule.when ? fieldsOf(rule.when).map(code) : [];
 }
 
-/** Whether the rule is about settings of vaults alone, which their pages tell. */
+/** Returns whether the rule is about settings of vaults alone, which are on their pages. */
 function isOfVaults(group: Group, rule: Rule): boolean {
   const names = rule.rule === "demands" ? [rule.on] : rule.fields;
   return names.every((name) => settingDocs.has(group.fields[name]?.doc ?? ""));
