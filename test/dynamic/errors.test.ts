@@ -3,7 +3,7 @@ import { configured, inputsOf, noConnection, record, stack, thrown } from "./sta
 
 const html = "<!DOCTYPE html><html></html>";
 
-/** What Pulumi prints of an error besides its message. */
+/** Expects no stack trace in what Pulumi prints of an error besides its message. */
 function expectNoTrace(error: Error): void {
   expect(error.toString()).to.equal("pulumi-qualys");
   expect(error.stack)

@@ -1,4 +1,4 @@
-/** What Pulumi does with a provider, in process: its calls, and the state between them. */
+/** Does what Pulumi does with a provider, in process: its calls, and the state between them. */
 import { expect } from "chai";
 import { provider } from "../../provider/dynamic/index.js";
 import type { Properties } from "../../provider/dynamic/properties.js";
@@ -14,7 +14,7 @@ export const record = {
   __provider: "exports.handler=()=>1",
 };
 
-/** A provider as Pulumi calls it: its results are those that Pulumi can take. */
+/** A provider as Pulumi calls it: Pulumi must accept its results. */
 export interface Face {
   check(olds: Properties, news: Properties): Promise<Checked>;
   diff(id: string, olds: Properties, news: Properties): Promise<Properties>;
@@ -54,7 +54,7 @@ export async function configured(key: string, config: Record<string, string>): P
   };
 }
 
-/** A simulator with a clock of its own, and a provider for it. */
+/** A simulator with its own clock, and a provider for it. */
 export async function stack(key = "auth:WindowsRecord", options?: SimulatorOptions) {
   let ahead = 0;
   const simulator: Simulator = await simulate({ now: () => Date.now() + ahead, ...options });
@@ -66,7 +66,7 @@ export async function stack(key = "auth:WindowsRecord", options?: SimulatorOptio
   return { simulator, provider: made, later: (seconds: number) => void (ahead += seconds * 1000) };
 }
 
-/** The checked inputs; the arguments have to be right. */
+/** Returns the checked inputs. The arguments must be valid. */
 export async function inputsOf(
   made: Face,
   args: Properties,
@@ -77,7 +77,7 @@ export async function inputsOf(
   return inputs;
 }
 
-/** The reasons why arguments are refused, after those of an earlier run. */
+/** Returns the reasons why arguments are rejected, after those of an earlier run. */
 export async function reasons(
   made: Face,
   args: Properties,
@@ -89,7 +89,9 @@ export async function reasons(
   return failures.map(({ reason }) => reason);
 }
 
-/** The result, which Pulumi can take: it refuses any undefined as "Unexpected struct type". */
+/**
+ * Returns the result if Pulumi can accept it: it rejects any undefined as "Unexpected struct type".
+ */
 function sound<T>(result: T): T {
   const walk = (value: unknown, path: string): void => {
     if (value === undefined) expect.fail(`${path} is undefined`);
@@ -100,7 +102,7 @@ function sound<T>(result: T): T {
   return result;
 }
 
-/** Takes the connection out of the environment for the rest of the test. */
+/** Removes the connection from the environment for the rest of the test. */
 export function noConnection(): void {
   for (const name of Object.keys(process.env).filter((key) => key.startsWith("QUALYS_"))) {
     const before = process.env[name];
@@ -109,7 +111,7 @@ export function noConnection(): void {
   }
 }
 
-/** The error that the operation ends with. */
+/** Returns the error that the operation ends with. */
 export async function thrown(operation: () => Promise<unknown>): Promise<Error> {
   try {
     await operation();
