@@ -10,7 +10,7 @@ import { startWorld, type World } from "./world.js";
 
 const words = /^(\w+)(?:\[\d+\]|\.\w+)* \S+ \S/;
 
-/** Each reason names an argument and says what is wrong, without the value of a secret. */
+/** Expects each reason to name an argument and say what is wrong, without the value of a secret. */
 function expectReasons(type: ResourceType, args: Given, reasons: readonly string[]): void {
   for (const reason of reasons) {
     const [, name = ""] = words.exec(reason) ?? [];
@@ -41,7 +41,7 @@ describe("bad input", () => {
     return reasons;
   }
 
-  /** Whether the API would create it; nothing is left of it. */
+  /** Returns whether the API would create it. Nothing of it is left. */
   async function isTaken(type: ResourceType, args: Given): Promise<boolean> {
     const { request } = planCreation(type, desired(type, args));
     try {

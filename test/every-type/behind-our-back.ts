@@ -1,4 +1,4 @@
-/** What somebody does to a resource that a stack manages. */
+/** Changes that somebody makes to a resource that a stack manages. */
 import { isDeepStrictEqual } from "node:util";
 import type { ResourceType } from "../../provider/catalog/resource-type.js";
 import { check, type Given } from "../../provider/lifecycle/check.js";
@@ -10,10 +10,10 @@ import { withVaults } from "./vaults.js";
 import type { World } from "./world.js";
 
 /**
- * Changes what a resource has to what other arguments stand for, with the requests that a program
- * would send.
+ * Changes a resource to what other arguments stand for, with the requests that a program would
+ * send.
  *
- * @returns whether the API takes it; if not, nothing has changed.
+ * @returns whether the API accepts that; if not, nothing has changed.
  */
 export async function changeTo(
   world: Pick<World, "later" | "change">,
@@ -34,7 +34,9 @@ export async function changeTo(
   return steps.length > 0;
 }
 
-/** Arguments that differ in the field: in it alone first, then also in what else has to differ. */
+/**
+ * Yields arguments that differ in the field: in it alone first, then also in what else must differ.
+ */
 export function* alternatives(type: ResourceType, args: Given, name: string): Generator<Given> {
   yield* otherwise(type, args, name);
   for (const { args: other } of variants(type)) {
@@ -44,7 +46,9 @@ export function* alternatives(type: ResourceType, args: Given, name: string): Ge
   }
 }
 
-/** The arguments with the other's value of the field, and what else of the other they need. */
+/**
+ * Returns the arguments with the other's value of the field, and what else of the other they need.
+ */
 function changedLike(
   type: ResourceType,
   args: Given,

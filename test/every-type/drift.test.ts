@@ -15,7 +15,7 @@ for (const assumedElements of [false, true]) {
     let world: World;
     /** Fields that nobody can change. */
     const unchangeable: string[] = [];
-    /** Fields whose changes the API refuses to take back. */
+    /** Fields that the API refuses to change back. */
     const refused: string[] = [];
     before(async () => (world = await startWorld({ assumedElements })));
     after(() => world.simulator.close());
@@ -27,7 +27,7 @@ for (const assumedElements of [false, true]) {
       return { world, type, engine, args };
     }
 
-    /** Whether the API takes the change. If so, it is shown exactly when it has to be. */
+    /** Returns whether the API accepts the change. If so, it must show exactly when it should. */
     async function tried(managed: Managed, to: Given, name: string): Promise<boolean> {
       const { type, engine, args } = managed;
       if (!(await changeTo(world, type, engine.id, { from: args, to }))) return false;
@@ -51,7 +51,7 @@ for (const assumedElements of [false, true]) {
     }
 
     for (const type of resourceTypes) {
-      // Answers tell the same of the others, with all elements or without.
+      // Responses say the same about the others, with all elements or without.
       const fields = assumedElements ? assumedFields(type) : Object.keys(type.fields);
       if (fields.length === 0) continue;
 

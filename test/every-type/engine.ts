@@ -1,4 +1,7 @@
-/** What Pulumi's engine does with one resource: the provider's calls, and the state between runs. */
+/**
+ * Does what Pulumi's engine does with one resource: the provider's calls, and the state between
+ * runs.
+ */
 import { expect } from "chai";
 import type { Properties } from "../../provider/dynamic/properties.js";
 import type { Face } from "../dynamic/stack.js";
@@ -15,7 +18,7 @@ interface State {
 export class Engine {
   private state: State | undefined;
 
-  /** @param startRun gives a provider that knows nothing of earlier runs. */
+  /** @param startRun returns a provider that knows nothing of earlier runs. */
   constructor(private readonly startRun: () => Promise<Face>) {}
 
   /** The resource's ID; empty while there is none. */
@@ -29,7 +32,7 @@ export class Engine {
     return { inputs, outputs };
   }
 
-  /** What `up` would do with the arguments. */
+  /** Returns what `up` would do with the arguments. */
   async preview(args: Properties): Promise<Step> {
     const { step } = await this.plan(await this.startRun(), args);
     return step;
@@ -50,7 +53,9 @@ export class Engine {
     return step;
   }
 
-  /** Takes over what Qualys has; says whether an update to the old inputs would change it. */
+  /**
+   * Takes over what Qualys has, and returns whether an update to the old inputs would change it.
+   */
   async refresh(): Promise<"changed" | "unchanged" | "gone"> {
     const { id, inputs, outputs } = this.demand();
     const provider = await this.startRun();

@@ -15,7 +15,9 @@ export interface Managed {
   readonly args: Given;
 }
 
-/** Qualys has the arguments, nothing is left to do, and a look finds nothing new. */
+/**
+ * Expects that Qualys has the arguments, nothing is left to do, and a refresh finds nothing new.
+ */
 export async function expectSettled(managed: Managed, what: string): Promise<void> {
   const { world, type, engine, args } = managed;
   const stored = world.stored(type).find(({ id }) => String(id) === engine.id);
@@ -25,25 +27,25 @@ export async function expectSettled(managed: Managed, what: string): Promise<voi
   const before = engine.known;
   expect(await engine.refresh(), `seen after ${what}`).to.equal("unchanged");
   expect(engine.known.outputs, `outputs seen after ${what}`).to.deep.equal(before.outputs);
-  // From the same state, the same arguments lead to the same.
+  // From the same state, the same arguments have the same result.
   if (isDeepStrictEqual(engine.known, before)) return;
   expect(await engine.preview(args), `to do after a look after ${what}`).to.equal("nothing");
 }
 
-/** A look finds nothing that an update would change. */
+/** Expects that a refresh finds nothing that an update would change. */
 export async function expectNoDrift({ engine, args }: Managed, what: string): Promise<void> {
   expect(await engine.refresh(), `seen after ${what}`).to.equal("unchanged");
   expect(await engine.preview(args), `to do after a look after ${what}`).to.equal("nothing");
 }
 
-/** A look finds something that an update would change. */
+/** Expects that a refresh finds something that an update would change. */
 export async function expectDrift({ engine, args }: Managed, what: string): Promise<void> {
   expect(await engine.refresh(), `seen after ${what}`).to.equal("changed");
   const step = await engine.preview(args);
   expect(step, `to do after a look after ${what}`).to.be.oneOf(["update", "replace"]);
 }
 
-/** It goes, and nothing of the type is left. */
+/** Deletes it, and expects that nothing of the type is left. */
 export async function expectDestroyed({ world, type, engine }: Managed): Promise<void> {
   await engine.destroy();
   expect(world.stored(type)).to.deep.equal([]);

@@ -1,4 +1,4 @@
-/** Arguments with something wrong in them, and combinations that may or may not be legal. */
+/** Arguments with mistakes, and combinations that may or may not be legal. */
 import fc from "fast-check";
 import type { Field, TextField } from "../../provider/catalog/field.js";
 import type { ResourceType } from "../../provider/catalog/resource-type.js";
@@ -6,7 +6,7 @@ import type { Given } from "../../provider/lifecycle/check.js";
 import { variants } from "./variants.js";
 import { withVaults } from "./vaults.js";
 
-/** Legal arguments with some left out, and some of other variants added. */
+/** Returns legal arguments with some left out, and some of other variants added. */
 export function combinations(type: ResourceType): fc.Arbitrary<Given> {
   const one = fc.constantFrom(...variants(type).map(({ args }) => args));
   const names = fc.subarray(Object.keys(type.fields), { maxLength: 4 });
@@ -18,7 +18,7 @@ export function combinations(type: ResourceType): fc.Arbitrary<Given> {
   });
 }
 
-/** Combinations in which some values can't be, whatever stands beside them. */
+/** Returns combinations with values that are never allowed. */
 export function misshapen(type: ResourceType): fc.Arbitrary<Given> {
   const wrong = Object.entries(type.fields).map(([name, field]) =>
     fc.tuple(fc.constant(name), wrongValue(field)),
@@ -50,7 +50,7 @@ function extra(type: ResourceType): fc.Arbitrary<[string, unknown]> {
   return fc.tuple(fc.constant("extraParameters"), wrong);
 }
 
-/** A value that the field doesn't take. */
+/** Returns a value that the field doesn't accept. */
 function wrongValue(field: Field): fc.Arbitrary<unknown> {
   switch (field.kind) {
     case "text":

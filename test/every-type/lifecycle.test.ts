@@ -21,7 +21,7 @@ for (const assumedElements of [false, true]) {
       return { world, type, engine, args };
     }
 
-    /** Gives the resource other arguments; fails when that changes nothing. */
+    /** Gives the resource other arguments. Fails if that changes nothing. */
     async function changed(managed: Managed, args: Given, what: string): Promise<Managed> {
       world.later();
       const step = await managed.engine.up(args);
@@ -32,7 +32,7 @@ for (const assumedElements of [false, true]) {
     }
 
     for (const type of resourceTypes) {
-      // Answers tell the same of the others, with all elements or without.
+      // Responses say the same about the others, with all elements or without.
       const fields = assumedElements ? assumedFields(type) : Object.keys(type.fields);
       if (fields.length === 0) continue;
 

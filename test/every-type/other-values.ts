@@ -4,18 +4,18 @@ import type { ResourceType } from "../../provider/catalog/resource-type.js";
 import { check, type Given } from "../../provider/lifecycle/check.js";
 import { isVaultId, vaultsFor, withVaults } from "./vaults.js";
 
-/** The arguments with other values of the field; a vault's ID follows its type. */
+/** Returns the arguments with other values of the field; a vault's ID follows its type. */
 export function otherwise(type: ResourceType, args: Given, name: string): Given[] {
   return changes(type.fields, args, name).filter((changed) => isLegal(type, changed));
 }
 
-/** The arguments without the field; undefined when that isn't legal. */
+/** Returns the arguments without the field; undefined if that isn't legal. */
 export function without(type: ResourceType, args: Given, name: string): Given | undefined {
   const left = Object.fromEntries(Object.entries(args).filter(([other]) => other !== name));
   return isLegal(type, left) ? left : undefined;
 }
 
-/** Whether the catalog allows the arguments. */
+/** Returns whether the catalog allows the arguments. */
 export function isLegal(type: ResourceType, args: Given): boolean {
   return check(type, args).failures.length === 0;
 }

@@ -1,4 +1,4 @@
-/** What Qualys should hold of a resource with certain arguments. */
+/** What Qualys should have of a resource with certain arguments. */
 import { expect } from "chai";
 import type { Field } from "../../provider/catalog/field.js";
 import type { ResourceType } from "../../provider/catalog/resource-type.js";
@@ -6,7 +6,7 @@ import type { Given } from "../../provider/lifecycle/check.js";
 import { isUnset, type Value } from "../../provider/lifecycle/values/value.js";
 import type { View } from "../../simulator/simulator.js";
 
-/** Each argument is stored, and nothing else is but defaults. */
+/** Expects that each argument is stored, and nothing else except defaults. */
 export function expectStored(type: ResourceType, args: Given, stored: View, what: string): void {
   const wrong = Object.entries(type.fields).filter(
     ([name, field]) => !isStored(field, args[name], stored),

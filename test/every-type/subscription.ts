@@ -7,13 +7,13 @@ import type { Simulator } from "../../simulator/simulator.js";
 import { desired } from "../lifecycle/arguments.js";
 import { createVaults, withVaults } from "./vaults.js";
 
-/** How many variants of a type there are: a few types have hundreds. */
+/** How many variants of a type to create: a few types have hundreds. */
 const most = 17;
 
 /**
  * Creates records and vaults of the types, in many variants.
  *
- * @returns how many records and vaults there are then.
+ * @returns how many records and vaults there are afterwards.
  */
 export async function fillSubscription(
   simulator: Simulator,

@@ -9,12 +9,12 @@ import { withVaults } from "./vaults.js";
 
 const known = new Map<string, { minimal: Given; all: readonly Variant[] }>();
 
-/** As few arguments as are legal. */
+/** Returns as few arguments as are legal. */
 export function minimal(type: ResourceType): Given {
   return of(type).minimal;
 }
 
-/** The minimal arguments, and variants of as many as go together. */
+/** Returns the minimal arguments, and variants of as many as go together. */
 export function variants(type: ResourceType): readonly Variant[] {
   return of(type).all;
 }
@@ -53,7 +53,7 @@ function proven(type: ResourceType, args: Given): Given {
   return args;
 }
 
-/** A type that has the group's fields, without those that have fields inside, and a title. */
+/** Returns a type with the group's fields, except those with nested fields, and a title. */
 function typeOf(type: ResourceType, path: string, group: Group): ResourceType {
   const plain = Object.entries(group.fields).filter(([, field]) => !("fields" in field));
   const fields: Fields = Object.fromEntries(plain);
@@ -68,7 +68,7 @@ function typeOf(type: ResourceType, path: string, group: Group): ResourceType {
   return { ...type, className, fields: named, rules, fixed: [], together: [] };
 }
 
-/** Items that between them have every alternative. */
+/** Returns items that between them have every alternative. */
 function itemsOf(type: ResourceType, path: string, group: Group): Given[] {
   const plain = maximalArguments(typeOf(type, path, group)).map(({ args }) =>
     Object.fromEntries(Object.entries(args).filter(([name]) => name in group.fields)),
@@ -96,7 +96,7 @@ function knowledge(type: Group, args: Given): Knowledge {
   return { type, values: args as Values, pending: new Set<string>() };
 }
 
-/** The item without what has no meaning beside the rest. */
+/** Returns the item without what has no meaning beside the rest. */
 function meaningful(type: Group, item: Given): Given {
   const known = knowledge(type, item);
   const kept = Object.entries(item).filter(([name]) => {
@@ -106,7 +106,7 @@ function meaningful(type: Group, item: Given): Given {
   return Object.fromEntries(kept);
 }
 
-/** The ways to leave out fields that exclude each other. */
+/** Returns the ways to leave out fields that exclude each other. */
 function choices(rules: readonly Rule[]): Set<string>[] {
   return rules.reduce<Set<string>[]>(
     (ways, rule) =>
@@ -121,7 +121,7 @@ function choices(rules: readonly Rule[]): Set<string>[] {
   );
 }
 
-/** Each of the fields that some variant has, under the first arguments that have it. */
+/** Returns each of the fields that some variant has, under the first arguments that have it. */
 export function fieldsByVariant(
   type: ResourceType,
   fields: readonly string[] = Object.keys(type.fields),

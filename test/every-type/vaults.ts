@@ -18,7 +18,7 @@ export async function createVaults(simulator: Simulator): Promise<void> {
   for (const type of vaultTypes) {
     const [{ args }] = minimalArguments(type);
     const made = encodeCreation(type, desired(type, args));
-    // A vault of the same title would be taken for one that an interrupted run has left.
+    // A vault of the same title would be mistaken for one from an interrupted run.
     const parameters = { ...made, type: type.type, title: `Standing ${type.type}` };
     const ids = [await simulator.createVault(parameters), await simulator.createVault(parameters)];
     const expected = vaultIds.get(type.type);
@@ -27,19 +27,21 @@ export async function createVaults(simulator: Simulator): Promise<void> {
   }
 }
 
-/** Whether the field holds the ID of a vault that the API looks up. */
+/** Returns whether the field holds the ID of a vault that the API looks up. */
 export function isVaultId({ parameter }: Field): boolean {
   return /vault_id$/i.test(parameter);
 }
 
-/** The vaults that the field may name: of the type beside it, or of any where there is none. */
+/**
+ * Returns the vaults that the field may name: of the type beside it, or of any if there is none.
+ */
 export function vaultsFor(fields: Fields, { parameter }: Field, args: Given): readonly number[] {
   const beside = parameter.replace(/id$/, "type").replace(/ID$/, "TYPE");
   const name = Object.keys(fields).find((other) => fields[other]?.parameter === beside);
   return vaultIds.get(name === undefined ? cyberArkAim.type : String(args[name])) ?? [];
 }
 
-/** The arguments with IDs of vaults that exist and are of the types that the arguments say. */
+/** Returns the arguments with IDs of vaults that exist and have the types in the arguments. */
 export function withVaults(fields: Fields, args: Given): Given {
   return Object.fromEntries(
     Object.entries(args).map(([name, value]) => {

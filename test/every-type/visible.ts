@@ -1,4 +1,4 @@
-/** What answers show of a change. */
+/** What responses show of a change. */
 import { isDeepStrictEqual } from "node:util";
 import type { Field, Group } from "../../provider/catalog/field.js";
 import type { ResourceType } from "../../provider/catalog/resource-type.js";
@@ -9,10 +9,10 @@ import { reportedParameters, type ContentModel } from "../../simulator/models/co
 import { recordModels } from "../../simulator/models/records/index.js";
 import { vaultModel } from "../../simulator/models/vault-view.js";
 
-/** Whether answers have the element of a field. */
+/** Whether responses have the element of a field. */
 export type IsReported = (field: Field) => boolean;
 
-/** Answers that are documented have what their content model has, whatever the catalog says. */
+/** Documented responses have what their content model has, whatever the catalog says. */
 export function reportedIn(type: ResourceType, assumedElements: boolean): IsReported {
   const model = modelOf(type);
   const known = model && reportedParameters(model);
@@ -25,12 +25,14 @@ export function reportedIn(type: ResourceType, assumedElements: boolean): IsRepo
   };
 }
 
-/** The content model of the type's answers, where that is documented. */
+/** Returns the content model of the type's responses, if they are documented. */
 function modelOf({ kind, type }: ResourceType): ContentModel | undefined {
   return kind === "record" ? recordModels.get(type) : vaultModel(type);
 }
 
-/** Whether answers tell of the field, or of one in it, by an element whose name is a guess. */
+/**
+ * Returns whether responses report the field, or one in it, in an element whose name is a guess.
+ */
 export function isAssumed(field: Field): boolean {
   return "fields" in field
     ? Object.values(field.fields).some(isAssumed)
@@ -38,8 +40,8 @@ export function isAssumed(field: Field): boolean {
 }
 
 /**
- * The fields that answers with all elements tell more of than documented ones do: none where a content model
- * says what answers have.
+ * Returns the fields of which responses with all elements report more than documented ones do: none
+ * if a content model says what responses have.
  */
 export function assumedFields(type: ResourceType): string[] {
   if (modelOf(type)) return [];
@@ -50,9 +52,9 @@ export function assumedFields(type: ResourceType): string[] {
 }
 
 /**
- * Whether an answer shows that what a program made with the first arguments has the others now. What
- * the program left out counts only where it has a default, except in structured settings, which a
- * program manages as a whole.
+ * Returns whether a response shows that what a program created with the first arguments has the
+ * others now. What the program left out counts only if it has a default, except in structured
+ * settings, which a program manages as a whole.
  */
 export function isShown(
   group: Group,
@@ -75,18 +77,18 @@ export function isShown(
   });
 }
 
-/** Whether the element's absence says that the field is empty. */
+/** Returns whether the element's absence says that the field is empty. */
 function isMissed({ reported }: Field): boolean {
   return reported.how === "documented" && reported.absent === "empty";
 }
 
-/** The value that Qualys has; a flag that was on is off when it is cleared. */
+/** Returns the value that Qualys has; a flag that was on is off once it is cleared. */
 function valueOf(group: Group, args: Given, name: string): unknown {
   const unset = group.fields[name]?.kind === "flag" ? false : undefined;
   return args[name] ?? defaultIn(group, args, name) ?? unset;
 }
 
-/** What Qualys uses while the field isn't set. */
+/** Returns what Qualys uses while the field isn't set. */
 export function defaultIn(group: Group, args: Given, name: string): unknown {
   return defaultOf(name, { type: group, values: args as Values, pending: new Set() });
 }

@@ -16,7 +16,7 @@ export interface World {
   readonly engine: (type: ResourceType) => Engine;
   /** What is stored of the resources of the type. */
   readonly stored: (type: ResourceType) => View[];
-  /** Deletes what failed tests have left. */
+  /** Deletes what failed tests left behind. */
   readonly clear: () => Promise<void>;
   /** Does what somebody else would, with the request that a program would send. */
   readonly create: (type: ResourceType, request: Payload) => Promise<number>;
@@ -24,7 +24,7 @@ export interface World {
 }
 
 export interface Options {
-  /** Whether answers have the elements whose names are guesses. */
+  /** Whether responses have the elements whose names are guesses. */
   readonly assumedElements: boolean;
   readonly detectHiddenChanges?: boolean;
   readonly keepCalls?: boolean;
@@ -40,7 +40,7 @@ export async function startWorld(options: Options): Promise<World> {
   await createVaults(simulator);
   const standing = new Set([...vaultIds.values()].flat());
   let runs = 0;
-  /** A run of its own: sessions are kept by configuration, and none has this user name again. */
+  /** Starts a separate run: sessions are kept by configuration, and no other has this user name. */
   const startRun = (type: ResourceType) =>
     configured(keyOf(type), {
       ...{ "qualys:apiUrl": simulator.url, "qualys:password": "p" },
