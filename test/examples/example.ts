@@ -1,4 +1,4 @@
-/** An example as its reader runs it: the real Pulumi CLI on the folder, against a simulator. */
+/** Runs an example as its reader would: the real Pulumi CLI on the folder, against a simulator. */
 import { cpSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { repository, StackFolder, type Run } from "../stack/stack-folder.js";
@@ -10,7 +10,7 @@ export class Example extends StackFolder {
     super();
   }
 
-  /** Copies the example, and gives it what it asks for: a stack and its secrets. */
+  /** Copies the example, and gives it what it requires: a stack and its secrets. */
   override async open(): Promise<void> {
     await super.open();
     this.linkPackages();
@@ -28,7 +28,7 @@ export class Example extends StackFolder {
     );
   }
 
-  /** Runs a command in the example's folder that has to succeed. */
+  /** Runs a command in the example's folder that must succeed. */
   run(...args: string[]): Promise<string> {
     return this.succeed(args, this.elsewhere);
   }
@@ -38,7 +38,10 @@ export class Example extends StackFolder {
     return this.pulumi(args, this.elsewhere);
   }
 
-  /** Creates or changes all of it; then nothing is left to do, by what is known and what Qualys says. */
+  /**
+   * Creates or changes all of it, and expects that nothing is left to do then, by what is known and
+   * by what Qualys has.
+   */
   async up(): Promise<void> {
     await this.run("up", "--yes", "--skip-preview");
     await this.run("preview", "--expect-no-changes");
@@ -50,7 +53,7 @@ export class Example extends StackFolder {
   }
 
   private get elsewhere() {
-    // `npm run check` has judged the types.
+    // `npm run check` has checked the types.
     return { cwd: this.home, env: { PULUMI_NODEJS_TRANSPILE_ONLY: "true" } };
   }
 

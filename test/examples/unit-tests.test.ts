@@ -1,4 +1,4 @@
-/** The unit tests that examples show, run as a user runs them: mocks would outlast them in this process. */
+/** Runs the examples' unit tests as a user does: in this process, mocks would outlast them. */
 import { expect } from "chai";
 import { spawnSync } from "node:child_process";
 import path from "node:path";

@@ -32,7 +32,7 @@ class Project extends StackFolder {
     }
   }
 
-  /** Creates the record, and sees that nothing is left to do then. */
+  /** Creates the record, and expects that nothing is left to do then. */
   async apply(env: Record<string, string>): Promise<void> {
     const how = { env: { QUALYS_USERNAME: "u", QUALYS_PASSWORD: "p", ...env } };
     const pulumi = (...args: string[]) => this.succeed(args, how);
@@ -105,7 +105,7 @@ function serveBucket(name: string, port: number): ChildProcess {
     "go",
     ["-C", module, "tool", "gofakes3", "-quiet", "-host", `127.0.0.1:${port}`, ...place],
     {
-      // As the Pulumi CLI is built, whose packages it shares.
+      // Built like the Pulumi CLI, whose packages it shares.
       env: { ...process.env, CGO_ENABLED: "0", GOFLAGS: "-trimpath", GOWORK: "off" },
       stdio: "ignore",
       detached: true,

@@ -7,7 +7,7 @@ import { quickStart, repository, StackFolder } from "../../stack/stack-folder.js
 
 export const pipelines = path.join(repository, "examples", "gitops");
 
-/** Where secrets come from in a pipeline. None may be in anything that is written. */
+/** Where secrets come from in a pipeline. None may be in anything that it writes. */
 export const canaries = {
   account: "canary-account-password",
   record: "canary-record-password",
@@ -15,7 +15,7 @@ export const canaries = {
   token: "canary-forge-token",
 };
 
-/** What the shell and whoever reads it could take for something else. */
+/** Text that the shell and later readers could take for something else. */
 export const title = "Servers $(touch hacked) `touch hacked` ${{ github.token }} @everyone | --> x";
 
 export interface Outcome {
@@ -27,7 +27,7 @@ export interface Outcome {
 export type Variables = Readonly<Record<string, string>>;
 
 export class Checkout extends StackFolder {
-  /** Makes the repository with a stack, and copies the pipelines to it as their README says. */
+  /** Creates the repository with a stack, and copies the pipelines to it as their README says. */
   override async open(): Promise<void> {
     await super.open();
     for (const name of ["answers", "bin", "home", "repository", "tmp"]) {
@@ -56,14 +56,14 @@ export class Checkout extends StackFolder {
     return this.environment["PULUMI_BACKEND_URL"] ?? "";
   }
 
-  /** The records that the program makes. */
+  /** Returns the records that the program creates. */
   commit(records: readonly { readonly title: string; readonly ips: readonly string[] }[]): void {
     this.write("records.json", JSON.stringify(records));
   }
 
-  /** From now on, the Pulumi CLI runs again for a command that it has answered. */
+  /** From now on, runs the Pulumi CLI again for a command that it has already run. */
   beginStage(): void {
-    // What is there may be overwritten.
+    // Existing files may be overwritten.
     this.keep(this.everythingWritten());
     fs.rmSync(this.at("answers"), { recursive: true });
     fs.mkdirSync(this.at("answers"));
@@ -138,7 +138,7 @@ function installCommands(folder: string): void {
   fs.symlinkSync(path.join(__dirname, "gh.mjs"), path.join(folder, "gh"));
   write("npm", ["#!/bin/sh", 'echo "npm $*"']);
   // All pipelines run the same commands of Pulumi, which take most of the time: the first one's
-  // answer is the next one's too.
+  // output also serves the next.
   write("pulumi", [
     "#!/usr/bin/env bash",
     "answer=$ANSWERS/${*//[^a-z0-9-]/_}",
@@ -153,7 +153,7 @@ function installCommands(folder: string): void {
   ]);
 }
 
-/** As `npm ci` would, but with the packages that are here. */
+/** Like `npm ci`, but with the packages that are here. */
 function installPackages(folder: string): void {
   const bin = path.join(folder, ".bin", "pulumi-qualys");
   const main = path.join(repository, packageJson().bin["pulumi-qualys"]);

@@ -30,7 +30,7 @@ async function pulumiVersion(): Promise<string> {
 describe("GitHub workflows", () => {
   const go = spawnSync("go", ["version"]).error === undefined;
 
-  /** What actionlint finds in the workflows of a repository. */
+  /** Returns what actionlint finds in the workflows of a repository. */
   function lint(folder: string): string {
     const workflows = path.join(folder, ".github", "workflows");
     const files = readdirSync(workflows).map((name) => path.join(workflows, name));
@@ -40,7 +40,7 @@ describe("GitHub workflows", () => {
       ["-C", module, "tool", "actionlint", "-no-color", ...files],
       {
         encoding: "utf8",
-        // As the Pulumi CLI is built, whose packages they share.
+        // Built like the Pulumi CLI, whose packages they share.
         env: { ...process.env, CGO_ENABLED: "0", GOFLAGS: "-trimpath", GOWORK: "off" },
       },
     );
@@ -69,7 +69,9 @@ describe("GitHub workflows", () => {
 });
 
 describe("the pipeline for GitLab CI, where it is copied to", () => {
-  /** What a GitLab runner for one machine, which has GitLab's JSON Schema, says of the pipeline. */
+  /**
+   * Returns what a local GitLab runner, which has GitLab's JSON Schema, says about the pipeline.
+   */
   function list(pipeline: string): { status: number | null; text: string } {
     const folder = mkdtempSync(path.join(tmpdir(), "pulumi-qualys-gitlab-"));
     try {

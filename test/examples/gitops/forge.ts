@@ -1,4 +1,6 @@
-/** What the pipelines use of the APIs of GitHub and GitLab: comments, notes and issues. */
+/**
+ * The parts of the APIs of GitHub and GitLab that the pipelines use: comments, notes and issues.
+ */
 import { once } from "node:events";
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
@@ -36,7 +38,7 @@ export class Forge {
     private readonly server: Server,
   ) {}
 
-  /** @param token is the only one that it takes. */
+  /** @param token the only one that it accepts. */
   static async start(flavour: Flavour, token: string): Promise<Forge> {
     const server = createServer();
     const forge = new Forge(flavour, token, server);
@@ -126,7 +128,7 @@ export class Forge {
   }
 }
 
-/** Both forges say so where a list may go on. */
+/** Both forges say so if a list may continue. */
 function nextPage(url: URL, answer: unknown): { readonly link?: string } {
   const size = Number(url.searchParams.get("per_page") ?? defaultPage);
   if (!Array.isArray(answer) || answer.length < size) return {};

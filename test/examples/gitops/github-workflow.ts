@@ -1,4 +1,4 @@
-/** Runs a job of the GitHub workflow as the runner does, but for the actions that it uses. */
+/** Runs a job of the GitHub workflow as the runner does, except for the actions that it uses. */
 import { existsSync, readFileSync } from "node:fs";
 import path from "node:path";
 import { runInNewContext } from "node:vm";
@@ -48,7 +48,7 @@ export interface JobRun {
   readonly summary: string;
 }
 
-/** The workflow's jobs that an event starts. */
+/** Returns the workflow's jobs that an event starts. */
 export function jobsOf(github: object): string[] {
   return Object.keys(workflow.jobs).filter(
     (name) => evaluate(workflow.jobs[name]?.if ?? "", { github }) === true,
@@ -96,12 +96,12 @@ export async function runJob(
   return { succeeded: !failed, text: texts.join("\n"), summary };
 }
 
-/** GitHub's expressions, as far as the workflow uses them, mean the same in JavaScript. */
+/** Evaluates GitHub's expressions. Those in the workflow mean the same in JavaScript. */
 function evaluate(expression: string, known: object): unknown {
   return runInNewContext(expression, { ...known });
 }
 
-/** What the steps so far have put out. */
+/** The outputs of the steps so far. */
 function readOutputs(file: string): Record<string, string> {
   const lines = existsSync(file) ? readFileSync(file, "utf8").trim().split("\n") : [];
   return Object.fromEntries(lines.map((line) => line.split("=", 2) as [string, string]));

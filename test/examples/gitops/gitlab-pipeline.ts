@@ -34,7 +34,7 @@ export const jobs: Readonly<Record<string, Job>> = Object.fromEntries(
     .map(([name, job]) => [name, { ...all[job.extends ?? ""], ...job }]),
 );
 
-/** The jobs that a pipeline with these variables has. */
+/** Returns the jobs of a pipeline with these variables. */
 export function jobsOf(variables: Variables): string[] {
   // GitLab's conditions mean the same in JavaScript, where `$NAME` is a name too.
   const known = new Proxy({}, { has: () => true, get: (_, name) => valueOf(String(name)) });
@@ -44,7 +44,7 @@ export function jobsOf(variables: Variables): string[] {
   );
 }
 
-/** @param project are the variables that the project's settings have, and GitLab's own. */
+/** @param project the variables in the project's settings, and GitLab's own. */
 export async function runJob(
   name: string,
   checkout: Checkout,

@@ -93,7 +93,9 @@ describe("the pipelines for GitHub Actions and GitLab CI", () => {
     for (const { forge } of platforms) await forge.close();
   });
 
-  /** Runs the job of each platform in the same state of the stack, and gives each forge to a test. */
+  /**
+   * Runs the job of each platform in the same state of the stack, and passes each forge to a test.
+   */
   async function onEach(job: Job, test: (forge: Forge, result: Result) => void): Promise<void> {
     checkout.beginStage();
     for (const platform of platforms) test(platform.forge, await platform.run(job));
@@ -103,7 +105,7 @@ describe("the pipelines for GitHub Actions and GitLab CI", () => {
     expect(succeeded, text).to.equal(true);
   }
 
-  /** The one comment, or the one issue, that is the report's. */
+  /** Returns the only comment, or the only issue, that is the report's. */
   function reportIn(list: readonly Post[]): Post {
     const [another, report, ...more] = list.filter(({ author }) => author === "pipeline");
     expect(another?.body).to.equal("Another pipeline's.");
