@@ -4,13 +4,13 @@ import type { Kind } from "./kinds.js";
 import type { Operation } from "./operations.js";
 import type { Cell } from "./trial.js";
 
-/** So that none is left waiting when all others are through. */
+/** Slow ones first, so that none is left waiting when all others are done. */
 const slowestFirst = faultCases.toSorted((a, b) => (b.aftermath ?? 0) - (a.aftermath ?? 0));
 
-/** What is tried of an operation on a kind. */
+/** Returns the cells of an operation on a kind. */
 export function cellsOf(operation: Operation, kind: Kind): Cell[] {
   return slowestFirst.flatMap((fault) => {
-    // A place that can't be called can't be for one call only.
+    // A server that can't be reached can't fail for one call only.
     const reaches = fault.elsewhere ? operation.reaches.slice(0, 1) : operation.reaches;
     return reaches.map((reach) => ({ operation, kind, fault, reach }));
   });

@@ -1,4 +1,6 @@
-/** What Pulumi's engine does with a program: the provider's calls, and the state between them. */
+/**
+ * Does what Pulumi's engine does with a program: the provider's calls, and the state between them.
+ */
 import { expect } from "chai";
 import { keyOf, type ResourceType } from "../../provider/catalog/resource-type.js";
 import type { Properties } from "../../provider/dynamic/properties.js";
@@ -15,7 +17,7 @@ export interface Declared {
 /** The resources of a program by name. */
 export type Program = ReadonlyMap<string, Declared>;
 
-/** Of the resources whose step failed, why. */
+/** Why the steps of resources failed. */
 export type Failures = ReadonlyMap<string, Error>;
 
 /** The providers of one run of Pulumi. */
@@ -26,7 +28,7 @@ interface State {
   readonly id: string;
   readonly inputs: Properties;
   readonly outputs: Properties;
-  /** Whether its creation or update ended with an error that says what became of it. */
+  /** Whether its creation or update ended with an error that carries its state. */
   readonly isIncomplete?: boolean;
 }
 
@@ -38,7 +40,7 @@ interface Kept extends Error {
 
 let runs = 0;
 
-/** A run of its own: sessions are kept by configuration, and none has this user name again. */
+/** Starts a separate run: sessions are kept by configuration, and no other has this user name. */
 export function startRun({ url }: Pick<Simulator, "url">, more: Record<string, string> = {}): Run {
   const config = {
     ...{ "qualys:apiUrl": url, "qualys:gatherMilliseconds": "0", "qualys:maxWaitSeconds": "3" },
@@ -53,7 +55,7 @@ export function startRun({ url }: Pick<Simulator, "url">, more: Record<string, s
   };
 }
 
-/** A stack: each of its steps is under way at the same time. */
+/** A stack whose steps all run at the same time. */
 export class Deployment {
   readonly state = new Map<string, State>();
 
@@ -66,7 +68,7 @@ export class Deployment {
     });
   }
 
-  /** Deletions come last, and only when all else went well. */
+  /** Deletions come last, and only if all else succeeded. */
   async up(program: Program, run: Run): Promise<Failures> {
     const failures = await each(program.keys(), (name) => this.step(name, program, run));
     if (failures.size > 0) return failures;
@@ -78,7 +80,7 @@ export class Deployment {
     });
   }
 
-  /** The names of the resources that `up` would do something about. */
+  /** Returns the names of the resources that `up` would do something about. */
   async preview(program: Program, run: Run): Promise<string[]> {
     const toDo = [...this.state.keys()].filter((name) => !program.has(name));
     for (const [name, { type, args }] of program) {

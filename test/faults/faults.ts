@@ -2,22 +2,22 @@
 import type { Call, Fault, Simulator } from "../../simulator/simulator.js";
 import { html, refusal } from "../lifecycle/answers.js";
 
-/** How long calls wait for an answer where it doesn't come in time. */
+/** How long calls wait for a late response. */
 const answerSeconds = 1;
 
-/** Longer than a call, and the look that follows it, wait for an answer. */
+/** Longer than a call and the look at Qualys after it wait for a response. */
 const late = 2_500;
 
 export interface FaultCase {
   readonly name: string;
-  /** What the simulator does; an answer may quote what was sent. */
+  /** What the simulator does. A response may quote what was sent. */
   readonly fault?: (quoted: string) => Fault;
-  /** Where else than at the simulator the run calls. */
+  /** Where the run sends its calls instead of to the simulator. */
   readonly elsewhere?: (simulator: Simulator, untrustedUrl: string) => string;
-  /** Whether that takes a certificate, which can't be made everywhere. */
+  /** Whether that requires a certificate, which can't be created everywhere. */
   readonly needsCertificate?: boolean;
   readonly settings?: Readonly<Record<string, string>>;
-  /** Milliseconds after the run until the server is through with its calls. */
+  /** Milliseconds after the run until the server has processed its calls. */
   readonly aftermath?: number;
 }
 
@@ -31,7 +31,7 @@ const code = (
 
 const wait = (seconds: number) => ({ "X-RateLimit-ToWait-Sec": String(seconds) });
 
-/** An answer that comes instead of Qualys' own, before or after the request is carried out. */
+/** Returns a response instead of Qualys' own, before or after the request is carried out. */
 function instead(name: string, status: number, body: string): FaultCase[] {
   return [
     { name: `${name} before it is carried out`, fault: () => ({ kind: "answer", status, body }) },
@@ -95,7 +95,7 @@ export const faultCases: readonly FaultCase[] = [
   },
 ];
 
-/** Which calls of a run a fault happens to, once `hits` says that one is of those to be tried. */
+/** Which calls of a run a fault happens to, among those that `hits` selects. */
 export interface Reach {
   readonly name: string;
   readonly plan: (hits: (call: Call) => boolean) => (call: Call) => boolean;

@@ -4,13 +4,13 @@ import type { ResourceType } from "../../provider/catalog/resource-type.js";
 import type { Given } from "../../provider/lifecycle/check.js";
 import { azureKeyType, windowsType } from "../lifecycle/arguments.js";
 
-/** A word that is in every secret, so that any part of one is found where it must not be. */
+/** A word in every secret, so that any part of one is found where it must not be. */
 export const secretWord = "canary";
 
-/** A secret that has to be escaped wherever it goes. */
+/** A secret that must be escaped everywhere. */
 export const canary = (what: string) => `${secretWord} of <${what}> & "more"`;
 
-/** The parameter that no type of the catalog has. */
+/** A parameter that no type of the catalog has. */
 export const extraParameter = "later_secret";
 
 /** Which arguments a resource has. */

@@ -6,7 +6,7 @@ import { operations } from "./operations.js";
 import { tryOut, type Cell } from "./trial.js";
 import { startUntrusted } from "./untrusted.js";
 
-/** Most of them wait most of the time. */
+/** Cells in parallel: they wait most of the time. */
 const atOnce = 32;
 
 describe("nothing is lost, doubled or told wrongly", function () {

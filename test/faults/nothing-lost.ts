@@ -1,4 +1,4 @@
-/** What holds after each cell of the matrix. */
+/** What must hold after each cell of the matrix. */
 import { expect } from "chai";
 import { isDeepStrictEqual } from "node:util";
 import type { Simulator, View } from "../../simulator/simulator.js";
@@ -7,10 +7,13 @@ import { startRun, type Failures } from "./deployment.js";
 import { extraParameter, secretWord } from "./kinds.js";
 import type { Outcome } from "./trial.js";
 
-/** What was printed since it was last looked at, by whichever cell. */
+/** What was printed since the last look, by whichever cell. */
 const printed: string[] = [];
 
-/** Keeps what is printed from a test's output, for `expectNoSecrets`; returns how to end that. */
+/**
+ * Captures what is printed instead of showing it in a test's output, for `expectNoSecrets`. Returns
+ * a function that ends that.
+ */
 export function capturePrinted(): () => void {
   const before = console.error;
   console.error = (...parts: unknown[]) => void printed.push(parts.map(String).join(" "));
@@ -22,7 +25,9 @@ export function expectNoFailure(failures: Failures, when: string): void {
   expect(messages, `failures ${when}`).to.deep.equal([]);
 }
 
-/** Neither a message, nor anything else that Pulumi prints of an error, has a part of a secret. */
+/**
+ * Expects no part of a secret in any message, or in anything else that Pulumi prints of an error.
+ */
 export function expectNoSecrets(failures: Failures): void {
   for (const error of failures.values()) {
     const { reasons = [] } = error as { reasons?: string[] };
@@ -32,7 +37,10 @@ export function expectNoSecrets(failures: Failures): void {
   expect(printed.splice(0).join("\n"), "what is printed").not.to.include(secretWord);
 }
 
-/** Each message says on what was tried what, and what to do next; there is no stack trace. */
+/**
+ * Expects each message to say what was tried on which resource and what to do next, without a stack
+ * trace.
+ */
 export function expectHelp({ failures, kind, program, deployment }: Outcome): void {
   for (const [name, error] of failures) {
     const title = String(
@@ -50,7 +58,7 @@ export function expectHelp({ failures, kind, program, deployment }: Outcome): vo
   }
 }
 
-/** What messages say of how things stand is so. */
+/** Expects what messages say about the state to be true. */
 export function expectTruth({ failures, had, has, deployment, program }: Outcome): void {
   for (const [name, { message }] of failures) {
     const id = deployment.state.get(name)?.id;
@@ -59,7 +67,7 @@ export function expectTruth({ failures, had, has, deployment, program }: Outcome
       ({ parameters }) => parameters["title"] === program.get(name)?.args["title"],
     );
     if (/is unchanged|was kept/.test(message)) expect(now, message).to.deep.equal(before);
-    // Of a write whose outcome nobody knows, nothing is said for certain.
+    // Messages say nothing certain about a write whose outcome nobody knows.
     if (/\b(creation|update|deletion) (was lost|succeeded)\b/.test(message)) {
       expect(message).to.match(/\n.* may (exist|be|or may not)\b/);
     }
@@ -68,7 +76,7 @@ export function expectTruth({ failures, had, has, deployment, program }: Outcome
   }
 }
 
-/** State and Qualys have the same resources, but for those that messages tell of. */
+/** Expects the state and Qualys to have the same resources, except those named in messages. */
 export function expectNothingLost(outcome: Outcome): void {
   const { deployment, failures, program, had, has } = outcome;
   const titles = has.map(titleOf);
@@ -100,7 +108,10 @@ export function expectNothingLost(outcome: Outcome): void {
   for (const name of program.keys()) if (!failures.has(name)) expectDone(outcome, name);
 }
 
-/** Qualys has the arguments, and was written to if they changed, which secrets alone don't show. */
+/**
+ * Expects Qualys to have the arguments, and to have been written to if they changed, which secrets
+ * alone don't show.
+ */
 function expectDone({ operation, deployment, kind, program, had, has }: Outcome, name: string) {
   const { args = {} } = program.get(name) ?? {};
   const view = has.find(({ id }) => String(id) === deployment.state.get(name)?.id);
@@ -114,7 +125,9 @@ function expectDone({ operation, deployment, kind, program, had, has }: Outcome,
     expect(view.modified, `${name} is changed`).not.to.equal(before.modified);
 }
 
-/** Another run has nothing to do, and Qualys has what is wanted, and nothing else. */
+/**
+ * Expects another run to have nothing to do, and Qualys to have what is wanted, and nothing else.
+ */
 export async function expectConverged(outcome: Outcome, simulator: Simulator): Promise<void> {
   const { deployment, program, has } = outcome;
   expect(await deployment.preview(program, startRun(simulator)), "to do at the end").to.deep.equal(

@@ -13,7 +13,7 @@ export interface Operation {
   readonly hits: (call: Call) => boolean;
   readonly before: (kind: Kind) => Program;
   readonly after: (kind: Kind) => Program;
-  /** What somebody else does before. */
+  /** What somebody else does beforehand. */
   readonly meanwhile?: (simulator: Simulator, id: string) => Promise<void>;
 }
 
@@ -23,7 +23,7 @@ const program =
     new Map(
       [0, ...numbers].map((n) => [
         `number ${n}`,
-        // The one with the number 0 is in every program, and nothing is done to it.
+        // Number 0 is in every program, and nothing is done to it.
         { type: kind.type, args: kind.args(n, n === 0 ? "first" : version) },
       ]),
     );
@@ -77,7 +77,7 @@ export const operations: readonly Operation[] = [
   },
   {
     name: "a refresh of several vaults",
-    // One call is all that it takes, so there is none after a refusal.
+    // It takes one call only, so there is none after a refusal.
     ...{ ...alone, kinds: [vault], ...refresh, before: three("first"), after: three("first") },
   },
   { name: "equal updates together", ...together, ...updatesOfThree, after: three("new secret") },

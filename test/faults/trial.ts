@@ -22,7 +22,7 @@ export interface Cell {
   readonly reach: Reach;
 }
 
-/** What there is to judge after the operation. */
+/** What to check after the operation. */
 export interface Outcome {
   readonly operation: Operation;
   readonly deployment: Deployment;
@@ -34,7 +34,10 @@ export interface Outcome {
   readonly has: readonly View[];
 }
 
-/** Tries the cell; twice when something fails, since Pulumi may be run again with a refresh or without. */
+/**
+ * Tries the cell; twice if something fails, since Pulumi may be run again with a refresh or
+ * without.
+ */
 export async function tryOut(cell: Cell, untrustedUrl: string): Promise<void> {
   const isThrough = await tried(cell, untrustedUrl, false);
   if (!isThrough) await tried(cell, untrustedUrl, true);
@@ -90,7 +93,7 @@ async function struck(
   return { operation, deployment, failures, kind, program, had, has };
 }
 
-/** Another run of Pulumi, which does what messages say, puts everything right. */
+/** Expects another run of Pulumi, which does what messages say, to put everything right. */
 async function expectRepaired(
   simulator: Simulator,
   { deployment, program, failures, ...outcome }: Outcome,
@@ -111,7 +114,7 @@ async function expectSettled(deployment: Deployment, program: Program, run: Run)
   if (toDo.length > 0) throw new Error(`after the last refresh, ${toDo.join()} would change`);
 }
 
-/** Lets the fault happen until it is healed, which fails when it hasn't happened. */
+/** Makes the fault happen until it is healed. Fails if it didn't happen. */
 function strike(simulator: Simulator, { operation, kind, fault, reach }: Cell): () => void {
   const { hits, before, after } = operation;
   const sent = after(kind).size < before(kind).size ? before(kind) : after(kind);
@@ -138,7 +141,7 @@ function seen(simulator: Simulator, { type }: Kind): View[] {
   return type.kind === "record" ? simulator.records(type.type) : simulator.vaults();
 }
 
-/** The program with what the messages say. */
+/** Returns the program with what the messages ask for. */
 function adopting(program: Program, failures: Failures): Program {
   return new Map(
     [...program].map(([name, { type, args }]) => {

@@ -1,4 +1,4 @@
-/** A server that nobody trusts: its certificate is signed by itself. */
+/** A server that nobody trusts: its certificate is self-signed. */
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer, type Server } from "node:https";
@@ -6,7 +6,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
-/** Starts it; undefined where there is no openssl to make the certificate. */
+/** Starts it; undefined if there is no openssl to create the certificate. */
 export async function startUntrusted(): Promise<{ url: string; server: Server } | undefined> {
   const folder = mkdtempSync(join(tmpdir(), "pulumi-qualys-test-"));
   try {
