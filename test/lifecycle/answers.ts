@@ -1,4 +1,4 @@
-/** Answers that don't do what was asked for. */
+/** Responses that don't do what was requested. */
 import type { Fault } from "../../simulator/simulator.js";
 
 export const html = "<!DOCTYPE html>\n<html><body>An error occurred</body></html>";

@@ -1,4 +1,4 @@
-/** Arguments as programs write them, which the provider accepts, and how to judge others. */
+/** Arguments as programs write them, which the provider accepts, and how to check others. */
 import { expect } from "chai";
 import { windows as windowsType } from "../../provider/catalog/records/windows.js";
 import type { ResourceType } from "../../provider/catalog/resource-type.js";
@@ -37,7 +37,7 @@ function leftOut(args: Given): Given {
   return Object.fromEntries(Object.entries(args).filter(([, value]) => value !== undefined));
 }
 
-/** What is wrong with the arguments: each failure's reason by its path. */
+/** Returns what is wrong with the arguments: the reason of each failure by its path. */
 export function failures(
   type: ResourceType,
   args: Given,
@@ -47,7 +47,7 @@ export function failures(
   return Object.fromEntries(found.map(({ property, reason }) => [property, reason]));
 }
 
-/** Fails unless just these arguments are wrong, and what is said of each has all these words. */
+/** Expects exactly these arguments to be wrong, and each reason to have all these words. */
 export function expectFailures(
   found: Readonly<Record<string, string>>,
   named: Readonly<Record<string, readonly string[]>>,
@@ -58,7 +58,7 @@ export function expectFailures(
   }
 }
 
-/** The arguments as the lifecycle takes them. */
+/** Returns the arguments as the lifecycle accepts them. */
 export function desired(type: ResourceType, args: Given): Desired {
   const { desired, failures } = check(type, args);
   if (failures.length) throw new Error(JSON.stringify(failures));

@@ -5,7 +5,7 @@ import { resourceTypes } from "../../provider/catalog/index.js";
 import { keyOf, type ResourceType } from "../../provider/catalog/resource-type.js";
 import { check } from "../../provider/lifecycle/check.js";
 
-/** Values that are more often of the field's kind than not. */
+/** Values that are mostly, but not always, of the field's kind. */
 function valueOf(field: Field): fc.Arbitrary<unknown> {
   switch (field.kind) {
     case "flag":

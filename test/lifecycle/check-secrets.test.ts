@@ -25,7 +25,7 @@ function wrongValues(field: Field): unknown[] {
   return [...anywhere, ...(field.kind === "items" ? inside.map((item) => [item]) : inside)];
 }
 
-/** What is said of the argument, but for its name. */
+/** Returns what is said about the argument, without its name. */
 function reasons(key: string, name: string, value: unknown, secrets: readonly string[]): string {
   const type = resourceTypes.find((one) => keyOf(one) === key) ?? windowsType;
   const { failures } = check(type, { title: "T", [name]: value }, new Set(), new Set(secrets));

@@ -11,13 +11,13 @@ import {
   windowsType,
 } from "./arguments.js";
 
-/** What it takes to make a record with the first arguments one with the second. */
+/** Returns the changes that make a record with the first arguments one with the second. */
 function change(before: Given, after: Given, pending: string[] = []) {
   const actual = desired(windowsType, before);
   return diff(windowsType, desired(windowsType, after), actual, new Set(pending));
 }
 
-/** The fields that differ from what Qualys has. */
+/** Returns the fields that differ from what Qualys has. */
 function drift(want: Given, values: Values): readonly string[] {
   const wanted = desired(windowsType, want);
   return diff(windowsType, wanted, { ...wanted, values: { ...wanted.values, ...values } }).fields;

@@ -19,13 +19,13 @@ const inHashiCorp = {
   ...{ username: "svc", password: "s3cret-pass" },
 };
 
-/** The same numbers in another order, which is the same in every run. */
+/** Returns the same numbers in another order, the same in every run. */
 function shuffled(numbers: readonly number[]): number[] {
   const order = (n: number) => (Math.imul(n + 1, 2_654_435_761) >>> 0) % 1_000_003;
   return [...numbers].sort((a, b) => order(a) - order(b));
 }
 
-/** The record with the place in the fleet, with a password that all get. */
+/** Returns the record at an index of the fleet, with a password that all get. */
 const rotated = (i: number) => ({ values: { ...actualOf(i).values, password: "new" }, extra: {} });
 
 const pagesOf = (size: number) => Math.ceil(size / 1000);
@@ -111,7 +111,7 @@ describe("a refresh of records", function () {
     const left = new Set(simulator.records("windows").map(({ id }) => String(id)));
     for (const [i, now] of seen) {
       const id = ids[i] ?? "";
-      // One that goes while the pages are read may still be seen.
+      // One that is deleted while the pages are read may still be seen.
       if (now === undefined) expect(left.has(id), `${i} is there`).to.equal(false);
       else expect(now.values["title"]).to.equal(`Record ${i}`);
     }
@@ -147,7 +147,7 @@ describe("a refresh of records", function () {
 });
 
 describe("a refresh of vaults", () => {
-  /** So many vaults, of two types by turns. */
+  /** Creates this many vaults, of two types in turn. */
   async function vaults(count: number) {
     const on = await stage();
     const made: { type: VaultType; id: string; actual: Actual }[] = [];

@@ -17,16 +17,16 @@ export interface Fleet {
   readonly callsDuring: (work: () => Promise<unknown>) => Promise<string[]>;
 }
 
-/** A subscription with so many Windows records. */
+/** A subscription with this many Windows records. */
 export async function fleet(size: number): Promise<Fleet> {
   const simulator = await simulate(options);
   return newcomer(simulator, await fill(simulator, size));
 }
 
-/** Subscriptions that tests only look at are made once, by their sizes. */
+/** Subscriptions that tests only read are created once per size. */
 const standing = new Map<number, Promise<Fleet>>();
 
-/** A subscription with so many Windows records, which the test doesn't change. */
+/** A subscription with this many Windows records, which the test doesn't change. */
 export async function standingFleet(size: number): Promise<Fleet> {
   const made =
     standing.get(size) ??
@@ -49,7 +49,7 @@ async function fill(simulator: Simulator, size: number): Promise<string[]> {
   return ids;
 }
 
-/** The subscription as a run sees it that knows nothing of it. */
+/** The subscription as seen by a run that knows nothing of it. */
 function newcomer(simulator: Simulator, ids: readonly string[]): Fleet {
   const session = new Session(callsTo(simulator), { gatherMilliseconds: 20 });
   return {
@@ -68,13 +68,13 @@ export function addressOf(i: number): string {
   return `10.${i >> 16}.${(i >> 8) & 255}.${i & 255}`;
 }
 
-/** What is known of the record with the place in the fleet. */
+/** Returns what is known of the record at an index of the fleet. */
 export function actualOf(i: number): Actual {
   const values = { title: `Record ${i}`, username: "scan", password: "p", ips: [addressOf(i)] };
   return { values, extra: {}, watermark: new Date().toISOString() };
 }
 
-/** Refreshes the records; says what is seen of each. */
+/** Refreshes the records, and returns what is seen of each. */
 export async function refresh(
   { session, ids }: Fleet,
   places: readonly number[],

@@ -6,11 +6,11 @@ import { refusal } from "./answers.js";
 import { desired, windows, windowsType } from "./arguments.js";
 import { onlyRecord, stage } from "./stage.js";
 
-/** So many single addresses, none beside another. */
+/** Returns single addresses, none beside another. */
 const scattered = (count: number, net = 10) =>
   Array.from({ length: count }, (_, i) => `${net}.${i >> 15}.${(i >> 7) & 255}.${(i & 127) * 2}`);
 
-/** How many addresses a parameter names, `undefined` when there is none. */
+/** Returns how many addresses a parameter names; `undefined` if it is absent. */
 const count = (list: string | undefined) => list?.split(",").length;
 
 describe("very many addresses", () => {

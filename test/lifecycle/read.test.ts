@@ -162,7 +162,7 @@ describe("a look at a vault", () => {
           (now) => now === undefined,
           () => false,
         );
-        // A refused view is what a vault that is gone has; then the list decides, and has to answer.
+        // The view of a deleted vault is refused too; then the list decides, and must succeed.
         const isRefusal = ["a refusal", "a page that isn't found"].includes(what);
         expect(gone, where).to.equal(where === "view" && isRefusal);
       }

@@ -1,4 +1,4 @@
-/** A simulator with a clock of its own, and a session with it. */
+/** A simulator with its own clock, and a session with it. */
 import type { ResourceType } from "../../provider/catalog/resource-type.js";
 import type { Given } from "../../provider/lifecycle/check.js";
 import { create } from "../../provider/lifecycle/create.js";
@@ -17,11 +17,11 @@ export interface Stage {
   readonly later: (seconds: number) => void;
   /** Creates the resource in an earlier run, and forgets the calls that it took. */
   readonly given: (type: ResourceType, args: Given) => Promise<{ id: string; actual: Actual }>;
-  /** What the user was told besides errors. */
+  /** The messages to the user besides errors. */
   readonly reports: readonly string[];
   /** The actions called since the last `given`. */
   readonly actions: () => string[];
-  /** Lets a fault happen to the next calls with the action. */
+  /** Makes a fault happen to the next calls with the action. */
   readonly fail: (action: string, fault: Fault, times?: number) => void;
 }
 
@@ -56,7 +56,7 @@ export async function stage(
   };
 }
 
-/** What a user is told when the operation fails. */
+/** Returns the message to a user if the operation fails. */
 export async function messageOf(operation: Promise<unknown>): Promise<string> {
   const error: unknown = await operation.then(
     () => undefined,
@@ -66,7 +66,7 @@ export async function messageOf(operation: Promise<unknown>): Promise<string> {
   throw new Error(`an OperationFailed was expected, not ${String(error)}`);
 }
 
-/** Ways in which a request is carried out and its answer is lost. */
+/** Ways in which a request is carried out and its response is lost. */
 export const lostAnswers: readonly [string, Fault][] = [
   ["is cut off", { kind: "commitThenDrop" }],
   ["is truncated", { kind: "truncate" }],
@@ -76,7 +76,7 @@ export const lostAnswers: readonly [string, Fault][] = [
   ["is empty", { kind: "commitThenAnswer", status: 200 }],
 ];
 
-/** Answers that say nothing of whether a resource exists. */
+/** Responses that don't say whether a resource exists. */
 export const emptyWords: readonly [string, Fault][] = [
   ["a refused login", refusal(2000, "Bad Login/Password", 401)],
   ["a refusal", refusal(1905, "invalid value")],

@@ -142,7 +142,7 @@ describe("an update whose answer is lost", () => {
       );
       if (!(failed instanceof PartialError)) throw new Error(`not half-made: ${String(failed)}`);
       const { comments = "", ips = "" } = onlyRecord(simulator).parameters;
-      // It comes about after all.
+      // It is carried out after all.
       await simulator.changeRecord("windows", Number(id), {
         ...{ comments: "new", password: "n3w-pass" },
         ...{ add_ips: "10.0.0.4-10.0.0.5", remove_ips: "10.0.0.0-10.0.0.1" },

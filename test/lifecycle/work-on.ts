@@ -1,9 +1,9 @@
-/** What Pulumi does with many resources: so many at a time, the next when one is through. */
+/** Does what Pulumi does with many resources: a few at a time, the next when one is done. */
 
-/** How many operations are under way at a time. */
+/** How many operations run in parallel. */
 export const parallel = 8;
 
-/** Does the work for each, so many at a time, in their order. */
+/** Does the work for each, that many at a time, in order. */
 export async function workOn<T>(
   things: readonly T[],
   work: (thing: T) => Promise<unknown>,

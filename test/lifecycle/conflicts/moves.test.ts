@@ -29,7 +29,7 @@ async function stack(before: Fleet) {
   for (const i of before.keys()) state.push(await on.given(windowsType, args(before, i)));
   const reports: string[] = [];
 
-  /** As Pulumi does: so many updates at once, and none is started any more when one has failed. */
+  /** Works as Pulumi does: this many updates at once, and none is started once one has failed. */
   const up = async (after: Fleet, { order = [...after.keys()], atOnce = parallel } = {}) => {
     const session = new Session(callsTo(on.simulator), {
       gatherMilliseconds: 5,

@@ -40,7 +40,7 @@ const recordWithKeys: Given = {
 /** A refusal that quotes what was sent, as Qualys may. */
 const quoting = (text: string): Fault => refusal(1905, `<![CDATA[${text}]]>`);
 
-/** What each operation fails with when every call has this answer. */
+/** Returns what each operation fails with if every call has this response. */
 async function failures(
   type: ResourceType,
   args: Given,
@@ -72,7 +72,7 @@ async function failures(
   );
 }
 
-/** All that Pulumi could print of the error. */
+/** Returns everything that Pulumi could print of the error. */
 const printed = (error: OperationError) =>
   [error.message, error.summary, error.stack, JSON.stringify(error), String(error.cause)].join(" ");
 

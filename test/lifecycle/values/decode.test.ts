@@ -7,7 +7,7 @@ import { decodeValues } from "../../../provider/lifecycle/values/decode.js";
 import type { Values } from "../../../provider/lifecycle/values/value.js";
 import { azureKeyType, windowsType } from "../arguments.js";
 
-/** The values after an answer with these elements. */
+/** Returns the values after a response with these elements. */
 function after(elements: string, before?: Values, type: ResourceType = windowsType): Values {
   const answer = parseXml(`<AUTH>${elements}</AUTH>`);
   if (!answer) throw new Error("the test's XML can't be read");

@@ -1,4 +1,4 @@
-/** What answers may spell in another way than requests do, and put in another place. */
+/** What responses may spell differently from requests, or have in another place. */
 import { expect } from "chai";
 import { parseXml } from "../../../provider/api/xml.js";
 import { record } from "../../../provider/catalog/define.js";
