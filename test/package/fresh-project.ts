@@ -1,6 +1,6 @@
 /**
  * Installs the packed package into an empty project outside the repository, as a user would, and
- * takes it through its life. Run by `npm run test:package`, since it downloads packages.
+ * takes it through its lifecycle. Run by `npm run test:package`, since it downloads packages.
  */
 import { expect } from "chai";
 import { cpSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
@@ -46,7 +46,7 @@ export function describeFreshProject({
       await configure("10.0.0.0/30", canary);
     });
 
-    /** Installs a package that holds a Node executable; returns the executable's folder. */
+    /** Installs a package with a Node.js executable; returns the executable's folder. */
     function install(packageName: string): string {
       const place = path.join(project.folder, "node");
       mkdirSync(place);

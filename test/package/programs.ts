@@ -1,4 +1,4 @@
-/** Programs of all forms that Pulumi runs, each with one record. */
+/** Programs in all forms that Pulumi runs, each with one record. */
 import { expect } from "chai";
 import path from "node:path";
 import { write, type Project } from "./project.js";
@@ -17,7 +17,7 @@ export interface Program {
   readonly files: Readonly<Record<string, unknown>>;
 }
 
-/** Each belongs into a folder of its own, in a project that has the packages. */
+/** Each belongs in its own folder, in a project that has the packages. */
 export const programs: readonly Program[] = [
   {
     title: "JavaScript as a script",
@@ -52,7 +52,10 @@ export const programs: readonly Program[] = [
   },
 ];
 
-/** Takes the program in the folder through its life: something is made, stays as it is, and goes. */
+/**
+ * Takes the program in the folder through its lifecycle: it creates something, changes nothing, and
+ * destroys it.
+ */
 export async function tryOut(
   project: Project,
   folder: string,

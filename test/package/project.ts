@@ -30,7 +30,7 @@ export function developedAgainst(): string {
   return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
 }
 
-/** Writes files by their paths in the folder; what isn't text is written as JSON. */
+/** Writes files by their paths in the folder. What isn't text becomes JSON. */
 export function write(folder: string, files: Readonly<Record<string, unknown>>): void {
   for (const [name, content] of Object.entries(files)) {
     const file = path.join(folder, name);

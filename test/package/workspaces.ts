@@ -1,5 +1,5 @@
 /**
- * Programs that use the packed package by way of a component package of their own, as pnpm, yarn and
+ * Programs that use the packed package through a component package of their own, as pnpm, yarn and
  * npm install them. Run by `npm run test:package`.
  */
 import { expect } from "chai";
@@ -24,7 +24,9 @@ const program = { "index.js": `new (require("@me/creds").Servers)("servers");\n`
 
 const sdk = { "@pulumi/pulumi": developedAgainst() };
 
-/** A component package and a program that uses it; `how` is what the program has it by. */
+/**
+ * Creates a component package and a program that uses it; `how` is how the program depends on it.
+ */
 const workspace = (how: string, more: Readonly<Record<string, string>> = {}) => ({
   "package.json": { name: "workspace", private: true, workspaces: ["creds", "program"] },
   "creds/package.json": {
@@ -51,7 +53,7 @@ describe("a component package that depends on the packed package", function () {
   const tool = (name: string, where: string, ...args: string[]) =>
     run(where, at("tools/node_modules/.bin", name), ...args);
 
-  /** Sees that the program is told what to add where, without a stack trace. */
+  /** Expects the program to say what to add where, without a stack trace. */
   async function expectAdvice(where: string): Promise<void> {
     write(where, { "Pulumi.yaml": "name: program\nruntime: nodejs\n", ...program });
     await project.succeed(["stack", "init", "advice"], { cwd: where });
