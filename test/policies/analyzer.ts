@@ -1,4 +1,4 @@
-/** Judges a resource by policies as Pulumi's analyzer does, over its own messages. */
+/** Checks a resource by policies as Pulumi's analyzer does, over its own messages. */
 import { createRequire } from "node:module";
 import type {
   EnforcementLevel,
@@ -16,7 +16,7 @@ export interface Diagnostic {
 
 export interface Judgement {
   readonly diagnostics: readonly Diagnostic[];
-  /** Why a policy said nothing, by its name. */
+  /** Why a policy didn't apply, by its name. */
   readonly notApplicable: Readonly<Record<string, string>>;
 }
 
@@ -45,7 +45,7 @@ export const unknown = "04da6b54-80e4-46f7-96ec-b56ff0331ba9";
 
 export const dynamicToken = (key: string): string => `pulumi-nodejs:dynamic/qualys/${key}`;
 
-/** @param type a type of ours, as a dynamic resource, or a token. */
+/** @param type one of our types, as a dynamic resource, or a token. */
 export async function judge(
   policies: readonly Policy[],
   type: ResourceType | string,
@@ -69,7 +69,7 @@ export async function judge(
   return { diagnostics, notApplicable: Object.fromEntries(reasons) };
 }
 
-/** What the policies say of the resource. */
+/** Returns what the policies say about the resource. */
 export async function violations(
   policies: readonly Policy[],
   type: ResourceType | string,
@@ -78,7 +78,7 @@ export async function violations(
   return (await judge(policies, type, inputs)).diagnostics.map(({ message }) => message);
 }
 
-/** The inputs that the policies make of those given; undefined if they leave them. */
+/** Returns the inputs as the policies change them; undefined if they don't. */
 export async function remedy(
   policies: readonly Policy[],
   type: ResourceType | string,

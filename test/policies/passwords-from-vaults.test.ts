@@ -38,7 +38,7 @@ const secrets: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-/** Secrets that Qualys takes from the record only. */
+/** Secrets that Qualys accepts in the record only. */
 const withoutVault: Readonly<Record<string, readonly string[]>> = {
   "auth:SnmpRecord": ["communityStrings", "password", "encryptPassword"],
   "auth:OracleListenerRecord": ["password"],

@@ -6,7 +6,9 @@ import { judge, remedy, unknown, violations } from "./analyzer.js";
 
 const url = "https://vault.example.com";
 
-/** The types a rule is about: the argument, its safe value, and what counts when it is left out. */
+/**
+ * The types that a rule is about: the argument, its safe value, and what counts if it is left out.
+ */
 const expected = {
   noNtlmv1: {
     "auth:WindowsRecord": ["ntlm", false, "safe"],
