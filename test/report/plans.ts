@@ -1,4 +1,4 @@
-/** Plans as Pulumi writes them, made small. */
+/** Small plans as Pulumi writes them. */
 import { Readable } from "node:stream";
 import { examine } from "../../report/findings/examine.js";
 import type { Report } from "../../report/findings/report.js";
@@ -14,7 +14,7 @@ export function urnOf(name: string, type = windows): string {
   return `${prefix}${type}::${name}`;
 }
 
-/** The arguments of a Windows record, as the provider's check gives them out. */
+/** The arguments of a Windows record, as the provider's check returns them. */
 export function record(title: string, ranges: readonly string[], more: Properties = {}) {
   return {
     title,

@@ -53,7 +53,7 @@ describe("a report on what the real Pulumi CLI writes", () => {
 
   async function previewed(...options: string[]): Promise<Report> {
     const { text } = await stack.cli("preview", "--json", ...options);
-    // What comes after the document is this test's own words on the exit code.
+    // The test's own words about the exit code follow the document.
     return reportOn(text.slice(0, text.lastIndexOf("}") + 1));
   }
 
