@@ -8,7 +8,7 @@ const claims = (...wanted: [owner: string, network: number | undefined, ...ips: 
   return wanted.map(([owner, network, ...ips]) => all.claim(owner, network, addressSet(ips)));
 };
 
-/** What the last of them is told. */
+/** Returns what the last of them gets. */
 const told = (...wanted: Parameters<typeof claims>): Clash[] => claims(...wanted).at(-1) ?? [];
 
 describe("claims of addresses", () => {

@@ -8,7 +8,7 @@ const taken = 'title = "Servers" is also the title of the WindowsRecord "first"'
 
 /** A run of a program, which declares one resource after the other. */
 class Run {
-  /** What the program is told of the resource: of mistakes, and of what may be one. */
+  /** Returns the messages to the program about the resource: mistakes, and possible ones. */
   async declare(key: string, name: string, args: object, ignoreChanges?: readonly string[]) {
     const declaration = { key, name, args: await settle(args), ignoreChanges };
     const { failures, doubts } = judge(this, declaration);

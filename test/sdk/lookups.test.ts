@@ -21,7 +21,7 @@ function configure(config: Record<string, string>): void {
 
 const login = { username: "jane", password: "canary-connection" };
 
-/** A stack that is connected to a simulator of its own. */
+/** A stack connected to its own simulator. */
 async function stack(options?: SimulatorOptions): Promise<Simulator> {
   const simulator = await simulate(options);
   configure({ apiUrl: simulator.url, ...login });
@@ -37,7 +37,7 @@ const windows = (title: string) => ({
   ...{ title, username: "scan", password: "canary-password", ips: "10.0.0.0-10.0.0.3,10.0.0.9" },
 });
 
-/** What a program that did this would end with. */
+/** Returns the error of a program that did this. */
 async function failure(look: () => Promise<unknown>): Promise<string> {
   const error: unknown = await look().then(
     () => undefined,
@@ -49,7 +49,7 @@ async function failure(look: () => Promise<unknown>): Promise<string> {
   return error.message;
 }
 
-/** What the output becomes, or fails with. */
+/** Returns the value of the output, or its error. */
 function promised<T>(output: pulumi.Output<T>): Promise<T> {
   return (output as unknown as { promise(): Promise<T> }).promise();
 }

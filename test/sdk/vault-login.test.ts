@@ -12,13 +12,13 @@ import { endMocks } from "./mocks.js";
 
 const vaultId = 43017;
 
-/** What each vault's own class says of a login. */
+/** What each vault's own class says about a login. */
 const classes = qualys.vault as unknown as Record<
   string,
   { loginFor(id: pulumi.Input<number | string>, settings: Given): Given }
 >;
 
-/** A legal way to log in with the vault: what says so, and the record's other arguments. */
+/** A legal way to log in with the vault: the settings, and the record's other arguments. */
 function loginOf(record: RecordType, vault: VaultType): { settings: Given; others: Given } {
   const entries = Object.entries(argumentsWithVault(record, vault));
   const common = ["loginType", "vaultType", "vaultId"];
@@ -36,7 +36,7 @@ function takenBy(record: RecordType): VaultType[] {
 
 const takers = recordTypes.filter((record) => takenBy(record).length > 0);
 
-/** A line that makes a record with a vault's login. */
+/** Returns a line that creates a record with a vault's login. */
 function statement(record: RecordType, vault: VaultType, settings: Given, others: Given): string {
   const given = Object.keys(settings).length > 0 ? JSON.stringify(settings) : "";
   const login = `...vaults.${vault.className}.login(${given})`;
