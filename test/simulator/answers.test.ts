@@ -6,7 +6,7 @@ import { get, post, simulate, vaultPath, type Parameters, type Reply } from "./q
 
 const noon = Date.UTC(2026, 0, 15, 12, 0, 0);
 
-/** The DTD that an answer names, which needs no login. */
+/** Fetches the DTD that a response names, which needs no login. */
 async function dtdOf({ xml }: Reply): Promise<string> {
   const [, address = ""] = /<!DOCTYPE \w+ SYSTEM "([^"]+)">/.exec(xml) ?? [];
   const response = await fetch(address);

@@ -17,7 +17,7 @@ import {
   windowsPath,
 } from "./qualys.js";
 
-/** What the API refuses: what is wrong, by which code, and what the text names. */
+/** What the API refuses: what is wrong, the code, and what the text names. */
 type Case = readonly [what: string, code: number, names: string, body: string];
 
 const inVault = (settings: string, type = "vault") =>

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { errorsBy, errorsByText } from "./dtd.js";
 
-/** The checks by DTD are worth something only if they find what is wrong. */
+/** The checks by DTD are only worth something if they find what is wrong. */
 describe("a check by DTD", () => {
   const document = (response: string) =>
     `<?xml version="1.0"?><!DOCTYPE SIMPLE_RETURN SYSTEM "http://127.0.0.1:1/simple_return.dtd">` +

@@ -2,19 +2,21 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** What is wrong with a document by the DTD in `dtd/<file>`. */
+/** Returns what is wrong with a document by the DTD in `dtd/<file>`. */
 export async function errorsBy(file: string, xml: string): Promise<string[]> {
   return errorsByText(read(file), xml);
 }
 
-/** What is wrong with a list of records by the DTD of one of them, `dtd/records/<type>.dtd`. */
+/**
+ * Returns what is wrong with a list of records by the DTD of one of them, `dtd/records/<type>.dtd`.
+ */
 export async function errorsByRecord(type: string, xml: string): Promise<string[]> {
   const element = `AUTH_${type.toUpperCase()}`;
   const list = read("record-list.dtd").replaceAll("AUTH_TYPE", element);
   return errorsByText(list + read(`records/${type}.dtd`), xml);
 }
 
-/** What is wrong with a document by a DTD, whose first element has to be the root. */
+/** Returns what is wrong with a document by a DTD, whose first element must be the root. */
 export async function errorsByText(text: string, xml: string): Promise<string[]> {
   const { DtdValidator, XmlDocument, XmlDtd, XmlLibError } = await import("libxml2-wasm");
   const [, first] = /<!ELEMENT\s+(\w+)/.exec(text) ?? [];

@@ -1,4 +1,4 @@
-/** What answers of documented types have between a record's TITLE and its NETWORK_ID. */
+/** What responses of documented types have between a record's TITLE and its NETWORK_ID. */
 import type { Parameters } from "./qualys.js";
 
 interface RecordAnswer {
@@ -333,7 +333,7 @@ export const recordAnswers: readonly RecordAnswer[] = [
 
 interface VaultAnswer {
   readonly parameters: Record<string, string>;
-  /** The type as answers spell it, and the elements of the settings. */
+  /** The type as responses spell it, and the elements of the settings. */
   readonly elements: readonly [type: string, settings: string];
 }
 

@@ -1,4 +1,4 @@
-/** How the tests call a simulator and look at its answers: plain HTTP and plain text. */
+/** Calls a simulator and reads its responses: plain HTTP and plain text. */
 import {
   startSimulator,
   type Simulator,
@@ -9,9 +9,9 @@ import { afterwards } from "../afterwards.js";
 export interface Reply {
   readonly status: number;
   readonly headers: Headers;
-  /** The answer as sent. */
+  /** The response as sent. */
   readonly xml: string;
-  /** The answer without what only lays it out: blanks between elements and around CDATA. */
+  /** The response without layout: blanks between elements and around CDATA. */
   readonly flat: string;
   /** The text of each element of a name. */
   all(name: string): string[];
@@ -28,7 +28,7 @@ export interface Sent {
 
 export type Parameters = Record<string, string | number>;
 
-/** A simulator that is closed after the test. Its records may share addresses unless told otherwise. */
+/** A simulator that is closed after the test. By default, its records may share addresses. */
 export async function simulate(options: SimulatorOptions = {}): Promise<Simulator> {
   const simulator = await startSimulator({ uniqueAddresses: false, ...options });
   afterwards(() => simulator.close());
@@ -92,17 +92,17 @@ export const unixPath = "/api/2.0/fo/auth/unix/";
 export const networkSshPath = "/api/2.0/fo/auth/network_ssh/";
 export const vaultPath = "/api/2.0/fo/vault/";
 
-/** The parameters of a Windows record that the API takes. */
+/** The parameters of a Windows record that the API accepts. */
 export function windows(more: Parameters = {}): Parameters {
   return { title: "Lab", username: "scan", password: "Tr0ub4dor&3", ips: "10.9.8.7", ...more };
 }
 
-/** The parameters but for one. */
+/** Returns the parameters except one. */
 export function without(name: string, parameters: Parameters): Parameters {
   return Object.fromEntries(Object.entries(parameters).filter(([other]) => other !== name));
 }
 
-/** The parameters of an Azure Key vault that the API takes. */
+/** The parameters of an Azure Key vault that the API accepts. */
 export function azure(more: Parameters = {}): Parameters {
   return {
     ...{ type: "Azure Key", title: "Keys", url: "https://keys.example", app_id: "app-7" },
@@ -111,7 +111,7 @@ export function azure(more: Parameters = {}): Parameters {
   };
 }
 
-/** The parameters of a Unix record that the API takes. */
+/** The parameters of a Unix record that the API accepts. */
 export function unix(more: Parameters = {}): Parameters {
   return { title: "Hosts", username: "root", password: "Tr0ub4dor&3", ips: "10.9.8.7", ...more };
 }
@@ -122,7 +122,7 @@ export function unixBody(...lists: string[]): string {
   return `<?xml version="1.0" encoding="UTF-8" ?>\n${root}`;
 }
 
-/** A list of private keys in an XML body, by what is in each. */
+/** Returns a list of private keys in an XML body, given the content of each. */
 export function keyList(...keys: string[]): string {
   const items = keys.map((key) => `<PRIVATE_KEY_CERTIFICATE>${key}</PRIVATE_KEY_CERTIFICATE>`);
   return `<PRIVATE_KEY_CERTIFICATES>${items.join("")}</PRIVATE_KEY_CERTIFICATES>`;
@@ -149,14 +149,14 @@ export function fromVault(
   );
 }
 
-/** Creates a Windows record and gives its ID. */
+/** Creates a Windows record and returns its ID. */
 export async function createWindows(simulator: Simulator, more?: Parameters): Promise<string> {
   const answer = await post(simulator, windowsPath, { action: "create", ...windows(more) });
   if (answer.status !== 200) throw new Error(answer.xml);
   return answer.the("ID");
 }
 
-/** Creates an Azure Key vault and gives its ID. */
+/** Creates an Azure Key vault and returns its ID. */
 export async function createAzure(simulator: Simulator, more?: Parameters): Promise<string> {
   const answer = await post(simulator, vaultPath, { action: "create", ...azure(more) });
   if (answer.status !== 200) throw new Error(answer.xml);

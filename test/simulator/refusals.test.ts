@@ -18,7 +18,7 @@ import {
   type Parameters,
 } from "./qualys.js";
 
-/** What the API refuses: what is wrong, by which code, and which parameter the text names. */
+/** What the API refuses: what is wrong, the code, and the parameter that the text names. */
 type Case = readonly [what: string, code: number, names: string, parameters: Parameters];
 
 describe("the simulator refuses", () => {
