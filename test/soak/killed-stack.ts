@@ -1,4 +1,4 @@
-/** A project whose Pulumi commands get killed, as machines and pipelines do. */
+/** A project whose Pulumi commands get killed, as on machines and in pipelines. */
 import { once } from "node:events";
 import { copyFileSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from "node:fs";
 import path from "node:path";
@@ -21,7 +21,7 @@ for (let i = 0; i < Number(RECORDS); i++) {
 }
 `;
 
-/** What is killed: without its CLI, the provider goes on with what it is at. */
+/** What to kill: without its CLI, the provider finishes what it is doing. */
 export const victims = ["everything", "CLI", "provider"] as const;
 
 export type Victim = (typeof victims)[number];
@@ -61,9 +61,9 @@ export class KilledStack extends StackFolder {
   }
 
   /**
-   * Starts `pulumi up` and kills, after so many calls to the API, all of it or a part.
+   * Starts `pulumi up` and kills all or part of it after this many calls to the API.
    *
-   * @returns whether Pulumi's own state was cut off and its backup taken.
+   * @returns whether Pulumi's own state was cut off and its backup restored.
    */
   async killDuringUp(wanted: Wanted, victim: Victim, calls: number): Promise<boolean> {
     const until = this.simulator.calls.length + calls;
@@ -78,14 +78,14 @@ export class KilledStack extends StackFolder {
     await closed;
     if (victim === "provider") return false;
     const restored = this.restoreState();
-    // The lock of a killed command stays.
+    // A killed command leaves its lock.
     await this.run(wanted, "cancel", "--yes");
     return restored;
   }
 
   /**
-   * Takes the state that Pulumi saved before the last one, when that one is cut off: Pulumi writes
-   * its files in place, so killing it may leave a half of one.
+   * Restores the state before the last one if that is cut off: Pulumi writes its files in place, so
+   * killing it may leave half of one.
    *
    * @returns whether it was.
    */

@@ -1,7 +1,7 @@
 import { expect } from "chai";
 import { victims, type KilledStack, type Wanted } from "./killed-stack.js";
 
-/** A generator of numbers that is the same in every run with the same seed. */
+/** A generator of numbers that are the same in every run with the same seed. */
 export function random(seed: number): (below: number) => number {
   let state = seed;
   return (below) => {
@@ -14,8 +14,8 @@ export function random(seed: number): (below: number) => number {
  * Kills an update of the stack at a random point, then expects the next one to converge: by itself,
  * or by doing what its message says.
  *
- * @returns what the next run needed besides: Pulumi's own backup of the state, or to be told to adopt
- *   what the killed one had created.
+ * @returns what else the next run needed: Pulumi's own backup of the state, or `adopt` for what the
+ *   killed one had created.
  */
 export async function surviveKill(
   stack: KilledStack,
