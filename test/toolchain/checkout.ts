@@ -23,7 +23,7 @@ export function shownBy({ stdout }: Outcome): Shown {
 
 const toolchain = path.resolve("toolchain");
 
-/** A copy of the toolchain in a folder of its own, with a PATH that holds nothing by itself. */
+/** A copy of the toolchain in its own folder, with an otherwise empty PATH. */
 export class Checkout {
   readonly root = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), "toolchain-")));
   readonly bin = this.folder("bin");
@@ -78,7 +78,7 @@ export class Checkout {
     }
   }
 
-  /** The archive that the vendor would publish for this machine, holding the fake CLI. */
+  /** The archive that the vendor would publish for this machine, with the fake CLI in it. */
   archive(): { name: string; bytes: Buffer } {
     this.pulumi("vendor/pulumi");
     const name = `pulumi-${this.release}-${process.platform}-${process.arch}.tar.gz`;
