@@ -1,4 +1,4 @@
-/** A platform that serves DTDs, right ones unless told otherwise, and the answers that it is given. */
+/** A platform that serves DTDs, correct ones by default, and the given responses. */
 import type { RequestListener } from "node:http";
 import { dtdAt } from "../../simulator/dtds.js";
 import type { Verification, Verified } from "../../verify/verification.js";
@@ -7,14 +7,14 @@ import { callsTo, serve } from "../api/servers.js";
 
 export interface Platform {
   readonly url: string;
-  /** What was asked for, as `GET /api/…`. */
+  /** The requests, as `GET /api/…`. */
   readonly asked: readonly string[];
 }
 
-/** By path: a DTD's text, or what else comes. */
+/** By path: a DTD's text, or another response. */
 export type Answers = Readonly<Record<string, string | RequestListener>>;
 
-/** @param answers `GET /api/…` or `POST /api/…`, and what comes then. */
+/** @param answers responses by `GET /api/…` or `POST /api/…`. */
 export async function startPlatform(answers: Answers = {}): Promise<Platform> {
   const asked: string[] = [];
   const { url } = await serve((request, response) => {
@@ -38,7 +38,7 @@ export function resultOf({ types }: Verification, name: string): Verified {
   return found;
 }
 
-/** What is to be looked at, by type: whatever isn't as the catalog has it. */
+/** Returns what differs from the catalog, by type. */
 export function reported({ types }: Verification): Record<string, object> {
   const rows = types.map((type): [string, object] => {
     const { contradicted, unknown, otherValues, unsettled, notChecked } = type;
@@ -57,7 +57,7 @@ export function listDtd(type: string): string {
   return `/api/2.0/fo/auth/${type}/auth_${type}_list_output.dtd`;
 }
 
-/** The DTD with another name for an element. */
+/** Returns the DTD with another name for an element. */
 export function renamed(path: string, element: string, name = `${element}_NEW`): string {
   const dtd = dtdAt(path, { assumedElements: true }) ?? "";
   return dtd.replaceAll(new RegExp(`\\b${element}\\b`, "g"), name);

@@ -33,7 +33,7 @@ const snmp = list(
     `<TRAP><PORT>162</PORT><SINK>${canaries.unknown}</SINK></TRAP>`,
 );
 
-/** Lists are empty or not there, but for these. */
+/** Lists are empty or absent, except these. */
 const platform = () =>
   startPlatform({
     "POST /api/2.0/fo/auth/snmp/": snmp,

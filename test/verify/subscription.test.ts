@@ -11,9 +11,10 @@ describe("the catalog against a subscription with 500 records and vaults of all 
     expect(await fillSubscription(simulator)).to.be.at.least(500);
     const byDtds = await check(simulator);
     expect(reported(byDtds)).to.deep.equal({});
-    // 42 types of records, and the DTDs of vaults, their list, all records and two answers to writes.
+    // 42 types of records, and the DTDs of vaults, their list, all records and two responses to
+    // writes.
     expect(byDtds.calls).to.equal(47);
-    // DTDs are for everybody and don't count as calls.
+    // DTDs are public and don't count as calls.
     expect(simulator.calls.filter(({ action }) => action !== "")).to.deep.equal([]);
     const byRecords = await check(simulator, true);
     expect(reported(byRecords)).to.deep.equal({});

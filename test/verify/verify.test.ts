@@ -104,7 +104,7 @@ describe("a DTD", () => {
   }
 });
 
-/** These are written from the guides by hand, for the tests of the simulator. */
+/** Written by hand from the guides, for the tests of the simulator. */
 describe("a DTD of a guide", () => {
   const folder = path.join(__dirname, "../simulator/dtd");
   const read = (file: string) => readFileSync(path.join(folder, file), "utf8");

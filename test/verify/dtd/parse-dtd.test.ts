@@ -3,7 +3,7 @@ import { findInDtd } from "../../../verify/dtd/find.js";
 import { NoDtd } from "../../../verify/dtd/declarations.js";
 import { parseDtd } from "../../../verify/dtd/parse-dtd.js";
 
-/** What is declared of each element, in few words. */
+/** Returns the declarations of each element, in few words. */
 function told(text: string): Record<string, string> {
   const { elements } = parseDtd(text);
   return Object.fromEntries(
@@ -120,7 +120,7 @@ describe("reading a DTD", () => {
     });
   }
 
-  /** A parser that goes back and forth takes minutes for these. */
+  /** A backtracking parser takes minutes for these. */
   const hostile: Record<string, string> = {
     "entities that would expand to gigabytes":
       `<!ENTITY a0 "boom">` +
