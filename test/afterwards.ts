@@ -1,7 +1,7 @@
-/** What tests leave to be done after them. Mocha loads it in each of its processes. */
+/** Runs what tests leave to do afterwards. Mocha loads this in each of its processes. */
 let due: (() => unknown)[] = [];
 
-/** Does this after the test. */
+/** Runs the work after the test. */
 export function afterwards(work: () => unknown): void {
   due.push(work);
 }
