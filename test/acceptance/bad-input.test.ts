@@ -18,7 +18,7 @@ describe("a program with a mistake", function () {
   this.timeout(120_000);
   const stack = useStack(new TestStack({ accounts: [{ username: "tester", password: "right" }] }));
 
-  it("is told of all its mistakes at once, in the preview and without a call", async () => {
+  it("reports all its mistakes at once, in the preview and without a call", async () => {
     const program: Program = () => {
       new qualys.auth.WindowsRecord("one", {
         title: "One",
@@ -56,13 +56,13 @@ describe("a program with a mistake", function () {
     expect(calls).to.deep.equal([]);
   });
 
-  it("is told the nearest name of an argument that doesn't exist", async () => {
+  it("suggests the nearest name for an argument that doesn't exist", async () => {
     const typo = { windowsADDomain: "corp.example.com" } as object;
     const { text } = await stack.preview(windows(typo));
     expect(text).to.match(/windowsADDomain .*WindowsRecord.* windowsAdDomain\b/);
   });
 
-  it("may not declare two records of a type with one title", async () => {
+  it("can't declare two records of a type with the same title", async () => {
     const program: Program = () => {
       new qualys.auth.WindowsRecord("first", { title: "Twice", ...good });
       new qualys.auth.WindowsRecord("second", { title: "Twice", ...good, ips: ["10.0.0.2"] });
@@ -73,7 +73,7 @@ describe("a program with a mistake", function () {
     expect(text).to.match(/"Twice" .*title .*WindowsRecord "(first|second)"/);
   });
 
-  it("is told of addresses that two records have, where Qualys takes them in one only", async () => {
+  it("reports addresses that two records have, where Qualys allows them in one only", async () => {
     const program: Program = () => {
       new qualys.auth.WindowsRecord("net", { title: "Net", ...good, ips: ["10.0.0.0/24"] });
       new qualys.auth.WindowsRecord("host", { title: "Host", ...good, ips: ["10.0.0.7"] });
@@ -90,7 +90,7 @@ describe("a program with a mistake", function () {
     expect(text).not.to.match(/OracleRecord ".": ips/);
   });
 
-  it("is told of settings that there aren't, or that say nothing", async () => {
+  it("reports settings that don't exist or have invalid values", async () => {
     const settings = {
       "qualys:detectHidenChanges": "false",
       "qualys:detectHiddenChanges": "off",
@@ -106,7 +106,7 @@ describe("a program with a mistake", function () {
     for (const key of Object.keys(settings)) await stack.unconfigure(key);
   });
 
-  it("hears of a wrong password once, with the account unharmed by repetitions", async () => {
+  it("reports a wrong password once, and doesn't risk the account by retrying", async () => {
     const calls = await stack.callsDuring(async () => {
       const { succeeded, text } = await stack.tryUp(windows({}));
       expect(succeeded).to.equal(false);
@@ -116,7 +116,7 @@ describe("a program with a mistake", function () {
     expect(calls).to.have.length(1);
   });
 
-  it("is told what to configure where nothing is", async () => {
+  it("says what to configure if nothing is", async () => {
     await stack.unconfigure("qualys:apiUrl");
     const { succeeded, text } = await stack.tryUp(windows({}));
     expect(succeeded).to.equal(false);
@@ -168,7 +168,7 @@ describe("a title that is taken at Qualys", function () {
   this.timeout(120_000);
   const stack = useStack(new TestStack());
 
-  it("fails with the ID of the record that has it, and the other resources go on", async () => {
+  it("fails with the ID of the record that has it, while the other resources go on", async () => {
     const taken = await stack.simulator.createRecord("windows", {
       title: "Servers",
       username: "other",

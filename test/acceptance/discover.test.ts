@@ -78,7 +78,7 @@ describe("a program that discovery has written", function () {
     expect(writes.find(({ password }) => password === "new")).to.include({ action: "update" });
   });
 
-  it("is all that there is, until somebody makes more", async () => {
+  it("covers everything, until somebody creates more", async () => {
     const login = { username: "u", password: "p" };
     await stack.simulator.createRecord("windows", { title: "More", ips: "10.99.0.1", ...login });
     const { stdout } = await runDiscover(["--stack", "test"], stack.settings, stack.project);

@@ -30,7 +30,7 @@ interface ByHand {
  * `test/every-type/drift.test.ts` tests, without the CLI, that each field is found by itself, in
  * each variant of the arguments. Here all types are in one stack, and much is changed at once.
  */
-describe("drift of a stack that has every type", function () {
+describe("drift of a stack with every type", function () {
   this.timeout(300_000);
   let now = Date.parse("2026-01-15T12:00:00Z");
   const later = (seconds: number) => (now += seconds * 1000);
@@ -121,7 +121,7 @@ describe("drift of a stack that has every type", function () {
     await repair();
   });
 
-  it("is reported of the other fields, and suspected where only the date tells", async () => {
+  it("is reported for the other fields, and suspected where only the date shows it", async () => {
     later(60);
     const made = await changeByHand();
     expect([...left.values()].flat()).to.have.length.lessThan(10);
@@ -138,7 +138,7 @@ describe("drift of a stack that has every type", function () {
     expect(names).to.have.members(keepers.map(({ name }) => name));
   });
 
-  it("is reported of what somebody deleted, and all of it repaired by one update", async () => {
+  it("is reported for what somebody deleted, and repaired by one update", async () => {
     const idOf = findIds();
     const deleted = resourceTypes.flatMap((one) => subjects.find(({ type }) => type === one) ?? []);
     for (const subject of deleted)
@@ -149,7 +149,7 @@ describe("drift of a stack that has every type", function () {
     await repair();
   });
 
-  it("is none after that, though Qualys touches each resource itself after our write", async () => {
+  it("is gone after that, though Qualys touches each resource itself after our write", async () => {
     later(5);
     const idOf = findIds();
     for (const subject of subjects) await touch(stack.simulator, subject, idOf(subject));

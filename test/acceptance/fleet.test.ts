@@ -54,7 +54,7 @@ describe("a fleet of records in a stack", function () {
     await stack.expectNoChanges(fleet());
   });
 
-  it("gets another password in a call for as many as Pulumi has under way", async () => {
+  it("gets another password with one call per batch of operations in flight", async () => {
     const changed = fleet({ password: "another" });
     const actions = await actionsDuring(() => stack.tryUp(changed));
     expect(new Set(actions)).to.deep.equal(new Set(["update"]));
@@ -65,7 +65,7 @@ describe("a fleet of records in a stack", function () {
     await stack.up(fleet({ ips: rotated(1) }));
   });
 
-  it("passes them to records far away in two updates, the first of which says what is left", async () => {
+  it("passes them to distant records in two updates, the first of which says what is left", async () => {
     const far = fleet({ ips: rotated(records / 2) });
     const { succeeded, text } = await stack.tryUp(far);
     expect(succeeded).to.equal(false);
@@ -74,7 +74,7 @@ describe("a fleet of records in a stack", function () {
     await stack.up(far);
   });
 
-  it("is deleted in a call for as many as Pulumi has under way", async () => {
+  it("is deleted with one call per batch of operations in flight", async () => {
     const actions = await actionsDuring(() => stack.destroy());
     expect(new Set(actions)).to.deep.equal(new Set(["delete"]));
     expect(actions.length).to.be.at.most(Math.ceil(records / parallel) + 1);

@@ -3,11 +3,11 @@ import * as qualys from "pulumi-qualys";
 import { useStack } from "../stack/use-stack.js";
 import { TestStack } from "./stack.js";
 
-describe("a record that exists at Qualys", function () {
+describe("an existing record at Qualys", function () {
   this.timeout(120_000);
   const stack = useStack(new TestStack());
 
-  it("can be read by its ID, without being managed", async () => {
+  it("can be read by its ID without being managed", async () => {
     const id = await stack.simulator.createRecord("windows", {
       title: "By hand",
       username: "somebody",
@@ -25,7 +25,7 @@ describe("a record that exists at Qualys", function () {
     expect(stack.simulator.records("windows")).to.have.length(1);
   });
 
-  it("can't be read once it is gone: the program fails, and says which ID there isn't", async () => {
+  it("can't be read once it is gone: the program fails and names the missing ID", async () => {
     const { succeeded, text } = await stack.tryUp(() => {
       qualys.auth.WindowsRecord.get("gone", "99999");
       qualys.vault.AzureKeyVault.get("gone", "88888");
@@ -37,7 +37,7 @@ describe("a record that exists at Qualys", function () {
     expect(text, "no stack trace").not.to.match(/\n\s+at /);
   });
 
-  it("can be taken over by a resource with its title, which the preview says", async () => {
+  it("can be taken over by a resource with its title, as the preview says", async () => {
     const [{ id } = { id: 0 }] = stack.simulator.records("windows");
     const program = () => {
       new qualys.auth.WindowsRecord("by-hand", {

@@ -38,7 +38,7 @@ describe("a record with very many addresses, of which some are refused", functio
     expect(stack.everythingWritten()).not.to.contain("canary-of-half-made");
   });
 
-  it("can be looked at, completed and deleted", async () => {
+  it("can be read, completed and deleted", async () => {
     const refreshed = await stack.refresh();
     expect(refreshed.succeeded, refreshed.text).to.equal(true);
     const complete = windows(10_500, "canary-of-half-made");

@@ -33,11 +33,11 @@ describe("a Windows record in a stack", function () {
     expect(stack.outputs()["ips"], "given to the program").to.deep.equal(["10.0.0.0-10.0.0.3"]);
   });
 
-  it("costs no call while nothing changes", async () => {
+  it("needs no call while nothing changes", async () => {
     expect(await stack.callsDuring(() => stack.up(windows()))).to.deep.equal([]);
   });
 
-  it("takes the same addresses in other words as no change", async () => {
+  it("counts the same addresses written differently as no change", async () => {
     const sameAddresses = windows({ ips: ["10.0.0.2-10.0.0.3", "10.0.0.0", "10.0.0.1"] });
     const { succeeded, text } = await stack.preview(sameAddresses, { expectNoChanges: true });
     expect(succeeded, text).to.equal(true);
@@ -99,7 +99,7 @@ describe("a Windows record in a stack", function () {
     expect(stack.simulator.records("windows")[0]?.parameters["username"]).to.equal("scanner");
   });
 
-  it("shows a change that Qualys never reports by its date, and sends the password again", async () => {
+  it("detects a change that Qualys never reports by its date, and sends the password again", async () => {
     await stack.apply(windows());
     ahead += 60_000;
     await stack.simulator.changeRecord("windows", recordId(), { password: "somebody's" });
@@ -113,7 +113,7 @@ describe("a Windows record in a stack", function () {
     ]);
   });
 
-  it("is replaced, deleting first, when its domain type changes", async () => {
+  it("is replaced, deleting first, if its domain type changes", async () => {
     const before = recordId();
     const inDomain: Program = () => {
       const { title, username, password } = servers;
@@ -129,7 +129,7 @@ describe("a Windows record in a stack", function () {
     await stack.expectNoChanges(inDomain);
   });
 
-  it("is created anew when somebody deleted it", async () => {
+  it("is created again after somebody deleted it", async () => {
     await stack.apply(windows());
     await stack.simulator.deleteRecord("windows", recordId());
     expect((await stack.lookForDrift(windows())).succeeded).to.equal(false);
@@ -137,7 +137,7 @@ describe("a Windows record in a stack", function () {
     expect(stack.simulator.records("windows")).to.have.length(1);
   });
 
-  it("sends parameters that the catalog doesn't know", async () => {
+  it("sends parameters that the catalog lacks", async () => {
     await stack.apply(windows({ extraParameters: { new_parameter: "1" } }));
     const changed = windows({ extraParameters: { new_parameter: "2" } });
     const calls = await stack.callsDuring(() => stack.up(changed));

@@ -30,7 +30,7 @@ const oneRecord: Program = () => {
   return Promise.resolve();
 };
 
-describe("a login that Qualys refuses", function () {
+describe("a login that Qualys rejects", function () {
   this.timeout(180_000);
   const account = { username: "tester", password: connectionPassword };
   const accounts = [{ ...account, password: "other" }];
@@ -43,7 +43,7 @@ describe("a login that Qualys refuses", function () {
     expect(stack.simulator.calls.map(({ status }) => status)).to.deep.equal([401]);
   });
 
-  it("is that of the last update in a refresh and a destruction, which is said with what helps", async () => {
+  it("is that of the last update in a refresh and a destruction, and the error says so and what helps", async () => {
     accounts.splice(0, 1, account);
     await stack.apply(oneRecord);
     accounts.splice(0, 1, { ...account, password: "rotated" });
@@ -72,7 +72,7 @@ describe("a client that logs in", function () {
   const client = { clientId: "client-1", clientSecret, level: "user" } as const;
   const stack = useStack(new TestStack({ clients: [client], accounts: [] }));
 
-  it("gets one token for an update, which is written nowhere, as little as its secret", async () => {
+  it("gets one token for an update, which is written nowhere, nor is its secret", async () => {
     for (const key of ["username", "password"]) await stack.unconfigure(`qualys:${key}`);
     await stack.configure("qualys:clientId", "client-1");
     await stack.configure("qualys:gatewayUrl", stack.simulator.url);
@@ -88,7 +88,7 @@ describe("a client that logs in", function () {
     for (const canary of [clientSecret, token]) expect(written).not.to.include(canary);
   });
 
-  it("is named with other settings beside it", async () => {
+  it("is an error that names all settings if others are set too", async () => {
     await stack.configure("qualys:token", "another-way");
     const { succeeded, text } = await stack.tryUp(elevenTypes);
     expect(succeeded).to.equal(false);

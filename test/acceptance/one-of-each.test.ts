@@ -31,18 +31,18 @@ function oneOfEach(comments?: string): Program {
   };
 }
 
-describe("a stack that holds one of each type", function () {
+describe("a stack with one of each type", function () {
   this.timeout(300_000);
   const stack = useStack(new TestStack());
 
-  it("is created, with nothing left to do then", async () => {
+  it("is created, with nothing left to do afterwards", async () => {
     await stack.apply(oneOfEach());
     await stack.expectNoChanges(oneOfEach());
     const made = stack.resources().filter(({ id }) => id && /^\d+$/.test(id));
     expect(made).to.have.length(resourceTypes.length);
   });
 
-  it("is changed in one call each, with nothing left to do then", async () => {
+  it("is changed in one call each, with nothing left to do afterwards", async () => {
     const calls = await stack.callsDuring(() => stack.apply(oneOfEach("changed")));
     expect(calls.map(({ action }) => action)).to.deep.equal(resourceTypes.map(() => "update"));
     await stack.expectNoChanges(oneOfEach("changed"));

@@ -25,7 +25,7 @@ describe("records of others", function () {
         .map(({ parameters: { title = "", ips } }) => [title, ips ?? ""]),
     );
 
-  it("are left alone when they have a title or an address that a program wants", async () => {
+  it("are left alone if they have a title or an address that a program wants", async () => {
     const theirs = { username: "tester", password: "p" };
     await stack.simulator.createRecord("windows", { ...theirs, title: "Servers", ips: "10.0.0.1" });
     const before = held();
@@ -38,7 +38,7 @@ describe("records of others", function () {
     await stack.simulator.deleteRecord("windows", stack.simulator.records("windows")[0]?.id ?? 0);
   });
 
-  it("are left alone when they are the program's own and no target", async () => {
+  it("are left alone if they are the program's own but no target", async () => {
     await stack.apply(records({ A: ["10.0.0.1", "10.0.0.2"], B: ["10.0.0.9"] }));
     const moved = records({ A: ["10.0.0.2"], B: ["10.0.0.1", "10.0.0.9"] });
     const before = held();
@@ -51,7 +51,7 @@ describe("records of others", function () {
     expect(held()).to.deep.equal({ A: "10.0.0.2", B: "10.0.0.1,10.0.0.9" });
   });
 
-  it("get back what they had when a move is cut and the program goes back to what it was", async () => {
+  it("get back what they had if a move is interrupted and the program reverted", async () => {
     const before = records({ A: ["10.0.0.2"], B: ["10.0.0.1", "10.0.0.9"] });
     const swapped = records({ A: ["10.0.0.1", "10.0.0.9"], B: ["10.0.0.2"] });
     stack.simulator.failNext(
@@ -74,7 +74,7 @@ describe("what is never reported", function () {
     expect((await stack.destroy()).succeeded).to.equal(true);
   });
 
-  it("is an update when only a newline differs", async () => {
+  it("is updated even if only a newline differs", async () => {
     const record =
       (password: string): Program =>
       () => {
@@ -91,7 +91,7 @@ describe("what is never reported", function () {
     expect(calls.map(({ password }) => password)).to.deep.equal(["pw1"]);
   });
 
-  it("is never sent but as the program has it, whatever is ignored and was touched", async () => {
+  it("is only sent as the program has it, whatever is ignored or was touched", async () => {
     const vault =
       (cert: string): Program =>
       () => {
@@ -111,7 +111,7 @@ describe("what is never reported", function () {
   });
 
   for (const ignored of [["ips"], ["*"], ["secretVersions"]]) {
-    it(`goes on being known while changes of ${ignored.join()} are ignored`, async () => {
+    it(`stays known while changes of ${ignored.join()} are ignored`, async () => {
       const record =
         (ips: string[]): Program =>
         () => {

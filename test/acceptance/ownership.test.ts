@@ -42,7 +42,7 @@ describe("a record or vault that changes hands", function () {
   const stateIds = () =>
     stack.resources().flatMap(({ id }) => (id && /^\d+$/.test(id) ? [id] : []));
 
-  it("stays when its resource is renamed without aliases and adopts", async () => {
+  it("stays if its resource is renamed without aliases and adopts", async () => {
     await stack.apply(program({ a: {} }));
     const before = ids();
     const refused = await stack.tryUp(program({ b: {} }));
@@ -58,7 +58,7 @@ describe("a record or vault that changes hands", function () {
     await stack.expectNoChanges(program({ b: { adopt: true } }));
   });
 
-  it("stays when the resource adopted it from the start and moves into a component", async () => {
+  it("stays if the resource adopted it from the start and moves into a component", async () => {
     const adopting = { adopt: true };
     await stack.apply(program({ a: adopting }));
     const before = ids();
@@ -70,7 +70,7 @@ describe("a record or vault that changes hands", function () {
     expect(ids()).to.deep.equal(before);
   });
 
-  it("stays when that is a vault", async () => {
+  it("stays if it is a vault", async () => {
     await stack.apply(vaults("a", false));
     const [before] = stack.simulator.vaults();
     expect((await stack.tryUp(vaults("b", false))).text).to.contain("`aliases`");
@@ -78,7 +78,7 @@ describe("a record or vault that changes hands", function () {
     expect(stack.simulator.vaults().map(({ id }) => id)).to.deep.equal([before?.id]);
   });
 
-  it("lives on after a forced replacement, which deletes first", async () => {
+  it("survives a forced replacement, which deletes first", async () => {
     for (const adopt of [false, true]) {
       const wanted = program({ a: { adopt } });
       await stack.apply(wanted);
@@ -95,7 +95,7 @@ describe("a record or vault that changes hands", function () {
     }
   });
 
-  it("is replaced by a change that the program says replaces it", async () => {
+  it("is replaced by a change for which the program demands that", async () => {
     const options = { replaceOnChanges: ["comments"] };
     await stack.apply(program({ a: { comments: "x" } }, options));
     const before = ids();
@@ -104,7 +104,7 @@ describe("a record or vault that changes hands", function () {
     expect(titles()).to.deep.equal(["one"]);
   });
 
-  it("is handed over with its title when one resource goes and another comes", async () => {
+  it("is handed over with its title if one resource goes and another comes", async () => {
     await stack.apply(program({ a: {} }));
     const before = ids();
     const { text } = await stack.tryUp(program({ c: { ips: ["10.0.0.2"] } }));
@@ -113,7 +113,7 @@ describe("a record or vault that changes hands", function () {
     expect(ids()).to.deep.equal(before);
   });
 
-  it("gives its title to another one, in a chain and in a swap", async () => {
+  it("passes its title to another one, in a chain and in a swap", async () => {
     const two = { title: "two", ips: ["10.0.0.2"] };
     await stack.apply(program({ a: {}, b: two }));
     await stack.up(program({ a: { title: "two" }, b: { ...two, title: "three" } }));
@@ -122,7 +122,7 @@ describe("a record or vault that changes hands", function () {
     expect(titles()).to.have.members(["three", "two"]);
   });
 
-  it("stays that of its resource when another adopts under the title that it had", async () => {
+  it("stays with its resource if another adopts under its former title", async () => {
     const two = { title: "two", ips: ["10.0.0.2"] };
     await stack.apply(program({ a: {} }));
     const [before] = ids();
@@ -142,7 +142,7 @@ describe("a record or vault that changes hands", function () {
     expect(new Set(stateIds()).size).to.equal(3);
   });
 
-  it("stays when a run was cut between the adoption and the deletion", async () => {
+  it("stays if a run was interrupted between the adoption and the deletion", async () => {
     await stack.apply(program({ a: {} }));
     const before = ids();
     const adopting = program({ b: { adopt: true } });

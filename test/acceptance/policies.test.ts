@@ -110,7 +110,7 @@ describe("a policy pack", function () {
     expect(text).not.to.contain("qualys-comments").and.not.contain("qualys-no-ntlmv1");
   });
 
-  it("judges what isn't known in the preview when it is known", async () => {
+  it("checks what isn't known in the preview once it is known", async () => {
     const program = careful("10.0.1.0");
     const preview = await stack.preview(program, withPack());
     expect(preview.succeeded).to.equal(true);
@@ -121,7 +121,7 @@ describe("a policy pack", function () {
     expect(stack.simulator.records("windows")).to.deep.equal([]);
   });
 
-  it("remedies a record, which then stays as it is", async () => {
+  it("remediates a record, which then stays as it is", async () => {
     const up = await stack.tryUp(careful("10.0.0.255"), withPack());
     expect(up.succeeded, up.text).to.equal(true);
     expect(up.text).to.match(/\[remediate\] +qualys-no-ntlmv1[^]*~ ntlm *: true => false/);
@@ -131,7 +131,7 @@ describe("a policy pack", function () {
     expect(look.succeeded, look.text).to.equal(true);
   });
 
-  it("is configured by the CLI too, which shows what is wrong in that without a stack trace", async () => {
+  it("is also configured by the CLI, which shows mistakes without a stack trace", async () => {
     const config = withPack({
       "qualys-max-addresses": { addresses: 255 },
       "qualys-comments": "mandatory",
@@ -145,7 +145,7 @@ describe("a policy pack", function () {
     expect(text).not.to.match(/\n +at /);
   });
 
-  it("has put no secret anywhere but into request bodies and the encrypted state", () => {
+  it("puts secrets only into request bodies and the encrypted state", () => {
     const bodies = JSON.stringify(stack.simulator.calls.map(({ parameters }) => parameters));
     expect(bodies).to.contain(privateKey);
     const written = stack.everythingWritten();

@@ -42,7 +42,7 @@ describe("options of a record", function () {
     expect(stack.everythingPrinted()).not.to.contain("__options");
   });
 
-  it("that can't be read are told, and nothing is done", async () => {
+  it("that are invalid are reported, and nothing is done", async () => {
     const calls = await stack.callsDuring(async () => {
       const { succeeded, text } = await stack.preview(
         windows({ customTimeouts: { delete: "5 minutes" }, import: "43001" }),

@@ -17,7 +17,7 @@ const changedAddresses = records.replace("10.0.0.0/28", "10.0.0.8/29");
 const passwords = [1, 2, 3].map((count) => `canary-password-${count}`);
 const keys = [1, 2].map((count) => `canary-key-${count}`);
 
-describe("a rotation as the guide has it", function () {
+describe("a rotation as in the guide", function () {
   this.timeout(180_000);
   const stack = useStack(new TestStack());
   const id = (title: string) => {
@@ -72,7 +72,7 @@ describe("a rotation as the guide has it", function () {
 
   const parameters = (calls: readonly Call[]) => calls.map((call) => call.parameters);
 
-  it("sends a password to all records that share it in one request, a key in another, and no more", async () => {
+  it("sends a password to all records that share it in one request, a key in another, and nothing else", async () => {
     await set({ windowsPassword: passwords[1], linuxKey: keys[1] });
     const shown = await preview();
     expect(shown.match(/~ password: 1 => 2/g)).to.have.length(2);
@@ -134,7 +134,7 @@ describe("a rotation as the guide has it", function () {
     await stack.succeed(["preview", "--refresh", "--expect-no-changes", "--stack", "test"]);
   });
 
-  it("has sent each secret in a body, and shows and writes none", () => {
+  it("sends each secret in a body, and shows and writes none", () => {
     const { calls } = stack.simulator;
     const sent = JSON.stringify(calls.map(({ parameters, body }) => [parameters, body]));
     const written = stack.everythingWritten();

@@ -51,7 +51,7 @@ describe("a Unix record with root tools and a key", function () {
     expect(JSON.stringify(keys)).to.contain("phrase-store").and.not.to.contain("canary");
   });
 
-  it("is changed when a root tool's password or the passphrase's system changes", async () => {
+  it("is updated if a root tool's password or the passphrase's system changes", async () => {
     const changed = unix("canary-sudo-2", "phrase-store");
     expect(await stack.callsDuring(() => stack.up(changed))).to.deep.include.members([
       { ...query, ids: String(stack.simulator.records("unix")[0]?.id) },
@@ -60,7 +60,7 @@ describe("a Unix record with root tools and a key", function () {
     expect(JSON.stringify(structured())).to.contain("phrases-2");
   });
 
-  it("shows the tool that somebody took away, and puts it back", async () => {
+  it("shows the tool that somebody removed, and puts it back", async () => {
     await stack.apply(wanted);
     const [{ id } = { id: 0 }] = stack.simulator.records("unix");
     const body = "<UNIX_AUTH_PARAMS><ROOT_TOOLS/></UNIX_AUTH_PARAMS>";

@@ -25,7 +25,7 @@ describe("a record of a type that the package doesn't know", function () {
     new TestStack({ unlistedTypes: ["new_type"], extraParameters: ["new_port", "new_token"] }),
   );
 
-  it("is created by its own endpoint, with all its parameters", async () => {
+  it("is created at its own endpoint, with all its parameters", async () => {
     const calls = await stack.callsDuring(() => stack.apply(record()));
     expect(stack.simulator.calls.at(-1)?.path).to.equal("/api/2.0/fo/auth/new_type/");
     expect(calls).to.deep.equal([
@@ -37,7 +37,7 @@ describe("a record of a type that the package doesn't know", function () {
     await stack.expectNoChanges(record());
   });
 
-  it("is changed by what differs: addresses, parameters, secrets", async () => {
+  it("is updated by what differs: addresses, parameters, secrets", async () => {
     const rotated = record({
       ips: ["10.0.0.2-10.0.0.5"],
       secretParameters: { new_token: `${token}-2` },
@@ -56,7 +56,7 @@ describe("a record of a type that the package doesn't know", function () {
     });
   });
 
-  it("shows what somebody changed in what all records have, and puts it back", async () => {
+  it("shows what somebody changed in its common arguments, and puts it back", async () => {
     const [{ id } = { id: 0 }] = stack.simulator.records("new_type");
     await stack.up(record());
     await stack.simulator.changeRecord("new_type", id, { title: "Old", add_ips: "10.9.9.9" });
@@ -71,7 +71,7 @@ describe("a record of a type that the package doesn't know", function () {
     expect(stack.simulator.records("new_type")[0]?.parameters["title"]).to.equal("New");
   });
 
-  it("is refused with a parameter of an argument, and with a name that no type has", async () => {
+  it("is rejected with a parameter of an argument, and with a name that no type has", async () => {
     const named = await stack.preview(record({ parameters: { comments: "x" } }));
     expect(named.text).to.match(/comments.*is a parameter of the argument comments/);
     const other = await stack.preview(record({ recordType: "../vault" }));
@@ -80,7 +80,7 @@ describe("a record of a type that the package doesn't know", function () {
     expect(other.text).not.to.match(/at .*\.js:\d+/);
   });
 
-  it("is the resource of its own class where the package knows the type", async () => {
+  it("is the resource of its own class if the package knows the type", async () => {
     const known: Program = () => {
       new qualys.auth.Record("new", {
         ...{ recordType: "sybase", title: "Known", username: "scan", password },
@@ -93,7 +93,7 @@ describe("a record of a type that the package doesn't know", function () {
     expect(text).to.match(/SybaseRecord "new".*port/s);
   });
 
-  it("is deleted, and has left no secret in the clear", async () => {
+  it("is deleted, and leaves no secret in the clear", async () => {
     const calls = await stack.callsDuring(() => stack.destroy());
     expect(calls.map(({ action }) => action)).to.deep.equal(["delete"]);
     expect(stack.simulator.records("new_type")).to.deep.equal([]);

@@ -39,7 +39,7 @@ describe("an Azure Key vault and a record that uses it", function () {
     expect(stack.simulator.calls).to.deep.equal([]);
   });
 
-  it("are created in the order of their use", async () => {
+  it("are created in order of use", async () => {
     const calls = await stack.callsDuring(() => stack.apply(vault()));
     const [created] = stack.simulator.vaults();
     expect(calls.map(({ action, title }) => [action, title])).to.deep.equal([
