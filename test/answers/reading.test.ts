@@ -94,7 +94,7 @@ function withVault(answer: Answer, vaultType: string, spelling = vaultType): Ans
   return { ...answer, xml: answer.xml.replace(vaultBlock, block), expected };
 }
 
-describe("reading what Qualys documents of answers", () => {
+describe("reading what Qualys documents about responses", () => {
   it("is tested with all documented types of records", () => {
     const types = recordLists.map(({ type }) => type);
     expect(new Set(types).size).to.equal(types.length);
@@ -102,7 +102,7 @@ describe("reading what Qualys documents of answers", () => {
   });
 
   for (const answer of recordLists) {
-    it(`finds every argument of ${answer.type} records, and sees no change where there is none`, () => {
+    it(`finds every argument of ${answer.type} records, and sees no change if there is none`, () => {
       readsRight(answer);
     });
 
@@ -116,7 +116,7 @@ describe("reading what Qualys documents of answers", () => {
   }
 
   for (const answer of recordLists.filter(({ xml }) => vaultBlock.test(xml))) {
-    it(`finds the settings of any vault that ${answer.type} records log in by`, () => {
+    it(`finds the settings of any vault that ${answer.type} records log in with`, () => {
       const types = Object.keys(vaultSettings).filter(
         (type) => !without[answer.type]?.includes(type),
       );
@@ -128,7 +128,7 @@ describe("reading what Qualys documents of answers", () => {
   }
 
   for (const type of new Set(vaultViews.map((view) => view.type))) {
-    it(`finds every argument of ${type} vaults, and sees no change where there is none`, () => {
+    it(`finds every argument of ${type} vaults, and sees no change if there is none`, () => {
       for (const view of vaultViews.filter((one) => one.type === type)) readsRight(view);
     });
   }
