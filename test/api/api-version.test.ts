@@ -8,13 +8,13 @@ import { callsTo, errorOf, simulate } from "./servers.js";
 const [type = expect.fail()] = recordTypes;
 
 describe("the API's version", () => {
-  it("is 2.0 unless told otherwise", async () => {
+  it("is 2.0 by default", async () => {
     const simulator = await simulate({ apiVersions: ["2.0"] });
     await listRecords(callsTo(simulator), type, {});
     expect(simulator.calls.map(({ path }) => path)).to.deep.equal([type.endpoint]);
   });
 
-  it("is told for records and vaults apart", async () => {
+  it("can be set for records and vaults separately", async () => {
     const simulator = await simulate();
     const calls = callsTo(simulator, { server: { versions: { auth: "3.0" } } });
     await listRecords(calls, type, {});
@@ -25,7 +25,7 @@ describe("the API's version", () => {
     ]);
   });
 
-  it("that Qualys doesn't serve is an error that names the setting", async () => {
+  it("is an error that names the setting if Qualys doesn't serve it", async () => {
     const simulator = await simulate({ apiVersions: ["3.0"] });
     const error = await errorOf(listRecords(callsTo(simulator), type, {}));
     expect(error.message).to.include("404");

@@ -63,7 +63,7 @@ describe("a call", () => {
     }
   }
 
-  it("ends unsent when TLS is never agreed on, through a proxy or not", async () => {
+  it("ends unsent if TLS is never negotiated, through a proxy or not", async () => {
     const server = await listen(silent);
     const direct = await errorWithin(answerSeconds, `https://127.0.0.1:${server.port}`);
     environment({ HTTPS_PROXY: (await startProxy(server.port)).url });
@@ -87,7 +87,7 @@ describe("a call", () => {
       2 * answerSeconds,
     ],
   ] as const) {
-    it(`ends in time when the server ${what}, which may still do it`, async () => {
+    it(`ends in time if the server ${what}, which may still carry it out`, async () => {
       const server = await listen((socket) => void once(socket, "data").then(() => answer(socket)));
       const error = await errorWithin(seconds, `http://127.0.0.1:${server.port}`);
       expect(error.outcome).to.equal("unknown");
@@ -97,7 +97,7 @@ describe("a call", () => {
     });
   }
 
-  it("ends in time when the server never takes all of it", async () => {
+  it("ends in time if the server never reads all of it", async () => {
     const { port } = await listen((socket) => void socket.pause());
     const large = { ...record, comments: "x".repeat(20_000_000) };
     const error = await errorWithin(answerSeconds, `http://127.0.0.1:${port}`, large);

@@ -28,13 +28,13 @@ describe("a call that Qualys refuses", () => {
     expect(error.details).to.deep.equal({ status: 400, code: 1905 });
   });
 
-  it("ends with a code in an answer of status 200 just the same", async () => {
+  it("also ends with a code in a response of status 200", async () => {
     const error = await errorAfter(200, refused(1907, "not supported"));
     expect(error.outcome).to.equal("refused");
     expect(error.describe([])).to.equal("code 1907: not supported");
   });
 
-  it("isn't done by an answer whose CODE is no number", async () => {
+  it("isn't done by a response whose CODE is no number", async () => {
     const batch =
       "<CODE>E-7</CODE><TEXT>odd</TEXT><BATCH_LIST><BATCH><ID_SET><ID>7</ID></ID_SET></BATCH></BATCH_LIST>";
     const error = await errorAfter(200, xml("BATCH_RETURN", batch));
@@ -42,7 +42,7 @@ describe("a call that Qualys refuses", () => {
     expect(error.describe([])).to.equal("HTTP 200: odd");
   });
 
-  it("says what to do where the text doesn't", async () => {
+  it("says what to do if the text doesn't", async () => {
     const advice = async (status: number, code: number) =>
       (await errorAfter(status, refused(code, "x"))).details.advice;
     expect(await advice(401, 2000)).to.match(/qualys:username and qualys:password/);
@@ -77,14 +77,14 @@ describe("a call that Qualys refuses", () => {
     });
   }
 
-  it("is under way still when it was accepted only", async () => {
+  it("is still in progress if it was only accepted", async () => {
     expect((await errorAfter(202, refused(1981, "x"))).details).to.include({ late: true });
     const error = await errorAfter(202, xml("SIMPLE_RETURN", "<TEXT>accepted</TEXT>"));
     expect(error.outcome).to.equal("unknown");
     expect(error.details).to.include({ late: true });
   });
 
-  it("is too long, which is told with what to do", async () => {
+  it("that is too long says what to do", async () => {
     for (const status of [413, 414]) {
       const error = await errorAfter(status, xml("SIMPLE_RETURN", "<TEXT>too long</TEXT>"));
       expect(error.outcome).to.equal("refused");
@@ -109,7 +109,7 @@ describe("a login", () => {
     expect(simulator.calls.map(({ status }) => status)).to.deep.equal([200]);
   });
 
-  it("is in no text that Qualys answers with, nor is the header that carries it", async () => {
+  it("is in no text of Qualys that is shown, nor is the header that carries it", async () => {
     const account = { username: "corp_jd", password: "c4n#ry of the login" };
     const header = Buffer.from(`${account.username}:${account.password}`).toString("base64");
     const batch = (text: string) =>
@@ -128,15 +128,15 @@ describe("a login", () => {
     );
   });
 
-  it("that is refused is told to other calls without the text, which may repeat the first one's secrets", async () => {
+  it("that is rejected is reported to other calls without the text, which may repeat the first one's secrets", async () => {
     const client = callsTo(await answering(401, refused(2000, "bad login, password=p")));
     expect((await create(client)).describe([])).to.equal("code 2000: bad login, password=p");
     expect((await create(client)).describe([])).to.equal("code 2000");
   });
 });
 
-describe("an answer that isn't the API's", () => {
-  it("is told as what it is", async () => {
+describe("a response that isn't the API's", () => {
+  it("is reported as what it is", async () => {
     const told = "came instead of a response of the Qualys API";
     expect((await errorAfter(200, html)).message).to.equal(`An HTML page (HTTP 200) ${told}`);
     expect((await errorAfter(200, "")).message).to.equal(`An empty response (HTTP 200) ${told}`);
@@ -158,7 +158,7 @@ describe("an answer that isn't the API's", () => {
     }
   });
 
-  it("has another root element than the call's answer", async () => {
+  it("has another root element than the call expects", async () => {
     const error = await errorAfter(200, xml("AUTH_WINDOWS_LIST_OUTPUT", ""));
     expect(error).to.include({
       outcome: "unknown",
@@ -198,7 +198,7 @@ describe("a connection", () => {
     expect(error.message).to.match(/^no connection to no-such-host\.invalid \(E[A-Z_]+\)$/);
   });
 
-  it("that is cut may have carried the request", async () => {
+  it("that breaks may have carried the request", async () => {
     for (const fault of ["drop", "commitThenDrop", "truncate"] as const) {
       const simulator = await simulate();
       simulator.failNext(() => true, { kind: fault });

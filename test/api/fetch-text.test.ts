@@ -7,7 +7,7 @@ import { callsTo, errorOf, login, serve } from "./servers.js";
 const path = "/api/2.0/batch_return.dtd";
 const dtd = "<!ELEMENT BATCH_RETURN (#PCDATA)>";
 
-describe("a text of the API's server", () => {
+describe("a text on the API's server", () => {
   it("is fetched by GET, with the login and nothing else", async () => {
     const seen: unknown[] = [];
     const server = await serve(({ method, url, headers }, response) => {
@@ -41,7 +41,7 @@ describe("a text of the API's server", () => {
     });
   }
 
-  it("says nothing of the login, so that one call tries it still", async () => {
+  it("says nothing about the login, so one call still tries it", async () => {
     let [running, most] = [0, 0];
     const server = await serve(({ method }, response) => {
       if (method === "GET") return void response.end(dtd);
@@ -58,7 +58,7 @@ describe("a text of the API's server", () => {
     expect(most).to.equal(1);
   });
 
-  it("is refused with the login, and then not asked for again", async () => {
+  it("is refused with the login, and then not requested again", async () => {
     let calls = 0;
     const client = callsTo(
       await serve((_, response) => {

@@ -40,7 +40,7 @@ async function growthDuring(task: () => Promise<void>): Promise<number> {
 
 const fastBrotli = { params: { [constants.BROTLI_PARAM_QUALITY]: 3 } };
 
-describe("an answer that is too long", () => {
+describe("a response that is too long", () => {
   const kinds: [string, OutgoingHttpHeaders][] = [
     ["says so", { "content-length": 100_000_000 }],
     ["doesn't say so", {}],
@@ -76,7 +76,7 @@ describe("an answer that is too long", () => {
     ["br", () => brotliCompressSync(gigabyte, fastBrotli)],
   ];
   for (const [encoding, bomb] of bombs) {
-    it(`is cut off when a few megabytes of ${encoding} unpack to gigabytes`, async () => {
+    it(`is cut off if a few megabytes of ${encoding} unpack to gigabytes`, async () => {
       const body = bomb();
       expect(body.length).to.be.below(5 * MiB);
       const server = await answeringBytes(body, { "content-encoding": encoding });
@@ -89,7 +89,7 @@ describe("an answer that is too long", () => {
     });
   }
 
-  it("costs little even when it is just short enough", async () => {
+  it("costs little even if it is just short enough", async () => {
     const body = gzipSync(Buffer.alloc(63 * MiB, "<R>"), { level: 1 });
     const server = await answeringBytes(body, { "content-encoding": "gzip" });
     const growth = await growthDuring(async () => {
@@ -99,7 +99,7 @@ describe("an answer that is too long", () => {
   });
 });
 
-describe("a compressed answer", () => {
+describe("a compressed response", () => {
   const good = xml("AUTH_WINDOWS_LIST_OUTPUT", `<GLOSSARY>${"é東".repeat(10_000)}</GLOSSARY>`);
   const encodings = { gzip: gzipSync, deflate: deflateSync, br: brotliCompressSync };
   for (const [encoding, compress] of Object.entries(encodings)) {
@@ -110,7 +110,7 @@ describe("a compressed answer", () => {
       expect((await list(await answeringBytes(compressed, headers))).records).to.deep.equal([]);
     });
 
-    it(`that is cut or broken leaves open what happened: ${encoding}`, async () => {
+    it(`that is cut off or broken leaves open what happened: ${encoding}`, async () => {
       for (const body of [
         compressed.subarray(0, -20),
         compressed.subarray(0, 9),
@@ -123,7 +123,7 @@ describe("a compressed answer", () => {
     });
   }
 
-  it("in an encoding that wasn't asked for isn't UTF-8", async () => {
+  it("in an encoding that wasn't requested isn't UTF-8", async () => {
     const server = await answeringBytes(gzipSync(gzipSync(good)), {
       "content-encoding": "gzip, gzip",
     });
@@ -131,27 +131,27 @@ describe("a compressed answer", () => {
   });
 });
 
-describe("an answer that isn't UTF-8", () => {
-  it("is told as such, and what may have happened is left open", async () => {
+describe("a response that isn't UTF-8", () => {
+  it("is reported as such, and leaves open what happened", async () => {
     const latin = Buffer.from(xml("BATCH_RETURN", "<TEXT>Zürich</TEXT>"), "latin1");
     const error = await create(await answeringBytes(latin));
     expect(error.message).to.equal(`Text that isn't UTF-8 (HTTP 200) ${instead}`);
     expect(error.outcome).to.equal("unknown");
   });
 
-  it("is a page of HTML all the same", async () => {
+  it("is still recognized as an HTML page", async () => {
     const page = Buffer.from("<html>Accès refusé</html>", "latin1");
     const error = await create(await answeringBytes(page));
     expect(error.message).to.equal(`An HTML page (HTTP 200) ${instead}`);
   });
 
-  it("may start with the mark of UTF-8's byte order when it is", async () => {
+  it("may start with UTF-8's byte order mark if it is UTF-8 after all", async () => {
     const marked = Buffer.from(`\uFEFF${xml("AUTH_WINDOWS_LIST_OUTPUT", "")}`);
     expect((await list(await answeringBytes(marked))).records).to.deep.equal([]);
   });
 });
 
-describe("an answer that takes too long", () => {
+describe("a response that takes too long", () => {
   const slow: [string, (response: ServerResponse) => void, number][] = [
     ["never begins", () => undefined, 1],
     [
@@ -164,7 +164,7 @@ describe("an answer that takes too long", () => {
     ],
   ];
   for (const [what, send, seconds] of slow) {
-    it(`is given up, and its connection closed, when it ${what}`, async () => {
+    it(`is given up, and its connection closed, if it ${what}`, async () => {
       let closed: Promise<unknown> | undefined;
       const server = await sending({}, (response) => {
         closed = once(response, "close");

@@ -23,7 +23,7 @@ function bomb(): string {
 
 const wide = `<!DOCTYPE ${root} [<!ENTITY a "${"x".repeat(9_000)}">]>${inRecord("&a;".repeat(9_000))}`;
 
-describe("an answer that means harm", () => {
+describe("a hostile response", () => {
   const hostile: [string, string][] = [
     ["many large entities", wide],
     ["nests 10,000 elements", `${"<a>".repeat(10_000)}${"</a>".repeat(10_000)}`],
@@ -65,7 +65,7 @@ describe("an answer that means harm", () => {
     });
   }
 
-  it("isn't blown up by entities in entities", async () => {
+  it("isn't blown up by nested entities", async () => {
     const started = Date.now();
     const { records } = await list(await answering(200, bomb())).catch(() => ({ records: [] }));
     expect(records.map((one) => one.text("TITLE")).join("").length).to.be.below(100_000);
@@ -87,15 +87,15 @@ describe("an answer that means harm", () => {
   });
 });
 
-describe("an answer's XML", () => {
+describe("the XML of a response", () => {
   const titleOf = (text: string) => parseXml(`<R><TITLE>${text}</TITLE></R>`)?.text("TITLE");
 
-  it("has its escaped and its numbered characters as what they stand for", () => {
+  it("has its entities and character references decoded", () => {
     expect(titleOf("R&amp;D &lt;x&gt; &quot;&apos; &#233;&#x6771;")).to.equal("R&D <x> \"' é東");
     expect(titleOf("&amp;amp; &amp;#233;")).to.equal("&amp; &#233;");
   });
 
-  it("has CDATA as it is, in one section or several", () => {
+  it("has CDATA as is, in one section or several", () => {
     expect(titleOf("\n  <![CDATA[a &amp; <b> &#233;]]>\n  ")).to.equal("a &amp; <b> &#233;");
     expect(titleOf("<![CDATA[a]]]]><![CDATA[>b]]>")).to.equal("a]]>b");
   });
@@ -115,7 +115,7 @@ describe("an answer's XML", () => {
     expect(document?.text("T")).to.equal("<&");
   });
 
-  it("isn't a page of HTML, nor a text that isn't XML", () => {
+  it("is neither an HTML page nor a text that isn't XML", () => {
     for (const text of [
       "",
       " ",

@@ -48,7 +48,7 @@ async function first(...answers: ((status: (code: number, body?: string) => void
 }
 
 describe("a wrong password", () => {
-  it("is tried once, over all paths and at once, and every call fails for it", async () => {
+  it("is tried once, over all paths at the same time, and fails every call", async () => {
     const simulator = await simulate(locked);
     const client = callsTo(simulator);
     const errors = [...(await listAll(client)), ...(await listAll(client))];
@@ -56,7 +56,7 @@ describe("a wrong password", () => {
     expect(simulator.calls).to.have.length(1);
   });
 
-  it("is tried once after calls that weren't answered, which say nothing of it", async () => {
+  it("is tried once after calls without a response, which say nothing about it", async () => {
     const simulator = await simulate(locked);
     simulator.failNext(() => true, { kind: "drop" }, 3);
     const errors = await listAll(callsTo(simulator));
@@ -64,7 +64,7 @@ describe("a wrong password", () => {
     expect(errors.filter((error) => error?.details.status === 401)).to.have.length(9);
   });
 
-  it("is tried once after pages of a gateway, a server in trouble and limits", async () => {
+  it("is tried once after pages of a gateway, server errors and limits", async () => {
     const refused = (code: number) => xml("SIMPLE_RETURN", `<CODE>${code}</CODE><TEXT>x</TEXT>`);
     const { url, seen } = await first(
       (answer) => answer(502, "<html>Bad gateway</html>"),
@@ -79,7 +79,7 @@ describe("a wrong password", () => {
     expect(Math.max(...seen.atOnce), "calls at once").to.equal(1);
   });
 
-  it("may come with another status: the code tells it", async () => {
+  it("may come with another status: the code shows it", async () => {
     const simulator = await simulate();
     const body = xml("SIMPLE_RETURN", "<CODE>2000</CODE><TEXT>Bad Login/Password</TEXT>");
     simulator.failNext(() => true, { kind: "answer", status: 403, body }, Infinity);
@@ -87,7 +87,7 @@ describe("a wrong password", () => {
     expect(simulator.calls).to.have.length(1);
   });
 
-  it("is one that was changed during the run, too", async () => {
+  it("can also be one that was changed during the run", async () => {
     const accounts = [{ ...login }];
     const simulator = await simulate({ accounts });
     const client = callsTo(simulator);
@@ -102,7 +102,7 @@ describe("a wrong password", () => {
     ["configuration", /this is right: `pulumi refresh`, .*the last `pulumi up`.*`--run-program`/],
     ["environment", /platform\. The password was taken from QUALYS_PASSWORD\.$/],
   ] as const) {
-    it(`is told with where it came from: the ${secretFrom}`, async () => {
+    it(`is reported with where it came from: the ${secretFrom}`, async () => {
       const simulator = await simulate(locked);
       const client = callsTo(simulator, { credentials: { ...login, secretFrom } });
       const errors = await listAll(client);
@@ -143,7 +143,7 @@ describe("a login that isn't known to be right", () => {
     });
   }
 
-  it("is known to be right by a refusal for another reason", async () => {
+  it("is known to be right after a refusal for another reason", async () => {
     const { url, seen } = await first((answer) =>
       answer(400, xml("SIMPLE_RETURN", "<CODE>1901</CODE><TEXT>x</TEXT>")),
     );

@@ -71,7 +71,7 @@ describe("a list of records", () => {
     ["a record twice", bare(time + records(7, 8, 7))],
   ];
   for (const [what, body] of odd) {
-    it(`isn't one when it has ${what}: nothing is gone`, async () => {
+    it(`isn't accepted if it has ${what}: nothing is gone`, async () => {
       const error = await errorOf(recordsOf(body));
       expect(error.message).to.match(notUnderstood);
       expect(error.outcome).to.equal("unknown");
@@ -79,7 +79,7 @@ describe("a list of records", () => {
     });
   }
 
-  it("isn't one when it has records that weren't asked for", async () => {
+  it("isn't accepted if it has records that weren't requested", async () => {
     const body = bare(time + records(7, 8));
     for (const filters of [{ ids: "7,9" }, { id_min: "8" }, { id_min: "7", id_max: "7" }]) {
       expect((await errorOf(recordsOf(body, filters))).message).to.equal(
@@ -94,7 +94,7 @@ describe("a list of records", () => {
     ["a text alone", "<TEXT>some hosts were left out</TEXT>"],
     ["an address of help", "<CODE>1985</CODE><URL>https://help.example/?id_min=9</URL>"],
   ] as const) {
-    it(`tells of what it has, and nothing of what it lacks, with a warning that has ${what}`, async () => {
+    it(`shows what it has, and nothing about what it lacks, with a warning that has ${what}`, async () => {
       const body = bare(time + records(7) + warning(content));
       const [there, lacking] = await refreshed(body, ["7", "9"]);
       expect(there).to.equal("there");
@@ -120,13 +120,13 @@ describe("the list of all records", () => {
     ["a type without IDs", `${time}<AUTH_RECORDS><AUTH_UNIX_IDS/></AUTH_RECORDS>`],
     ["IDs that can't be read", `${time}<AUTH_RECORDS>${set.replace("7", "seven")}</AUTH_RECORDS>`],
   ] as const) {
-    it(`isn't one when it has ${what}`, async () => {
+    it(`isn't accepted if it has ${what}`, async () => {
       const server = await answering(200, answer(response));
       expect((await errorOf(listAllRecords(callsTo(server)))).message).to.match(notUnderstood);
     });
   }
 
-  it("isn't taken for all when a warning came with it", async () => {
+  it("isn't taken as complete if a warning came with it", async () => {
     const body = answer(`${time}<AUTH_RECORDS>${set}</AUTH_RECORDS>${warning("<TEXT>x</TEXT>")}`);
     const error = await errorOf(listAllRecords(callsTo(await answering(200, body))));
     expect(error.message).to.match(/^the list of all records .* warning/);
@@ -146,7 +146,7 @@ describe("a list of vaults", () => {
     }
   });
 
-  it("tells when a vault was changed, in either element, and of vaults with a UUID only", async () => {
+  it("shows when a vault was changed, in either element, and vaults with only a UUID", async () => {
     const dates = [
       "<LAST_MODIFIED><DATETIME>T1</DATETIME></LAST_MODIFIED>",
       "<LAST_MODIFIED_DATE>T1</LAST_MODIFIED_DATE>",
@@ -173,7 +173,7 @@ describe("a list of vaults", () => {
     expect(await known.idsBeforeRun(azureKey, "x")).to.deep.equal(["7"]);
   });
 
-  it("doesn't take a vault for gone while one has the other kind of name only", async () => {
+  it("doesn't count a vault as gone while one has only the other kind of ID", async () => {
     const list = async (names: string) => {
       const body = vaults(
         `<COUNT>1</COUNT><AUTH_VAULTS><AUTH_VAULT>${names}</AUTH_VAULT></AUTH_VAULTS>`,
@@ -195,7 +195,7 @@ describe("a list of vaults", () => {
     ["a vault without an ID", "<COUNT>1</COUNT><AUTH_VAULTS><AUTH_VAULT/></AUTH_VAULTS>"],
     ["a vault twice", `<COUNT>2</COUNT><AUTH_VAULTS>${vault}${vault}</AUTH_VAULTS>`],
   ] as const) {
-    it(`isn't one when it has ${what}: nothing is gone`, async () => {
+    it(`isn't accepted if it has ${what}: nothing is gone`, async () => {
       const body = vaults(response);
       expect((await errorOf(listed(body))).message).to.match(notUnderstood);
       const known = new VaultIndex(callsTo(await answering(200, body)), azureKey.endpoint);
@@ -203,14 +203,14 @@ describe("a list of vaults", () => {
     });
   }
 
-  it("isn't complete when it has none of those that it counts", async () => {
+  it("is incomplete if it has none of those that it counts", async () => {
     const error = await errorOf(listed(vaults("<STATUS>Success</STATUS><COUNT>7</COUNT>")));
     expect(error.message).to.equal("the list of vaults doesn't end");
   });
 });
 
-describe("an answer about one vault or to a write", () => {
-  it("is refused when it has anything else in it", async () => {
+describe("a response about one vault or to a write", () => {
+  it("is rejected if it has anything else in it", async () => {
     const view = xml("VAULT_OUTPUT", "<VAULT_QUEST><ID>7</ID></VAULT_QUEST><TEXT>degraded</TEXT>");
     const viewed = viewVault(callsTo(await answering(200, view)), azureKey, "7");
     const done = "<BATCH_LIST><BATCH><ID_SET><ID>7</ID></ID_SET></BATCH></BATCH_LIST>";

@@ -48,7 +48,7 @@ describe("a list whose next page", () => {
     });
   }
 
-  it("is itself ends at once in a refresh and for all types, too", async () => {
+  it("is itself also ends at once in a refresh and for all types", async () => {
     const { url, seen } = await paging(() => page([7], 7));
     await errorOf(new RecordReader(callsTo({ url }), windows, 5).refresh("7"));
     expect(seen.calls).to.equal(1);
@@ -60,14 +60,14 @@ describe("a list whose next page", () => {
     expect(all.seen.calls).to.equal(1);
   });
 
-  it("comes for ever ends in an error after more pages than any subscription has", async () => {
+  it("always follows ends in an error after more pages than any subscription has", async () => {
     const { url, seen } = await paging((call) => page([call], call + 1));
     const error = await errorOf(listRecords(callsTo({ url }), windows, {}));
     expect(error.message).to.equal("the list of Windows records doesn't end");
     expect(seen.calls).to.equal(200);
   });
 
-  it("comes for ever ends before it takes much memory", async () => {
+  it("always follows ends before it takes much memory", async () => {
     const padding = `<!--${"x".repeat(900_000)}-->`.repeat(50);
     const { url, seen } = await paging((call) => page([call], call + 1) + padding);
     const error = await errorOf(listRecords(callsTo({ url }), windows, {}));
@@ -75,7 +75,7 @@ describe("a list whose next page", () => {
     expect(seen.calls).to.equal(6);
   }).timeout(20_000);
 
-  it("comes for ever with ranges of IDs ends before it takes much memory", async () => {
+  it("always follows with ranges of IDs ends before it takes much memory", async () => {
     const { url, seen } = await paging((call) => {
       const range = `${call * 600_000}-${call * 600_000 + 599_999}`;
       const set = `<AUTH_UNIX_IDS><ID_SET><ID_RANGE>${range}</ID_RANGE></ID_SET></AUTH_UNIX_IDS>`;
@@ -117,7 +117,7 @@ describe("a list of vaults whose next page", () => {
     ["0", 0],
     ["1", 1],
   ] as const) {
-    it(`is asked for by an offset is read whether offsets count from ${what} or not`, async () => {
+    it(`is requested by an offset is read whether offsets count from ${what} or not`, async () => {
       const offsets: string[] = [];
       const { url } = await serve((request, response) => {
         let body = "";

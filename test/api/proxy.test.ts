@@ -32,7 +32,7 @@ describe("a proxy of the environment", () => {
     expect(simulator.calls[0]?.headers).not.to.have.property("proxy-authorization");
   });
 
-  it("isn't asked for hosts that NO_PROXY names", async () => {
+  it("isn't used for hosts that NO_PROXY names", async () => {
     const proxy = await startProxy(1);
     environment({ HTTP_PROXY: proxy.url, HTTPS_PROXY: proxy.url, NO_PROXY: "other,.test" });
     const error = await errorOf(list({ url: "http://qualys.test:1" }));
@@ -40,7 +40,7 @@ describe("a proxy of the environment", () => {
     expect(proxy.tunnels).to.deep.equal([]);
   });
 
-  it("isn't asked for this machine, such as for the simulator", async () => {
+  it("isn't used for this machine, such as for the simulator", async () => {
     const simulator = await simulate();
     const proxy = await startProxy(1);
     environment({ HTTP_PROXY: proxy.url, ALL_PROXY: proxy.url });
@@ -64,7 +64,7 @@ describe("a proxy of the environment", () => {
     [403, /lets the Qualys API server through/],
     [502, /^Check HTTPS_PROXY/],
   ] as const) {
-    it(`that answers ${status} itself is told as that, without its login, and sent nothing`, async () => {
+    it(`that responds with ${status} itself is reported without its login, and nothing was sent`, async () => {
       const proxy = await startProxy(1, status);
       const url = proxy.url.replace("//", "//jane:pr0xy-canary@");
       environment({ HTTP_PROXY: url, HTTPS_PROXY: url });
@@ -81,7 +81,7 @@ describe("a proxy of the environment", () => {
     });
   }
 
-  it("may also ask for a login where no tunnel is used", async () => {
+  it("may also require a login where no tunnel is used", async () => {
     const error = await errorOf(list(await answering(407, "<html>Proxy login</html>")));
     expect(error).to.include({
       message: "a proxy answered 407 instead of connecting",
@@ -89,7 +89,7 @@ describe("a proxy of the environment", () => {
     });
   });
 
-  it("that can't be reached is named, without its login, and sent nothing", async () => {
+  it("that can't be reached is named without its login, and nothing was sent", async () => {
     const closed = await serve(() => undefined);
     await new Promise((resolve) => closed.server.close(resolve));
     const proxy = closed.url.replace("//", "//jane:pr0xy-canary@");
@@ -104,7 +104,7 @@ describe("a proxy of the environment", () => {
     }
   });
 
-  it("that isn't one is refused, without repeating it", async () => {
+  it("that is invalid is rejected without repeating it", async () => {
     for (const proxy of [
       "http://jane:canary#@proxy:3128",
       "http://jane:canary%zz@proxy:3128",

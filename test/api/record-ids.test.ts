@@ -15,11 +15,11 @@ describe("the IDs of all records", () => {
     expect(simulator.calls).to.have.length(2);
   });
 
-  it("are none where there are none", async () => {
+  it("are none if there are none", async () => {
     expect(await listAllRecords(callsTo(await simulate()))).to.deep.equal([]);
   });
 
-  it("are also those of types that this package doesn't know", async () => {
+  it("include those of types that this package doesn't know", async () => {
     const sets = "<AUTH_NEW_KIND_IDS><ID_SET><ID_RANGE>7-9</ID_RANGE></ID_SET></AUTH_NEW_KIND_IDS>";
     const server = await answering(
       200,
@@ -32,7 +32,7 @@ describe("the IDs of all records", () => {
     ]);
   });
 
-  it("are read in the shape of Qualys' help as well", async () => {
+  it("are also read in the form of Qualys' help", async () => {
     const sets = "<AUTH_MS_SQL_RECORDS><ID_SET><ID>5</ID></ID_SET></AUTH_MS_SQL_RECORDS>";
     for (const content of [sets, `<AUTH_LIST>${sets}</AUTH_LIST>`]) {
       const server = await answering(200, xml("AUTH_LIST_OUTPUT", content));
@@ -64,7 +64,7 @@ describe("the IDs of all records", () => {
     expect(await listAllRecords(callsTo(server))).to.deep.equal([{ type: "postgresql", id: "5" }]);
   });
 
-  it("aren't taken from any other answer", async () => {
+  it("aren't taken from any other response", async () => {
     const server = await answering(200, xml("SIMPLE_RETURN", "<TEXT>Success</TEXT>"));
     const error = await errorOf(listAllRecords(callsTo(server)));
     expect(error.message).to.contain("SIMPLE_RETURN came where AUTH_RECORDS_OUTPUT was expected");

@@ -65,7 +65,7 @@ describe("records at Qualys", () => {
     ]);
   });
 
-  it("are listed from the first on without an ID to start from", async () => {
+  it("are listed from the first one on without an ID to start from", async () => {
     const simulator = await simulate();
     await listPage(callsTo(simulator), windows, 0);
     await listPage(callsTo(simulator), windows, 7);
@@ -80,7 +80,7 @@ describe("records at Qualys", () => {
     expect(records).to.deep.equal([]);
   });
 
-  it("are listed by the configured server, wherever an answer says that the list goes on", async () => {
+  it("are listed by the configured server, wherever a response says the list continues", async () => {
     const elsewhere = { hits: 0 };
     const trap = await serve((_, response) => {
       elsewhere.hits++;
@@ -100,7 +100,7 @@ describe("records at Qualys", () => {
     expect(elsewhere.hits).to.equal(0);
   });
 
-  it("aren't taken for all when the list is cut and doesn't say where it goes on", async () => {
+  it("aren't taken as complete if the list is truncated and doesn't say where it continues", async () => {
     for (const url of ["<URL>https://q/?x=1</URL>", ""]) {
       const cut = `<WARNING_LIST><WARNING><CODE>1980</CODE>${url}</WARNING></WARNING_LIST>`;
       const server = await answering(200, xml("AUTH_WINDOWS_LIST_OUTPUT", cut));
@@ -170,7 +170,7 @@ describe("a write", () => {
     }
   });
 
-  it("has an outcome for each ID of a request, which isn't known where it isn't told", async () => {
+  it("has an outcome for each ID of a request, unknown if the response lacks it", async () => {
     const batches =
       "<BATCH><CODE>200</CODE><ID_SET><ID>7</ID></ID_SET></BATCH>" +
       "<BATCH><CODE>400</CODE><ID_SET><ID_RANGE>8-9</ID_RANGE></ID_SET></BATCH>" +
@@ -196,7 +196,7 @@ describe("a write", () => {
     });
   });
 
-  it("isn't known to be done by an answer without a BATCH", async () => {
+  it("isn't known to be done by a response without a BATCH", async () => {
     const client = callsTo(await answering(200, xml("BATCH_RETURN", "")));
     expect(
       (await errorOf(updateRecord(client, windows, "7", { parameters: {} }))).outcome,
@@ -205,7 +205,7 @@ describe("a write", () => {
     expect(lost).to.include({ outcome: "unknown" });
   });
 
-  it("that creates has to say one ID, else the record may exist", async () => {
+  it("that creates must return one ID, or else the record may exist", async () => {
     for (const set of ["", "<ID_SET><ID_RANGE>7-8</ID_RANGE></ID_SET>"]) {
       const server = await answering(200, created(`<BATCH>${set}</BATCH>`));
       const error = await errorOf(

@@ -81,7 +81,7 @@ const answers: [string, string, (calls: ReturnType<typeof callsTo>) => Promise<u
   ["XML that is cut", list("AUTH_SNMP", community).slice(0, -20), (c) => listRecords(c, snmp, {})],
 ];
 
-describe("a secret in an answer", () => {
+describe("a secret in a response", () => {
   for (const [what, body, call] of answers) {
     it(`is in no trace, no report and no error: ${what}`, async () => {
       const folder = mkdtempSync(join(tmpdir(), "pulumi-qualys-test-"));

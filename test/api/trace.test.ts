@@ -44,7 +44,7 @@ describe("the trace", () => {
     expect(remove).to.deep.include({ action: "delete", ids: id, parameters: ["ids"] });
   });
 
-  it("has the seconds that a call was held up by a limit", async () => {
+  it("has the seconds that a call waited for a limit", async () => {
     const traceFile = temporaryFile("trace");
     const simulator = await simulate();
     const body = "<SIMPLE_RETURN><RESPONSE><CODE>1965</CODE></RESPONSE></SIMPLE_RETURN>";
@@ -55,7 +55,7 @@ describe("the trace", () => {
     expect(linesOf(traceFile)[0]).to.include({ status: 200, waitedSeconds: 1 });
   });
 
-  it("has status 0 when there was no answer", async () => {
+  it("has status 0 if there was no response", async () => {
     const traceFile = temporaryFile("trace");
     const simulator = await simulate();
     simulator.failNext(() => true, { kind: "drop" });
@@ -80,7 +80,7 @@ describe("the trace", () => {
     expect(statSync(traceFile).mode & 0o777).to.equal(0o600);
   });
 
-  it("that can't be written is told once and stops no call", async () => {
+  it("that can't be written is reported once and stops no call", async () => {
     const simulator = await simulate();
     const reports: string[] = [];
     const client = callsTo(simulator, { traceFile: temporaryFile("no/such/folder"), reports });
@@ -92,7 +92,7 @@ describe("the trace", () => {
   });
 });
 
-describe("an address that a call goes to", () => {
+describe("the URL of a call", () => {
   it("is the endpoint's alone: everything sent is in the body, and the login in a header", async () => {
     const simulator = await simulate();
     const client = callsTo(simulator);

@@ -49,7 +49,7 @@ describe("vaults at Qualys", () => {
     ]);
   });
 
-  it("aren't listed when some that are deleted meanwhile move others from page to page", async () => {
+  it("aren't listed if some are deleted meanwhile and others move between pages", async () => {
     const simulator = await simulate();
     const ids: number[] = [];
     for (let i = 0; i < 1_100; i++)
@@ -67,7 +67,7 @@ describe("vaults at Qualys", () => {
     });
   });
 
-  it("are listed to the end when pages are smaller than asked for, but counted", async () => {
+  it("are listed to the end if pages are smaller than requested, but counted", async () => {
     const page = (from: number, to: number) =>
       Array.from({ length: to - from }, (_, i) => `<AUTH_VAULT><ID>${from + i}</ID></AUTH_VAULT>`);
     const pages = [page(1, 4), page(3, 6)];
@@ -89,7 +89,7 @@ describe("vaults at Qualys", () => {
     await deleteVault(callsTo(server), azureKey, "7");
   });
 
-  it("aren't created, changed, viewed or deleted by an answer that doesn't say so", async () => {
+  it("aren't created, changed, viewed or deleted by a response that doesn't say so", async () => {
     const client = callsTo(await answering(200, item("Status", "Success")));
     for (const write of [
       createVault(client, azureKey, keys()),
@@ -106,7 +106,7 @@ describe("vaults at Qualys", () => {
     expect(error.message).to.equal("the answer isn't about the vault 7");
   });
 
-  it("are changed without a word of their type, which no update may change", async () => {
+  it("are changed without naming their type, which no update may change", async () => {
     const simulator = await simulate();
     const client = callsTo(simulator);
     const { id } = await createVault(client, azureKey, keys());
@@ -117,7 +117,7 @@ describe("vaults at Qualys", () => {
     ]);
   });
 
-  it("are shown by an ID, a UUID or both, whichever they are asked for by", async () => {
+  it("are shown with an ID, a UUID or both, whichever was requested", async () => {
     const [id, uuid] = ["7", "5d0f7c1e-88a4-4d3b-9c55-2b7f0e6a1d92"];
     const shows = async (names: string, asked: string) => {
       const server = await answering(
@@ -138,7 +138,7 @@ describe("vaults at Qualys", () => {
     expect(await shows("", id)).to.equal(false);
   });
 
-  it("that were created without an ID in the answer may exist", async () => {
+  it("that were created without an ID in the response may exist", async () => {
     const server = await answering(200, xml("SIMPLE_RETURN", "<TEXT>Success</TEXT>"));
     const error = await errorOf(createVault(callsTo(server), azureKey, keys()));
     expect(error).to.include({ outcome: "unknown" });

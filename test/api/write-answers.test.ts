@@ -27,7 +27,7 @@ async function outcomes(action: "update" | "delete", ids: readonly string[], bod
 
 const unneeded = "There was nothing to change for this record.";
 
-describe("an answer to an update or a deletion", () => {
+describe("a response to an update or a deletion", () => {
   const answers: [string, "update" | "delete", string[], string, string[]][] = [
     [
       "names IDs and ranges, in one BATCH",
@@ -132,7 +132,7 @@ describe("an answer to an update or a deletion", () => {
     ],
   ];
   for (const [what, action, ids, body, expected] of answers) {
-    it(`that ${what} is told for each ID`, async () => {
+    it(`that ${what} gives each ID its outcome`, async () => {
       expect(await outcomes(action, ids, body)).to.deep.equal(expected);
       if (action !== "update" || ids.length > 1) return;
       const client = callsTo(await answering(200, body));
@@ -145,7 +145,7 @@ describe("an answer to an update or a deletion", () => {
     });
   }
 
-  it("isn't understood when it is another SIMPLE_RETURN", async () => {
+  it("isn't understood if it is another SIMPLE_RETURN", async () => {
     for (const [action, text] of [
       ["update", "Success"],
       ["update", "There is nothing to changeover"],
@@ -160,7 +160,7 @@ describe("an answer to an update or a deletion", () => {
     }
   });
 
-  it("is a refusal when its SIMPLE_RETURN has a code, whatever the text says", async () => {
+  it("is a refusal if its SIMPLE_RETURN has a code, whatever the text says", async () => {
     const body = simple(`<CODE>1905</CODE><TEXT>${unneeded}</TEXT>`);
     const error = await errorOf(
       updateRecord(callsTo(await answering(200, body)), mariadb, "310", { parameters: {} }),
@@ -169,7 +169,7 @@ describe("an answer to an update or a deletion", () => {
   });
 });
 
-describe("an answer to a creation", () => {
+describe("a response to a creation", () => {
   const create = async (body: string, status = 200) =>
     createRecord(callsTo(await answering(status, body)), mariadb, {
       parameters: { title: "Shop" },
@@ -182,7 +182,7 @@ describe("an answer to a creation", () => {
     }
   });
 
-  it("that names none leaves it open whether there is one", async () => {
+  it("that names none leaves open whether there is one", async () => {
     for (const body of [
       batches(batch("", "Successfully Created", "200")),
       xml("BATCH_RETURN", ""),
@@ -195,7 +195,7 @@ describe("an answer to a creation", () => {
     }
   });
 
-  it("is a refusal in an envelope of another API as well", async () => {
+  it("is also a refusal in an envelope of another API", async () => {
     const root = "DUPLICATE_HOSTS_ERROR_OUTPUT";
     const body = `<${root}><RESPONSE><CODE>1982</CODE><DATETIME>${at}</DATETIME></RESPONSE></${root}>`;
     expect(await errorOf(create(body, 409))).to.include({

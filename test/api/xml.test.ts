@@ -14,7 +14,7 @@ const keys = parsed(`<LIST>
   <KEY_INFO/>
 </LIST>`);
 
-describe("an attribute of an answer", () => {
+describe("an attribute in a response", () => {
   it("is read by a path that ends in its name", () => {
     expect(keys.text("KEY_INFO/PRIVATE_KEY/@type")).to.equal("ed25519");
     expect(keys.all("KEY_INFO").map((one) => one.text("@type"))).to.deep.equal([
@@ -25,7 +25,7 @@ describe("an attribute of an answer", () => {
     expect(keys.all("KEY_INFO/@type").map((one) => one.text())).to.deep.equal(["basic", "vault"]);
   });
 
-  it("leaves the text and the elements that it stands beside", () => {
+  it("leaves the text and the elements beside it alone", () => {
     expect(keys.text("KEY_INFO/NOTE")).to.equal("mine");
     expect(keys.text("KEY_INFO/PRIVATE_KEY")).to.equal("");
     expect(keys.all("KEY_INFO").map((one) => one.text())).to.deep.equal([undefined, undefined, ""]);
@@ -40,19 +40,19 @@ describe("an attribute of an answer", () => {
     expect(addresses.addresses("IP_SET")).to.deep.equal(["10.0.0.1"]);
   });
 
-  it("has its escaped characters as what they stand for", () => {
+  it("has its entities decoded", () => {
     expect(parsed('<R type="R&amp;D"/>').text("@type")).to.equal("R&D");
   });
 
-  it("doesn't make room for more IDs than any document has", () => {
+  it("doesn't allow more IDs than any document has", () => {
     const ranges = '<S><ID_RANGE type="x">1-900000</ID_RANGE></S>';
     expect(parseXml(`<R>${ranges}</R>`)).not.to.equal(undefined);
     expect(parseXml(`<R>${ranges.repeat(2)}</R>`)).to.equal(undefined);
   });
 });
 
-describe("a list in an answer", () => {
-  it("is read from elements of their own, each with its text", () => {
+describe("a list in a response", () => {
+  it("is read from separate elements, each with its text", () => {
     const record = parsed(
       "<R><HOSTS><HOST> <![CDATA[db1.example]]> </HOST><HOST>db2.example</HOST><HOST/></HOSTS></R>",
     );
@@ -68,8 +68,8 @@ describe("a list in an answer", () => {
   });
 });
 
-describe("a name in an answer", () => {
-  it("is the same in small letters", () => {
+describe("a name in a response", () => {
+  it("is the same in lower case", () => {
     const record = parsed("<R><NTLM_v1>1</NTLM_v1><Kerberos><Realm>x</Realm></Kerberos></R>");
     expect(record.text("NTLM_V1")).to.equal("1");
     expect(record.text("NTLM_v1")).to.equal("1");
@@ -77,13 +77,13 @@ describe("a name in an answer", () => {
     expect(record.children().map(({ name }) => name)).to.deep.equal(["NTLM_V1", "KERBEROS"]);
   });
 
-  it("isn't that of an element that ends otherwise", () => {
+  it("isn't that of an element with another ending", () => {
     expect(parseXml("<R><T></t></R>")).to.equal(undefined);
   });
 });
 
 describe("an element", () => {
-  it("shows nothing of what is in it when it is printed", () => {
+  it("shows nothing of its content when it is printed", () => {
     const record = parsed("<R><APPKEY type='canary'>canary</APPKEY><TITLE>canary</TITLE></R>");
     const [key] = record.all("APPKEY");
     for (const one of [record, key, record.all("TITLE"), record.children(), { error: record }]) {

@@ -30,13 +30,13 @@ describe("a client", () => {
     expect(list?.headers).to.have.property("x-requested-with");
   });
 
-  it("of the subscription gets it where those of users are refused", async () => {
+  it("of the subscription gets its token where those of users are rejected", async () => {
     const simulator = await simulateClient({ level: "subscription" });
     await listRecords(clientOf(simulator), type, {});
     expect(pathsOf(simulator)).to.deep.equal(["/auth/oidc", "/auth/oauth", "list"]);
   });
 
-  it("gets another token before the first expires", async () => {
+  it("gets another token before the first one expires", async () => {
     const simulator = await simulateClient({ tokenSeconds: 1 });
     const calls = clientOf(simulator);
     await listRecords(calls, type, {});
@@ -46,7 +46,7 @@ describe("a client", () => {
     expect(simulator.calls.every(({ status }) => status < 300)).to.equal(true);
   });
 
-  it("gets one other token when calls in flight are refused, and sends them again", async () => {
+  it("gets one new token if calls in flight are rejected, and sends them again", async () => {
     const simulator = await simulateClient();
     const calls = clientOf(simulator);
     await listRecords(calls, type, {});
@@ -58,7 +58,7 @@ describe("a client", () => {
     expect(simulator.calls.slice(-1)[0]?.status).to.equal(200);
   });
 
-  it("whose new token is refused, too, has that told, once for all calls", async () => {
+  it("whose new token is rejected too fails all calls with one error", async () => {
     const gateway = await simulateClient();
     const api = await simulate({ accounts: [] });
     const calls = clientOf(api, gateway.url);
@@ -71,7 +71,7 @@ describe("a client", () => {
     }
   });
 
-  it("that is refused isn't tried again in the run, and no call is sent without a token", async () => {
+  it("that is rejected isn't tried again in the run, and no call is sent without a token", async () => {
     const simulator = await simulate({
       clients: [{ ...client, clientSecret: "x", level: "user" }],
     });
@@ -109,7 +109,7 @@ describe("a client", () => {
     });
   }
 
-  it("has neither its secret nor its token repeated by a message", async () => {
+  it("finds neither its secret nor its token in a message", async () => {
     const simulator = await simulateClient();
     let seen = "";
     const api = await serve((request, response) => {
@@ -128,7 +128,7 @@ describe("a token of one's own", () => {
     ["e30", Buffer.from(JSON.stringify(claims)).toString("base64url"), "sig"].join(".");
   const refuse = () => answering(401, xml("SIMPLE_RETURN", "<CODE>2000</CODE><TEXT>No</TEXT>"));
 
-  it("is sent as it is, and tried once", async () => {
+  it("is sent as is, and tried once", async () => {
     const seen: (string | undefined)[] = [];
     const { url } = await serve((request, response) => {
       seen.push(request.headers.authorization);
@@ -139,7 +139,7 @@ describe("a token of one's own", () => {
     expect(seen).to.deep.equal(["Bearer opaque-token"]);
   });
 
-  it("that has expired is told as that when it is refused", async () => {
+  it("that has expired is reported as expired when it is rejected", async () => {
     const token = tokenOf({ exp: Date.UTC(2026, 0, 15, 12) / 1000 });
     const credentials = { token, secretFrom: "environment" } as const;
     const error = await errorOf(listRecords(callsTo(await refuse(), { credentials }), type, {}));
@@ -148,7 +148,7 @@ describe("a token of one's own", () => {
     );
   });
 
-  it("of a stack is told to be that of the last `up` in a refresh", async () => {
+  it("of a stack is reported as that of the last `up` in a refresh", async () => {
     const credentials = { token: "opaque-token", secretFrom: "configuration" } as const;
     const error = await errorOf(listRecords(callsTo(await refuse(), { credentials }), type, {}));
     expect(error.details.advice).to.match(/refused the token.*`pulumi refresh`.*QUALYS_TOKEN is /);

@@ -15,8 +15,8 @@ function gatherer(pause = 30, work = (key: number): number | Error => key * 2, m
 
 const numbers = (count: number) => Array.from({ length: count }, (_, i) => i);
 
-describe("what is asked for one by one", () => {
-  it("is done together when it is asked for within a pause, and answered one by one", async () => {
+describe("what is requested one by one", () => {
+  it("is batched if requested within a pause, with a result each", async () => {
     const { made, batches } = gatherer();
     const first = numbers(3).map((key) => made.load(key));
     await sleep(10);
@@ -25,14 +25,14 @@ describe("what is asked for one by one", () => {
     expect(answers).to.deep.equal([0, 2, 4, 6]);
   });
 
-  it("isn't held up by what comes after a pause", async () => {
+  it("isn't delayed by what comes after a pause", async () => {
     const { made, batches } = gatherer();
     await made.load(1);
     await made.load(2);
     expect(batches).to.deep.equal([[1], [2]]);
   });
 
-  it("gathers while a batch is under way, however many ask", async () => {
+  it("collects while a batch is in flight, however many there are", async () => {
     const { made, batches } = gatherer(0, undefined, 300);
     const early = made.load(0);
     await sleep(30);
@@ -40,7 +40,7 @@ describe("what is asked for one by one", () => {
     expect(batches.map(({ length }) => length)).to.deep.equal([1, 20]);
   });
 
-  it("starts at once when as many have asked as ever did together", async () => {
+  it("starts at once when as many are waiting as ever came together", async () => {
     const { made } = gatherer(400);
     const ask = () => Promise.all(numbers(8).map((key) => made.load(key)));
     await ask();
@@ -50,7 +50,7 @@ describe("what is asked for one by one", () => {
     expect(made.peakSize).to.equal(8);
   });
 
-  it("waits longer for those who ask slowly, as a large state makes Pulumi do", async () => {
+  it("waits longer if requests come slowly, as with a large state", async () => {
     const { made, batches } = gatherer(40);
     const asked = [];
     for (const key of numbers(7)) {
@@ -61,7 +61,7 @@ describe("what is asked for one by one", () => {
     expect(batches.length).to.be.at.most(3);
   });
 
-  it("fails alone, or together when the work does", async () => {
+  it("fails alone, or together if the work does", async () => {
     const odd = (key: number) => (key % 2 ? new Error(`${key} is odd`) : key);
     const { made } = gatherer(0, odd);
     const settled = await Promise.allSettled(numbers(3).map((key) => made.load(key)));
@@ -75,7 +75,7 @@ describe("what is asked for one by one", () => {
     expect(lost.map(({ status }) => status)).to.deep.equal(["rejected", "rejected"]);
   });
 
-  it("goes in several batches when it is more than a list answers for", async () => {
+  it("is split into several batches if it is more than a page of a list", async () => {
     const { made, batches } = gatherer(0);
     await Promise.all(numbers(2_300).map((key) => made.load(key)));
     expect(batches.map(({ length }) => length)).to.deep.equal([1_000, 1_000, 300]);

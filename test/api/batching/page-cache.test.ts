@@ -12,7 +12,7 @@ function told(known: PageCache, id: number): string | undefined {
 }
 
 describe("pages of a list", () => {
-  it("tell which records exist up to where the next page starts, and nothing of others", () => {
+  it("show which records exist up to where the next page starts, and nothing about others", () => {
     const known = new PageCache();
     known.add(10, 21, listed(10, 12, 20));
     expect([9, 10, 11, 12, 20, 21].map((id) => told(known, id))).to.deep.equal([
@@ -21,19 +21,19 @@ describe("pages of a list", () => {
     ]);
   });
 
-  it("tell that nothing comes after the last page", () => {
+  it("show that nothing comes after the last page", () => {
     const known = new PageCache();
     known.add(10, undefined, listed(10));
     expect(told(known, 1_000_000)).to.equal("gone");
   });
 
-  it("that are empty tell that there are none", () => {
+  it("that are empty show that there are none", () => {
     const known = new PageCache();
     known.add(0, undefined, []);
     expect(told(known, 7)).to.equal("gone");
   });
 
-  it("tell nothing when they aren't in the order of the IDs, or lead back", () => {
+  it("show nothing if they aren't in ID order, or lead back", () => {
     const known = new PageCache();
     known.add(10, 31, listed(10, 30, 20));
     known.add(40, 45, listed(40, 50));
@@ -44,7 +44,7 @@ describe("pages of a list", () => {
     );
   });
 
-  it("tell of a record once: the second time, all that is known is old", () => {
+  it("show a record once: the second time, everything cached is stale", () => {
     const known = new PageCache();
     known.add(10, 21, listed(10, 12));
     expect(told(known, 10)).to.equal("there");
@@ -52,7 +52,7 @@ describe("pages of a list", () => {
     expect(told(known, 12)).to.equal(undefined);
   });
 
-  it("are read on where they end, and started anew where much lies between", () => {
+  it("continue where they end, and start elsewhere if much lies between", () => {
     const known = new PageCache();
     expect(known.choosePageStart(500, [500, 510])).to.equal(500);
     expect(known.choosePageStart(500, [480, 500])).to.equal(480);
@@ -62,7 +62,7 @@ describe("pages of a list", () => {
     expect(known.choosePageStart(50, [50, 150])).to.equal(50);
   });
 
-  it("leave few gaps: beyond some, they are read on where they end", () => {
+  it("leave few gaps: beyond some, they continue where they end", () => {
     const known = new PageCache();
     for (const first of [1_000, 2_000, 3_000])
       known.add(first, first + 11, listed(first, first + 10));

@@ -36,7 +36,7 @@ async function server(headersFor: (running: number, answered: number) => Record<
   return { url, seen };
 }
 
-describe("calls of a path at the same time", () => {
+describe("concurrent calls of a path", () => {
   /** Returns the most calls that a server with these headers had at once. */
   async function mostAtOnce(headers: Record<string, string>): Promise<number> {
     const { url, seen } = await server(() => headers);
@@ -55,11 +55,11 @@ describe("calls of a path at the same time", () => {
     }
   });
 
-  it("leave room for other integrations when Qualys allows many", async () => {
+  it("leave room for other integrations if Qualys allows many", async () => {
     expect(await mostAtOnce({ "X-Concurrency-Limit-Limit": "10" })).to.equal(4);
   });
 
-  it("leave out what others run, but are always one", async () => {
+  it("exclude what other clients run, but are at least one", async () => {
     for (const [others, most] of [
       [0, 4],
       [2, 3],
@@ -86,7 +86,7 @@ describe("calls of a path at the same time", () => {
   });
 
   for (const concurrency of [1, 2, 5]) {
-    it(`are never refused when Qualys allows ${concurrency}`, async () => {
+    it(`are never refused if Qualys allows ${concurrency}`, async () => {
       const simulator = slow(await simulate({ concurrency }));
       const client = callsTo(simulator);
       for (const count of [2, 3, 40, 2, 10]) await lists(client, count);
@@ -94,7 +94,7 @@ describe("calls of a path at the same time", () => {
     });
   }
 
-  it("become one after a refusal, until twenty have succeeded", async () => {
+  it("drop to one after a refusal, until twenty have succeeded", async () => {
     const { url, seen } = await server((_, answered) => ({
       "X-Concurrency-Limit-Limit": "3",
       ...(answered === 12 ? { refuse: "1960", "Retry-After": "0.1" } : {}),
@@ -107,7 +107,7 @@ describe("calls of a path at the same time", () => {
     expect(most(32)).to.equal(3);
   });
 
-  it("aren't held up by those of another path", async () => {
+  it("aren't delayed by those of another path", async () => {
     const simulator = await simulate({ concurrency: 1 });
     const client = callsTo(simulator);
     await listRecords(client, windows, {});
@@ -120,7 +120,7 @@ describe("calls of a path at the same time", () => {
     expect(ended).to.deep.equal(["unix", "windows"]);
   });
 
-  it("go on when one fails", async () => {
+  it("go on if one fails", async () => {
     const simulator = await simulate();
     simulator.failNext(() => true, { kind: "drop" }, 5);
     const client = callsTo(simulator);

@@ -46,7 +46,7 @@ describe("a limit of Qualys", () => {
     [1960, "at the same time"],
     [1965, "in this period"],
   ] as const) {
-    it(`with code ${code} is waited for, then the call is made again, and it is said`, async () => {
+    it(`with code ${code} is waited for and reported, then the call is retried`, async () => {
       const simulator = await limited(code, "0.2", 2);
       const reports: string[] = [];
       const started = Date.now();
@@ -61,7 +61,7 @@ describe("a limit of Qualys", () => {
     });
   }
 
-  it("is one by its code or by status 429, whatever the other", async () => {
+  it("is recognized by its code or by status 429, whatever the other is", async () => {
     for (const status of [400, 409, 429]) {
       expect(await sleptAfter(status, {}, refusal(1965, secondsItem(30)))).to.deep.equal([30]);
     }
@@ -70,7 +70,7 @@ describe("a limit of Qualys", () => {
     }
   });
 
-  it("isn't every conflict: others aren't tried again", async () => {
+  it("isn't every conflict: others aren't retried", async () => {
     const headers = { "X-RateLimit-Remaining": "0", "X-RateLimit-ToWait-Sec": "30" };
     for (const code of [1920, 2003, 2011]) {
       const simulator = await simulate();
@@ -97,7 +97,7 @@ describe("a limit of Qualys", () => {
     }
   });
 
-  it("that doesn't say how long is waited for a minute, or for its period if that is less", async () => {
+  it("without a wait is waited for a minute, or for its period if that is shorter", async () => {
     expect(await sleptAfter(409, {}, refusal(1965))).to.deep.equal([60]);
     const window = { "X-RateLimit-Window-Sec": "10", "X-RateLimit-ToWait-Sec": "soon" };
     expect(await sleptAfter(409, window, refusal(1965))).to.deep.equal([10]);
@@ -115,7 +115,7 @@ describe("a limit of Qualys", () => {
     for (const [i, most] of longest.entries()) expect(clock.slept[i]).to.be.within(most / 2, most);
   });
 
-  it("may take hours, which is said in words", async () => {
+  it("may take hours, which are reported in words", async () => {
     for (const [seconds, words] of [
       [119, "119 s"],
       [3450, "58 min (until 14:05 UTC)"],
@@ -165,7 +165,7 @@ describe("a limit of Qualys", () => {
     );
   });
 
-  it("holds up all calls of the path together, and is told once", async () => {
+  it("delays all calls of the path together, and is reported once", async () => {
     const simulator = await limited(1965, "0.5");
     const reports: string[] = [];
     const client = callsTo(simulator, { reports });
@@ -177,7 +177,7 @@ describe("a limit of Qualys", () => {
     expect(simulator.calls.filter(({ status }) => status === 409)).to.have.length(1);
   });
 
-  it("of one path doesn't hold up the others", async () => {
+  it("of one path doesn't delay the others", async () => {
     const simulator = await limited(1965, "3600");
     const forever = { now: () => Date.now(), sleep: () => new Promise<void>(() => {}) };
     const { client, reports } = patientCalls(simulator, forever);
@@ -190,7 +190,7 @@ describe("a limit of Qualys", () => {
     );
   });
 
-  it("of a period is kept without a refusal when answers say how many calls are left", async () => {
+  it("of a period is kept without a refusal if responses say how many calls are left", async () => {
     const clock = virtualClock();
     const rateLimit = { calls: 3, windowSeconds: 3600 };
     const simulator = await simulate({ rateLimit, now: () => clock.now() });

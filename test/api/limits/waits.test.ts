@@ -49,7 +49,7 @@ describe("a server that isn't available", () => {
       );
     });
 
-    it(`may have done a write, which isn't sent again, but is looked for later: with ${what}`, async () => {
+    it(`may have carried out a write, which isn't sent again, but looked up later: with ${what}`, async () => {
       const answer = { status: 503, headers: { "retry-after": "7" }, body };
       const { url, seen } = await refusing(answer, 1);
       const clock = virtualClock();
@@ -63,7 +63,7 @@ describe("a server that isn't available", () => {
     });
   }
 
-  it("isn't waited for when it doesn't say until when", async () => {
+  it("isn't waited for if it doesn't say until when", async () => {
     const { url, seen } = await refusing({ status: 503, headers: {}, body: refused(1999) });
     const error = await errorOf(list(patientCalls({ url }, virtualClock()).client));
     expect(error.details).to.include({ status: 503, code: 1999 });
@@ -80,7 +80,7 @@ describe("a server that isn't available", () => {
 });
 
 describe("a gateway's limit", () => {
-  it("is waited for by a write, too, since its call was never started", async () => {
+  it("is waited for by a write too, since its call was never started", async () => {
     const simulator = await simulate();
     const headers = { "Retry-After": "0.2" };
     const body = "Too many requests";

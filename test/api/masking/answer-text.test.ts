@@ -9,7 +9,7 @@ const shown = (text: string, secrets: readonly string[] = []) =>
   new AnswerText(text, []).toSafeText(secrets);
 
 describe("Qualys' text", () => {
-  it("is shown in one line of characters that can be seen", () => {
+  it("is shown on one line of visible characters", () => {
     const text = `\u001b[31mvalue\u001b[0m \u001b]0;title\u0007of\r\n\n  ips\u0000 is \u202eodd\u200b\u2028\ufeff `;
     expect(shown(text)).to.equal("value of ips is odd");
     expect(shown("")).to.equal("");
@@ -22,21 +22,21 @@ describe("Qualys' text", () => {
     expect(shown("👍".repeat(400))).to.equal(`${"👍".repeat(249)}…`);
   });
 
-  it("isn't shown when it has a secret of the call or of the login, whole or in part", () => {
+  it("isn't shown if it has a secret of the call or of the login, whole or in part", () => {
     expect(shown(`got ${secret}`, [secret])).to.equal(undefined);
     expect(shown(`got ${secret.slice(3)}`, [secret])).to.equal(undefined);
     expect(new AnswerText(`got ${secret}`, [secret]).toSafeText([])).to.equal(undefined);
     expect(shown(`got ${secret}`, ["another one"])).to.equal(`got ${secret}`);
   });
 
-  it("isn't shown when a secret is hidden behind characters that are left out", () => {
+  it("isn't shown if a secret is hidden behind characters that are removed", () => {
     for (const between of ["\u200b", "\u001b[1m", "\u0000", "\u00ad", "\u202e"]) {
       const text = Array.from(secret).join(between);
       expect(shown(text, [secret]), JSON.stringify(between)).to.equal(undefined);
     }
   });
 
-  it("isn't shown when the end of what is shown has the beginning of a secret", () => {
+  it("isn't shown if it would end with the beginning of a secret", () => {
     for (let before = 480; before < 500; before++) {
       const line = shown(`${"x ".repeat(before / 2)}${secret.repeat(100)}`, [secret]) ?? "";
       expect(line).not.to.include(secret.slice(0, 8));
@@ -65,7 +65,7 @@ describe("Qualys' text", () => {
 describe("a refusal", () => {
   const refused = refusalError(400, 1905, new AnswerText(`bad value ${secret}`, []));
 
-  it("has Qualys' text in its answer, or says that it isn't shown", () => {
+  it("has Qualys' text in its message, or says that it isn't shown", () => {
     expect(refused.describe([])).to.equal(`code 1905: bad value ${secret}`);
     expect(refused.describe([secret])).to.equal(
       "code 1905; its text isn't shown because it repeats a secret",
@@ -78,7 +78,7 @@ describe("a refusal", () => {
     );
   });
 
-  it("tells nothing of the text by what prints an error", () => {
+  it("shows nothing of the text if the error is printed", () => {
     const printed = [
       ...[refused.message, refused.stack, String(refused), JSON.stringify(refused)],
       ...[inspect(refused, { depth: 9, showHidden: true, getters: true })],
@@ -87,7 +87,7 @@ describe("a refusal", () => {
     for (const text of printed) expect(text).not.to.match(/C4nary|bad value/);
   });
 
-  it("has no text where it stands for other calls", () => {
+  it("has no text if it stands for other calls", () => {
     expect(refused.withoutText().describe([])).to.equal("code 1905");
     expect(refused.withoutText()).to.deep.include({
       outcome: "refused",

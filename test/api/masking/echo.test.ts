@@ -44,7 +44,7 @@ describe("a secret in a text", () => {
       expect(echoes(text, ["something else"]), "nothing else is").to.equal(false);
     });
 
-    it(`is recognized as ${form}, be it any, whole or in part, amid anything`, () => {
+    it(`is recognized as ${form}, whatever it is, whole or in part, amid anything`, () => {
       fc.assert(
         fc.property(secretAndPart, anything, anything, ({ secret, part }, before, after) => {
           expect(echoes(`${before} ${encode(part)} ${after}`, [secret])).to.equal(true);
@@ -53,7 +53,7 @@ describe("a secret in a text", () => {
     });
   }
 
-  it("is recognized in base64 wherever it begins in what is encoded", () => {
+  it("is recognized in base64 wherever it begins in the encoded bytes", () => {
     const bytes = fc.uint8Array({ maxLength: 9 });
     fc.assert(
       fc.property(secretAndPart, bytes, bytes, ({ secret, part }, before, after) => {
@@ -63,14 +63,14 @@ describe("a secret in a text", () => {
     );
   });
 
-  it("is recognized by a half of it, at whichever end", () => {
+  it("is recognized by half of it, at either end", () => {
     const middle = password.length / 2;
     for (const half of [password.slice(0, middle), password.slice(middle)]) {
       expect(echoes(`got ${half}`, [password])).to.equal(true);
     }
   });
 
-  it("is recognized whatever becomes of its blanks and lines", () => {
+  it("is recognized whatever happens to its blanks and lines", () => {
     for (const text of [
       key.replaceAll("\n", "\r\n"),
       key.replaceAll("\n", ""),
@@ -87,7 +87,7 @@ describe("a secret in a text", () => {
     expect(echoes("it must begin with -----BEGIN PRIVATE KEY-----", [key])).to.equal(false);
   });
 
-  it("that is short is recognized where all of it stands as a word", () => {
+  it("that is short is recognized as a whole word", () => {
     for (const text of ["got hush!", "a=HUSH&b", "hush", `got ${btoa("jane:hush")}`, "x=%68ush"]) {
       expect(echoes(text, ["hush"]), text).to.equal(true);
     }
@@ -103,7 +103,7 @@ describe("a secret in a text", () => {
     expect(echoes("taken", [/\d+\.\d+\.\d+/])).to.equal(false);
   });
 
-  it("isn't recognized in a text that has nothing of it", () => {
+  it("isn't recognized in a text without any part of it", () => {
     const upper = fc.string({ minLength: 3, unit: oneOf("ABCDEFGHIJ .,:;()") });
     const digits = fc.string({ minLength: 3, unit: oneOf("23456789") });
     fc.assert(
@@ -113,7 +113,7 @@ describe("a secret in a text", () => {
     );
   });
 
-  it("isn't seen in what Qualys says of ordinary mistakes", () => {
+  it("isn't found in what Qualys says about ordinary mistakes", () => {
     const texts = [
       "parameter ips has invalid value: 10.0.0.300 (not an IP address)",
       "The following combination of key=value pairs is not supported: login_type=vault, vault_id=0",
