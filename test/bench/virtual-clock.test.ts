@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { VirtualClock } from "../../bench/virtual-clock.js";
 
 describe("the virtual clock of benchmarks", () => {
-  it("counts a wait instead of sleeping, once for those who sleep at the same time", async () => {
+  it("counts a wait instead of sleeping, once for concurrent sleepers", async () => {
     const shared: number[] = [];
     const clock = new VirtualClock((waited) => Promise.resolve(shared.push(waited)));
     const start = clock.now();
