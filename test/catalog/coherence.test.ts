@@ -74,7 +74,7 @@ describe("the catalog", () => {
     expect(duplicates(resourceTypes.map(fileOf))).to.deep.equal([]);
   });
 
-  it("has each type under its key, and says which key it doesn't have", () => {
+  it("has each type under its key, and names a key that it lacks", () => {
     for (const type of resourceTypes) expect(resourceType(keyOf(type))).to.equal(type);
     expect(() => resourceType("auth:NoRecord")).to.throw('no resource type "auth:NoRecord"');
   });
@@ -83,7 +83,7 @@ describe("the catalog", () => {
     const fields = Object.entries(type.fields);
 
     describe(keyOf(type), () => {
-      it("speaks of fields that it has only", () => {
+      it("refers only to its own fields", () => {
         const named = [
           ...conditionsOf(type).flatMap(fieldsOf),
           ...type.rules.flatMap(fieldsIn),
@@ -152,7 +152,7 @@ describe("the catalog", () => {
         }
       });
 
-      it("never reads two fields that mean something at once from one element", () => {
+      it("never reads two fields that can both apply from the same element", () => {
         const vaultField = type.fields["vaultType"];
         const vaultTypes = vaultField?.kind === "choice" ? vaultField.choices : ["none"];
         for (const vaultType of vaultTypes) {
@@ -170,7 +170,7 @@ describe("the catalog", () => {
         }
       });
 
-      it("reads the secrets alone that answers hold", () => {
+      it("reads only those secrets that responses contain", () => {
         const writeOnly = writeOnlySecrets(type);
         const read = secretFields(type).filter((name) => !writeOnly.includes(name));
         expect(read).to.deep.equal(readSecrets[type.className] ?? []);

@@ -3,7 +3,7 @@ import { windows } from "../../provider/catalog/records/windows.js";
 import { vaultTypes } from "../../provider/catalog/vaults/index.js";
 import { inWords } from "../../provider/catalog/wording.js";
 
-describe("a record that takes its password from a vault", () => {
+describe("a record with its password in a vault", () => {
   it("offers each vault type by the API's name", () => {
     const field = windows.fields["vaultType"];
     expect(field?.kind === "choice" && field.choices).to.deep.equal(

@@ -17,7 +17,7 @@ describe("conditions in words", () => {
     expect(inWords(any(set("a"), set("b")))).to.equal("a is set or b is set");
   });
 
-  it("turn negations inside out, so that no word stands before a bracket", () => {
+  it("push negations inwards, so that no word stands before a bracket", () => {
     expect(inWords(not(is("a", "x")))).to.equal('a is not "x"');
     expect(inWords(not(startsWith("url", "https://")))).to.equal("url doesn't start with https://");
     expect(inWords(not(any(set("a"), set("b"))))).to.equal("a is not set and b is not set");
