@@ -36,7 +36,7 @@ describe("the command pulumi-qualys discover", () => {
     expect(readFileSync(at("project/auth/windows-record.ts"), "utf8")).to.include('"Servers"');
   });
 
-  it("tells what a stack lacks, reads no more than that, and writes nothing", async () => {
+  it("lists what a stack lacks, reads no more than that, and writes nothing", async () => {
     const [{ id } = { id: 0 }] = simulator.records("windows");
     const resources = [{ type: "pulumi-nodejs:dynamic/qualys/auth:WindowsRecord", id: `${id}` }];
     writeFileSync(at("state.json"), JSON.stringify({ deployment: { resources } }));
@@ -56,7 +56,7 @@ describe("the command pulumi-qualys discover", () => {
     expect(readdirSync(folder)).to.deep.equal(["import.json"]);
   });
 
-  it("says where it goes on when it's cut off, and does", async () => {
+  it("says where it will continue if it is interrupted, and does", async () => {
     simulator.failNext(({ path: place }) => place.endsWith("/windows/"), {
       ...{ kind: "answer", status: 403, body: "<html></html>" },
     });
@@ -71,7 +71,7 @@ describe("the command pulumi-qualys discover", () => {
     expect(existsSync(kept)).to.equal(false);
   });
 
-  it("makes no call for a folder that it wouldn't write into, unless it is forced", async () => {
+  it("makes no call for a folder that it wouldn't write to, unless forced", async () => {
     writeFileSync(at("notes.txt"), "mine");
     const before = simulator.calls.length;
     const { status, stderr } = await run("--out", folder);
@@ -89,7 +89,7 @@ describe("the command pulumi-qualys discover", () => {
     [["--out", "x", "--address", "fe80::1"], '"fe80::1" isn\'t a list of IPv4 addresses'],
   ];
   for (const [args, words] of mistakes) {
-    it(`refuses "${args.join(" ")}", with exit code 2`, async () => {
+    it(`rejects "${args.join(" ")}", with exit code 2`, async () => {
       const { status, stderr } = await run(...args);
       expect(status).to.equal(2);
       expect(stderr).to.include(words);

@@ -15,9 +15,9 @@ function run(...args: string[]): string {
   }).stdout;
 }
 
-describe("what pulumi-qualys writes into a pipe", () => {
+describe("the output of pulumi-qualys in a pipe", () => {
   for (const [command, ...options] of [["doctor"], ["report", "--format", "text"]] as const) {
-    it(`has no colours, by ${command}`, () => {
+    it(`has no colours from ${command}`, () => {
       expect(run(command, ...options))
         .to.include("\n")
         .and.not.include("\u001b");

@@ -17,14 +17,14 @@ async function shown(isTTY: boolean): Promise<string> {
 }
 
 describe("the progress of a discovery", () => {
-  it("is a line for each type where there is no terminal", async () => {
+  it("is a line for each type without a terminal", async () => {
     expect(await shown(false)).to.equal(
       "Reading 2,000 records and vaults, 500 of them read by an earlier run\n" +
         "Qualys asks to wait.\nWindows records: 2,000\n",
     );
   });
 
-  it("is a bar on a terminal, beside what else there is to tell", async () => {
+  it("is a bar on a terminal, beside the other output", async () => {
     const text = stripVTControlCharacters(await shown(true));
     expect(text).to.match(/█{23}░{7} 1,500 of 2,000, Windows/);
     expect(text).to.match(/█{30} 2,000 of 2,000, Windows/);

@@ -11,7 +11,7 @@ function run(...args: string[]) {
 }
 
 describe("the command pulumi-qualys", () => {
-  it("shows its help when it is given nothing to do, with exit code 2", () => {
+  it("shows its help without arguments, with exit code 2", () => {
     const { status, stderr } = run();
     expect(status).to.equal(2);
     expect(stderr).to.include("Usage: pulumi-qualys");
@@ -32,7 +32,7 @@ describe("the command pulumi-qualys", () => {
     expect(await once(child, "exit")).to.deep.equal([0, null]);
   });
 
-  it("has a help", () => {
+  it("has help", () => {
     const { status, stdout } = run("--help");
     expect(status).to.equal(0);
     expect(stdout)
@@ -50,7 +50,7 @@ describe("the command pulumi-qualys", () => {
     [["simulator", "--username", "j", "--password-env", "NO_SUCH"], "NO_SUCH is empty"],
   ];
   for (const [args, words] of mistakes) {
-    it(`refuses "${args.join(" ")}" in a line, with exit code 2`, () => {
+    it(`rejects "${args.join(" ")}" in one line, with exit code 2`, () => {
       const { status, stderr } = run(...args);
       expect(status).to.equal(2);
       expect(stderr).to.include(words);

@@ -25,7 +25,7 @@ async function run({ url }: { url: string }, ...args: string[]) {
 }
 
 describe("the command pulumi-qualys verify", () => {
-  it("ends with 0 where nothing is contradicted", async () => {
+  it("ends with 0 if nothing is contradicted", async () => {
     const { status, stdout, stderr } = await run(await simulate());
     expect([status, stderr]).to.deep.equal([0, ""]);
     expect(stdout)
@@ -33,7 +33,7 @@ describe("the command pulumi-qualys verify", () => {
       .and.include("Nothing");
   });
 
-  it("ends with 1 where what is documented is contradicted, and names it in a report", async () => {
+  it("ends with 1 if something documented is contradicted, and names it in a report", async () => {
     const oracle = listDtd("oracle");
     const platform = await startPlatform({ [`GET ${oracle}`]: renamed(oracle, "SID") });
     const { status, stdout } = await run(platform, "--format", "report");
@@ -43,14 +43,14 @@ describe("the command pulumi-qualys verify", () => {
       .and.include("| `SID` | `SID` | `sid` | `oracle records` |");
   });
 
-  it("ends with 4 where a DTD can't be read", async () => {
+  it("ends with 4 if a DTD can't be read", async () => {
     const platform = await startPlatform({ [`GET ${listDtd("oracle")}`]: "<html></html>" });
     const { status, stdout } = await run(platform, "--format", "json");
     expect(status).to.equal(4);
     expect(JSON.parse(stdout)).to.have.property("calls", 48);
   });
 
-  it("ends with 1 and what to do when Qualys refuses the login or can't be reached", async () => {
+  it("ends with 1 and what to do if Qualys rejects the login or can't be reached", async () => {
     const refused = await run(
       await simulate({ accounts: [{ ...login, password: "other" }] }),
       "--records",
@@ -63,7 +63,7 @@ describe("the command pulumi-qualys verify", () => {
     expect(away.stderr).to.include("no connection to 127.0.0.1:1").and.include("qualys:apiUrl");
   });
 
-  it("ends with 2 when the arguments are wrong", async () => {
+  it("ends with 2 if the arguments are wrong", async () => {
     const { status, stderr } = await run({ url: "http://127.0.0.1:1" }, "--format", "html");
     expect(status).to.equal(2);
     expect(stderr).to.include("table, json, report");
