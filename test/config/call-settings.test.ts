@@ -2,8 +2,8 @@ import { expect } from "chai";
 import { readCallSettings, readDetectHiddenChanges } from "../../provider/config/call-settings.js";
 import { settings } from "./settings.js";
 
-describe("how calls are made", () => {
-  it("is an hour of waiting and five minutes to an answer at most, without a trace, unless told otherwise", () => {
+describe("the settings of calls", () => {
+  it("default to an hour of waiting, five minutes until a response, and no trace", () => {
     expect(readCallSettings(settings({}))).to.deep.equal({
       maxWaitSeconds: 3600,
       answerSeconds: 300,
@@ -16,7 +16,7 @@ describe("how calls are made", () => {
     });
   });
 
-  it("detects hidden changes unless told not to, in words that leave no doubt", () => {
+  it("detect hidden changes unless switched off, by an unambiguous value", () => {
     expect(readDetectHiddenChanges(settings({}))).to.equal(true);
     expect(readDetectHiddenChanges(settings({ detectHiddenChanges: "false" }))).to.equal(false);
     for (const wrong of ["off", "False", "0", ""]) {
@@ -26,7 +26,7 @@ describe("how calls are made", () => {
     }
   });
 
-  it("isn't a time that is no number of seconds", () => {
+  it("reject a time that isn't a number of seconds", () => {
     for (const maxWaitSeconds of ["1h", "-1", "1.5", ""]) {
       expect(() => readCallSettings(settings({ maxWaitSeconds }))).to.throw(
         `qualys:maxWaitSeconds must be a number of seconds, not "${maxWaitSeconds}".`,

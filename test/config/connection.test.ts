@@ -33,7 +33,7 @@ describe("the connection", () => {
     });
   });
 
-  it("is the environment where the configuration is silent", () => {
+  it("is the environment if the configuration has none", () => {
     const environment = {
       QUALYS_USERNAME: "env",
       QUALYS_PASSWORD: "secret",
@@ -71,7 +71,7 @@ describe("the connection", () => {
     }
   });
 
-  it("has an address without a slash at its end, with its path", () => {
+  it("has an address without a trailing slash, with its path", () => {
     expect(urlOf({ apiUrl: "https://q.example/" })).to.equal("https://q.example");
     expect(urlOf({ apiUrl: "https://q.example:8443/qualys//" })).to.equal(
       "https://q.example:8443/qualys",
@@ -95,7 +95,7 @@ describe("the connection", () => {
     }
   });
 
-  it("that is missing is told as a whole, and how to set it", () => {
+  it("that is missing is reported completely, with how to set it", () => {
     expect(complaint({})).to.equal(
       "No connection to Qualys is configured: set qualys:username (or QUALYS_USERNAME), " +
         "qualys:password (or QUALYS_PASSWORD), qualys:platform or qualys:apiUrl (or " +
@@ -110,13 +110,13 @@ describe("the connection", () => {
     );
   });
 
-  it("to a platform that doesn't exist is told with those that do", () => {
+  it("to a platform that doesn't exist is reported with those that do", () => {
     expect(complaint({ ...account, platform: "US9" })).to.match(
       /^qualys:platform "US9" is not a platform. Known ones are US1, US2, .*, simulator; .*qualys:apiUrl/,
     );
   });
 
-  it("to what is no address of an API is refused, without repeating it", () => {
+  it("to an invalid API address is rejected, without repeating it", () => {
     const wrong = "qualys:apiUrl must be the https:// address of a Qualys server.";
     for (const apiUrl of ["qualysapi.qualys.com", "ftp://q.example", "https://", "jane:s3cret@q"]) {
       expect(complaint({ ...account, apiUrl }), apiUrl).to.equal(wrong);
@@ -147,7 +147,7 @@ describe("the connection", () => {
     expect(readConnection(settings(own, environment))).to.include({ stateFile: "own.json" });
   });
 
-  it("is to the platform that the username tells, if no setting does", () => {
+  it("is to the platform that the username implies, if no setting names one", () => {
     const userOf = (username: string) => readConnection(settings({ ...account, username }));
     for (const [username, url] of [
       ["quays_ab1", "https://qualysapi.qualys.com"],
@@ -184,7 +184,7 @@ describe("the connection", () => {
     });
   });
 
-  it("of a client is asked for the gateway of an API server of one's own", () => {
+  it("of a client needs the gateway for a private API server", () => {
     const client = { clientId: "id", clientSecret: "s3cret", apiUrl: "https://api.own.example" };
     expect(complaint(client)).to.match(/set qualys:gatewayUrl \(or QUALYS_GATEWAY_URL\)/);
     expect(complaint({ ...client, gatewayUrl: "http://gateway.own.example" })).to.match(
@@ -192,7 +192,7 @@ describe("the connection", () => {
     );
   });
 
-  it("has one way to log in: those of several are named, without their values", () => {
+  it("has one way to log in: settings of several are named, without their values", () => {
     const told = complaint(
       { ...account, token: "t0ken-value", platform: "US1" },
       { QUALYS_CLIENT_SECRET: "s3cret" },
@@ -206,7 +206,7 @@ describe("the connection", () => {
     );
   });
 
-  it("may be in another version of the API, for all of it or by part", () => {
+  it("may use another version of the API, for all of it or by part", () => {
     const versionsOf = (apiVersion: string) => {
       const found = readConnection(settings({ ...account, platform: "US1", apiVersion }));
       return "versions" in found ? found.versions : undefined;
