@@ -2,7 +2,7 @@ import { expect } from "chai";
 import { readManaged } from "../../discover/stack-state.js";
 
 describe("the state of a stack", () => {
-  it("says what it manages, in both faces", () => {
+  it("shows what it manages, as dynamic resources and as the plugin's", () => {
     const resources = [
       { type: "pulumi:pulumi:Stack" },
       { type: "pulumi-nodejs:dynamic/qualys/auth:WindowsRecord", id: "7" },

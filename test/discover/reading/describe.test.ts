@@ -21,7 +21,7 @@ import { desired } from "../../lifecycle/arguments.js";
 import { canary, fill } from "./subscription.js";
 
 for (const assumedElements of [false, true]) {
-  describe(`what discovery says, of answers with ${assumedElements ? "all" : "documented"} elements`, () => {
+  describe(`what discovery reports, from responses with ${assumedElements ? "all" : "documented"} elements`, () => {
     let simulator: Simulator;
     let session: Session;
     before(async () => {
@@ -32,7 +32,7 @@ for (const assumedElements of [false, true]) {
     after(() => simulator.close());
 
     for (const type of resourceTypes) {
-      it(`makes the adoption of ${keyOf(type)} write nothing, without a secret`, async () => {
+      it(`lets the adoption of ${keyOf(type)} write nothing, without a secret`, async () => {
         const found = (await snapshots(simulator, session, type)).map((one) =>
           describeResource(type, one),
         );
@@ -82,8 +82,8 @@ function told(type: RecordType, elements: string): Found {
 
 const ips = "<IP_SET><IP>10.0.0.1</IP><IP>10.0.0.2</IP></IP_SET>";
 
-describe("what discovery says of a record", () => {
-  it("has its addresses, its owner, and what a program needs and Qualys doesn't tell", () => {
+describe("what discovery reports about a record", () => {
+  it("has its addresses, its owner, and what a program needs but Qualys doesn't report", () => {
     expect(told(windows, `<USERNAME>scan</USERNAME>${ips}<NTLM>0</NTLM>`)).to.deep.equal({
       ...{ key: "auth:WindowsRecord", id: "7", title: "One", owner: "jane" },
       values: { title: "One", username: "scan", ips: ["10.0.0.1-10.0.0.2"] },
@@ -110,7 +110,7 @@ describe("what discovery says of a record", () => {
     expect(stored.values).not.to.have.property("privateKeyCertificates");
   });
 
-  it("says which Qualys has made itself, and which are templates", () => {
+  it("shows which ones Qualys created itself, and which are templates", () => {
     const paths = "<UNIX_CONFIGURATION_FILE>/etc/x</UNIX_CONFIGURATION_FILE>";
     const system = told(apache, `${ips}<IS_SYSTEM_CREATED>1</IS_SYSTEM_CREATED>`);
     expect(system.origin).to.equal("system");
@@ -121,7 +121,7 @@ describe("what discovery says of a record", () => {
     expect(told(mongodb, template).origin).to.equal("template");
   });
 
-  it("is why no program can have it, where that is so", () => {
+  it("says why no program can declare it, if that is so", () => {
     const ipv6 = told(windows, "<USERNAME>u</USERNAME><IP_SET><IP>fe80::1</IP></IP_SET>");
     expect(ipv6.problem).to.include("ips");
     const version = "<MINIMUM_SMB_VERSION>9.9</MINIMUM_SMB_VERSION>";

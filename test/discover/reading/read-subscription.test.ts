@@ -58,7 +58,7 @@ describe("reading a subscription", () => {
     expect(JSON.stringify(found)).not.to.include(canary);
   });
 
-  it("asks for no type of which a stack has all", async () => {
+  it("doesn't read types that a stack has completely", async () => {
     const simulator = await subscription();
     const managed = new Set(
       simulator.records("windows").map(({ id }) => keyIn(windows, String(id))),
@@ -69,7 +69,7 @@ describe("reading a subscription", () => {
     expect(made(simulator)).to.deep.equal(["list auth/", "list auth/snmp/", "list auth/unix/"]);
   });
 
-  it("goes on where an earlier run was cut off, from a private file without secrets", async () => {
+  it("continues where an earlier run was interrupted, from a private file without secrets", async () => {
     const simulator = await subscription();
     const file = journalFile();
     simulator.failNext(({ path: place }) => place.endsWith("/unix/"), {
@@ -94,7 +94,7 @@ describe("reading a subscription", () => {
     expect(new Journal(file, "here").size).to.equal(0);
   });
 
-  it("goes on with the page after the last one that was read", async () => {
+  it("continues with the page after the last one that was read", async () => {
     const simulator = await subscription();
     const file = journalFile();
     const records = simulator.records("windows");
@@ -115,7 +115,7 @@ describe("reading a subscription", () => {
     });
   });
 
-  it("takes nothing from a file that is older than a day", () => {
+  it("uses nothing from a file that is older than a day", () => {
     const file = journalFile();
     new Journal(file, "here").add({ complete: "auth:WindowsRecord" });
     const old = Date.now() / 1000 - 25 * 60 * 60;
@@ -123,7 +123,7 @@ describe("reading a subscription", () => {
     expect(new Journal(file, "here").of("auth:WindowsRecord").isComplete).to.equal(false);
   });
 
-  it("takes nothing from the file of another subscription, user or version", () => {
+  it("uses nothing from the file of another subscription, user or version", () => {
     const file = journalFile();
     new Journal(file, "here").add({ complete: "auth:WindowsRecord" });
     expect(new Journal(file, "here").of("auth:WindowsRecord").isComplete).to.equal(true);

@@ -21,13 +21,13 @@ const filters = (more: Partial<Filters> = {}): Filters => ({
 });
 
 describe("a selection", () => {
-  it("is of all types, or of those that are named", () => {
+  it("includes all types, or those that are named", () => {
     expect(chooseTypes(filters())).to.deep.equal({ records: recordTypes, vaults: vaultTypes });
     const types = [snmp, azureKey];
     expect(chooseTypes(filters({ types }))).to.deep.equal({ records: [snmp], vaults: [azureKey] });
   });
 
-  it("has no vaults where it is by what only records have", () => {
+  it("includes no vaults if it filters by what only records have", () => {
     expect(chooseTypes(filters({ network: 0 })).vaults).to.deep.equal([]);
     expect(chooseTypes(filters({ addresses: addressSet(["10.0.0.1"]) })).vaults).to.deep.equal([]);
   });
@@ -48,7 +48,7 @@ describe("a selection", () => {
     });
   }
 
-  it("has what Qualys made itself, and templates, only if they are asked for", () => {
+  it("includes what Qualys created itself, and templates, only on request", () => {
     const system: Found = { ...record, origin: "system" };
     const template: Found = { ...record, origin: "template" };
     expect([system, template].map((one) => isSelected(filters(), one))).to.deep.equal([
@@ -68,7 +68,7 @@ describe("a type", () => {
     expect(findType("azure key")).to.equal(azureKey);
   });
 
-  it("that there isn't may be meant for another", () => {
+  it("that doesn't exist may be meant for another", () => {
     expect(findType("window")).to.deep.equal({ closest: "windows" });
   });
 });

@@ -16,19 +16,19 @@ describe("a project's folder", () => {
     ["auth/windows-record.ts", "2"],
   ]);
 
-  it("may be new, empty, or have what an earlier run has read", () => {
+  it("may be new, empty, or have what an earlier run read", () => {
     requireFree(at("new"));
     requireFree(folder);
     writeFileSync(at(journalFile), "");
     requireFree(folder);
   });
 
-  it("isn't written into while it has somebody's files", () => {
+  it("isn't written to while it has somebody's files", () => {
     writeFileSync(at("notes.txt"), "mine");
     expect(() => requireFree(folder)).to.throw(/isn't empty.*--force/);
   });
 
-  it("is written again while its files are as they were written, beside other files", () => {
+  it("is overwritten while its files are unchanged, beside other files", () => {
     writeProject(folder, first);
     mkdirSync(at("node_modules"));
     writeFileSync(at("Pulumi.dev.yaml"), "mine");
@@ -39,7 +39,7 @@ describe("a project's folder", () => {
     expect(readFileSync(at("Pulumi.dev.yaml"), "utf8")).to.equal("mine");
   });
 
-  it("isn't written again when a file has changed, and says which", () => {
+  it("isn't overwritten if a file has changed, and the error says which", () => {
     writeProject(folder, first);
     writeFileSync(at("auth/windows-record.ts"), "mine");
     expect(() => requireFree(folder)).to.throw(/auth\/windows-record\.ts.*--force/);
@@ -47,7 +47,7 @@ describe("a project's folder", () => {
     expect(() => requireFree(folder)).to.throw(/auth\/windows-record\.ts/);
   });
 
-  it("loses nothing outside of it to what its list of files says", () => {
+  it("loses nothing outside of it, whatever its list of files says", () => {
     writeFileSync(at("kept"), "mine");
     mkdirSync(at("project"));
     const files = { "../kept": "a hash" };

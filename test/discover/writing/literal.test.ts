@@ -9,7 +9,7 @@ import {
 } from "../../../discover/writing/literal.js";
 
 describe("a string literal", () => {
-  it("stands for the text, whatever that is", () => {
+  it("stands for the text, whatever it is", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
         expect(vm.runInThisContext(writeText(text))).to.equal(text);
@@ -17,7 +17,7 @@ describe("a string literal", () => {
     );
   });
 
-  it("ends where it ends, in one line, and shows all that is in it", () => {
+  it("can't be broken out of, is on one line, and shows everything in it", () => {
     const hostile = "*/\n`${x}`'\"\\\u2028\u202e\u200b\u00a0\ufeff\ud800</script>";
     const text = writeText(hostile);
     expect(vm.runInThisContext(text)).to.equal(hostile);
@@ -51,7 +51,7 @@ const creation = fc
   }));
 
 describe("an expression", () => {
-  it("is formatted as Prettier does it", async () => {
+  it("is formatted like Prettier does it", async () => {
     const { format } = await import("prettier");
     const same = async (program: string): Promise<void> => {
       expect(program).to.equal(await format(program, { parser: "typescript" }));

@@ -60,7 +60,7 @@ new qualys.auth.WindowsRecord("buro-koln", {
 `);
   });
 
-  it("gives names that are the same when more is found later", () => {
+  it("uses names that stay the same if more is found later", () => {
     const [first, second, odd] = [8, 9, 10].map((id) =>
       windows(id, { title: id < 10 ? "A!" : "中" }),
     );
@@ -84,14 +84,14 @@ new qualys.auth.WindowsRecord("buro-koln", {
     );
   });
 
-  it("refers to vaults inside of structures", () => {
+  it("refers to vaults inside structures", () => {
     const privateKeyInfo = { digitalVault: { vaultType: "Azure Key", vaultId: 7 } };
     const keys = { title: "A", privateKeyCertificates: [{ privateKeyInfo }] };
     const text = file("auth/unix-record.ts", vault(7, "K"), found("auth:UnixRecord", 8, keys));
     expect(text).to.include("vaultId: kVault.id,");
   });
 
-  it("has no name twice for vaults, and none that means something else", () => {
+  it("has no name twice for vaults, and none that is a keyword", () => {
     const text = file(
       "vault/azure-key-vault.ts",
       ...["default", "1st", "A vault", "a-vault", "Vault"].map((title, i) => vault(i, title)),
@@ -100,7 +100,7 @@ new qualys.auth.WindowsRecord("buro-koln", {
     expect(names).to.deep.equal(["defaultVault", "_1stVault", "aVault", "aVault3Vault", "vault"]);
   });
 
-  it("has what several resources share once", () => {
+  it("has shared values once", () => {
     const login = { username: "CORP\\scan", ips: ["10.0.0.1", "10.0.0.9"] };
     const all = ["A", "B", "C"].map((title, i) => windows(i, { title, ...login }));
     expect(file("shared.ts", ...all)).to.equal(`export const usernameCorpScan = "CORP\\\\scan";
@@ -129,7 +129,7 @@ export const ipsOfA = ["10.0.0.1", "10.0.0.9"];
     expect(readme).to.include("`pulumi config set --secret snmpSCommunityStrings` (as JSON) |");
   });
 
-  it("lets no title be anything else than a title", () => {
+  it("lets no title be anything but a title", () => {
     const title = 'x", y: 1 }); process.exit(); // `${1}` */ </script> | [a](http://b) `code`';
     const problem = { ...windows(9, { title }), problem: "ips\n# Heading" };
     const all = composeProject(
@@ -144,7 +144,7 @@ export const ipsOfA = ["10.0.0.1", "10.0.0.9"];
     expect(readme.split("\n").filter((line) => line.includes("process.exit"))).to.have.length(1);
   });
 
-  it("says what it hasn't, and why", () => {
+  it("says what it leaves out, and why", () => {
     const problem = { ...windows(9, { title: "V6" }), problem: "has an IPv6 address" };
     const left = windows(8, { title: "A" }, { left: ["rootTools"] });
     const omissions = { problems: [problem], unknown: { brand_new: 3 } };
