@@ -12,7 +12,7 @@ const textOf = (page: string) => readFileSync(path.join(folder, page), "utf8");
 describe("the guide", function () {
   this.timeout(120_000);
 
-  it("links each of its pages in the order to read them", () => {
+  it("links each of its pages in reading order", () => {
     const linked = [...textOf("README.md").matchAll(/^\d+\. \[.*\]\((.*\.md)\)/gm)];
     expect(linked.map(([, page]) => page)).to.have.members(
       pages.filter((page) => page !== "README.md"),

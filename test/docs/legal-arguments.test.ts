@@ -59,7 +59,7 @@ describe("legal arguments", () => {
       const minimal = minimalArguments(type);
       const maximal = maximalArguments(type);
 
-      it("pass the provider's check, and the simulator takes them", async () => {
+      it("pass the provider's check, and the simulator accepts them", async () => {
         const simulator = await simulate();
         const client = callsTo(simulator);
         const session = new Session(client, { gatherMilliseconds: 0 });
@@ -71,14 +71,14 @@ describe("legal arguments", () => {
         }
       });
 
-      it("are no more than needed, at the least", () => {
+      it("are no more than needed, if minimal", () => {
         const [{ args }] = minimal;
         for (const name of Object.keys(args)) {
           expect(check(type, without(args, name)).failures, name).not.to.deep.equal([]);
         }
       });
 
-      it("have what is common as far as it goes together, at the usual", () => {
+      it("have what is common as far as it goes together, if usual", () => {
         const args = usualArguments(type);
         for (const [name, { common }] of Object.entries(type.fields)) {
           if (!common || args[name] !== undefined) continue;
@@ -87,14 +87,14 @@ describe("legal arguments", () => {
         }
       });
 
-      it("have no secret beside a vault, at the usual", () => {
+      it("have no secret beside a vault, if usual", () => {
         for (const args of usual(type).slice(1)) {
           expect(secretFields(type).filter((name) => args[name] !== undefined)).to.deep.equal([]);
           expect(args["loginType"]).to.equal("vault");
         }
       });
 
-      it("have every argument, choice and flag between them, at the most", () => {
+      it("have every argument, choice and flag between them, if maximal", () => {
         for (const [name, field] of Object.entries(type.fields)) {
           const values = valuesOf(maximal, name);
           expect(values, name).not.to.deep.equal([]);
@@ -105,7 +105,7 @@ describe("legal arguments", () => {
         }
       });
 
-      it("have titles of their own", () => {
+      it("have distinct titles", () => {
         for (const variants of [minimal, maximal]) {
           const titles = variants.map(({ args }) => args["title"]);
           expect(new Set(titles)).to.have.property("size", titles.length);

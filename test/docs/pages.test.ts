@@ -118,7 +118,7 @@ describe("the reference", () => {
         }
       });
 
-      it("tells each rule, and what can't be changed", () => {
+      it("has each rule, and what can't be changed", () => {
         for (const group of [type, ...structures(type)]) {
           expect(untoldRules(page, group)).to.deep.equal([]);
         }
@@ -144,7 +144,7 @@ describe("the reference", () => {
   }
 
   for (const vault of vaultTypes) {
-    it(`describes what records say of a ${vault.type} vault on the vault's page only`, () => {
+    it(`describes what records say about a ${vault.type} vault on the vault's page only`, () => {
       const settings = pageOfType(vault).section("## Login settings");
       for (const [name, { doc, required, onlyWhen }] of Object.entries(vault.inRecord.fields)) {
         expect(settings).to.contain(doc);
@@ -157,7 +157,7 @@ describe("the reference", () => {
   for (const record of recordTypes) {
     const { vaultType } = record.fields;
     if (vaultType?.kind !== "choice") continue;
-    it(`links from ${keyOf(record)} to the settings of the vaults that it takes, and of no others`, () => {
+    it(`links from ${keyOf(record)} to the settings of the vaults that it accepts, and of no others`, () => {
       const support = pageOfType(record).lines.find((line) => line.startsWith("Vaults that"));
       for (const vault of vaultTypes) {
         const link = `[${vault.type}](${pageOf(vault).replace("docs/", "../")}#login-settings)`;
