@@ -14,7 +14,7 @@ describe("the calls of an examination", () => {
     ["a limit", refusal(1965, "x", 409, { "X-RateLimit-ToWait-Sec": "900" }), "call", /later/],
     ["a page", { kind: "answer", status: 502, body: "<html>" } as const, "call", /proxy/],
   ] as const) {
-    it(`are one if it is ${what} that is refused, which is told with what to do`, async () => {
+    it(`are one if it is ${what} that is refused, which is reported with what to do`, async () => {
       const simulator = await simulate();
       simulator.failNext(() => true, answer, Infinity);
       const failed = (await examine(simulator)).filter(({ result }) => result === "fail");
@@ -33,7 +33,7 @@ describe("the calls of an examination", () => {
     expect(warned).to.deep.equal(["vaults", "limits", "clock"]);
   });
 
-  it("fail where nothing listens", async () => {
+  it("fail if nothing listens", async () => {
     const [check, ...others] = await examine({ url: "http://127.0.0.1:1" });
     expect(others).to.deep.equal([]);
     expect(check).to.include({ name: "call", result: "fail" });
