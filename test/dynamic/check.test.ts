@@ -13,7 +13,7 @@ describe("checked inputs", () => {
     });
   });
 
-  it("keep the ranges of the previous inputs where they're still wholly wanted", async () => {
+  it("keep the ranges of the previous inputs if they're still fully wanted", async () => {
     const provider = await windows();
     const before = await inputsOf(provider, record);
     const ips = ["10.0.0.0-10.0.0.5"];
@@ -23,14 +23,14 @@ describe("checked inputs", () => {
     expect(less["ips"]).to.deep.equal({ "10.0.0.4-10.0.0.5": 2, "10.0.0.1-10.0.0.3": 3 });
   });
 
-  it("are the same for addresses in other words", async () => {
+  it("are the same for addresses written differently", async () => {
     const provider = await windows();
     const before = await inputsOf(provider, record);
     const ips = ["10.0.0.3", "10.0.0.0-10.0.0.2"];
     expect(await inputsOf(provider, { ...record, ips }, before)).to.deep.equal(before);
   });
 
-  it("have numbers, also for the text of an output", async () => {
+  it("have numbers, even for the text of an output", async () => {
     const login = { ...record, password: null, loginType: "vault", vaultType: "Azure Key" };
     const inputs = await inputsOf(await windows(), { ...login, vaultId: "43001" });
     expect(inputs).to.include({ vaultId: 43_001 });
@@ -43,7 +43,7 @@ describe("checked inputs", () => {
     expect(inputs).to.have.all.keys("title", "username", "password", "ips", "secretVersions");
   });
 
-  it("have extra parameters as they are", async () => {
+  it("have extra parameters as is", async () => {
     const extraParameters = { brand_new: "1" };
     const inputs = await inputsOf(await windows(), { ...record, extraParameters });
     expect(inputs["extraParameters"]).to.deep.equal(extraParameters);
@@ -76,7 +76,7 @@ describe("inputs that aren't known yet", () => {
     expect(inputs["extraParameters"]).to.deep.equal(extraParameters);
   });
 
-  it("are judged as far as they are known", async () => {
+  it("are validated as far as they are known", async () => {
     const args = { ...record, title: unknown, ips: ["10.0.0.300", unknown] };
     expect(await reasons(await windows(), args)).to.deep.equal([
       'ips[0] = "10.0.0.300" is not an IPv4 address, first-last range or CIDR block',
@@ -105,7 +105,7 @@ describe("inputs that are wrong", () => {
 describe("inputs of what was adopted without a password", () => {
   const adopted = { ...record, password: null, adopt: true };
 
-  it("may go on without it", async () => {
+  it("may still lack it", async () => {
     const provider = await windows();
     const before = await inputsOf(provider, adopted);
     expect(await inputsOf(provider, { ...adopted, title: "Other" }, before)).to.include({
@@ -121,7 +121,7 @@ describe("inputs of what was adopted without a password", () => {
     ]);
   });
 
-  it("need one where they had none but a vault", async () => {
+  it("need one if they had none but a vault", async () => {
     const provider = await windows();
     const login = { loginType: "vault", vaultType: "Azure Key", vaultId: 7 };
     const before = await inputsOf(provider, { ...adopted, ...login });

@@ -12,7 +12,7 @@ function expectNoTrace(error: Error): void {
 }
 
 describe("what Pulumi prints of a failure", () => {
-  it("is the message and a line of what failed, without a stack trace", async () => {
+  it("is the message and a line on what failed, without a stack trace", async () => {
     const { simulator, provider } = await stack();
     const inputs = await inputsOf(provider, record);
     const { id, outs } = await provider.create(inputs);
@@ -64,7 +64,7 @@ describe("without a connection", () => {
     }
   });
 
-  it("a setting that is wrong is said before anything is done", async () => {
+  it("an invalid setting is reported before anything is done", async () => {
     const { simulator } = await stack();
     const config = {
       "qualys:apiUrl": simulator.url,
@@ -102,7 +102,7 @@ describe("a session", () => {
     expect(most).to.be.within(2, 4);
   });
 
-  it("doesn't look for hidden changes when the stack says so", async () => {
+  it("doesn't look for hidden changes if the stack says so", async () => {
     const { simulator, later } = await stack();
     const provider = await configured("auth:WindowsRecord", {
       ...{ "qualys:apiUrl": simulator.url, "qualys:username": "u", "qualys:password": "p" },

@@ -31,7 +31,7 @@ describe("the provider", () => {
     });
   });
 
-  it("finds no difference after a creation, and none after a look", async () => {
+  it("finds no difference after a creation, and none after a refresh", async () => {
     const { provider, id, inputs, outs } = await created();
     const none = { changes: false, replaces: [], deleteBeforeReplace: true };
     expect(await provider.diff(id, outs, inputs)).to.deep.equal(none);
@@ -53,13 +53,13 @@ describe("the provider", () => {
     expect((await provider.diff(id, seen.props, inputs)).changes).to.equal(true);
   });
 
-  it("finds nothing when the record is gone", async () => {
+  it("finds nothing if the record is gone", async () => {
     const { simulator, provider, id, outs } = await created();
     await simulator.deleteRecord("windows", Number(id));
     expect(await provider.read(id, outs)).to.deep.equal({});
   });
 
-  it("reads a record that it knows nothing of", async () => {
+  it("reads a record that it doesn't know yet", async () => {
     const { provider, id } = await created();
     const { props, inputs } = await provider.read(id, {});
     expect(props).to.deep.include({
@@ -86,7 +86,7 @@ describe("the provider", () => {
     expect(await provider.diff(id, after, news)).to.include({ changes: false });
   });
 
-  it("replaces, deleting first, when the domain type changes", async () => {
+  it("replaces, deleting first, if the domain type changes", async () => {
     const { provider, id, outs } = await created();
     const news = await inputsOf(provider, { ...record, windowsDomain: "CORP" });
     expect(await provider.diff(id, outs, news)).to.deep.equal({
@@ -94,7 +94,7 @@ describe("the provider", () => {
     });
   });
 
-  it("takes what isn't known yet as changed", async () => {
+  it("counts what isn't known yet as changed", async () => {
     const { provider, id, outs, inputs } = await created();
     for (const args of [
       { ...record, password: unknown },

@@ -17,7 +17,7 @@ describe("the versions of secrets", () => {
     expect(versionsIn(third)).to.deep.equal({ password: 3 });
   });
 
-  it("are of each secret by itself", async () => {
+  it("are separate for each secret", async () => {
     const { provider } = await stack("vault:AzureKeyVault");
     const vault = { title: "Keys", url: "https://a", appId: "x", cert: "C", privateKey: "K" };
     const first = await inputsOf(provider, { ...vault, passphrase: "p" });
@@ -28,7 +28,7 @@ describe("the versions of secrets", () => {
     expect(versionsIn(third)).to.deep.equal({ privateKey: 1 });
   });
 
-  it("go on from the known ones while a secret isn't known yet", async () => {
+  it("continue from the known ones while a secret isn't known yet", async () => {
     const { provider } = await stack();
     const first = await inputsOf(provider, record);
     const preview = await inputsOf(provider, { ...record, password: unknown }, first);
@@ -37,7 +37,7 @@ describe("the versions of secrets", () => {
     expect(versionsIn(second)).to.deep.equal({ password: 2 });
   });
 
-  it("say of a secret that somebody may have changed when that was, and count on after it", async () => {
+  it("say when somebody may have changed a secret, and count on afterwards", async () => {
     const { simulator, provider, later } = await stack();
     const inputs = await inputsOf(provider, record);
     const { id, outs } = await provider.create(inputs);
@@ -56,7 +56,7 @@ describe("the versions of secrets", () => {
     expect(diff).to.deep.include({ changes: true, replaces: [] });
   });
 
-  it("say of a vault's secret who may have changed it", async () => {
+  it("say who may have changed a vault's secret", async () => {
     const { simulator, provider, later } = await stack("vault:AzureKeyVault");
     const vault = { title: "Keys", url: "https://a", appId: "x", cert: "C", privateKey: "K" };
     const { id, outs } = await provider.create(await inputsOf(provider, vault));
@@ -68,7 +68,7 @@ describe("the versions of secrets", () => {
       .match(/ at 20\S+ by somebody_else$/);
   });
 
-  it("say of a secret that Qualys reports that it was changed", async () => {
+  it("say that a secret which Qualys reports was changed", async () => {
     const { simulator, provider, later } = await stack("auth:SnmpRecord");
     const snmp = { title: "Routers", communityStrings: ["ours"], ips: ["10.0.0.1"] };
     const inputs = await inputsOf(provider, snmp);
@@ -86,7 +86,7 @@ describe("the versions of secrets", () => {
     });
   });
 
-  it("stay as they are while a look finds nothing", async () => {
+  it("stay as they are while a refresh finds nothing", async () => {
     const { provider } = await stack();
     const { id, outs } = await provider.create(await inputsOf(provider, record));
     const { props, inputs } = await provider.read(id, outs);
