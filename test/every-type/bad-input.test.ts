@@ -55,7 +55,7 @@ describe("bad input", () => {
   }
 
   for (const type of resourceTypes) {
-    it(`for ${keyOf(type)} is refused in words, without a call`, async () => {
+    it(`for ${keyOf(type)} is rejected in words, without a call`, async () => {
       await fc.assert(
         fc.asyncProperty(misshapen(type), async (args) => {
           expect(await judged(type, args)).not.to.deep.equal([]);
@@ -64,7 +64,7 @@ describe("bad input", () => {
       );
     });
 
-    it(`for ${keyOf(type)} never passes that the API would refuse`, async () => {
+    it(`for ${keyOf(type)} is never accepted if the API would refuse it`, async () => {
       await fc.assert(
         fc.asyncProperty(combinations(type), async (args) => {
           const reasons = await judged(type, args);

@@ -11,7 +11,7 @@ import { assumedFields, isShown, reportedIn } from "./visible.js";
 import { startWorld, type World } from "./world.js";
 
 for (const assumedElements of [false, true]) {
-  describe(`drift, in answers with ${assumedElements ? "all" : "documented"} elements`, () => {
+  describe(`drift, in responses with ${assumedElements ? "all" : "documented"} elements`, () => {
     let world: World;
     /** Fields that nobody can change. */
     const unchangeable: string[] = [];
@@ -55,7 +55,7 @@ for (const assumedElements of [false, true]) {
       const fields = assumedElements ? assumedFields(type) : Object.keys(type.fields);
       if (fields.length === 0) continue;
 
-      it(`of ${keyOf(type)} is shown and taken back in each field`, async () => {
+      it(`of ${keyOf(type)} is shown and repaired in each field`, async () => {
         for (const [args, names] of fieldsByVariant(type, fields)) {
           const managed = await created(type, args);
           for (const name of names) {
@@ -82,7 +82,7 @@ for (const assumedElements of [false, true]) {
       });
     }
 
-    it("was tried in each field that has more values than one", () => {
+    it("was tried in each field that has more than one value", () => {
       const single = resourceTypes.flatMap((type) =>
         Object.entries(type.fields).flatMap(([name, field]) =>
           field.kind === "choice" && field.choices.length === 1 ? [`${keyOf(type)} ${name}`] : [],
@@ -91,7 +91,7 @@ for (const assumedElements of [false, true]) {
       expect(unchangeable.filter((field) => !single.includes(field))).to.deep.equal([]);
     });
 
-    it("was taken back, whatever it was", () => {
+    it("was repaired, whatever it was", () => {
       expect(refused).to.deep.equal([]);
     });
   });

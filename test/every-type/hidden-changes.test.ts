@@ -22,7 +22,7 @@ function withOtherSecret(type: ResourceType) {
   return undefined;
 }
 
-describe("a change of what the API never shows", () => {
+describe("a change of what the API never reports", () => {
   let world: World;
   before(
     async () => (world = await startWorld({ assumedElements: true, detectHiddenChanges: true })),
@@ -33,7 +33,7 @@ describe("a change of what the API never shows", () => {
   for (const type of resourceTypes) {
     const secret = withOtherSecret(type);
 
-    it(`makes no doubt of ${keyOf(type)} when nothing has happened`, async () => {
+    it(`casts no doubt on ${keyOf(type)} if nothing has happened`, async () => {
       for (const { args } of variants(type).slice(0, 3)) {
         const engine = world.engine(type);
         await engine.up(args);
@@ -57,7 +57,7 @@ describe("a change of what the API never shows", () => {
     });
   }
 
-  it("makes no doubt of types without secrets", async () => {
+  it("casts no doubt on types without secrets", async () => {
     for (const type of resourceTypes.filter((type) => !withOtherSecret(type))) {
       const args = minimal(type);
       const engine = world.engine(type);

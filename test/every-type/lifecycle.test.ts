@@ -9,7 +9,7 @@ import { assumedFields } from "./visible.js";
 import { startWorld, type World } from "./world.js";
 
 for (const assumedElements of [false, true]) {
-  describe(`each type, in answers with ${assumedElements ? "all" : "documented"} elements`, () => {
+  describe(`each type, in responses with ${assumedElements ? "all" : "documented"} elements`, () => {
     let world: World;
     before(async () => (world = await startWorld({ assumedElements })));
     after(() => world.simulator.close());
@@ -70,7 +70,7 @@ for (const assumedElements of [false, true]) {
         }
       });
 
-      it(`takes each optional field from ${keyOf(type)}`, async () => {
+      it(`removes each optional field from ${keyOf(type)}`, async () => {
         for (const [args, names] of fieldsByVariant(type, fields)) {
           let managed = await created(type, args);
           for (const name of names) {
