@@ -14,7 +14,7 @@ for (const name of names) {
     this.timeout(180_000);
     const example = useStack(new Example(name));
 
-    it("tells its story in a README, and is no package that could be published", () => {
+    it("has a README, and is no package that could be published", () => {
       const read = (file: string) => readFileSync(path.join(examplesFolder, name, file), "utf8");
       expect(read("README.md")).to.match(/^# .+\n\n.+/);
       expect(JSON.parse(read("package.json"))).to.include({
@@ -24,7 +24,7 @@ for (const name of names) {
       expect(existsSync(path.join(examplesFolder, name, "Pulumi.yaml"))).to.equal(true);
     });
 
-    it("previews what it will create, and calls nobody", async () => {
+    it("previews what it will create, and makes no call", async () => {
       const [, count] = /\+ (\d+) to create/.exec(await example.run("preview")) ?? [];
       expect(Number(count)).to.be.greaterThan(2);
       expect(example.simulator.calls).to.deep.equal([]);
@@ -34,7 +34,7 @@ for (const name of names) {
       await example.up();
     });
 
-    it("takes all of it away again", async () => {
+    it("destroys all of it again", async () => {
       await example.run("destroy", "--yes", "--skip-preview");
       const { calls } = example.simulator;
       const created = calls.filter(({ action }) => action === "create");
@@ -49,7 +49,7 @@ describe("the example windows-domain", function () {
   this.timeout(180_000);
   const example = useStack(new Example("windows-domain"));
 
-  it("takes a vault that exists, if it is told its title", async () => {
+  it("uses an existing vault, if given its title", async () => {
     const id = await example.simulator.createVault({
       ...{ title: "Shared", type: "CyberArk AIM", url: "https://ccp.example.com" },
       ...{ ssl_verify: "1", appid: "other-team", safe: "Shared" },

@@ -142,7 +142,7 @@ describe("the pipeline for GitHub Actions", () => {
     }
   });
 
-  it("never drops an update that waits", () => {
+  it("never drops a waiting update", () => {
     const groups = Object.values(workflow.jobs).map(({ concurrency }) => concurrency.group);
     expect(new Set(groups).size).to.equal(3);
     expect(workflow.jobs["up"]?.concurrency["cancel-in-progress"]).to.equal(false);
@@ -231,7 +231,7 @@ describe("the Stacks for the Pulumi Kubernetes Operator", () => {
     expect(binding).to.have.nested.property("subjects[0].name", "scan-logins");
   });
 
-  it("differ in that one only looks, with its own account", () => {
+  it("differ in that one only reads, with its own account", () => {
     const { preview, continueResyncOnCommitMatch, ...others } = drift.spec;
     expect({ preview, continueResyncOnCommitMatch }).to.deep.equal({
       preview: true,
@@ -249,7 +249,7 @@ describe("the Stacks for the Pulumi Kubernetes Operator", () => {
     expect(new Set(names(drift))).to.deep.equal(new Set(["scan-logins-qualys-preview"]));
   });
 
-  it("refresh first, make no stack, and delete nothing when they are deleted", () => {
+  it("refresh first, create no stack, and delete nothing when they are deleted", () => {
     expect(update.spec).to.include({
       refresh: true,
       useLocalStackOnly: true,

@@ -131,7 +131,7 @@ describe("the pipelines for GitHub Actions and GitLab CI", () => {
     });
   });
 
-  it("put the report on the next push into the same comment, also when it fails", async () => {
+  it("put the report on the next push into the same comment, even if it fails", async () => {
     checkout.commit(mistaken);
     const before = platforms.map(({ forge }) => reportIn(forge.comments).id);
     await onEach("preview", ({ comments }, { succeeded, text }) => {
@@ -159,7 +159,7 @@ describe("the pipelines for GitHub Actions and GitLab CI", () => {
     });
   });
 
-  it("update the issue as long as it is so", async () => {
+  it("update the issue as long as that lasts", async () => {
     await changeAtQualys("root");
     const before = platforms.map(({ forge }) => reportIn(forge.issues).id);
     await onEach("drift", ({ issues }, result) => {
@@ -189,7 +189,7 @@ describe("the pipelines for GitHub Actions and GitLab CI", () => {
     }
   });
 
-  it("take no title for a command, and write no secret anywhere", () => {
+  it("mistake no title for a command, and write no secret anywhere", () => {
     const posts = platforms.flatMap(({ forge }) => [...forge.comments, ...forge.issues]);
     const written = [checkout.everythingWritten(), ...posts.map(({ body }) => body)].join("\n");
     expect(written).to.contain("Servers $(touch hacked)");
