@@ -9,7 +9,7 @@ import { startUntrusted } from "./untrusted.js";
 /** Cells in parallel: they wait most of the time. */
 const atOnce = 32;
 
-describe("nothing is lost, doubled or told wrongly", function () {
+describe("nothing is lost, duplicated or misreported", function () {
   this.timeout(300_000);
   let untrusted: Awaited<ReturnType<typeof startUntrusted>>;
   let endCapture = () => {};
