@@ -27,20 +27,20 @@ const adopt = ({ session }: Stage, numbers: readonly number[]) =>
   });
 
 describe("adopting many records", () => {
-  it("takes a call for a page of them, not one for each", async () => {
+  it("takes one call per page, not one per record", async () => {
     const made = await withRecords(100);
     await adopt(made, [...Array(100).keys()]);
     expect(made.actions()).to.deep.equal(["list"]);
   });
 
-  it("takes no page for one", async () => {
+  it("reads no page for one", async () => {
     const made = await withRecords(3);
     await adopt(made, [1]);
     const [call] = made.simulator.calls;
     expect(call?.parameters).to.deep.equal({ action: "list", title: "Record 1" });
   });
 
-  it("reads again what isn't there, before it is created", async () => {
+  it("looks again for what is missing, before it is created", async () => {
     const made = await withRecords(2);
     const { session, simulator } = made;
     const full = desired(windowsType, {
@@ -55,7 +55,7 @@ describe("adopting many records", () => {
     expect(simulator.records("windows")).to.have.length(3);
   });
 
-  it("takes at most half as many calls again where pages don't have them", async () => {
+  it("takes at most half as many calls again if pages don't have them", async () => {
     const made = await withRecords(0);
     await workOn([...Array(20).keys()], async (i) => {
       const args = { ...windows({ adopt: true }), title: `New ${i}`, ips: [`10.0.${i}.0`] };

@@ -9,14 +9,14 @@ const existing = { title: "Servers", username: "scan", password: "old", ips: "10
 const wanted = (more = {}) =>
   desired(windowsType, windows({ password: undefined, adopt: true, ...more }));
 
-describe("adopting without what Qualys doesn't tell", () => {
+describe("adopting without what Qualys doesn't report", () => {
   it("is legal for a password, and without adopt it isn't", () => {
     const args = windows({ password: undefined });
     expectFailures(failures(windowsType, { ...args, adopt: true }), {});
     expectFailures(failures(windowsType, args), { password: ["required"] });
   });
 
-  it("demands as ever what Qualys does tell", () => {
+  it("still requires what Qualys does report", () => {
     const args = windows({ password: undefined, adopt: true, username: undefined, ntlm: "no" });
     expectFailures(failures(windowsType, args), {
       username: ["required"],
@@ -43,7 +43,7 @@ describe("adopting without what Qualys doesn't tell", () => {
     });
   });
 
-  it("leaves a secret alone that Qualys reports and the program leaves out", async () => {
+  it("leaves alone a secret that Qualys reports and the program leaves out", async () => {
     const { simulator, session, actions } = await stage();
     const secrets = { version: "v2c", community_strings: "canary-community" };
     await simulator.createRecord("snmp", { title: "Switches", ips: "10.0.0.1", ...secrets });
@@ -53,7 +53,7 @@ describe("adopting without what Qualys doesn't tell", () => {
     expect(JSON.stringify(actual)).not.to.include("canary");
   });
 
-  it("fails where there is nothing to adopt, names what is missing, and creates nothing", async () => {
+  it("fails if there is nothing to adopt, names what is missing, and creates nothing", async () => {
     const { simulator, session, actions } = await stage();
     expect(await messageOf(create(session, windowsType, wanted())))
       .to.include('WindowsRecord "Servers"')

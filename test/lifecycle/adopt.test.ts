@@ -24,7 +24,7 @@ describe("adopting", () => {
     });
   });
 
-  it("creates the record when there is none with the title", async () => {
+  it("creates the record if none has the title", async () => {
     const { simulator, session, actions } = await stage();
     await simulator.createRecord("windows", {
       ...existing,
@@ -35,7 +35,7 @@ describe("adopting", () => {
     expect(actions()).to.deep.equal(["list", "create"]);
   });
 
-  it("is refused for a record that the stack manages already, before or after", async () => {
+  it("is refused for a record that the stack already manages, before or after", async () => {
     const { simulator, session } = await stage();
     const id = String(await simulator.createRecord("windows", existing));
     session.owners.keep(windowsType, id, "Servers");
@@ -48,7 +48,7 @@ describe("adopting", () => {
     expect(session.owners.keep(windowsType, id, "Another title")).to.equal(false);
   });
 
-  it("waits for a record that is to get another title, and creates one of its own then", async () => {
+  it("waits for a record that is to get another title, and then creates its own", async () => {
     const { simulator, session } = await stage({}, { gatherMilliseconds: 5 });
     const id = String(await simulator.createRecord("windows", existing));
     const titles = { title: "Renamed", before: "Servers", isTitleSecret: false, fingerprint: "" };
@@ -64,7 +64,7 @@ describe("adopting", () => {
     expect(simulator.records("windows")).to.have.length(2);
   });
 
-  it("is refused when several vaults have the title, and names them", async () => {
+  it("is refused if several vaults have the title, and names them", async () => {
     const { simulator, session } = await stage();
     const vault = { title: "Keys", type: "Azure Key", url: "https://keys.example", app_id: "a" };
     const secrets = { ssl_verify: "1", cert: "c", private_key: "k" };

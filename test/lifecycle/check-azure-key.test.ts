@@ -28,7 +28,7 @@ describe("an Azure Key vault's arguments", () => {
     expectFailures(wrong(azureKey({ privateKey: undefined })), { privateKey: ["required"] });
   });
 
-  it("are told once to need what several others need too", () => {
+  it("report only once what several others need too", () => {
     const args = azureKey({ privateKey: undefined, passphrase: "p" });
     expect(check(azureKeyType, args).failures.map(({ property }) => property)).to.deep.equal([
       "privateKey",
@@ -48,7 +48,7 @@ describe("an Azure Key vault's arguments", () => {
     }
   });
 
-  it("are told by the nearest name when they're unknown", () => {
+  it("get the nearest name as a suggestion if they're unknown", () => {
     expectFailures(wrong(azureKey({ appid: "x", private_key: "x", password: "x" })), {
       appid: ["AzureKeyVault", "appId"],
       private_key: ["AzureKeyVault", "privateKey"],
@@ -56,19 +56,19 @@ describe("an Azure Key vault's arguments", () => {
     });
   });
 
-  it("never have the type of the vault, which the class is, as an extra parameter", () => {
+  it("never have the type of the vault, which is the class, as an extra parameter", () => {
     expect(
       Object.keys(wrong(azureKey({ extraParameters: { type: "HashiCorp", id: "1" } }))),
     ).to.deep.equal(["extraParameters.type", "extraParameters.id"]);
   });
 
-  it("may be unknown until another resource is made", () => {
+  it("may be unknown until another resource is created", () => {
     const pending = ["url", "cert", "privateKey", "sslVerify"];
     expect(wrong({ title: "Keys", appId: "a" }, pending)).to.deep.equal({});
     expect(wrong(azureKey({ url: "http://keys.example" }), ["sslVerify"])).to.deep.equal({});
   });
 
-  it("are never repeated in a failure when they're secret", () => {
+  it("are never repeated in a failure if they're secret", () => {
     const secret = "c4nary";
     const found = wrong(azureKey({ privateKey: [secret], passphrase: { secret }, cert: 7 }));
     expect(JSON.stringify(found)).not.to.include(secret);

@@ -52,9 +52,9 @@ function argumentsOf(type: ResourceType): fc.Arbitrary<Record<string, unknown>> 
   return fc.tuple(known, odd).map(([args, others]) => ({ ...others, ...args }));
 }
 
-describe("the laws of checking", () => {
+describe("the laws of validation", () => {
   for (const type of resourceTypes) {
-    it(`any arguments of ${keyOf(type)} are judged in words, each failure on an argument`, () => {
+    it(`any arguments of ${keyOf(type)} are checked in words, each failure on an argument`, () => {
       const names = fc.subarray(Object.keys(type.fields));
       fc.assert(
         fc.property(argumentsOf(type), names, (args, pending) => {

@@ -34,7 +34,7 @@ function reasons(key: string, name: string, value: unknown, secrets: readonly st
 }
 
 describe("arguments that the program marks as secret", () => {
-  it("are never quoted when they're wrong, whatever is wrong with them", () => {
+  it("are never quoted if they're wrong, whatever is wrong with them", () => {
     for (const type of resourceTypes) {
       for (const [name, field] of Object.entries(type.fields)) {
         for (const value of wrongValues(field)) {
@@ -45,7 +45,7 @@ describe("arguments that the program marks as secret", () => {
     }
   });
 
-  it("are told by their place, as others are", () => {
+  it("are named by their place, like others", () => {
     const args = windows({ ips: ["10.0.0.1", "10.0.0.300", "10.0.0.1/24"] });
     const judged = (secrets: string[]) => check(windowsType, args, new Set(), new Set(secrets));
     const { failures } = judged(["ips"]);
@@ -57,7 +57,7 @@ describe("arguments that the program marks as secret", () => {
 });
 
 describe("arguments that are secret whatever the program says", () => {
-  it("are never quoted when they're wrong", () => {
+  it("are never quoted if they're wrong", () => {
     for (const type of resourceTypes) {
       for (const [name, field] of Object.entries(type.fields)) {
         if (!field.secret) continue;

@@ -30,11 +30,11 @@ const settings: Readonly<Record<string, Given>> = {
 const inVault = (vaultType: string, more: Given = settings[vaultType] ?? {}) =>
   windowsInVault({ akSecretName: undefined, vaultType, ...more });
 
-describe("a login by a vault", () => {
+describe("a login with a vault", () => {
   for (const { type } of vaultTypes) {
-    it(`may be by ${type}`, () => expect(wrong(inVault(type))).to.deep.equal({}));
+    it(`may use ${type}`, () => expect(wrong(inVault(type))).to.deep.equal({}));
 
-    it(`by ${type} takes no setting of another type`, () => {
+    it(`with ${type} accepts no setting of another type`, () => {
       for (const [other, given] of Object.entries(settings)) {
         const foreign = Object.keys(given).filter((name) => !(name in (settings[type] ?? {})));
         if (other === type || foreign.length === 0) continue;
@@ -52,7 +52,7 @@ describe("a login by a vault", () => {
     });
   });
 
-  it("takes no password beside it", () => {
+  it("accepts no password beside it", () => {
     expectFailures(wrong(windowsInVault({ password: "Tr0ub4dor&3" })), {
       password: ["loginType", '"basic"'],
     });
@@ -66,7 +66,7 @@ describe("a login by a vault", () => {
     });
   });
 
-  it("needs a vault that exists to the API", () => {
+  it("needs a vault that exists at Qualys", () => {
     expectFailures(wrong(windowsInVault({ vaultId: 0 })), { vaultId: ["1 or more"] });
     expectFailures(wrong(windowsInVault({ vaultId: "7a" })), { vaultId: ["whole number"] });
     for (const { type } of vaultTypes) {
@@ -74,7 +74,7 @@ describe("a login by a vault", () => {
     }
   });
 
-  it("needs the settings that its vault type can't do without", () => {
+  it("needs the settings that its vault type requires", () => {
     expectFailures(wrong(inVault("CyberArk AIM", { folder: "Root" })), {
       file: ["required", "vaultType", '"CyberArk AIM"'],
     });
@@ -86,7 +86,7 @@ describe("a login by a vault", () => {
     ]);
   });
 
-  it("takes a setting of a setting only with that", () => {
+  it("accepts a setting of a setting only with that", () => {
     const custom = { customSystemType: "Mainframe" };
     const found = { autoDiscoverSystemName: true, systemType: "unix" };
     expectFailures(wrong(inVault("Lieberman ERPM", { ...found, ...custom })), {
@@ -100,7 +100,7 @@ describe("a login by a vault", () => {
     });
   });
 
-  it("may wait for the ID of a vault that isn't made yet", () => {
+  it("may wait for the ID of a vault that isn't created yet", () => {
     expect(wrong(windowsInVault({ vaultId: undefined }), ["vaultId"])).to.deep.equal({});
     expect(wrong(windowsInVault({ vaultType: undefined }), ["vaultType"])).to.deep.equal({});
   });

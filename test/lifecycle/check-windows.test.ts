@@ -115,14 +115,14 @@ describe("a Windows record's arguments", () => {
     expect(paths(windows(tags))).to.have.members(Object.keys(tags));
   });
 
-  it("have no comma or emptiness in the items of a list", () => {
+  it("have no commas or empty items in a list", () => {
     expectFailures(wrong(windows({ ...byTags, tagsInclude: ["a", "b,c", ""] })), {
       "tagsInclude[1]": ["comma"],
       "tagsInclude[2]": ["empty"],
     });
   });
 
-  it("keep to the lengths and the characters that the API takes", () => {
+  it("keep to the lengths and characters that the API accepts", () => {
     const long = { title: "t".repeat(256), username: "u".repeat(32), comments: "c".repeat(2000) };
     expectFailures(wrong(windows(long)), {
       title: ["256", "255"],
@@ -134,14 +134,14 @@ describe("a Windows record's arguments", () => {
     expect(wrong(windows(foreign))["title"]).to.include("ASCII");
   });
 
-  it("take the choices that there are", () => {
+  it("accept the choices that exist", () => {
     expectFailures(wrong(windows({ minimumSmbVersion: "3" })), {
       minimumSmbVersion: ['"1"', '"2.0.2"', '"2.1"', '"3.0"', '"3.0.2"', '"3.1.1"', '""'],
     });
     expect(paths(windows({ assetType: "tags" }))).to.deep.equal(["assetType"]);
   });
 
-  it("are told by the nearest name, or by the API's, when they're unknown", () => {
+  it("get the nearest name, or the API's, as a suggestion if they're unknown", () => {
     const found = wrong(windows({ comment: "x", windows_domain: "CORP", ip: "10.0.0.1" }));
     expectFailures(found, {
       comment: ["WindowsRecord", "comments"],
@@ -150,7 +150,7 @@ describe("a Windows record's arguments", () => {
     });
   });
 
-  it("never give what the request itself has, nor what the catalog knows, as extra parameters", () => {
+  it("never set what the request itself sets, or what the catalog knows, as extra parameters", () => {
     const extraParameters = {
       action: "delete",
       remove_ips: "10.0.0.1",
@@ -168,7 +168,7 @@ describe("a Windows record's arguments", () => {
     expect(paths(windows({ extraParameters: "other=1" }))).to.deep.equal(["extraParameters"]);
   });
 
-  it("show everything that is wrong at once, and nothing that only follows from it", () => {
+  it("report everything that is wrong at once, and nothing that only follows from it", () => {
     const args = windows({
       ...{ title: "t".repeat(256), password: 5, ips: ["10.0.0.1", "x"], windowsAdDomain: "corp" },
       ...{ kerberos: "yes", vaultId: 7, unknown: 1 },
@@ -184,7 +184,7 @@ describe("a Windows record's arguments that aren't known yet", () => {
     expect(wrong({}, ["title", "username", "password", "ips"])).to.deep.equal({});
   });
 
-  it("leave rules that depend on their values for later", () => {
+  it("skip rules that depend on their values", () => {
     expect(paths(windows({ password: undefined }), ["loginType"])).to.deep.equal([]);
     expect(paths(windows({ ips: undefined }), ["assetType"])).to.deep.equal([]);
     expect(
@@ -196,7 +196,7 @@ describe("a Windows record's arguments that aren't known yet", () => {
     expect(paths(windows(), ["windowsAdDomain"])).to.deep.equal(["ips"]);
   });
 
-  it("are judged as far as they are known", () => {
+  it("are validated as far as they are known", () => {
     expect(paths(windows({ ips: ["10.0.0.300"] }), ["ips"])).to.deep.equal(["ips[0]"]);
   });
 });

@@ -8,7 +8,7 @@ const record = desired(windowsType, windows());
 const vault = desired(azureKeyType, azureKey());
 
 describe("a creation", () => {
-  it("makes the record and knows it from then on, with the server's time", async () => {
+  it("creates the record and knows it from then on, with the server's time", async () => {
     const { simulator, session, actions } = await stage();
     const { id, actual } = await create(session, windowsType, record);
     expect(onlyRecord(simulator)).to.include({ id: Number(id), created: actual.watermark });
@@ -16,21 +16,21 @@ describe("a creation", () => {
     expect(actions()).to.deep.equal(["create"]);
   });
 
-  it("makes a vault, also one with the title of another of the same run", async () => {
+  it("creates a vault, even one with the title of another of the same run", async () => {
     const { simulator, session } = await stage();
     const first = await create(session, azureKeyType, vault);
     const second = await create(session, azureKeyType, vault);
     expect(simulator.vaults().map(({ id }) => String(id))).to.deep.equal([first.id, second.id]);
   });
 
-  it("sends extra parameters as they are", async () => {
+  it("sends extra parameters as is", async () => {
     const { simulator, session } = await stage({ extraParameters: ["brand_new"] });
     const args = windows({ extraParameters: { brand_new: "1" } });
     await create(session, windowsType, desired(windowsType, args));
     expect(simulator.calls[0]?.parameters).to.include({ brand_new: "1" });
   });
 
-  it("that is refused says what Qualys said and what is the case", async () => {
+  it("that is refused says what Qualys said and what the state is", async () => {
     const { session, fail } = await stage();
     fail("create", refusal(1905, "parameter ips has invalid value"));
     expect(await messageOf(create(session, windowsType, record))).to.equal(
@@ -54,7 +54,7 @@ describe("a creation", () => {
       .and.lessThan(message.indexOf("`adopt: true`"));
   });
 
-  it("of a vault is refused where an earlier run may have made it, and names that", async () => {
+  it("of a vault is refused if an earlier run may have created it, and names that", async () => {
     const { simulator, session, given } = await stage();
     const old = await given(azureKeyType, azureKey());
     expect(await messageOf(create(session, azureKeyType, vault))).to.match(
@@ -63,14 +63,14 @@ describe("a creation", () => {
     expect(simulator.vaults()).to.have.length(1);
   });
 
-  it("of a vault looks for such vaults once a run", async () => {
+  it("of a vault looks for such vaults once per run", async () => {
     const { session, actions } = await stage();
     for (const title of ["One", "Two"])
       await create(session, azureKeyType, desired(azureKeyType, azureKey({ title })));
     expect(actions()).to.deep.equal(["list", "create", "create"]);
   });
 
-  it("with a login that is refused tries it once", async () => {
+  it("with a login that is rejected tries it once", async () => {
     const { session, fail, actions } = await stage();
     fail("create", refusal(2000, "Bad Login/Password", 401), 9);
     expect(await messageOf(create(session, windowsType, record))).to.match(
@@ -80,9 +80,9 @@ describe("a creation", () => {
   });
 });
 
-describe("a creation whose answer is lost", () => {
+describe("a creation whose response is lost", () => {
   for (const [what, fault] of lostAnswers) {
-    it(`finds the record by its title when the answer ${what}`, async () => {
+    it(`finds the record by its title if the response ${what}`, async () => {
       const { simulator, session, fail, actions } = await stage();
       fail("create", fault);
       const { id, actual } = await create(session, windowsType, record);
@@ -90,7 +90,7 @@ describe("a creation whose answer is lost", () => {
       expect(actions()).to.deep.equal(["create", "list"]);
     });
 
-    it(`finds the vault by its title when the answer ${what}`, async () => {
+    it(`finds the vault by its title if the response ${what}`, async () => {
       const { simulator, session, fail } = await stage();
       fail("create", fault);
       const { id } = await create(session, azureKeyType, vault);
@@ -98,7 +98,7 @@ describe("a creation whose answer is lost", () => {
     });
   }
 
-  it("finds the vault that is made some time after the answer was lost", async () => {
+  it("finds the vault that is created some time after the response was lost", async () => {
     const { simulator, session, fail } = await stage({}, { gatherMilliseconds: 10 });
     fail("create", { kind: "answerThenCommit", milliseconds: 200, status: 502, body: html });
     const { id } = await create(session, azureKeyType, vault);
@@ -115,14 +115,14 @@ describe("a creation whose answer is lost", () => {
     }
   });
 
-  it("doesn't take one for it whose title only has the same words", async () => {
+  it("doesn't mistake one for it whose title only has the same words", async () => {
     const { session, fail, given } = await stage();
     await given(windowsType, windows({ title: "Servers of the lab", ips: ["10.9.0.1"] }));
     fail("create", { kind: "commitThenDrop" });
     expect((await create(session, windowsType, record)).id).to.equal("43002");
   });
 
-  it("can't tell two vaults of the same title apart that are new, and names them", async () => {
+  it("can't tell apart two new vaults of the same title, and names them", async () => {
     const { simulator, session, fail } = await stage();
     await create(session, azureKeyType, desired(azureKeyType, azureKey({ title: "Another" })));
     const theirs = await simulator.createVault({
@@ -136,7 +136,7 @@ describe("a creation whose answer is lost", () => {
     expect(simulator.vaults()).to.have.length(3);
   });
 
-  it("isn't tried again when nobody can tell whether the record is there", async () => {
+  it("isn't retried if nobody can tell whether the record is there", async () => {
     for (const look of [{ kind: "answer", status: 502, body: html }, refusal(1905, "x")] as const) {
       const { simulator, session, fail, actions } = await stage();
       fail("create", { kind: "commitThenDrop" });
@@ -151,7 +151,7 @@ describe("a creation whose answer is lost", () => {
 });
 
 describe("a creation that didn't reach Qualys", () => {
-  it("is made again, and makes exactly one record", async () => {
+  it("is retried, and creates exactly one record", async () => {
     const { simulator, session, fail, actions } = await stage();
     fail("create", { kind: "drop" });
     const { id } = await create(session, windowsType, record);
@@ -159,7 +159,7 @@ describe("a creation that didn't reach Qualys", () => {
     expect(actions()).to.deep.equal(["create", "list", "create"]);
   });
 
-  it("is found after the second time, if that answer is lost too", async () => {
+  it("is found after the second attempt, if that response is lost too", async () => {
     const { simulator, session, fail, actions } = await stage();
     fail("create", { kind: "drop" });
     fail("create", { kind: "commitThenDrop" });
@@ -168,7 +168,7 @@ describe("a creation that didn't reach Qualys", () => {
     expect(actions()).to.deep.equal(["create", "list", "create", "list"]);
   });
 
-  it("is given up after the second time", async () => {
+  it("is given up after the second attempt", async () => {
     const { simulator, session, fail, actions } = await stage();
     fail("create", { kind: "drop" }, 9);
     expect(await messageOf(create(session, windowsType, record))).to.match(
@@ -189,7 +189,7 @@ describe("a creation that didn't reach Qualys", () => {
     expect(onlyRecord(simulator).parameters["username"]).to.equal("theirs");
   });
 
-  it("never takes over a record that somebody made while it waited for a limit", async () => {
+  it("never takes over a record that somebody created while it waited for a limit", async () => {
     const { session, fail, given } = await stage();
     const theirs = await given(windowsType, windows());
     fail("create", refusal(1965, "wait", 409, { "Retry-After": "3.2" }));
@@ -197,7 +197,7 @@ describe("a creation that didn't reach Qualys", () => {
     expect(await messageOf(create(session, windowsType, record))).to.include(`(id ${theirs.id})`);
   });
 
-  it("isn't made again where titles may repeat: Qualys may still be at it", async () => {
+  it("isn't retried if titles may repeat: Qualys may still carry it out", async () => {
     for (const fault of [{ kind: "answer", status: 504, body: html }, { kind: "drop" }] as const) {
       const { simulator, session, fail, actions } = await stage();
       fail("create", fault);

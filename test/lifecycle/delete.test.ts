@@ -26,7 +26,7 @@ for (const [what, type, args] of [
       expect(actions()).to.deep.equal(["delete"]);
     });
 
-    it("is fine with one that is gone already, once a list says so", async () => {
+    it("accepts that it is already gone, once a list says so", async () => {
       const { simulator, id, run, actions } = await onStage();
       if (what === "record") await simulator.deleteRecord("windows", Number(id));
       else await simulator.deleteVault(Number(id));
@@ -35,7 +35,7 @@ for (const [what, type, args] of [
     });
 
     for (const [lost, fault] of lostAnswers) {
-      it(`is done although the answer ${lost}`, async () => {
+      it(`is done although the response ${lost}`, async () => {
         const { run, left, fail, actions } = await onStage();
         fail("delete", fault);
         await run();
@@ -44,7 +44,7 @@ for (const [what, type, args] of [
       });
     }
 
-    it("is made again when it didn't reach Qualys", async () => {
+    it("is retried if it didn't reach Qualys", async () => {
       const { run, left, fail, actions } = await onStage();
       fail("delete", { kind: "drop" });
       await run();
@@ -63,7 +63,7 @@ for (const [what, type, args] of [
       expect(left()).to.equal(1);
     });
 
-    it("with a login that is refused tries it once", async () => {
+    it("with a login that is rejected tries it once", async () => {
       const { run, fail, actions } = await onStage();
       fail("delete", refusal(2000, "Bad Login/Password", 401));
       expect(await messageOf(run())).to.match(/code 2000/);
@@ -71,7 +71,7 @@ for (const [what, type, args] of [
     });
 
     for (const [answer, fault] of emptyWords) {
-      it(`that got no answer isn't taken for done because of ${answer}`, async () => {
+      it(`without a response isn't taken as done because of ${answer}`, async () => {
         const { run, fail } = await onStage();
         fail("delete", { kind: "commitThenDrop" });
         for (const action of look) fail(action, fault, 2);

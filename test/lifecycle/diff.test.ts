@@ -26,13 +26,13 @@ function drift(want: Given, values: Values): readonly string[] {
 const inDomain = { windowsAdDomain: "corp.example.com", ips: undefined };
 const byTags = { assetType: "asset_tags", ips: undefined, tagsInclude: ["1", "2"] };
 
-describe("the difference between wanted and actual", () => {
-  it("is empty when nothing changed", () => {
+describe("the difference between desired and actual", () => {
+  it("is empty if nothing changed", () => {
     expect(isEmpty(change(windows(), windows()))).to.equal(true);
     expect(isEmpty(change(windowsInVault(), windowsInVault({ vaultId: "7" })))).to.equal(true);
   });
 
-  it("is each field that has another value, a secret too", () => {
+  it("is each field that has another value, including secrets", () => {
     const after = windows({ username: "other", password: "n3w", ntlm: true });
     expect(change(windows(), after).fields).to.deep.equal(["username", "password", "ntlm"]);
   });
@@ -43,14 +43,14 @@ describe("the difference between wanted and actual", () => {
     expect(change(windows(), windows({ ips: [...ips, "10.0.0.4"] })).fields).to.deep.equal(["ips"]);
   });
 
-  it("isn't the order of a list, nor an item twice", () => {
+  it("isn't the order of a list, or a duplicate item", () => {
     const again = windows({ ...byTags, tagsInclude: ["2", "1", "2"] });
     expect(isEmpty(change(windows(byTags), again))).to.equal(true);
     const more = windows({ ...byTags, tagsInclude: ["1", "2", "3"] });
     expect(change(windows(byTags), more).fields).to.deep.equal(["tagsInclude"]);
   });
 
-  it("isn't a default that is said aloud or no longer said, where Qualys reports it", () => {
+  it("isn't a default that is newly given or left out, if Qualys reports it", () => {
     expect(isEmpty(change(windows(), windows({ ntlmv2: true, loginType: "basic" })))).to.equal(
       true,
     );
@@ -81,12 +81,12 @@ describe("the difference between wanted and actual", () => {
     expect(drift(windows(), { kerberos: true })).to.deep.equal(["kerberos"]);
   });
 
-  it("isn't what loses its meaning with the change: the vault of a login by password", () => {
+  it("isn't what loses its meaning with the change: the vault of a login with a password", () => {
     const { fields } = change(windowsInVault(), windows());
     expect(fields).to.deep.equal(["password", "loginType"]);
   });
 
-  it("is all that the other way round gets a meaning", () => {
+  it("is everything that gains a meaning in the other direction", () => {
     const { fields } = change(windows(), windowsInVault());
     expect(fields).to.deep.equal(["loginType", "vaultId", "vaultType", "akSecretName"]);
   });
@@ -132,7 +132,7 @@ describe("a change of the domain type", () => {
     expect(found).to.deep.equal({ fields: ["windowsAdDomain"], extra: [], replaces: [] });
   });
 
-  it("isn't known while a domain isn't, so that no replacement is announced", () => {
+  it("isn't known while a domain isn't, so no replacement is announced", () => {
     const after = windows({ ips: undefined, windowsDomain: "CORP" });
     expect(change(windows(inDomain), after, ["windowsAdDomain"]).replaces).to.deep.equal([]);
   });

@@ -34,7 +34,7 @@ describe("a refresh of records", function () {
   this.timeout(60_000);
 
   for (const subscription of [8, 1_500, 5_000]) {
-    it(`that Pulumi has under way at once takes one call, of ${subscription} that exist`, async () => {
+    it(`takes one call for as many as Pulumi has in flight, of ${subscription} that exist`, async () => {
       const records = await standingFleet(subscription);
       const places = all(parallel).map((i) => Math.floor((i * subscription) / parallel));
       const calls = await records.callsDuring(() => refresh(records, places));
@@ -43,7 +43,7 @@ describe("a refresh of records", function () {
   }
 
   for (const size of [100, 1_000, 2_500, 5_000]) {
-    it(`that are all ${size} takes a call a page, and two`, async () => {
+    it(`takes one call per page for all ${size}, plus two`, async () => {
       const records = await standingFleet(size);
       const calls = await records.callsDuring(() => refresh(records, all(size)));
       expect(calls.length).to.be.at.most(pagesOf(size) + 2);
@@ -61,7 +61,7 @@ describe("a refresh of records", function () {
       ["in the order of their IDs", (numbers: number[]) => numbers],
       ["in any order", shuffled],
     ] as const) {
-      it(`takes at most twice the calls of the cheaper way, and two: ${stack} of ${subscription}, ${order}`, async () => {
+      it(`takes at most twice the calls of the cheaper way, plus two: ${stack} of ${subscription}, ${order}`, async () => {
         const records = await standingFleet(subscription);
         const chosen = shuffled(all(subscription))
           .slice(0, stack)
@@ -73,7 +73,7 @@ describe("a refresh of records", function () {
     }
   }
 
-  it("takes few calls for records that are all gone too", async () => {
+  it("also takes few calls for records that are all gone", async () => {
     const records = await fleet(400);
     for (const id of records.ids) await records.simulator.deleteRecord("windows", Number(id));
     let seen = new Map();
@@ -118,7 +118,7 @@ describe("a refresh of records", function () {
     expect([...seen.values()].filter((now) => now === undefined).length).to.be.at.most(3);
   });
 
-  it("asks anew in a second refresh, and after a write", async () => {
+  it("requests them again in a second refresh, and after a write", async () => {
     const records = await fleet(300);
     const { simulator, session, ids } = records;
     await refresh(records, all(300));
@@ -133,7 +133,7 @@ describe("a refresh of records", function () {
     expect(third.get(6)?.values["username"]).to.equal("theirs");
   });
 
-  it("finds the one that is gone though a list of IDs is refused for it", async () => {
+  it("finds the one that is gone though a list of IDs is refused because of it", async () => {
     const records = await fleet(8);
     const { simulator, ids } = records;
     await simulator.deleteRecord("windows", Number(ids[3]));
@@ -183,7 +183,7 @@ describe("a refresh of vaults", () => {
     expect([...seen].filter(([, now]) => !now).map(([id]) => id)).to.deep.equal([made[4]?.id]);
   });
 
-  it("asks anew the second time", async () => {
+  it("requests them again the second time", async () => {
     const { simulator, later, made, see, actions } = await vaults(3);
     await see();
     later(60);
@@ -194,7 +194,7 @@ describe("a refresh of vaults", () => {
 });
 
 describe("the deletion of records", () => {
-  it("takes one call for as many as Pulumi has under way", async () => {
+  it("takes one call for as many as Pulumi has in flight", async () => {
     const records = await fleet(100);
     const calls = await records.callsDuring(() =>
       workOn(all(100), (i) =>
@@ -210,7 +210,7 @@ describe("the deletion of records", () => {
     ["tells them apart", undefined],
     ["is refused as a whole", refusal(1905, "invalid ids")],
   ] as const) {
-    it(`fails for the refused one alone, and is fine with one that is gone, when the answer ${how}`, async () => {
+    it(`fails for the refused one alone, and accepts one that is gone, if the response ${how}`, async () => {
       const { simulator, session, ids } = await fleet(parallel);
       await simulator.deleteRecord("windows", Number(ids[2]));
       if (fault) simulator.failNext(({ action }) => action === "delete", fault);
@@ -229,7 +229,7 @@ describe("the deletion of records", () => {
 });
 
 describe("an equal update of records", () => {
-  it("takes one call for as many as Pulumi has under way", async () => {
+  it("takes one call for as many as Pulumi has in flight", async () => {
     const records = await fleet(100);
     const calls = await records.callsDuring(() =>
       workOn(all(100), (i) =>
@@ -247,7 +247,7 @@ describe("an equal update of records", () => {
     ["tells them apart", undefined],
     ["is refused as a whole", refusal(1905, "invalid ids")],
   ] as const) {
-    it(`fails for the refused one alone when the answer ${how}`, async () => {
+    it(`fails for the refused one alone if the response ${how}`, async () => {
       const { simulator, session, ids } = await fleet(parallel);
       if (fault) simulator.failNext(({ action }) => action === "update", fault);
       simulator.holdRecord(Number(ids[5]));
@@ -261,7 +261,7 @@ describe("an equal update of records", () => {
     });
   }
 
-  it("whose answer is lost is looked up together, and sent again for those that lack it", async () => {
+  it("whose response is lost is looked up together, and sent again for those that lack it", async () => {
     const records = await fleet(parallel);
     records.simulator.failNext(({ action }) => action === "update", { kind: "drop" });
     const calls = await records.callsDuring(() =>

@@ -16,7 +16,7 @@ const count = (list: string | undefined) => list?.split(",").length;
 describe("very many addresses", () => {
   const wanted = desired(windowsType, windows({ ips: scattered(12_000), comments: "new" }));
 
-  it("are created in a request that web servers take, and the rest is added", async () => {
+  it("are created in a request that web servers accept, and the rest is added", async () => {
     const { simulator, session } = await stage();
     await create(session, windowsType, wanted);
     const sent = simulator.calls.map(({ action, parameters }) => [
@@ -31,7 +31,7 @@ describe("very many addresses", () => {
     expect(count(onlyRecord(simulator).parameters["ips"])).to.equal(12_000);
   });
 
-  it("are changed in parts, of which the first has all other changes, added before others are removed", async () => {
+  it("are changed in parts, the first with all other changes, added before others are removed", async () => {
     const { simulator, session, given } = await stage();
     const { id, actual } = await given(windowsType, windows({ ips: scattered(6_000, 20) }));
     const before = simulator.calls.length;
@@ -53,7 +53,7 @@ describe("very many addresses", () => {
     );
   });
 
-  it("go on from where a part failed", async () => {
+  it("continue from where a part failed", async () => {
     const { simulator, session, given } = await stage();
     const { id, actual } = await given(windowsType, windows({ ips: ["20.0.0.1"] }));
     simulator.failNext(

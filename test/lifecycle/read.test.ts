@@ -13,7 +13,7 @@ import {
 } from "./arguments.js";
 import { emptyWords, messageOf, stage } from "./stage.js";
 
-describe("a look at a record", () => {
+describe("reading a record", () => {
   const onStage = async () => {
     const on = await stage();
     const made = await on.given(windowsType, windows({ comments: "ours" }));
@@ -40,7 +40,7 @@ describe("a look at a record", () => {
     expect(now?.values["ips"]).to.deep.equal(addressSet(["10.0.0.9", "10.0.0.0/30"]));
   });
 
-  it("finds it gone when a list lacks it", async () => {
+  it("finds it gone if a list lacks it", async () => {
     const { simulator, run, id } = await onStage();
     await simulator.deleteRecord("windows", Number(id));
     expect(await run()).to.equal(undefined);
@@ -60,7 +60,7 @@ describe("a look at a record", () => {
     });
   }
 
-  it("for the first time finds all that the API reports", async () => {
+  it("for the first time finds everything that the API reports", async () => {
     const { session, given } = await stage({ assumedElements: true });
     const vault = await given(azureKeyType, azureKey());
     const { id } = await given(
@@ -77,7 +77,7 @@ describe("a look at a record", () => {
   });
 });
 
-describe("a look at a vault", () => {
+describe("reading a vault", () => {
   const onStage = async () => {
     const on = await stage();
     const made = await on.given(azureKeyType, azureKey());
@@ -89,7 +89,7 @@ describe("a look at a vault", () => {
     return { ...on, ...made, change, run };
   };
 
-  it("that nobody changed takes the list's word for it", async () => {
+  it("that nobody changed trusts the list", async () => {
     const { run, actual, actions } = await onStage();
     expect(await run()).to.deep.equal(actual);
     expect(actions()).to.deep.equal(["list"]);
@@ -116,21 +116,21 @@ describe("a look at a vault", () => {
     expect(await read(session, azureKeyType, id, repaired)).to.deep.equal(repaired);
   });
 
-  it("finds it gone when the list lacks it", async () => {
+  it("finds it gone if the list lacks it", async () => {
     const { simulator, run, id, actions } = await onStage();
     await simulator.deleteVault(Number(id));
     expect(await run()).to.equal(undefined);
     expect(actions()).to.deep.equal(["list"]);
   });
 
-  it("for the first time finds it gone when its view is refused and the list lacks it", async () => {
+  it("for the first time finds it gone if its view is refused and the list lacks it", async () => {
     const { simulator, session, id, actions } = await onStage();
     await simulator.deleteVault(Number(id));
     expect(await read(session, azureKeyType, id, undefined)).to.equal(undefined);
     expect(actions()).to.deep.equal(["view", "list"]);
   });
 
-  it("never finds it gone when the user may not see it any more", async () => {
+  it("never finds it gone if the user may no longer see it", async () => {
     const { simulator, session, id, fail, actions } = await onStage();
     await simulator.deleteVault(Number(id));
     fail("view", refusal(2012, "no permission", 403));
@@ -169,7 +169,7 @@ describe("a look at a vault", () => {
     });
   }
 
-  it("with a login that is refused tries it once", async () => {
+  it("with a login that is rejected tries it once", async () => {
     const { run, fail, change, actions } = await onStage();
     await change();
     fail("view", refusal(2000, "Bad Login/Password", 401));

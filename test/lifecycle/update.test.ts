@@ -25,7 +25,7 @@ describe("an update", () => {
     expect(after).to.deep.equal({ ...changed, watermark: onlyRecord(simulator).modified });
   });
 
-  it("sends nothing when nothing changed", async () => {
+  it("sends nothing if nothing changed", async () => {
     const { session, id, actual, actions } = await withRecord();
     const same = desired(windowsType, windows({ ips: ["10.0.0.2/31", "10.0.0.0", "10.0.0.1"] }));
     const after = await update(session, windowsType, id, same, actual);
@@ -53,7 +53,7 @@ describe("an update", () => {
     expect(onlyRecord(simulator).parameters).not.to.have.property("comments");
   });
 
-  it("that waits for too long wasn't sent", async () => {
+  it("that waits too long wasn't sent", async () => {
     const { fail, id, run } = await withRecord();
     fail("update", refusal(1965, "wait", 409, { "Retry-After": "3600" }));
     expect(await messageOf(run())).to.match(
@@ -64,9 +64,9 @@ describe("an update", () => {
   });
 });
 
-describe("an update whose answer is lost", () => {
+describe("an update whose response is lost", () => {
   for (const [what, fault] of lostAnswers) {
-    it(`is found at Qualys when the answer ${what}`, async () => {
+    it(`is found at Qualys if the response ${what}`, async () => {
       const { simulator, fail, actions, run } = await withRecord();
       fail("update", fault);
       const after = await run();
@@ -76,7 +76,7 @@ describe("an update whose answer is lost", () => {
     });
   }
 
-  it("is sent again when it isn't there", async () => {
+  it("is sent again if it isn't there", async () => {
     const { simulator, fail, actions, run } = await withRecord();
     fail("update", { kind: "drop" });
     await run();
@@ -84,7 +84,7 @@ describe("an update whose answer is lost", () => {
     expect(actions()).to.deep.equal(["update", "list", "update"]);
   });
 
-  it("is sent again when only a password changed, which can't be seen, right after the creation", async () => {
+  it("is sent again if only a password changed, which can't be seen, right after the creation", async () => {
     const { session, given, fail, actions } = await stage();
     const { id, actual } = await given(windowsType, windows());
     fail("update", { kind: "drop" });
@@ -93,7 +93,7 @@ describe("an update whose answer is lost", () => {
     expect(actions()).to.deep.equal(["update", "list", "update"]);
   });
 
-  it("is sent again when somebody else's earlier change is all that is there", async () => {
+  it("is sent again if there is only an earlier change by somebody else", async () => {
     const { simulator, session, id, actual, later, fail, actions } = await withRecord();
     await simulator.changeRecord("windows", Number(id), { password: "theirs" });
     later(60);
@@ -103,7 +103,7 @@ describe("an update whose answer is lost", () => {
     expect(actions()).to.deep.equal(["update", "list", "update"]);
   });
 
-  it("is told when the record is gone", async () => {
+  it("says if the record is gone", async () => {
     const { simulator, id, fail, run, actions } = await withRecord();
     await simulator.deleteRecord("windows", Number(id));
     fail("update", { kind: "drop" });
@@ -113,7 +113,7 @@ describe("an update whose answer is lost", () => {
     expect(actions()).to.deep.equal(["update", "list"]);
   });
 
-  it("isn't said to be refused or unsent because the look at it was", async () => {
+  it("isn't reported as refused or unsent because the look at it was", async () => {
     for (const look of [
       refusal(2000, "Bad Login/Password", 401),
       refusal(1965, "wait", 409, { "Retry-After": "3600" }),
@@ -129,7 +129,7 @@ describe("an update whose answer is lost", () => {
     }
   });
 
-  it("that may come about later is made sure of by the next one, whatever that wants", async () => {
+  it("that may still be carried out is corrected by the next one, whatever that wants", async () => {
     const { simulator, session, id, actual, fail } = await withRecord();
     const moved = desired(
       windowsType,
@@ -160,7 +160,7 @@ describe("an update whose answer is lost", () => {
     }
   });
 
-  it("is given up after the second time", async () => {
+  it("is given up after the second attempt", async () => {
     const { fail, run, actions } = await withRecord();
     fail("update", { kind: "drop" }, 9);
     expect(await messageOf(run())).to.match(/may or may not be changed/);

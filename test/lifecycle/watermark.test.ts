@@ -30,8 +30,8 @@ async function onStage(more: { detectHiddenChanges?: boolean } = {}, args = wind
 
 const args = windows();
 
-describe("a change that the API doesn't show", () => {
-  it("is noticed by a later LAST_MODIFIED, and said of every secret that is never reported", async () => {
+describe("a change that the API doesn't report", () => {
+  it("is detected by a later LAST_MODIFIED, and suspected of every secret that is never reported", async () => {
     const { simulator, look, somebody } = await onStage();
     await somebody({ password: "theirs" });
     const now = await look();
@@ -40,7 +40,7 @@ describe("a change that the API doesn't show", () => {
     expect(now.watermark).to.equal(onlyRecord(simulator).modified);
   });
 
-  it("is noticed once, and stays noticed until the secret is sent again", async () => {
+  it("is detected once, and stays known until the secret is sent again", async () => {
     const { simulator, session, id, look, somebody } = await onStage();
     await somebody({ password: "theirs" });
     const noticed = await look();
@@ -50,7 +50,7 @@ describe("a change that the API doesn't show", () => {
     expect(await look(repaired)).not.to.have.property("doubtful");
   });
 
-  it("is noticed of a vault's key and passphrase", async () => {
+  it("is suspected of a vault's key and passphrase", async () => {
     const { simulator, session, given, later } = await stage();
     const { id, actual } = await given(azureKeyType, azureKey({ passphrase: "p" }));
     later(60);
@@ -82,7 +82,7 @@ describe("a change that the API doesn't show", () => {
     expect(await look()).not.to.have.property("doubtful");
   });
 
-  it("is taken for possible when somebody changes what is seen", async () => {
+  it("is suspected if somebody changes what is reported", async () => {
     const ours = windows({ comments: "ours" });
     const { simulator, session, id, look, somebody } = await onStage({}, ours);
     await somebody({ comments: "theirs", ntlmv2: "0", password: "theirs" });
@@ -96,7 +96,7 @@ describe("a change that the API doesn't show", () => {
     });
   });
 
-  it("isn't looked for when the setting is off", async () => {
+  it("isn't looked for if the setting is off", async () => {
     const { look, somebody, actual } = await onStage({ detectHiddenChanges: false });
     await somebody({ password: "theirs" });
     const now = await look();
@@ -104,7 +104,7 @@ describe("a change that the API doesn't show", () => {
     expect(now.watermark).to.equal(actual.watermark);
   });
 
-  it("changes nothing where no secret is set that it could be about", async () => {
+  it("changes nothing if no secret is set that it could be about", async () => {
     const on = await stage();
     const vault = await on.given(azureKeyType, azureKey());
     const { id, actual } = await on.given(windowsType, windowsInVault({ vaultId: vault.id }));
@@ -114,7 +114,7 @@ describe("a change that the API doesn't show", () => {
     expect(now).to.deep.equal(actual);
   });
 
-  it("can't be told of a record without a watermark", async () => {
+  it("can't be detected for a record without a watermark", async () => {
     const { look, somebody, actual } = await onStage();
     await somebody({ password: "theirs" });
     const { values, extra } = actual;

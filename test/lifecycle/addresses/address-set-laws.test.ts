@@ -137,7 +137,7 @@ describe("the laws of address sets", () => {
     expect(equal(union(odd, subtract(shuffled, odd)), shuffled)).to.equal(true);
   });
 
-  it("are counted, and intersect when they have an address in common", () => {
+  it("they are counted, and intersect if they have an address in common", () => {
     fc.assert(
       fc.property(items, items, (a, b) => {
         const [one, other] = [addressSet(a.texts), addressSet(b.texts)];

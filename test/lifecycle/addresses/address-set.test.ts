@@ -129,12 +129,12 @@ describe("a set of addresses", () => {
     expect(equal(addressSet([]), noAddresses)).to.equal(true);
   });
 
-  it("is none when one of the texts can't be read", () => {
+  it("is none if one of the texts is invalid", () => {
     expect(parseAddresses(["10.0.0.1", "10.0.0.300"])).to.equal(undefined);
     expect(() => addressSet(["10.0.0.300"])).to.throw();
   });
 
-  it("knows how many addresses are in a range", () => {
+  it("counts the addresses in a range", () => {
     expect(rangeSize("10.0.0.1")).to.equal(1);
     expect(rangeSize("10.0.0.0-10.0.1.255")).to.equal(512);
     expect(rangeSize("0.0.0.0-255.255.255.255")).to.equal(2 ** 32);
@@ -152,7 +152,7 @@ describe("ranges along previous ones", () => {
     ]);
   });
 
-  it("replace a range of which addresses are gone", () => {
+  it("replace a range that lost addresses", () => {
     expect(along(["10.0.0.1-10.0.0.3"], ["10.0.0.0-10.0.0.3"])).to.deep.equal([
       "10.0.0.1-10.0.0.3",
     ]);

@@ -81,7 +81,7 @@ const rotated = (by: number) =>
   many.map((_, i): Fleet[number] => ({ ips: many.at((i + by) % many.length)?.ips ?? [] }));
 
 describe("addresses that move between records in one run", () => {
-  it("go from a record to another, in either order", async () => {
+  it("go from one record to another, in either order", async () => {
     for (const order of [
       [0, 1],
       [1, 0],
@@ -118,7 +118,7 @@ describe("addresses that move between records in one run", () => {
     });
   }
 
-  it("settle in two runs when more records wait than are updated at once", async () => {
+  it("settle in two runs if more records wait than are updated at once", async () => {
     for (const [by, atOnce] of [
       [10, 8],
       [10, 3],
@@ -149,7 +149,7 @@ describe("addresses that move between records in one run", () => {
     expect(held().map(({ ips }) => ips)).to.deep.equal([[name(1)], [name(2)]]);
   });
 
-  it("go to new records, of which more wait than are worked on at once", async () => {
+  it("go to new records, more of which wait than run at once", async () => {
     const { session, state, held } = await stack([{ ips: [name(1), name(2), name(3)] }]);
     const { id, actual } = state[0] ?? expect.fail();
     const less = desired(windowsType, windows({ title: "Record 0", ips: [name(1)] }));
@@ -187,7 +187,7 @@ describe("addresses that move between records in one run", () => {
 });
 
 describe("an address that another record keeps", () => {
-  it("is told with that record and its ID, and nothing is changed", async () => {
+  it("is reported with that record and its ID, and nothing is changed", async () => {
     const { simulator, up, held } = await stack([{ ips: [name(1)] }]);
     const theirs = await simulator.createRecord("windows", {
       ...{ title: "Theirs", username: "u", password: "p", ips: "10.0.2.0-10.0.2.9" },
@@ -200,7 +200,7 @@ describe("an address that another record keeps", () => {
     expect(held()).to.deep.equal(before);
   });
 
-  it("is no matter between types whose records may share addresses", async () => {
+  it("doesn't matter between types whose records may share addresses", async () => {
     const on = await stage();
     const of = (title: string) => ({
       ...{ title, username: "u", password: "p", sid: title, port: 1521 },
@@ -211,7 +211,7 @@ describe("an address that another record keeps", () => {
     expect(on.simulator.records("oracle")).to.have.length(2);
   });
 
-  it("is no matter for an update that is refused for something else", async () => {
+  it("doesn't matter for an update that is refused for another reason", async () => {
     const { simulator, up, held } = await stack([{ ips: [name(1)] }, { ips: [name(3)] }]);
     const isOfTheSecond = ({ parameters }: { parameters: Readonly<Record<string, string>> }) =>
       parameters["add_ips"] === name(1);
@@ -253,7 +253,7 @@ describe("titles that change hands in one run", () => {
     expect(held()).to.deep.equal(whole(after));
   });
 
-  it("are told with the record that keeps one", async () => {
+  it("are reported with the record that keeps one", async () => {
     const { up } = await stack([a, b]);
     const [failure] = await up([{ ...a, title: "two" }, b]);
     expect(failure).to.match(/A record with this title already exists \(id 43002\)/);

@@ -102,7 +102,7 @@ describe("what a failed operation says", () => {
     ],
   ];
   for (const [what, type, args, quoted] of quotations) {
-    it(`has nothing of an answer that quotes ${what}`, async () => {
+    it(`has nothing of a response that quotes ${what}`, async () => {
       for (const error of await failures(type, args, quoting(`Bad: ${quoted}!`))) {
         expect(error.message).to.match(
           /: .*\b(creation|adoption|update|deletion|reading)\b.* \(code 1905; .* secret\)\.\n/,
@@ -112,7 +112,7 @@ describe("what a failed operation says", () => {
     });
   }
 
-  it("has one line of at most 500 characters of an answer, whatever that is", async () => {
+  it("has one line of at most 500 characters of a response, whatever it is", async () => {
     const text = `\u001b[31mline 1\u001b[0m\r\nline 2\u202e ${"and more ".repeat(100_000)}`;
     for (const [first = "", ...rest] of (await failures(windowsType, record, quoting(text))).map(
       ({ message }) => message.split("\n"),
@@ -124,7 +124,7 @@ describe("what a failed operation says", () => {
     }
   });
 
-  it("has the answer where an argument that isn't secret is quoted", async () => {
+  it("has the response if it quotes an argument that isn't secret", async () => {
     const args = windows({ password, comments: "a comment of ours" });
     for (const error of await failures(windowsType, args, quoting("odd: a comment of ours"))) {
       expect(error.message).to.include("(code 1905: odd: a comment of ours)");
@@ -139,7 +139,7 @@ describe("what a failed operation says", () => {
     ["title", azureKeyType, azureKey({ title: "c4nary title" }), "the title c4nary title is odd"],
   ];
   for (const [name, type, args, text] of marked) {
-    it(`has nothing of an answer that quotes the ${name} when the program marks it as secret`, async () => {
+    it(`has nothing of a response that quotes the ${name} if the program marks it as secret`, async () => {
       for (const { message } of await failures(type, args, quoting(text))) {
         expect(message).to.include(text);
       }
@@ -151,7 +151,7 @@ describe("what a failed operation says", () => {
     });
   }
 
-  it("names a resource whose title is secret by its ID, or else says that it is", async () => {
+  it("names a resource with a secret title by its ID, or else says that the title is secret", async () => {
     const args = windows({ title: "c4nary title" });
     const refused = await failures(windowsType, args, quoting("odd"), ["title"]);
     const names = refused.map(({ message }) => message.split(":")[0]);
@@ -165,7 +165,7 @@ describe("what a failed operation says", () => {
     for (const error of [...refused, ...lost]) expect(printed(error)).not.to.include("c4nary");
   });
 
-  it("names the type, the title, the answer, the state and what to do", async () => {
+  it("names the type, the title, the response, the state and what to do", async () => {
     const failed = await failures(windowsType, windows(), quoting("odd"));
     const [creation, , change, deletion, look] = failed.map(({ message }) => message);
     const told = (what: string, state: string) =>

@@ -33,7 +33,7 @@ const byTags = {
 };
 
 describe("the parameters of a creation", () => {
-  it("are the arguments as the API writes them", () => {
+  it("are the arguments as the API expects them", () => {
     const args = windows({ ntlmv2: false, requireSmbSigning: true, networkId: "7", comments: "x" });
     expect(created(args)).to.deep.equal({
       ...{ title: "Servers", username: "scan", password: "Tr0ub4dor&3" },
@@ -42,14 +42,14 @@ describe("the parameters of a creation", () => {
     });
   });
 
-  it("are nothing that isn't given, except defaults that the API asks for", () => {
+  it("exclude what isn't given, except defaults that the API requires", () => {
     expect(Object.keys(created(windows()))).to.deep.equal(["title", "username", "password", "ips"]);
     const vault = encodeCreation(azureKeyType, desired(azureKeyType, azureKey()));
     expect(vault).to.include({ ssl_verify: "1", cert: "CERT-PEM" });
     expect(vault).not.to.have.any.keys("passphrase", "comments");
   });
 
-  it("are nothing that is given empty: empty isn't absent to the API", () => {
+  it("exclude what is given empty: to the API, empty isn't absent", () => {
     const domain = {
       windowsAdDomain: "corp.example.com",
       ips: [],
@@ -62,7 +62,7 @@ describe("the parameters of a creation", () => {
     expect(created(windows({ minimumSmbVersion: "" }))).not.to.have.property("minimum_smb_version");
   });
 
-  it("have lists with commas, and extra parameters as they are", () => {
+  it("have lists with commas, and extra parameters as is", () => {
     const args = windows({ ...byTags, extraParameters: { New_One: " as is " } });
     expect(created(args)).to.include({ tags_include: "a,b", New_One: " as is " });
   });
@@ -103,7 +103,7 @@ describe("the parameters of an update", () => {
     });
   });
 
-  it("have a vault's settings as a whole when one of them changes", () => {
+  it("have a vault's settings as a whole if one of them changes", () => {
     expect(updated(windowsInVault(), windowsInVault({ akSecretName: "other" }))).to.deep.equal({
       ...{ login_type: "vault", vault_id: "7", vault_type: "Azure Key", ak_secret_name: "other" },
     });
@@ -116,13 +116,13 @@ describe("the parameters of an update", () => {
     });
   });
 
-  it("have the password of a login that no longer is by a vault, and nothing of the vault", () => {
+  it("have the password of a login that no longer uses a vault, and nothing of the vault", () => {
     expect(updated(windowsInVault(), windows())).to.deep.equal({
       ...{ login_type: "basic", password: "Tr0ub4dor&3" },
     });
   });
 
-  it("have nothing of the login when something else changes", () => {
+  it("have nothing of the login if something else changes", () => {
     const after = windowsInVault({ comments: "new" });
     expect(updated(windowsInVault(), after)).to.deep.equal({ comments: "new" });
   });
@@ -134,7 +134,7 @@ describe("the parameters of an update", () => {
     });
   });
 
-  it("take all addresses away when tags choose the hosts from now on", () => {
+  it("remove all addresses if tags choose the hosts from now on", () => {
     expect(updated(windows(), windows(byTags))).to.deep.equal({
       ...{ remove_ips: "10.0.0.0-10.0.0.3", asset_type: "asset_tags" },
       ...{ tag_set_by: "name", tags_include: "a,b" },

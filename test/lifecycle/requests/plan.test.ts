@@ -74,7 +74,7 @@ describe("a Unix record with keys", () => {
     expect(rest[0]?.request.body).to.contain('<PRIVATE_KEY type="rsa">key</PRIVATE_KEY>');
   });
 
-  it("is changed in two requests when a password and keys change, the password first", () => {
+  it("is changed in two requests if a password and keys change, the password first", () => {
     const before = desired(unix, {
       ...base,
       password: "one",
@@ -90,7 +90,7 @@ describe("a Unix record with keys", () => {
     ]);
   });
 
-  it("has no more in a URL than web servers take", () => {
+  it("has no more in a URL than web servers accept", () => {
     const withKeys = { ...base, password: "secret", privateKeyCertificates: [keyInVault] };
     const ips = Array.from({ length: 1_000 }, (_, i) => `10.${i >> 8}.${i & 255}.1`);
     const before = desired(unix, withKeys);
@@ -102,7 +102,7 @@ describe("a Unix record with keys", () => {
     expect(others).to.deep.equal([]);
   });
 
-  it("is told of mistakes inside its keys by their paths", () => {
+  it("reports mistakes inside its keys by their paths", () => {
     const both = { privateKey: "key", digitalVault: { vaultType: "Azure Key", folder: "f" } };
     const { failures } = check(unix, {
       ...base,
@@ -119,7 +119,7 @@ describe("a Unix record with keys", () => {
   });
 });
 
-describe("what only updates take", () => {
+describe("what only updates accept", () => {
   it("follows the creation in an update of its own", () => {
     const wanted = desired(oracle, {
       title: "Oracle",

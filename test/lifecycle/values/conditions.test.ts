@@ -72,7 +72,7 @@ describe("a condition", () => {
     expect(told(not(any(no, open)))).to.equal(undefined);
   });
 
-  it("of nothing holds for all and for none", () => {
+  it("with no parts holds for all and not for any", () => {
     expect(judged(all(), {})).to.equal(true);
     expect(judged(any(), {})).to.equal(false);
   });

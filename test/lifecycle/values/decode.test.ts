@@ -24,8 +24,8 @@ const known = {
   ips: addressSet(["10.0.0.1-10.0.0.3", "10.0.0.9"]),
 };
 
-describe("what is known of a resource after an answer", () => {
-  it("is what the answer says", () => {
+describe("what is known of a resource after a response", () => {
+  it("is what the response says", () => {
     const said = `${identity}${hosts}<COMMENTS>x</COMMENTS><NTLM_V2>0</NTLM_V2>`;
     expect(after(said, { ...known, comments: "old" })).to.deep.equal({
       ...{ title: "Servers", username: "scan", password: "p", comments: "x", ntlmv2: false },
@@ -33,18 +33,18 @@ describe("what is known of a resource after an answer", () => {
     });
   });
 
-  it("is what was known before, where the API never says anything", () => {
+  it("is what was known before, if the API never reports it", () => {
     expect(after(basics, known)["password"]).to.equal("p");
     expect(after(basics, { ...known, password: "other" })["password"]).to.equal("other");
   });
 
-  it("isn't a documented field any more when its element is absent", () => {
+  it("is no longer a documented field if its element is absent", () => {
     const before = { ...known, comments: "old" };
     expect(after(basics, before)).not.to.have.property("comments");
     expect(after(identity, before)).not.to.have.property("ips");
   });
 
-  it("is a field whose element is only assumed, as long as the answer lacks it", () => {
+  it("is a field whose element is only assumed, as long as the response lacks it", () => {
     const before = { ...known, useKerberos: true, userRealm: "CORP" };
     const unix = resourceType("auth:UnixRecord");
     expect(after(basics, before, unix)).to.include({ useKerberos: true, userRealm: "CORP" });
@@ -52,7 +52,7 @@ describe("what is known of a resource after an answer", () => {
     expect(after(said, before, unix)).to.include({ userRealm: "LAB" });
   });
 
-  it("is a documented field from whose absence nothing follows", () => {
+  it("is a documented field whose absence means nothing", () => {
     const lacking = basics.replace("<NTLM_V2>1</NTLM_V2>", "");
     expect(after(lacking, { ...known, ntlmv2: false })["ntlmv2"]).to.equal(false);
   });
@@ -79,7 +79,7 @@ describe("what is known of a resource after an answer", () => {
     expect(after(said, known)).not.to.have.any.keys("useAgentlessTracking", "comments");
   });
 
-  it("has everything at the first look, except defaults", () => {
+  it("has everything on the first read, except defaults", () => {
     const said = `${basics}<USE_AGENTLESS_TRACKING>1</USE_AGENTLESS_TRACKING><COMMENTS>theirs</COMMENTS>`;
     expect(after(said)).to.deep.equal({
       ...{ title: "Servers", username: "scan", comments: "theirs", useAgentlessTracking: true },
@@ -87,7 +87,7 @@ describe("what is known of a resource after an answer", () => {
     });
   });
 
-  it("has the vault of a login by vault, down to the setting of its type", () => {
+  it("has the vault of a login with a vault, down to the setting of its type", () => {
     const vault =
       "<DIGITAL_VAULT><DIGITAL_VAULT_ID><![CDATA[7]]></DIGITAL_VAULT_ID>" +
       "<DIGITAL_VAULT_TYPE><![CDATA[Azure Key]]></DIGITAL_VAULT_TYPE>" +
@@ -102,7 +102,7 @@ describe("what is known of a resource after an answer", () => {
     expect(other).not.to.have.property("akSecretName");
   });
 
-  it("has nothing of a vault, nor a password, that the answer takes the meaning from", () => {
+  it("has nothing of a vault, or a password, that has no meaning any more", () => {
     const { title, username, ips } = known;
     const byVault = {
       title,
@@ -117,7 +117,7 @@ describe("what is known of a resource after an answer", () => {
     expect(after(gone, known)).not.to.have.property("password");
   });
 
-  it("has no value that can't be one", () => {
+  it("has no invalid value", () => {
     const odd = `${identity}<NTLM_V2>maybe</NTLM_V2><NETWORK_ID>none</NETWORK_ID><COMMENTS></COMMENTS>`;
     expect(after(odd, known)).not.to.have.any.keys("ntlmv2", "networkId", "comments");
   });

@@ -62,7 +62,7 @@ function read(elements: string, before?: Values): Values {
 
 const springs = (inside: string) => `<SPRING_LIST><SPRING>${inside}</SPRING></SPRING_LIST>`;
 
-describe("an answer's spelling", () => {
+describe("a response's spelling", () => {
   it("may be a nested block, or another name in its place", () => {
     expect(read("<FACE><DIAL>white</DIAL></FACE>")).to.deep.equal({ dial: "white" });
     expect(read("<FACE_DIAL>black</FACE_DIAL>")).to.deep.equal({ dial: "black" });
@@ -99,12 +99,12 @@ describe("an answer's spelling", () => {
     expect(spring).to.deep.equal({ metal: "brass" });
   });
 
-  it("is a choice's where it can be, else the text's that shares its element", () => {
+  it("is a choice's if possible, otherwise the text's that shares its element", () => {
     expect(read(springs("<BY>Swiss</BY>"))["springs"]).to.deep.equal([{ maker: "swiss" }]);
     expect(read(springs("<BY>Otto</BY>"))["springs"]).to.deep.equal([{ otherMaker: "Otto" }]);
   });
 
-  it("says nothing where an element is empty, unless it leaves out what was there", () => {
+  it("says nothing if an element is empty, unless it lacks what was there", () => {
     const empty = springs('<BY>Otto</BY><OIL type="basic"/>');
     expect(read(empty)["springs"]).to.deep.equal([{ otherMaker: "Otto" }]);
     const withSecret = [{ otherMaker: "Otto", oil: { brand: "secret" } }];
