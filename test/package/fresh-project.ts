@@ -67,14 +67,14 @@ export function describeFreshProject({
     const expectNothingToDo = () => project.succeed(["preview", "--expect-no-changes"]);
     const record = () => project.simulator.records("windows")[0];
 
-    it("creates a record, and has nothing to do then", async () => {
+    it("creates a record, and then has nothing left to do", async () => {
       const text = await up();
       expect(record()?.parameters["ips"]).to.equal("10.0.0.0-10.0.0.3");
       expect(text, "the Node that runs the program").to.contain(`node  : "${nodeVersion}`);
       await expectNothingToDo();
     });
 
-    it("changes it, and has nothing to do then", async () => {
+    it("changes it, and then has nothing left to do", async () => {
       await configure("10.0.0.0-10.0.0.7", canary);
       await up();
       expect(record()?.parameters["ips"]).to.equal("10.0.0.0-10.0.0.7");
@@ -95,7 +95,7 @@ export function describeFreshProject({
       await project.succeed(["preview", "--refresh", "--expect-no-changes"]);
     });
 
-    it("is told of a mistake by the program, before Pulumi comes to the record", async () => {
+    it("reports a mistake in the program, before Pulumi gets to the record", async () => {
       await configure("10.0.0.300", canary);
       const { succeeded, text } = await project.pulumi(["preview"]);
       expect(succeeded).to.equal(false);
@@ -114,7 +114,7 @@ export function describeFreshProject({
         tryOut(project, path.join(project.folder, folder), files));
     }
 
-    it("has put no secret anywhere but into request bodies and the encrypted state", () => {
+    it("puts secrets only into request bodies and the encrypted state", () => {
       const bodies = JSON.stringify(project.simulator.calls.map(({ parameters }) => parameters));
       expect(bodies).to.contain(canary);
       const written = project.everythingWritten();

@@ -64,7 +64,7 @@ describe("a component package that depends on the packed package", function () {
     expect(text, "no stack trace").not.to.match(/\n\s+at /);
   }
 
-  it("is told of by pnpm's program, and works when that has the package too", async () => {
+  it("is reported by pnpm's program, and works if that has the package too", async () => {
     write(at("pnpm"), workspace("workspace:*"));
     write(at("pnpm"), { "pnpm-workspace.yaml": "packages: [creds, program]\n" });
     tool("pnpm", at("pnpm"), "install", "--silent");
@@ -80,7 +80,7 @@ describe("a component package that depends on the packed package", function () {
     await tryOut(project, at("yarn/program"), program);
   });
 
-  it("is told of by the program that npm has linked to it", async () => {
+  it("is reported by the program that npm has linked to it", async () => {
     write(at("npm"), { ...workspace("file:../creds"), "package.json": {} });
     npm(at("npm/creds"), "install", "--silent");
     npm(at("npm/program"), "install", "--silent");
