@@ -6,7 +6,7 @@ import { violations } from "./analyzer.js";
 const policies = qualysPolicies({ comments: "mandatory" });
 
 describe("comments", () => {
-  it("are wanted of every record, with something in them", async () => {
+  it("are required of every record, and must not be blank", async () => {
     for (const type of recordTypes) {
       expect(await violations(policies, type, { comments: "Berlin, team A" })).to.deep.equal([]);
       for (const inputs of [{}, { comments: " \n" }]) {
@@ -17,7 +17,7 @@ describe("comments", () => {
     }
   });
 
-  it("aren't wanted of vaults", async () => {
+  it("aren't required of vaults", async () => {
     for (const type of vaultTypes) expect(await violations(policies, type, {})).to.deep.equal([]);
   });
 });

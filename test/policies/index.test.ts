@@ -21,14 +21,14 @@ describe("qualysPolicies", () => {
     for (const policy of policies) expect(policy.enforcementLevel).to.equal("disabled");
   });
 
-  it("takes a rule's level, or leaves it to the pack", () => {
+  it("uses a rule's level, or leaves it to the pack", () => {
     expect(levelOf({ comments: "advisory" }, "qualys-comments")).to.equal("advisory");
     const settings = { enforcementLevel: "mandatory", addresses: 1 } as const;
     expect(levelOf({ maxAddresses: settings }, "qualys-max-addresses")).to.equal("mandatory");
     expect(levelOf({ titles: { records: "x" } }, "qualys-titles")).to.equal(undefined);
   });
 
-  it("gives settings to the pack's configuration as defaults", () => {
+  it("passes settings to the pack's configuration as defaults", () => {
     const policies = qualysPolicies({ maxAddresses: { addresses: 4096 } });
     const policy = policies.find(({ name }) => name === "qualys-max-addresses");
     expect(policy?.configSchema?.properties["addresses"]).to.include({
@@ -44,7 +44,7 @@ describe("qualysPolicies", () => {
     ["setting", { maxAddresses: { adresses: 5 } }, /setting "adresses"; it is one of addresses/],
     ["setting of a rule that has none", { comments: { text: "x" } }, /"text"; it has none/],
   ] as const) {
-    it(`tells of a ${what} that it doesn't have, and which it has`, () => {
+    it(`reports a ${what} that it doesn't have, and which it has`, () => {
       expect(() => qualysPolicies(demands as unknown as QualysDemands)).to.throw(message);
     });
   }
@@ -55,12 +55,12 @@ describe("qualysPolicies", () => {
     [{ titles: {} }, /titles: give `records`, `vaults`, or both/],
     [{ titles: { vaults: "(" } }, /titles: `vaults` is not a regular expression: .*\(/],
   ] as const) {
-    it(`refuses ${JSON.stringify(demands)}`, () => {
+    it(`rejects ${JSON.stringify(demands)}`, () => {
       expect(() => qualysPolicies(demands as unknown as QualysDemands)).to.throw(message);
     });
   }
 
-  it("judges dynamic resources and those of a plugin alike", async () => {
+  it("checks dynamic resources and those of a plugin alike", async () => {
     const policies = qualysPolicies({ comments: "mandatory" });
     const plugin = ["qualys:auth:WindowsRecord", "qualys:auth/windowsRecord:WindowsRecord"];
     for (const token of [dynamicToken("auth:WindowsRecord"), ...plugin]) {
@@ -70,7 +70,7 @@ describe("qualysPolicies", () => {
     }
   });
 
-  it("says nothing of other resources, and why", async () => {
+  it("ignores other resources, and says why", async () => {
     const policies = qualysPolicies({ comments: "mandatory" });
     const others = ["aws:s3/bucket:Bucket", "pulumi:providers:qualys", "pulumi:pulumi:Stack"];
     for (const token of [...others, "pulumi-nodejs:dynamic:Resource"]) {
@@ -80,7 +80,7 @@ describe("qualysPolicies", () => {
     }
   });
 
-  it("doesn't pass over a type that is newer than itself", async () => {
+  it("doesn't ignore a type that is newer than itself", async () => {
     const policies = qualysPolicies({ comments: "mandatory" });
     const { diagnostics } = await judge(policies, dynamicToken("auth:NewRecord"), {});
     expect(diagnostics[0]?.message).to.contain("doesn't know auth:NewRecord: install a newer one");

@@ -29,12 +29,12 @@ describe("maxAddresses", () => {
     expect(message).to.contain("`ips` has 4294967296 addresses");
   });
 
-  it("has nothing against a record without addresses, nor judges what isn't an address", async () => {
+  it("accepts a record without addresses, and ignores what isn't an address", async () => {
     for (const inputs of [{}, { ips: [] }, { ips: null }, { ips: ["10.0.0.300"] }])
       expect(await violations(allowing(1), windows, inputs)).to.deep.equal([]);
   });
 
-  it("waits for addresses that aren't known before the update", async () => {
+  it("waits for addresses that aren't known until the update", async () => {
     for (const ips of [unknown, ["10.0.0.1", unknown]]) {
       const { diagnostics } = await judge(allowing(1), windows, { ips });
       expect(diagnostics).to.have.length(1);

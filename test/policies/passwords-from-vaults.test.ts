@@ -53,7 +53,7 @@ const withoutVault: Readonly<Record<string, readonly string[]>> = {
 describe("passwordsFromVaults", () => {
   for (const [type, arguments_] of Object.entries(secrets)) {
     for (const [name, vault] of Object.entries(arguments_)) {
-      it(`asks for a vault in place of ${name} of ${type}`, async () => {
+      it(`requires a vault instead of ${name} of ${type}`, async () => {
         const [message, ...more] = await violations(only, resourceType(type), { [name]: canary });
         expect(message).to.contain(`\`${name}\` is in the record`).and.contain(`\`${vault}\``);
         expect(message).not.to.contain(canary);
@@ -62,7 +62,7 @@ describe("passwordsFromVaults", () => {
     }
   }
 
-  it("asks all records whose password can come from a vault, and says when the vault counts", async () => {
+  it("covers all records whose password can come from a vault, and says when the vault counts", async () => {
     const types = recordTypes.filter(({ fields }) => "loginType" in fields);
     expect(types.length).to.be.greaterThan(20);
     for (const type of types) {
@@ -71,7 +71,7 @@ describe("passwordsFromVaults", () => {
     }
   });
 
-  it("has nothing against a record with a vault, nor against one without a password", async () => {
+  it("accepts a record with a vault, and one without a password", async () => {
     const login = { loginType: "vault", vaultType: "Azure Key", vaultId: 43017 };
     const windows = resourceType("auth:WindowsRecord");
     for (const inputs of [login, {}, { password: "" }, { password: null }])
@@ -112,7 +112,7 @@ describe("passwordsFromVaults", () => {
   });
 
   for (const [type, names] of Object.entries(withoutVault)) {
-    it(`leaves ${names.join(", ")} of ${type} alone, unless told to count every secret`, async () => {
+    it(`ignores ${names.join(", ")} of ${type}, unless set to count every secret`, async () => {
       for (const name of names) {
         const inputs = { [name]: name === "communityStrings" ? [canary] : canary };
         expect(await violations(only, resourceType(type), inputs)).to.deep.equal([]);
@@ -124,7 +124,7 @@ describe("passwordsFromVaults", () => {
     });
   }
 
-  it("counts every secret of every record when told to", async () => {
+  it("counts every secret of every record if set to", async () => {
     for (const type of recordTypes) {
       const plain = Object.entries(type.fields).filter(
         ([, { secret, kind }]) => secret && kind === "text",
@@ -134,7 +134,7 @@ describe("passwordsFromVaults", () => {
     }
   });
 
-  it("says nothing of vaults, whose own secrets have no other place", async () => {
+  it("ignores vaults, whose own secrets have no other place", async () => {
     for (const type of vaultTypes) {
       const { diagnostics, notApplicable } = await judge(every, type, { password: canary });
       expect(diagnostics).to.deep.equal([]);

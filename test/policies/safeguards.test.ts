@@ -64,7 +64,7 @@ for (const [rule, types] of Object.entries(expected)) {
       const type = resourceType(key);
       const needed = { url, caUrl: url, hosts: ["db.example.com"] };
 
-      it(`wants ${name} of ${key} to be ${String(safe)}`, async () => {
+      it(`requires ${name} of ${key} to be ${String(safe)}`, async () => {
         expect(await violations(policies, type, { ...needed, [name]: safe })).to.deep.equal([]);
         for (const weak of safe === "all" ? ["skip", "none"] : [!safe]) {
           const inputs = { ...needed, [name]: weak };
@@ -83,14 +83,14 @@ for (const [rule, types] of Object.entries(expected)) {
 describe("certificateChecks", () => {
   const policies = qualysPolicies({ certificateChecks: "remediate" });
 
-  it("says what else the check needs, and changes nothing that Qualys would refuse then", async () => {
+  it("says what else the check needs, and changes nothing that Qualys would then refuse", async () => {
     const type = resourceType("auth:PostgresqlRecord");
     const messages = await violations(policies, type, { sslVerify: false });
     expect(messages).to.deep.equal(["`sslVerify` must be true, which needs `hosts`."]);
     expect(await remedy(policies, type, { sslVerify: false })).to.equal(undefined);
   });
 
-  it("wants a vault at an https:// address, without which nothing is checked", async () => {
+  it("requires a vault at an https:// address, without which nothing is checked", async () => {
     const type = resourceType("vault:HashiCorpVault");
     for (const sslVerify of [true, false]) {
       const inputs = { url: "http://vault.example.com", sslVerify };
@@ -100,7 +100,7 @@ describe("certificateChecks", () => {
     }
   });
 
-  it("waits for what isn't known before the update", async () => {
+  it("waits for what isn't known until the update", async () => {
     const type = resourceType("auth:CiscoApicRecord");
     const { diagnostics } = await judge(policies, type, { sslVerify: unknown });
     expect(diagnostics).to.have.length(1);
@@ -118,7 +118,7 @@ describe("a remedy", () => {
     expect(remedied).to.deep.equal({ ...internal, ntlm: false });
   });
 
-  it("isn't made unless it is asked for", async () => {
+  it("isn't applied unless it is requested", async () => {
     const policies = qualysPolicies({ noNtlmv1: "mandatory" });
     const remedied = await remedy(policies, resourceType("auth:WindowsRecord"), { ntlm: true });
     expect(remedied).to.equal(undefined);

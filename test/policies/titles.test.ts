@@ -6,7 +6,7 @@ import { judge, unknown, violations } from "./analyzer.js";
 const windows = resourceType("auth:WindowsRecord");
 
 describe("titles", () => {
-  it("judges titles of records and of vaults by a pattern each", async () => {
+  it("checks titles of records and of vaults by a pattern each", async () => {
     const policies = qualysPolicies({ titles: { records: "^[A-Z]{2}-", vaults: "^VAULT " } });
     for (const type of recordTypes) {
       expect(await violations(policies, type, { title: "DE-Berlin" })).to.deep.equal([]);
@@ -20,7 +20,7 @@ describe("titles", () => {
     }
   });
 
-  it("says nothing of vaults while they have no pattern", async () => {
+  it("ignores vaults while they have no pattern", async () => {
     const policies = qualysPolicies({ titles: { records: "^[A-Z]{2}-" } });
     const { diagnostics, notApplicable } = await judge(policies, resourceType("vault:QuestVault"), {
       title: "x",
@@ -29,7 +29,7 @@ describe("titles", () => {
     expect(notApplicable["qualys-titles"]).to.contain("QuestVault");
   });
 
-  it("gives up on a pattern that takes for ever, and says so", async () => {
+  it("gives up on a pattern that takes too long, and says so", async () => {
     const policies = qualysPolicies({ titles: { records: "^(\\w+\\s?)+$" } });
     const started = Date.now();
     const [message] = await violations(policies, windows, { title: `${"a".repeat(200)}!` });
@@ -37,7 +37,7 @@ describe("titles", () => {
     expect(Date.now() - started).to.be.lessThan(20_000);
   });
 
-  it("waits for a title that isn't known before the update", async () => {
+  it("waits for a title that isn't known until the update", async () => {
     const policies = qualysPolicies({ titles: { records: "x" } });
     const { diagnostics } = await judge(policies, windows, { title: unknown });
     expect(diagnostics).to.have.length(1);
