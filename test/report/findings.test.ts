@@ -6,7 +6,7 @@ const ten = "10.0.0.0-10.0.0.9";
 describe("a report on credentials", () => {
   const before = record("A", [ten]);
 
-  it("tells of a rotation by the secret's number, and how many addresses log in with it", async () => {
+  it("shows a rotation by the secret's number, and how many addresses log in with it", async () => {
     const after = record("A", [ten], { secretVersions: { password: 2 } });
     const { credentials, findings } = await reportOf({ before, after });
     expect(credentials).to.have.length(1);
@@ -14,7 +14,7 @@ describe("a report on credentials", () => {
     expect(findings).to.deep.equal(["credential"]);
   });
 
-  it("tells of a key apart from a password", async () => {
+  it("distinguishes a key from a password", async () => {
     const vault = { title: "V", privateKey: "[secret]", secretVersions: { privateKey: 1 } };
     const after = { ...vault, secretVersions: { privateKey: 2 } };
     const user = record("A", [ten], { loginType: "vault", vaultId: 43017 });
@@ -37,7 +37,7 @@ describe("a report on credentials", () => {
     expect(credentials[0]).to.include({ records: 1, addresses: 10 });
   });
 
-  it("tells of a move into a vault, by its title where the plan has it", async () => {
+  it("shows a move into a vault, by its title if the plan has it", async () => {
     const vault = { title: "Safe" };
     const { credentials, widening } = await reportOf(
       { before, after: inVault },
@@ -48,14 +48,14 @@ describe("a report on credentials", () => {
     expect(widening).to.deep.equal([]);
   });
 
-  it("takes a move out of a vault for less safe", async () => {
+  it("counts a move out of a vault as less safe", async () => {
     const { credentials, widening, findings } = await reportOf({ before: inVault, after: before });
     expect(credentials[0]?.change).to.equal("moved out of a vault");
     expect(widening[0]).to.include({ kind: "vault", field: "password", before: "43017" });
     expect(findings).to.deep.equal(["credential", "widening"]);
   });
 
-  it("tells of another vault, and of another secret in the same", async () => {
+  it("shows another vault, and another secret in the same vault", async () => {
     const other = await reportOf({ before: inVault, after: { ...inVault, vaultId: 43018 } });
     expect(other.credentials[0]?.change).to.equal("another vault");
     const named = { ...inVault, akSecretName: "one" };
@@ -63,14 +63,14 @@ describe("a report on credentials", () => {
     expect(secret.credentials[0]?.change).to.equal("another secret of the vault");
   });
 
-  it("knows a vault that is yet to be created", async () => {
+  it("shows a vault that is yet to be created", async () => {
     const after = { ...inVault, vaultId: "04da6b54-80e4-46f7-96ec-b56ff0331ba9" };
     const { credentials } = await reportOf({ before, after });
     expect(credentials[0]).to.include({ change: "moved into a vault" });
     expect(credentials[0]?.vault).to.deep.equal({ id: null, title: null });
   });
 
-  it("tells of what may have been changed unseen, and is sent again", async () => {
+  it("shows what may have been changed unseen, and is sent again", async () => {
     const version = "1, may have been changed outside of Pulumi at 2026-01-02T03:04:05Z";
     const doubtful = record("A", [ten], { secretVersions: { password: version } });
     const after = record("A", [ten], { secretVersions: { password: 2 } });
@@ -81,7 +81,7 @@ describe("a report on credentials", () => {
     expect(findings).to.deep.equal(["credential", "drift"]);
   });
 
-  it("relies on the plugin's differences where nothing is counted", async () => {
+  it("relies on the plugin's differences if nothing is counted", async () => {
     const plain = { title: "A", password: "[secret]", ips: [ten] };
     const type = "qualys:auth/windowsRecord:WindowsRecord";
     const detailedDiff = { password: { kind: "UPDATE", inputDiff: true } };
@@ -91,7 +91,7 @@ describe("a report on credentials", () => {
 });
 
 describe("a report on addresses", () => {
-  it("tells what is added and removed, and how many are left", async () => {
+  it("shows what is added and removed, and how many are left", async () => {
     const { addresses } = await reportOf({
       before: record("A", ["10.0.0.0-10.0.0.9"]),
       after: record("A", ["10.0.0.5-10.0.0.19"]),
@@ -101,7 +101,7 @@ describe("a report on addresses", () => {
     expect(addresses[0]?.total).to.equal(15);
   });
 
-  it("tells of hosts that no record of the type has any more", async () => {
+  it("shows hosts that are no longer in any record of the type", async () => {
     const { uncovered } = await reportOf(
       { before: record("A", ["10.0.0.0-10.0.0.9"]), after: record("A", ["10.0.0.0"]) },
       { before: record("B", ["10.0.1.1"]), after: record("B", ["10.0.0.5-10.0.0.9", "10.0.1.1"]) },
@@ -112,7 +112,7 @@ describe("a report on addresses", () => {
     expect(uncovered[0]?.certain).to.equal(true);
   });
 
-  it("counts records of a type that shares no addresses with it, and of no other network", async () => {
+  it("includes records of types that share no addresses with it, but no other network", async () => {
     const unix = "pulumi-nodejs:dynamic/qualys/auth:UnixRecord";
     const ssh = "pulumi-nodejs:dynamic/qualys/auth:NetworkSshRecord";
     const moved = await reportOf(
@@ -127,7 +127,7 @@ describe("a report on addresses", () => {
     expect(elsewhere.uncovered[0]?.addresses.count).to.equal(1);
   });
 
-  it("isn't certain where records may share addresses with some that aren't in the plan", async () => {
+  it("isn't certain if records may share addresses with some that aren't in the plan", async () => {
     const type = "pulumi-nodejs:dynamic/qualys/auth:MysqlRecord";
     const deletion = step({ type, before: record("A", ["10.0.0.1"]) });
     const unlisted = { changeSummary: { same: 2, delete: 1 } };
@@ -149,7 +149,7 @@ describe("a report on addresses", () => {
 });
 
 describe("a report on resources", () => {
-  it("says for which arguments one is replaced, and who has no login meanwhile", async () => {
+  it("says which arguments cause a replacement, and who has no login meanwhile", async () => {
     const { replaced, findings } = await reportOf({
       op: "replace",
       before: record("A", [ten], { windowsDomain: "CORP" }),
@@ -161,7 +161,7 @@ describe("a report on resources", () => {
     expect(findings).to.deep.equal(["replace"]);
   });
 
-  it("tells a replacement once, whatever steps it is made of", async () => {
+  it("shows a replacement once, whatever steps it consists of", async () => {
     const before = record("A", [ten]);
     const part = { name: "a", before, after: before };
     const ops = ["delete-replaced", "replace", "create-replacement"];
@@ -171,7 +171,7 @@ describe("a report on resources", () => {
     expect(complete).to.equal(true);
   });
 
-  it("tells of deletions, but for what stays at Qualys", async () => {
+  it("shows deletions, except of what stays at Qualys", async () => {
     const gone = await reportOf({ before: record("A", [ten]) });
     expect(gone.deleted[0]).to.deep.include({ retained: false });
     expect(gone.findings).to.deep.equal(["delete"]);
@@ -192,7 +192,7 @@ describe("a report on resources", () => {
     expect(counts).to.include({ create: 1, others: 1 });
   });
 
-  it("tells settings with their defaults, and a secret one without its value", async () => {
+  it("shows settings with their defaults, and a secret one without its value", async () => {
     const known = await reportOf({
       before: record("A", [ten]),
       after: record("A", [ten], { ntlmv2: false, comments: "why" }),
@@ -216,7 +216,7 @@ describe("a report on what becomes less safe", () => {
       })
     ).widening.map(({ field }) => field);
 
-  it("tells of the values that the catalog says so of, against defaults too", async () => {
+  it("shows values that the catalog calls less safe, compared with defaults too", async () => {
     expect(await fields({}, { ntlm: true })).to.deep.equal(["ntlm"]);
     expect(await fields({ requireSmbSigning: true }, {})).to.deep.equal(["requireSmbSigning"]);
     expect(await fields({ minimumSmbVersion: "3.0" }, { minimumSmbVersion: "2.1" })).to.deep.equal([
@@ -224,7 +224,7 @@ describe("a report on what becomes less safe", () => {
     ]);
   });
 
-  it("says nothing of what gets safer or stays as it is", async () => {
+  it("doesn't mention what gets safer or stays as it is", async () => {
     expect(await fields({ ntlm: true }, {})).to.deep.equal([]);
     expect(await fields({ ntlm: true }, { ntlm: true, comments: "x" })).to.deep.equal([]);
     expect(await fields({ minimumSmbVersion: "2.1" }, { minimumSmbVersion: "3.0" })).to.deep.equal(
@@ -232,13 +232,13 @@ describe("a report on what becomes less safe", () => {
     );
   });
 
-  it("judges a new resource by the defaults", async () => {
+  it("compares a new resource with the defaults", async () => {
     const { widening } = await reportOf({ after: record("A", [ten], { ntlm: true }) });
     expect(widening.map(({ field }) => field)).to.deep.equal(["ntlm"]);
     expect((await reportOf({ after: record("A", [ten]) })).widening).to.deep.equal([]);
   });
 
-  it("tells of a record that gets as many addresses as a /16 has", async () => {
+  it("shows a record that gets as many addresses as a /16 has", async () => {
     const many = await reportOf({ after: record("A", ["10.0.0.0-10.255.255.255"]) });
     expect(many.widening[0]?.added?.count).to.equal(16_777_216);
     const fewer = await reportOf({ after: record("A", ["10.0.0.0-10.0.255.254"]) });
@@ -252,7 +252,7 @@ describe("a report on drift", () => {
   const later = { lastWritten: "2026-01-02T00:00:00Z" };
   const refresh = { ...step({ before: wanted, outputs }), op: "refresh" };
 
-  it("tells the field, what is wanted, what Qualys has, and when that was changed", async () => {
+  it("shows the field, what is wanted, what Qualys has, and when that was changed", async () => {
     const has = record("A", ["10.0.0.0-10.0.0.12"], { ntlm: true });
     const update = step({ before: has, after: wanted, outputs: later });
     const { drift, refreshed, findings } = await reportOn(preview([refresh, update]));
@@ -264,7 +264,7 @@ describe("a report on drift", () => {
     expect(findings).to.deep.equal(["drift"]);
   });
 
-  it("tells who made the change, where Qualys does", async () => {
+  it("shows who made the change, if Qualys does", async () => {
     const has = { ...wanted, ntlm: true };
     const by = { ...later, changedBy: "acme_jd" };
     const { drift } = await reportOn(
@@ -277,7 +277,7 @@ describe("a report on drift", () => {
     expect(suspected[0]).to.include({ changed: "2026-01-02T00:00:00Z", changedBy: "acme_jd" });
   });
 
-  it("tells of a secret that Qualys reports, without its values", async () => {
+  it("shows a secret that Qualys reports, without its values", async () => {
     const version = "1, changed outside of Pulumi at 2026-01-02T00:00:00Z";
     const has = { ...wanted, secretVersions: { password: version } };
     const after = { ...wanted, secretVersions: { password: 2 } };
@@ -290,13 +290,13 @@ describe("a report on drift", () => {
     expect(credentials[0]?.change).to.equal("sent again");
   });
 
-  it("tells what Qualys doesn't have any more", async () => {
+  it("shows what Qualys no longer has", async () => {
     const { drift } = await reportOn(preview([refresh, step({ after: wanted })]));
     expect(drift[0]).to.include({ kind: "gone" });
     expect(drift[0]?.missing?.count).to.equal(10);
   });
 
-  it("tells none of a change that the program makes", async () => {
+  it("is empty for a change that the program makes", async () => {
     const update = step({ before: wanted, after: { ...wanted, ntlm: true }, outputs });
     expect((await reportOn(preview([refresh, update]))).drift).to.deep.equal([]);
   });

@@ -36,7 +36,7 @@ async function refusal(input: string | Uint8Array): Promise<string> {
 }
 
 describe("reading a plan", () => {
-  it("takes an event log for the same as a preview", async () => {
+  it("treats an event log like a preview", async () => {
     const log = await reportOn(events());
     const document = await reportOn(preview([step({ before, after })]));
     expect(log.credentials.map(({ change }) => change)).to.deep.equal(["rotated"]);
@@ -85,7 +85,7 @@ describe("reading a plan", () => {
     ["what isn't text", Buffer.from([0x7b, 0xff, 0xc0]), "isn't text in UTF-8"],
   ];
   for (const [what, input, words] of refused) {
-    it(`refuses ${what}`, async () => {
+    it(`rejects ${what}`, async () => {
       expect(await refusal(input)).to.include(words);
     });
   }
@@ -95,7 +95,7 @@ describe("reading a plan", () => {
   });
 });
 
-describe("a plan that isn't whole", () => {
+describe("a plan that is incomplete", () => {
   const gapsOf = async (text: string) => {
     const report = await reportOn(text);
     expect(report.complete).to.equal(false);
@@ -108,7 +108,7 @@ describe("a plan that isn't whole", () => {
     expect(gaps).to.include("an error").and.not.to.include("S3CRET");
   });
 
-  it("is an event log that stops in the middle, also of a line", async () => {
+  it("is an event log that stops midway, even within a line", async () => {
     const log = events([], []);
     expect(await gapsOf(log)).to.include("stops before the run's end");
     expect(await gapsOf(log.slice(0, -30))).to.include("1 of its lines can't be read");
@@ -147,7 +147,7 @@ describe("a plan that isn't whole", () => {
 describe("a secret in a plan", () => {
   const key = { "4dabf18193072939515e22adb298388d": "1b47061264138c4ac30d75fd1eb44270" };
 
-  it("is warned of when its value can be read", async () => {
+  it("is reported with a warning if its value can be read", async () => {
     for (const password of ["S3CRET", { ...key, plaintext: '"S3CRET"' }]) {
       const report = await reportOf({ before, after: { ...after, password } });
       expect(report.warnings.join()).to.include("--show-secrets");
@@ -155,13 +155,13 @@ describe("a secret in a plan", () => {
     }
   });
 
-  it("is none when Pulumi shows it as one", async () => {
+  it("is none if Pulumi shows it as one", async () => {
     const password = { ...key, ciphertext: "[secret]" };
     const { warnings } = await reportOf({ before, after: { ...after, password } });
     expect(warnings).to.deep.equal([]);
   });
 
-  it("is what the program marks as one, too", async () => {
+  it("is also what the program marks as one", async () => {
     const marked = { ...after, username: "S3CRET", __options: { secrets: ["username"] } };
     const report = await reportOf({ before, after: marked });
     expect(JSON.stringify(report)).not.to.include("S3CRET");

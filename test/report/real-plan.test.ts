@@ -89,7 +89,7 @@ describe("a report on what the real Pulumi CLI writes", () => {
     }
   });
 
-  it("finds the drift that a refresh does, and what is gone", async () => {
+  it("finds the drift that a refresh finds, and what is gone", async () => {
     const records = stack.simulator.records("windows");
     const id = (title: string) => records.find((one) => one.parameters["title"] === title)?.id ?? 0;
     await stack.simulator.changeRecord("windows", id("Drifted"), { ntlm: "1" });
@@ -111,7 +111,7 @@ describe("a report on what the real Pulumi CLI writes", () => {
     expect(found(merelyRefreshed)).to.deep.equal(both);
   });
 
-  it("says that a plan isn't whole whose program has mistakes", async () => {
+  it("says that a plan is incomplete if its program has mistakes", async () => {
     write(program("2", `record("Old", { ips: ["10.0.0.300"] });`));
     const report = await previewed();
     expect(report.gaps.join()).to.include("see what the command printed");

@@ -81,7 +81,7 @@ describe("a report in Markdown", () => {
     );
   });
 
-  it("says first that a plan isn't whole", async () => {
+  it("says first that a plan is incomplete", async () => {
     const report = await reportOn(preview([], { diagnostics: [{ severity: "error" }] }));
     const text = await render(report, "markdown", false);
     expect(text.split("\n")[2]).to.include("INCOMPLETE").and.include("an error");
@@ -133,14 +133,14 @@ describe("a report in HTML", () => {
 });
 
 describe("a report on a terminal", () => {
-  it("has colours only when they are asked for", async () => {
+  it("has colours only if requested", async () => {
     const report = await reportOf(...withTitle("T"));
     expect(await render(report, "text", true)).to.include("\u001b[36mT\u001b[39m");
     expect(await render(report, "text", false)).not.to.include("\u001b");
   });
 
   for (const title of hostile) {
-    it(`obeys nothing in ${JSON.stringify(title.slice(0, 40))}`, async () => {
+    it(`isn't affected by ${JSON.stringify(title.slice(0, 40))}`, async () => {
       const text = await render(await reportOf(...withTitle(title)), "text", false);
       const harmless = await render(await reportOf(...withTitle("T")), "text", false);
       expect(text.split("\n")).to.have.length(harmless.split("\n").length);
@@ -151,7 +151,7 @@ describe("a report on a terminal", () => {
 
 describe("a report in JSON", () => {
   for (const title of hostile) {
-    it(`keeps ${JSON.stringify(title.slice(0, 40))} as it is, by its schema`, async () => {
+    it(`keeps ${JSON.stringify(title.slice(0, 40))} as is, by its schema`, async () => {
       const text = await render(await reportOf(...withTitle(title)), "json", false);
       const report = JSON.parse(text) as Report;
       expect(isValid(report), JSON.stringify(isValid.errors)).to.equal(true);
@@ -160,7 +160,7 @@ describe("a report in JSON", () => {
     });
   }
 
-  it("fits its schema in all that can be found", async () => {
+  it("fits its schema with everything that can be found", async () => {
     const version = "1, may have been changed outside of Pulumi at 2026-01-02T03:04:05Z";
     const wanted = record("A", ["10.0.0.1"], { secretVersions: { password: version } });
     const asked = { ...step({ before: wanted }), op: "refresh" };
