@@ -21,14 +21,14 @@ describe("what interfaces share", () => {
     expect(clause(all, all)).to.equal(" extends LoginArgs");
   });
 
-  it("is left out where an interface lacks it, or has it in other words", () => {
+  it("is left out if an interface lacks it, or words it differently", () => {
     const all = [vaultId, folder, file];
     const own = [vaultId, folder, member("file", "another file")];
     expect(clause(own, all, all)).to.equal(' extends Omit<LoginArgs, "file">');
     expect(heritage(own, sharedParts([own, all, all])).own).to.deep.equal([own[2]]);
   });
 
-  it("is picked where that is shorter", () => {
+  it("is picked if that is shorter", () => {
     const all = [vaultId, folder, file];
     expect(clause([vaultId], all, all)).to.equal(' extends Pick<LoginArgs, "vaultId">');
   });
@@ -41,7 +41,7 @@ describe("what interfaces share", () => {
     );
   });
 
-  it("is nothing that only one has, or that is of no part", () => {
+  it("excludes what only one has, or what is in no part", () => {
     const alone = { ...folder, part: undefined };
     expect(clause([vaultId, alone], [file, alone])).to.equal("");
   });
