@@ -25,7 +25,7 @@ describe("claims of addresses", () => {
     ]);
   });
 
-  it("say how many more ranges are shared than three", () => {
+  it("say how many more than three ranges are shared", () => {
     const ips = ["10.0.0.1", "10.0.0.3", "10.0.0.5", "10.0.0.7", "10.0.0.9"];
     const [clash] = told(["a", 0, ...ips], ["b", 0, "10.0.0.0/24"]);
     expect(clash?.shared).to.equal("10.0.0.1, 10.0.0.3, 10.0.0.5 and 2 more");
@@ -43,7 +43,7 @@ describe("claims of addresses", () => {
     expect(told(["a", undefined, "10.0.0.1"], ["b", undefined, "10.0.0.1"])).to.deep.equal([clash]);
   });
 
-  it("find what a look at every address finds", () => {
+  it("find what comparing every address finds", () => {
     const range = fc.tuple(fc.nat(3_000), fc.nat(2)).map(([at, size]) => [at, at + size] as const);
     fc.assert(
       fc.property(fc.array(range, { minLength: 1, maxLength: 1_500 }), (wanted) => {

@@ -33,20 +33,20 @@ describe("the check in the program", () => {
     run = new Run();
   });
 
-  it("refuses the title of another resource of the type", async () => {
+  it("rejects the title of another resource of the type", async () => {
     expect(await run.windows("first")).to.equal("");
     expect(await run.windows("second", { ips: ["10.0.0.2"] })).to.equal(
       `WindowsRecord "second": ${taken}; titles of a type must be unique`,
     );
   });
 
-  it("refuses a title that turns out to be taken when its output is known", async () => {
+  it("rejects a title that turns out to be taken once its output is known", async () => {
     await run.windows("first");
     const title = pulumi.output("Servers");
     expect(await run.windows("second", { title, ips: ["10.0.0.2"] })).to.contain(taken);
   });
 
-  it("doesn't quote what the program marks secret", async () => {
+  it("doesn't quote what the program marks as secret", async () => {
     const title = pulumi.secret("canary title");
     await run.windows("first", { title });
     const ips = pulumi.secret(["10.66.66.canary", "10.0.0.1"]);
@@ -61,27 +61,27 @@ describe("the check in the program", () => {
     );
   });
 
-  it("lets resources of other types, and other titles, be", async () => {
+  it("accepts the same title in another type, and other titles", async () => {
     const { title, ips } = servers;
     await run.windows("first");
     expect(await run.windows("second", { title: "Too", ips: ["10.0.0.2"] })).to.equal("");
     expect((await run.declare("auth:MsIisRecord", "iis", { title, ips })).error).to.equal("");
   });
 
-  it("lets vaults have one title, as Qualys does", async () => {
+  it("accepts vaults with the same title, as Qualys does", async () => {
     const vault = { title: "Safe", url: "https://ccp.example", appid: "qualys", safe: "S" };
     for (const name of ["one", "two"]) {
       expect((await run.declare("vault:CyberArkAimVault", name, vault)).error).to.equal("");
     }
   });
 
-  it("has no memory of another run, such as of another stack in the same process", async () => {
+  it("remembers nothing of another run, such as of another stack in the same process", async () => {
     for (const name of ["first", "renamed"]) {
       expect(await new Run().windows(name)).to.equal("");
     }
   });
 
-  it("tells all mistakes of a resource at once, as far as they can be seen", async () => {
+  it("reports all mistakes of a resource at once, as far as they can be seen", async () => {
     const message = await run.windows("first", { ips: ["10.0.0.300"], kerberos: true });
     expect(message).to.match(/^WindowsRecord "first":\n {2}ips\[0\] = "10.0.0.300" .*\n {2}kerb/);
     expect(await run.windows("second", { title: "Other", ips: unknown })).to.equal("");
@@ -97,14 +97,14 @@ describe("an address that two records of a program have", () => {
     await run.windows("first", { title: "First", ips: ["10.0.0.0/24"] });
   });
 
-  it("is told with both names, where it may be in one record only", async () => {
+  it("is reported with both names, if it may be in one record only", async () => {
     expect(await run.windows("second", { ips: ["10.0.0.7", "10.0.0.9-10.0.1.0"] })).to.equal(
       'WindowsRecord "second": ips has 10.0.0.7, 10.0.0.9-10.0.0.255, as the WindowsRecord "first" ' +
         "has; an address may be in one of them only",
     );
   });
 
-  it("is told of types of one group", async () => {
+  it("is reported between types of one group", async () => {
     expect((await run.declare("auth:UnixRecord", "unix", unix)).error).to.equal("");
     expect((await run.declare("auth:NetworkSshRecord", "ssh", unix)).error).to.equal(
       'NetworkSshRecord "ssh": ips has 10.0.0.1, as the UnixRecord "unix" has; an address may be in ' +
@@ -120,7 +120,7 @@ describe("an address that two records of a program have", () => {
     }
   });
 
-  it("is fine in two networks, and told as a doubt while one isn't known", async () => {
+  it("is fine in two networks, and reported as possible while one isn't known", async () => {
     expect(await run.windows("second", { title: "Second", networkId: 7 })).to.equal("");
     const args = { ...servers, title: "Third", networkId: unknown };
     const { error, warning } = await run.declare("auth:WindowsRecord", "third", args);
@@ -130,7 +130,7 @@ describe("an address that two records of a program have", () => {
     );
   });
 
-  it("is fine where changes of the addresses are ignored", async () => {
+  it("is fine if changes of the addresses are ignored", async () => {
     for (const path of ["ips", "ips[0]", "*"]) {
       const told = await run.declare("auth:WindowsRecord", "second", { ...servers, title: path }, [
         path,
@@ -139,7 +139,7 @@ describe("an address that two records of a program have", () => {
     }
   });
 
-  it("is left alone while the addresses have other mistakes", async () => {
+  it("isn't reported while the addresses have other mistakes", async () => {
     const message = await run.windows("second", { ips: ["10.0.0.7", "10.0.0.300"] });
     expect(message).to.contain("10.0.0.300").and.not.to.contain('"first"');
   });

@@ -4,8 +4,8 @@ import { doubtfulLogin } from "../../sdk/configuration.js";
 const told = (configured: Record<string, string>, environment: Record<string, string> = {}) =>
   doubtfulLogin({ configured: (key) => configured[key], environment });
 
-describe("a login with blanks around it", () => {
-  it("is told, by the name of what it was read from and without its value", () => {
+describe("a login with leading or trailing blanks", () => {
+  it("is reported by the name of its source, without its value", () => {
     expect(told({ username: "jane", password: "canary\n" })).to.deep.equal([
       "qualys:password begins or ends with a blank or newline, which is sent as a part of it.",
     ]);
@@ -14,7 +14,7 @@ describe("a login with blanks around it", () => {
     ]);
   });
 
-  it("isn't one that has blanks inside, or that isn't used", () => {
+  it("isn't one with blanks inside, or one that isn't used", () => {
     const environment = { QUALYS_USERNAME: "jane\n", QUALYS_PASSWORD: "canary\n" };
     expect(told({ username: "jane", password: "open sesame" }, environment)).to.deep.equal([]);
   });

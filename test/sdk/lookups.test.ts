@@ -59,7 +59,7 @@ function value<T>(output: pulumi.Output<T>): Promise<T> {
 }
 
 describe("getVault", () => {
-  it("finds the vault with the whole title, and tells its settings but no secret", async () => {
+  it("finds the vault with the whole title, and returns its settings but no secret", async () => {
     const simulator = await stack();
     await simulator.createVault(azure("Keys of others"));
     const id = await simulator.createVault({ ...azure("Keys"), comments: "ours" });
@@ -74,7 +74,7 @@ describe("getVault", () => {
     expect(simulator.calls).to.have.length(2);
   });
 
-  it("gives out no secret that Qualys reports", async () => {
+  it("returns no secret that Qualys reports", async () => {
     const vault = (type: string) => `<ID>7</ID><TITLE>Keys</TITLE><VAULT_TYPE>${type}</VAULT_TYPE>`;
     const secrets =
       "<APPKEY>canary</APPKEY><SECRET_ID>canary</SECRET_ID><PASSWORD>canary</PASSWORD>" +
@@ -102,7 +102,7 @@ describe("getVault", () => {
     expect(await qualys.vault.getVault({ id: String(id) })).to.include({ title: "Keys" });
   });
 
-  it("knows the settings of the type that it is asked for", async () => {
+  it("returns the settings of the requested type", async () => {
     const simulator = await stack();
     await simulator.createVault(azure("Keys"));
     const { appId } = await qualys.vault.getVault({ type: "Azure Key", title: "Keys" });
@@ -112,7 +112,7 @@ describe("getVault", () => {
     ).to.equal('getVault found no vault of type "HashiCorp" with the title "Keys"');
   });
 
-  it("says which vaults have similar titles when there is none", async () => {
+  it("says which vaults have similar titles if none matches", async () => {
     const simulator = await stack();
     expect(await failure(() => qualys.vault.getVault({ title: "Keys" }))).to.equal(
       'getVault found no vault with the title "Keys"',
@@ -146,7 +146,7 @@ describe("getVault", () => {
 });
 
 describe("getVaults", () => {
-  it("tells when a vault was changed, in either element, and knows it by its UUID", async () => {
+  it("returns when a vault was changed, from either element, and its UUID as ID", async () => {
     const vault = (uuid: string, date: string) =>
       `<AUTH_VAULT><UUID>${uuid}</UUID><TITLE>Keys</TITLE><VAULT_TYPE>Azure Key</VAULT_TYPE>${date}</AUTH_VAULT>`;
     const [first, second] = ["2026-01-15T12:00:00Z", "2026-01-16T12:00:00Z"];
@@ -185,7 +185,7 @@ describe("getVaults", () => {
     expect(simulator.calls).to.have.length(4);
   });
 
-  it("has a name for each type, and says which is near one that isn't", async () => {
+  it("has a name for each type, and suggests the nearest for an unknown one", async () => {
     await stack();
     const args = { type: "Azure Keys" } as unknown as qualys.vault.GetVaultsArgs;
     expect(await failure(() => qualys.vault.getVaults(args))).to.equal(
@@ -195,7 +195,7 @@ describe("getVaults", () => {
 });
 
 describe("getRecords", () => {
-  it("gives out no secret that Qualys reports", async () => {
+  it("returns no secret that Qualys reports", async () => {
     const secrets =
       "<COMMUNITY_STRINGS>canary</COMMUNITY_STRINGS><PASSWORD>canary</PASSWORD>" +
       "<CLIENT_KEY>canary</CLIENT_KEY><PRIVATE_KEY_CERTIFICATE_LIST><PRIVATE_KEY_CERTIFICATE>" +
@@ -213,7 +213,7 @@ describe("getRecords", () => {
     }
   });
 
-  it("tells what Qualys reports of each record, in the words of the arguments", async () => {
+  it("returns what Qualys reports about each record, by argument names", async () => {
     const simulator = await stack();
     const vault = await simulator.createVault(azure("Keys"));
     const id = await simulator.createRecord("windows", windows("Servers"));
@@ -238,13 +238,13 @@ describe("getRecords", () => {
     expect(await qualys.auth.getRecords({ type: "windows" })).to.have.length(1_001);
   });
 
-  it("lists nothing where there is nothing", async () => {
+  it("lists nothing if there is nothing", async () => {
     await stack();
     expect(await qualys.auth.getRecords({ type: "docker" })).to.deep.equal([]);
     expect(await qualys.auth.getAllRecords()).to.deep.equal([]);
   });
 
-  it("says which type is near one that it doesn't know", async () => {
+  it("suggests the nearest type for one that it doesn't know", async () => {
     await stack();
     const type = "mssql" as "ms_sql";
     expect(await failure(() => qualys.auth.getRecords({ type }))).to.equal(
@@ -265,8 +265,8 @@ describe("getAllRecords", () => {
   });
 });
 
-describe("look-ups as outputs", () => {
-  it("take outputs and give outputs", async () => {
+describe("lookups as outputs", () => {
+  it("accept and return outputs", async () => {
     const simulator = await stack();
     const id = await simulator.createVault(azure("Keys"));
     await simulator.createRecord("windows", windows("Servers"));
@@ -277,7 +277,7 @@ describe("look-ups as outputs", () => {
     expect(await value(qualys.auth.getAllRecordsOutput())).to.have.length(1);
   });
 
-  it("aren't known, and call nobody, while a preview doesn't know what to look for", async () => {
+  it("aren't known, and make no call, while their arguments aren't known in a preview", async () => {
     const simulator = await stack();
     await pulumi.runtime.setMocks(
       { newResource: () => ({ id: undefined, state: {} }), call: () => ({}) },
@@ -293,15 +293,15 @@ describe("look-ups as outputs", () => {
   });
 });
 
-describe("a look-up that fails", () => {
-  it("says what Qualys answered, and what to do", async () => {
+describe("a lookup that fails", () => {
+  it("says what Qualys responded, and what to do", async () => {
     await stack({ accounts: [{ username: "jane", password: "another one" }] });
     expect(await failure(() => qualys.auth.getAllRecords())).to.match(
       /^getAllRecords: Qualys refused the look-up \(code 2000: .*\)\. Check qualys:username and/,
     );
   });
 
-  it("says that there was no answer, or not one of the API", async () => {
+  it("says that there was no response, or not one of the API", async () => {
     const { url } = await serve((request) => void request.socket.destroy());
     configure({ apiUrl: url, ...login });
     expect(await failure(() => qualys.vault.getVaults())).to.match(
@@ -312,7 +312,7 @@ describe("a look-up that fails", () => {
     expect(await failure(() => qualys.vault.getVaults())).to.contain("Check qualys:platform");
   });
 
-  it("shows Qualys' text in a line, unless it repeats the login", async () => {
+  it("shows Qualys' text on one line, unless it repeats the login", async () => {
     const header = Buffer.from(`${login.username}:${login.password}`).toString("base64");
     const answers: [string, RegExp][] = [
       [
@@ -332,7 +332,7 @@ describe("a look-up that fails", () => {
     }
   });
 
-  it("doesn't quote what it looked for when that is secret", async () => {
+  it("doesn't quote what it looked for if that is secret", async () => {
     const simulator = await stack();
     const id = await simulator.createVault(azure("canary-title of others"));
     const title = pulumi.secret("canary-title");
@@ -362,7 +362,7 @@ describe("a look-up that fails", () => {
     }
   });
 
-  it("says what to configure where nothing is", async () => {
+  it("says what to configure if nothing is", async () => {
     configure({});
     expect(await failure(() => qualys.vault.getVaults())).to.match(
       /^No connection to Qualys is configured: set qualys:username/,
@@ -371,7 +371,7 @@ describe("a look-up that fails", () => {
 });
 
 describe("the simulator as a platform", () => {
-  it("is looked up as Qualys is", async () => {
+  it("is looked up like Qualys", async () => {
     const stateFile = path.join(tmpdir(), `pulumi-qualys-lookups-${process.pid}.json`);
     afterwards(() => rmSync(stateFile, { force: true }));
     const simulator = await simulate({ stateFile });

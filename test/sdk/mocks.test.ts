@@ -48,7 +48,7 @@ describe("a unit test with mocks", () => {
   });
 
   for (const which of ["one", "another"]) {
-    it(`builds ${which} of the same component, without a complaint`, async () => {
+    it(`builds ${which} of the same component, without an error`, async () => {
       const { record } = new Servers("servers", "a password");
       expect(await value(record.id)).to.equal("servers-record-id");
       expect(await value(record.ips)).to.deep.equal(["10.0.0.1"]);
@@ -66,14 +66,14 @@ describe("a unit test with mocks", () => {
     expect(pulumi.runtime.unwrapRpcSecret(password)).to.equal("a password");
   });
 
-  it("gives resources that are read what its mocks say", async () => {
+  it("returns what its mocks say for resources that are read", async () => {
     const record = qualys.auth.WindowsRecord.get("theirs", "43001");
     expect(await value(record.id)).to.equal("43001");
     expect(registered).to.have.length(1);
     expect(registered[0]?.inputs).to.deep.equal({});
   });
 
-  it("is asked by look-ups", async () => {
+  it("serves lookups", async () => {
     const records = [{ type: "windows", id: "43001" }];
     answers = {
       "qualys:vault:getVault": { id: "7", title: "Keys", type: "Azure Key" },
@@ -92,7 +92,7 @@ describe("a unit test with mocks", () => {
     expect(await value(qualys.auth.getAllRecordsOutput())).to.deep.equal(records);
   });
 
-  it("is told what a mock of a list must return", async () => {
+  it("says what a mock of a list must return", async () => {
     answers = {};
     const error: unknown = await qualys.vault.getVaults().catch((reason: unknown) => reason);
     expect(pulumi.RunError.isInstance(error) && error.message).to.equal(

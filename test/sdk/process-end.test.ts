@@ -9,7 +9,7 @@ import { afterwards } from "../afterwards.js";
 const repository = path.resolve(__dirname, "../..");
 
 describe("a program that looked something up in the simulator", () => {
-  it("ends when it is through", async () => {
+  it("ends when it is done", async () => {
     const stateFile = path.join(tmpdir(), `pulumi-qualys-end-${process.pid}.json`);
     afterwards(() => rmSync(stateFile, { force: true }));
     const program = `require("./sdk/index.ts").vault.getVaults().then((all) => console.log(all))`;

@@ -13,14 +13,14 @@ describe("the option customTimeouts", () => {
     expect(all.timeouts).to.deep.equal({ create: 1, update: 2, delete: 3 });
   });
 
-  it("limits nothing when it is left out, empty or zero", () => {
+  it("limits nothing if it is left out, empty or zero", () => {
     for (const text of ["", "0", "0s"]) {
       expect(readTimeouts({ update: text })).to.deep.equal({ timeouts: {}, failures: [] });
     }
     expect(readTimeouts()).to.deep.equal({ timeouts: {}, failures: [] });
   });
 
-  it("is named when it can't be read", () => {
+  it("is named if it is invalid", () => {
     for (const text of ["5", "5 m", "-1s", "five minutes", "1d", "1h30"]) {
       const { timeouts, failures } = readTimeouts({ delete: text });
       expect(timeouts).to.deep.equal({});

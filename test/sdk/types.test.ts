@@ -54,7 +54,7 @@ export { addresses, found, network, tool };
 describe("the types of arguments", function () {
   this.timeout(120_000);
 
-  it("let objects be built step by step, lists be of readonly items, and outputs be plain", () => {
+  it("allow objects built step by step, lists of readonly items, and plain outputs", () => {
     const file = path.resolve(__dirname, "program-of-types.ts");
     expect(complaintsAbout(new Map([[file, program]]))).to.equal("");
   });

@@ -103,13 +103,13 @@ describe("the login of a vault", function () {
     complaints = complaintsAbout(new Map(files));
   });
 
-  it("fits each record that takes the vault, and no other that takes vaults", () => {
+  it("fits each record that accepts the vault, and no other that accepts vaults", () => {
     expect(everyPair.match(/^new /gm)).to.have.length(takers.length * vaultTypes.length);
     expect(everyPair).to.contain("@ts-expect-error");
     expect(complaints).not.to.contain("every-pair.ts");
   });
 
-  it("asks for the settings that the vault needs, and takes none of another's", () => {
+  it("requires the settings that the vault needs, and accepts none of another's", () => {
     expect(complaints).not.to.contain("settings.ts");
   });
 
