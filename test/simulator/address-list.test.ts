@@ -53,7 +53,7 @@ describe("the simulator's address list", () => {
     );
   });
 
-  it("is written with as few entries as can be, in order, and read back the same", () => {
+  it("is written with as few entries as possible, in order, and read back the same", () => {
     fc.assert(
       fc.property(list, ({ text, model }) => {
         const addresses = readAddresses("ips", text);
@@ -77,7 +77,7 @@ describe("the simulator's address list", () => {
     ]);
   });
 
-  it("takes blanks around entries, and nothing else that isn't an address", () => {
+  it("accepts blanks around entries, and nothing else that isn't an address", () => {
     expect(addressEntries(readAddresses("ips", " 10.0.0.2 , 10.0.0.1 "))).to.deep.equal([
       "10.0.0.1-10.0.0.2",
     ]);

@@ -23,7 +23,7 @@ const end =
   "<NETWORK_ID>0</NETWORK_ID><CREATED><DATETIME>2026-01-15T12:00:00Z</DATETIME><BY>jane</BY>" +
   "</CREATED><LAST_MODIFIED><DATETIME>2026-01-15T12:00:00Z</DATETIME></LAST_MODIFIED>";
 
-describe("the simulator's answer of a documented type", () => {
+describe("the simulator's response for a documented type", () => {
   for (const { type, what, parameters, elements, after = "", vault } of recordAnswers) {
     it(`${type}, ${what}, has the elements of its content model`, async () => {
       const simulator = await simulate({ now: () => noon });
@@ -71,7 +71,7 @@ describe("the simulator's answer of a documented type", () => {
     });
   }
 
-  it("about writes and all records names a DTD that is served, and is as that says", async () => {
+  it("to writes and for all records names a DTD that is served, and follows it", async () => {
     const simulator = await simulate();
     const path = "/api/2.0/fo/auth/windows/";
     const record = { title: "T", username: "scan", password: "p", ips: "10.0.0.1" };

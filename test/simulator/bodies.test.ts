@@ -85,7 +85,7 @@ describe("an XML body to the simulator", () => {
     expect(await errorsByRecord("unix", list.xml)).to.deep.equal([]);
   });
 
-  it("gives a record keys and passphrases of its own, which are only known to be set", async () => {
+  it("gives a record its own keys and passphrases, of which only their presence is known", async () => {
     const simulator = await simulate();
     const certificate = '<CERTIFICATE type="openssh">CERT</CERTIFICATE>';
     const parameters = without("password", create);
@@ -117,7 +117,7 @@ describe("an XML body to the simulator", () => {
     });
   });
 
-  it("gives a record root tools, which answers call by other names", async () => {
+  it("gives a record root tools, which responses name differently", async () => {
     const simulator = await simulate();
     const vault = await createAzure(simulator);
     const custom = "<ROOT_TOOL><CUSTOM_TYPE>up</CUSTOM_TYPE>";
@@ -153,7 +153,7 @@ describe("an XML body to the simulator", () => {
     });
   });
 
-  it("is known to tests with its query", async () => {
+  it("is recorded for tests, with its query", async () => {
     const simulator = await simulate();
     const body = unixBody(keyList(plainKey()));
     await postXml(simulator, unixPath, create, body);
@@ -164,7 +164,7 @@ describe("an XML body to the simulator", () => {
     expect(simulator.calls[1]?.query).to.deep.equal({});
   });
 
-  it("replaces a list that it has, and leaves one that it hasn't", async () => {
+  it("replaces a list that it contains, and leaves others alone", async () => {
     const { simulator, keys, update } = await withTwoKeys();
     await update(keyList(plainKey("three")));
     expect(keys()).to.deep.equal(["15003"]);
@@ -176,7 +176,7 @@ describe("an XML body to the simulator", () => {
     expect(structured).to.have.all.keys("ROOT_TOOLS", "PRIVATE_KEY_CERTIFICATES");
   });
 
-  it("clears a list by its empty element", async () => {
+  it("clears a list with its empty element", async () => {
     const { simulator, keys, update } = await withTwoKeys();
     expect((await update("<PRIVATE_KEY_CERTIFICATES/>")).status).to.equal(200);
     expect(keys()).to.deep.equal([]);
@@ -185,7 +185,7 @@ describe("an XML body to the simulator", () => {
     expect(await errorsByRecord("unix", list.xml)).to.deep.equal([]);
   });
 
-  it("keeps an item whose ID it names, and gives no ID twice", async () => {
+  it("keeps an item whose ID it names, and reuses no ID", async () => {
     const { simulator, keys, update } = await withTwoKeys();
     const [, second] = simulator.records("unix")[0]?.structured["PRIVATE_KEY_CERTIFICATES"] ?? [];
     await update(keyList("<ID>15002</ID>", plainKey("three")));
@@ -198,7 +198,7 @@ describe("an XML body to the simulator", () => {
     ]);
   });
 
-  it("gives each of several records items of its own", async () => {
+  it("gives each of several records its own items", async () => {
     const simulator = await simulate();
     await post(simulator, unixPath, create);
     await post(simulator, unixPath, { ...create, title: "More" });
@@ -208,7 +208,7 @@ describe("an XML body to the simulator", () => {
     expect(list.all("ID")).to.deep.equal(["43001", "15001", "43002", "15002"]);
   });
 
-  it("may lose its vault, whose title is empty then", async () => {
+  it("may lose its vault, whose title is then empty", async () => {
     const simulator = await simulate();
     const vault = await createAzure(simulator);
     const key = fromVault("PRIVATE_KEY_INFO", vault, "s");
@@ -225,7 +225,7 @@ describe("an XML body to the simulator", () => {
     expect((await postXml(simulator, unixPath, update, kept)).status).to.equal(200);
   });
 
-  it("may have a Lieberman system, by its own element", async () => {
+  it("may have a Lieberman system, in its own element", async () => {
     const simulator = await simulate();
     const lieberman = { type: "Lieberman ERPM", title: "L", url: "https://l.example" };
     const login = { username: "u", password: "p", ssl_verify: "1" };
@@ -252,7 +252,7 @@ describe("an XML body to the simulator", () => {
     expect(await errorsByRecord("unix", list.xml)).to.deep.equal([]);
   });
 
-  it("is what network_ssh takes too", async () => {
+  it("is also accepted for network_ssh", async () => {
     const simulator = await simulate();
     const body = `<NETWORK_SSH_AUTH_PARAMS>${keyList(plainKey())}</NETWORK_SSH_AUTH_PARAMS>`;
     expect((await postXml(simulator, networkSshPath, create, body)).status).to.equal(200);
@@ -283,7 +283,7 @@ describe("an XML body to the simulator", () => {
     expect(await bad.catch((error: unknown) => String(error))).to.include("XML body");
   });
 
-  it("is no part of what is repeated", async () => {
+  it("isn't part of the echoed request", async () => {
     const simulator = await simulate();
     const body = unixBody(keyList(plainKey("S1-key")));
     const answer = await postXml(simulator, unixPath, { ...create, echo_request: 1 }, body);
@@ -291,7 +291,7 @@ describe("an XML body to the simulator", () => {
     expect(answer.xml).not.to.match(/S1-|Tr0ub4dor/);
   });
 
-  it("is the only place for a list, which no parameter takes", async () => {
+  it("is the only place for a list, which no parameter sets", async () => {
     const simulator = await simulate();
     const list = { PRIVATE_KEY_CERTIFICATES: keyList(plainKey()) };
     for (const path of [unixPath, windowsPath]) {

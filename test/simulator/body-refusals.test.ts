@@ -290,7 +290,7 @@ describe("the simulator refuses an XML body", () => {
     });
   }
 
-  it("where the API takes none: 1901", async () => {
+  it("where the API accepts none: 1901", async () => {
     const simulator = await simulate();
     await createWindows(simulator);
     await createAzure(simulator);
@@ -311,7 +311,7 @@ describe("the simulator refuses an XML body", () => {
     expect(simulator.records("unix")).to.have.length(1);
   });
 
-  it("only for those records that don't have the item it names", async () => {
+  it("only for those records that lack the item it names", async () => {
     const simulator = await simulate();
     const create = { action: "create", ...unix() };
     await postXml(simulator, unixPath, create, unixBody(keyList(plainKey())));
@@ -327,7 +327,7 @@ describe("the simulator refuses an XML body", () => {
 });
 
 describe("the simulator's reader of XML", () => {
-  it("gives text, CDATA and attributes as they are meant", () => {
+  it("reads text, CDATA and attributes correctly", () => {
     const { attributes, text, children } = readXml(
       "<a:A b = \"&lt;'&#65;\" c='&quot;'> x<!-- no --><![CDATA[&amp;]]>&amp;\r\n<B/></a:A>",
     );
@@ -336,7 +336,7 @@ describe("the simulator's reader of XML", () => {
     expect(children.map(({ name }) => name)).to.deep.equal(["B"]);
   });
 
-  it("says in which line a body stops being well-formed, and none of it", () => {
+  it("says on which line a body stops being well-formed, without quoting it", () => {
     expect(() => readXml("<A>\n<KEY>S1-secret</KEY>\n<S2-secret></A>")).to.throw(
       /^(?!.*secret).*line 3/,
     );

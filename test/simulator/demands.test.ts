@@ -50,7 +50,7 @@ const cases: [string, string, number, string, Parameters][] = [
   ["oracle_listener", "no password", 1903, "password", snmp],
 ];
 
-describe("the simulator refuses what the guides do:", () => {
+describe("the simulator refuses what the guides forbid:", () => {
   for (const [type, what, code, names, parameters] of cases) {
     it(`${type} with ${what}`, async () => {
       const simulator = await simulate();

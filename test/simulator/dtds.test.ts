@@ -13,9 +13,9 @@ async function dtdAt(url: string): Promise<string> {
   return (await fetch(url)).text();
 }
 
-describe("the DTD of a type whose answers aren't documented", () => {
+describe("the DTD of a type whose responses aren't documented", () => {
   for (const assumedElements of [false, true]) {
-    it(`is what answers with ${assumedElements ? "all" : "documented"} elements follow`, async () => {
+    it(`is followed by responses with ${assumedElements ? "all" : "documented"} elements`, async () => {
       const simulator = await simulate({ assumedElements });
       await fillSubscription(simulator, [...records, ...vaults]);
       for (const { endpoint, element } of records) {
@@ -34,7 +34,7 @@ describe("the DTD of a type whose answers aren't documented", () => {
     });
   }
 
-  it("has the elements whose names are guesses only where answers have them", async () => {
+  it("has the elements whose names are guesses only if responses have them", async () => {
     const path = "/api/2.0/fo/auth/kubernetes/auth_kubernetes_list_output.dtd";
     const [documented, all] = await Promise.all(
       [false, true].map(async (assumedElements) =>

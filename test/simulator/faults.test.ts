@@ -11,7 +11,7 @@ async function failure(work: Promise<unknown>): Promise<unknown> {
 }
 
 describe("a fault of the simulator", () => {
-  it("answers something else without processing the request", async () => {
+  it("sends another response without processing the request", async () => {
     const simulator = await simulate();
     const body = "<html>Bad gateway</html>";
     const headers = { "Content-Type": "text/html" };
@@ -34,14 +34,14 @@ describe("a fault of the simulator", () => {
     expect(simulator.calls.map(({ status }) => status)).to.deep.equal([0, 0]);
   });
 
-  it("processes the request and answers something else", async () => {
+  it("processes the request and sends another response", async () => {
     const simulator = await simulate();
     simulator.failNext(() => true, { kind: "commitThenAnswer", status: 504 });
     expect((await post(simulator, windowsPath, create)).status).to.equal(504);
     expect(simulator.records("windows")).to.have.length(1);
   });
 
-  it("cuts an answer short", async () => {
+  it("cuts a response short", async () => {
     const simulator = await simulate();
     simulator.failNext(() => true, { kind: "truncate", bytes: 30 });
     expect(await failure(post(simulator, windowsPath, create))).to.be.instanceOf(Error);
@@ -56,7 +56,7 @@ describe("a fault of the simulator", () => {
     expect(Date.now() - start).to.be.greaterThan(70);
   });
 
-  it("happens to the next calls that match, as often as it was asked for", async () => {
+  it("happens to the next calls that match, as often as planned", async () => {
     const simulator = await simulate();
     simulator.failNext(({ action }) => action === "create", { kind: "answer", status: 503 }, 2);
     const list = () => get(simulator, windowsPath, { action: "list" });

@@ -4,7 +4,7 @@ import { createAzure, createWindows, get, simulate, windowsPath } from "./qualys
 const noon = Date.UTC(2026, 0, 15, 12, 0, 0);
 
 describe("somebody else, in the simulator,", () => {
-  it("changes what the API never shows, and only LAST_MODIFIED tells", async () => {
+  it("changes what the API never reports, and only LAST_MODIFIED shows it", async () => {
     let now = noon;
     const simulator = await simulate({ now: () => now });
     const id = await createWindows(simulator);
@@ -40,7 +40,7 @@ describe("somebody else, in the simulator,", () => {
     expect(simulator.calls).to.have.length(1);
   });
 
-  it("is held to the rules of the API", async () => {
+  it("must follow the rules of the API", async () => {
     const simulator = await simulate();
     const id = Number(await createWindows(simulator));
     const failures = [

@@ -12,7 +12,7 @@ function limitHeaders({ headers }: Reply): Record<string, string> {
 }
 
 describe("the simulator's limits", () => {
-  it("are in the headers of every answer", async () => {
+  it("are in the headers of every response", async () => {
     const simulator = await simulate();
     const expected = {
       "x-ratelimit-limit": "2000",
@@ -29,7 +29,7 @@ describe("the simulator's limits", () => {
     expect(limitHeaders(await get(simulator, "/nowhere"))).to.have.keys(Object.keys(expected));
   });
 
-  it("refuse a call too many in the window, until the oldest has left it", async () => {
+  it("refuse one call too many in the window, until the oldest has left it", async () => {
     let now = 1_000_000;
     const simulator = await simulate({
       now: () => now,
@@ -54,7 +54,7 @@ describe("the simulator's limits", () => {
     expect((await list(simulator)).status).to.equal(409);
   });
 
-  it("count each path for itself, and all its actions together", async () => {
+  it("count each path separately, and all its actions together", async () => {
     const simulator = await simulate({ rateLimit: { calls: 1, windowSeconds: 60 } });
     expect((await list(simulator)).status).to.equal(200);
     expect((await list(simulator, vaultPath)).status).to.equal(200);
@@ -68,7 +68,7 @@ describe("the simulator's limits", () => {
     expect(limitHeaders(await list(simulator))["x-ratelimit-remaining"]).to.equal("1");
   });
 
-  it("refuse a call too many at a time, before they look at the rate", async () => {
+  it("refuse one concurrent call too many, before they check the rate", async () => {
     const rateLimit = { calls: 1, windowSeconds: 60 };
     const simulator = await simulate({ concurrency: 1, rateLimit });
     simulator.failNext(() => true, { kind: "delay", milliseconds: 300 });

@@ -13,7 +13,7 @@ async function fill(simulator: Simulator, count: number): Promise<void> {
 }
 
 describe("a list of the simulator", () => {
-  it("that finds nothing has the DATETIME only", async () => {
+  it("that finds nothing has only the DATETIME", async () => {
     const simulator = await simulate({ now: () => 0 });
     await createWindows(simulator);
     const response = "<RESPONSE><DATETIME>1970-01-01T00:00:00Z</DATETIME></RESPONSE>";
@@ -60,7 +60,7 @@ describe("a list of the simulator", () => {
     ]);
   });
 
-  it("has IDs alone with details=None, and users too with details=All", async () => {
+  it("has only IDs with details=None, and also users with details=All", async () => {
     const simulator = await simulate();
     await createWindows(simulator);
     await createWindows(simulator, { title: "Two" });
@@ -75,7 +75,7 @@ describe("a list of the simulator", () => {
     }
   });
 
-  it("is cut after 1,000 records, and its warning leads to the next", async () => {
+  it("is truncated after 1,000 records, and its warning leads to the next page", async () => {
     const simulator = await simulate();
     await fill(simulator, 2500);
     const seen: string[] = [];
@@ -101,7 +101,7 @@ describe("a list of the simulator", () => {
     expect(new Set(seen).size).to.equal(2500);
   });
 
-  it("of exactly 1,000 records isn't cut", async () => {
+  it("of exactly 1,000 records isn't truncated", async () => {
     const simulator = await simulate();
     await fill(simulator, 1000);
     const answer = await get(simulator, windowsPath, { action: "list", details: "None" });
@@ -120,7 +120,7 @@ describe("a list of the simulator", () => {
     expect(await errorsBy("auth-records.dtd", answer.xml)).to.deep.equal([]);
   });
 
-  it("repeats its parameters when told to", async () => {
+  it("echoes its parameters on request", async () => {
     const simulator = await simulate({ now: () => 0 });
     const answer = await get(simulator, windowsPath, {
       action: "list",

@@ -14,7 +14,7 @@ import {
 const noon = Date.UTC(2026, 0, 15, 12, 0, 0);
 
 describe("the simulator's records", () => {
-  it("answers a creation with a BATCH_RETURN that has the ID of the record", async () => {
+  it("have their ID in the BATCH_RETURN that a creation gets", async () => {
     const simulator = await simulate({ now: () => noon });
     const answer = await post(simulator, windowsPath, { action: "create", ...windows() });
     expect(answer.status).to.equal(200);
@@ -30,7 +30,7 @@ describe("the simulator's records", () => {
     expect(await errorsBy("batch-return.dtd", answer.xml)).to.deep.equal([]);
   });
 
-  it("lists a record with its elements in the documented order", async () => {
+  it("are listed with their elements in the documented order", async () => {
     const simulator = await simulate({ now: () => noon });
     const vault = await createAzure(simulator, { title: "Blue" });
     const login = { login_type: "vault", vault_type: "Azure Key", vault_id: vault };
@@ -57,7 +57,7 @@ describe("the simulator's records", () => {
     expect(await errorsByRecord("windows", answer.xml)).to.deep.equal([]);
   });
 
-  it("writes texts as CDATA between blanks, and numbers of a record plainly", async () => {
+  it("have texts as CDATA between blanks, and numbers plainly", async () => {
     const simulator = await simulate();
     await createWindows(simulator);
     const { xml } = await get(simulator, windowsPath, { action: "list" });
@@ -66,7 +66,7 @@ describe("the simulator's records", () => {
     expect(xml).to.include("<NTLM_V2>1</NTLM_V2>");
   });
 
-  it("keeps a document well-formed whatever a title or a filter has in it", async () => {
+  it("keep a document well-formed whatever a title or a filter contains", async () => {
     const simulator = await simulate();
     await createWindows(simulator, { title: "a]]>b <c> & d" });
     const list = await get(simulator, windowsPath, { action: "list", echo_request: 1 });
@@ -77,7 +77,7 @@ describe("the simulator's records", () => {
     expect(await errorsByRecord("windows", none.xml)).to.deep.equal([]);
   });
 
-  it("reports guessed elements, of types that no guide describes, only when told to", async () => {
+  it("report guessed elements, of types that no guide describes, only on request", async () => {
     const paths = { unix_conf_path: "/etc/web.conf", unix_bin_path: "/usr/bin/web" };
     for (const assumedElements of [false, true]) {
       const simulator = await simulate({ assumedElements });
@@ -88,7 +88,7 @@ describe("the simulator's records", () => {
     }
   });
 
-  it("changes only what an update names, and moves LAST_MODIFIED", async () => {
+  it("change only as an update says, which moves LAST_MODIFIED", async () => {
     let now = noon;
     const simulator = await simulate({ now: () => now });
     const id = await createWindows(simulator, { comments: "old" });
@@ -106,14 +106,14 @@ describe("the simulator's records", () => {
     expect(list.the("LAST_MODIFIED")).to.equal("<DATETIME>2026-01-15T12:01:30Z</DATETIME>");
   });
 
-  it("clears an optional text by an empty value", async () => {
+  it("lose an optional text if an update sends it empty", async () => {
     const simulator = await simulate();
     const id = await createWindows(simulator, { comments: "old" });
     await post(simulator, windowsPath, { action: "update", ids: id, comments: "" });
     expect((await get(simulator, windowsPath, { action: "list" })).xml).not.to.include("COMMENTS");
   });
 
-  it("adds and removes addresses, or replaces them all", async () => {
+  it("accept added, removed and replaced addresses", async () => {
     const simulator = await simulate();
     const id = await createWindows(simulator, { ips: "10.0.0.0-10.0.0.3" });
     const addresses = async () =>
@@ -129,7 +129,7 @@ describe("the simulator's records", () => {
     expect(await addresses()).to.equal("<IP>10.7.0.1</IP>");
   });
 
-  it("forgets the password of a record that gets its login from a vault, and the other way round", async () => {
+  it("lose their password when they get a login from a vault, and the other way round", async () => {
     const simulator = await simulate();
     const id = await createWindows(simulator);
     const vault = { login_type: "vault", vault_type: "Azure Key" };
@@ -143,7 +143,7 @@ describe("the simulator's records", () => {
     expect(simulator.records("windows")[0]?.hidden).to.deep.equal(["password"]);
   });
 
-  it("reports a record whose vault is gone with an empty title of the vault", async () => {
+  it("are reported with an empty vault title if their vault is gone", async () => {
     const simulator = await simulate();
     const vault = await createAzure(simulator);
     const plain = without("password", windows());
@@ -158,7 +158,7 @@ describe("the simulator's records", () => {
     expect((await post(simulator, windowsPath, update)).status).to.equal(200);
   });
 
-  it("deletes several records at once and collapses adjacent IDs in the answer", async () => {
+  it("can be deleted together, with adjacent IDs collapsed in the response", async () => {
     const simulator = await simulate();
     for (const title of ["a", "b", "c", "d", "e"]) await createWindows(simulator, { title });
     const ids = "43001-43002,43005";
@@ -172,7 +172,7 @@ describe("the simulator's records", () => {
     expect(left.the("ID_SET")).to.equal("<ID_RANGE>43003-43004</ID_RANGE>");
   });
 
-  it("tells of each outcome in a BATCH of its own when only a part succeeds", async () => {
+  it("have one BATCH per outcome if only some succeed", async () => {
     const simulator = await simulate();
     const id = await createWindows(simulator);
     const answer = await post(simulator, windowsPath, { action: "delete", ids: `${id},77,78` });
@@ -183,7 +183,7 @@ describe("the simulator's records", () => {
     expect(await errorsBy("batch-return.dtd", answer.xml)).to.deep.equal([]);
   });
 
-  it("takes parameters from the query as well as from the body, and of two the last", async () => {
+  it("accept parameters from the query as well as from the body, and use the last of two", async () => {
     const simulator = await simulate();
     const query = { action: "create", title: "from the query", username: "scan" };
     const body = without("username", windows({ title: "from the body" }));
@@ -193,7 +193,7 @@ describe("the simulator's records", () => {
     expect(simulator.calls[0]?.query).to.deep.equal(query);
   });
 
-  it("counts IDs up and never gives one twice", async () => {
+  it("get increasing IDs, which are never reused", async () => {
     const simulator = await simulate();
     const first = await createWindows(simulator);
     await post(simulator, windowsPath, { action: "delete", ids: first });

@@ -300,7 +300,7 @@ describe("the simulator refuses", () => {
     expect((await post(simulator, windowsPath, add)).status).to.equal(200);
   });
 
-  it("no address of a type whose records may share them, or when told not to", async () => {
+  it("no address of a type whose records may share them, or if configured not to", async () => {
     const simulator = await simulate({ uniqueAddresses: true });
     const iis = { action: "create", title: "One", ips: "10.0.0.9" };
     for (const title of ["One", "Two"]) {
@@ -341,7 +341,7 @@ describe("the simulator refuses", () => {
     expect(simulator.records("mongodb")[0]?.parameters.status).to.equal("0");
   });
 
-  it("the spelling of a choice that only answers have", async () => {
+  it("the spelling of a choice that only responses have", async () => {
     const simulator = await simulate();
     const vault = { login_type: "vault", vault_type: "Cyber-Ark PIM Suite", vault_id: 43001 };
     const record = { action: "create", ...without("password", windows()), ...vault };
@@ -349,7 +349,7 @@ describe("the simulator refuses", () => {
     expect([answer.the("CODE"), answer.the("TEXT")]).to.match(/1905.*vault_type/);
   });
 
-  it("unknown parameters, except those that it is told of", async () => {
+  it("unknown parameters, except its configured extra parameters", async () => {
     const simulator = await simulate({ extraParameters: ["colour"] });
     const id = await createWindows(simulator, { colour: "red" });
     expect(simulator.records("windows")[0]?.hidden).to.include("colour");

@@ -55,7 +55,7 @@ describe("the simulator's report of a record", () => {
     expect(elements({ name: "n", discover: "0" })).to.deep.equal(["ID", "NAME", ...times]);
   });
 
-  it("has a field at the path of its element, while the field means something", () => {
+  it("has a field at the path of its element, while the field has a meaning", () => {
     expect(elements({ folder: "f" })).to.deep.equal(["ID", "DISCOVER", ...times]);
     expect(elements({ folder: "f", discover: "1", comments: "c" })).to.deep.equal([
       ...["ID", "DISCOVER", "DIGITAL_VAULT(VAULT_FOLDER)", ...times, "COMMENTS"],

@@ -61,14 +61,14 @@ describe("the simulator's state file", () => {
     expect(await createWindows(second, { title: "Two" })).to.equal("43003");
   });
 
-  it("is for its owner's eyes only, and leaves nothing beside it", async () => {
+  it("is readable by its owner only, and leaves nothing beside it", async () => {
     const simulator = await simulate({ stateFile });
     await createWindows(simulator);
     expect((statSync(stateFile).mode & 0o777).toString(8)).to.equal("600");
     expect(readdirSync(folder)).to.deep.equal(["state.json"]);
   });
 
-  it("is shared by simulators that see each other's changes at once", async () => {
+  it("is shared by simulators, which see each other's changes at once", async () => {
     const [one, other] = [await simulate({ stateFile }), await simulate({ stateFile })];
     const id = await createWindows(one);
     expect((await get(other, windowsPath, { action: "list" })).the("ID")).to.equal(id);
@@ -76,7 +76,7 @@ describe("the simulator's state file", () => {
     expect((await get(one, windowsPath, { action: "list" })).the("ID")).to.equal("");
   });
 
-  it("loses nothing when several processes write at once", async () => {
+  it("loses nothing if several processes write at once", async () => {
     const simulators = [await startProcess(), await startProcess(), await simulate({ stateFile })];
     const creations = simulators.flatMap((simulator, process) =>
       Array.from({ length: 8 }, async (_, number) => {
@@ -92,14 +92,14 @@ describe("the simulator's state file", () => {
     }
   });
 
-  it("is taken over from a process that died while it had the lock", async () => {
+  it("is taken over from a process that died holding the lock", async () => {
     const { pid } = spawnSync(process.execPath, ["--eval", ""]);
     writeFileSync(`${stateFile}.lock`, String(pid));
     const simulator = await simulate({ stateFile });
     expect(await createWindows(simulator)).to.equal("43001");
   });
 
-  it("is as it was when a write is refused", async () => {
+  it("is unchanged if a write is refused", async () => {
     const simulator = await simulate({ stateFile });
     const id = await createWindows(simulator);
     const before = readFileSync(stateFile, "utf8");
@@ -108,13 +108,13 @@ describe("the simulator's state file", () => {
     expect(readFileSync(stateFile, "utf8")).to.equal(before);
   });
 
-  it("is refused when it isn't one", async () => {
+  it("is rejected if it isn't a state file", async () => {
     writeFileSync(stateFile, "{");
     const error = await simulate({ stateFile }).catch((error: unknown) => error);
     expect(String(error)).to.include(stateFile);
   });
 
-  it("holds no secret, and no answer does", async () => {
+  it("contains no secret, nor does any response", async () => {
     const simulator = await simulate({ stateFile, assumedElements: true });
     const secrets = { cert: "S1-cert", private_key: "S2-key", passphrase: "S3-phrase" };
     const create = { action: "create", echo_request: 1 };
@@ -137,7 +137,7 @@ describe("the simulator's state file", () => {
     expect(simulator.calls[0]?.parameters.private_key).to.equal("S2-key");
   });
 
-  it("holds no secret of an XML body, and no answer does", async () => {
+  it("contains no secret of an XML body, nor does any response", async () => {
     const simulator = await simulate({ stateFile, assumedElements: true });
     const create = { action: "create", echo_request: 1, ...unix({ password: "S1-word" }) };
     const update = { action: "update", echo_request: 1, ids: 43001, enable_password: "S2-word" };
@@ -173,7 +173,7 @@ describe("the simulator's state file", () => {
     expect(simulator.calls[0]?.body).to.include("S4-key");
   });
 
-  it("keeps what answers have in clear text sealed, by a key in a file beside it", async () => {
+  it("encrypts what responses have in clear text, with a key in a file beside it", async () => {
     const simulator = await simulate({ stateFile });
     const strings = { version: "v2c", community_strings: "S1-public,S2-staff" };
     const id = await simulator.createRecord("snmp", { title: "S", ips: "10.0.0.1", ...strings });
@@ -203,7 +203,7 @@ describe("the simulator's state file", () => {
     expect(robbed.records("snmp")[0]?.hidden).to.include("community_strings");
   });
 
-  it("of a version that had no lists is taken over", async () => {
+  it("of a version without lists is taken over", async () => {
     const first = await simulate({ stateFile });
     await first.createRecord("unix", unix() as Record<string, string>);
     await first.close();

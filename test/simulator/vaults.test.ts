@@ -5,7 +5,7 @@ import { azure, createAzure, createWindows, get, post, simulate, vaultPath } fro
 const noon = Date.UTC(2026, 0, 15, 12, 0, 0);
 
 describe("the simulator's vaults", () => {
-  it("answers a creation with a SIMPLE_RETURN that has the ID of the vault", async () => {
+  it("have their ID in the SIMPLE_RETURN that a creation gets", async () => {
     const simulator = await simulate({ now: () => noon });
     const answer = await post(simulator, vaultPath, { action: "create", ...azure() });
     expect(answer.flat).to.equal(
@@ -16,7 +16,7 @@ describe("the simulator's vaults", () => {
     expect(await errorsBy("simple-return.dtd", answer.xml)).to.deep.equal([]);
   });
 
-  it("shows a vault with its elements in the documented order", async () => {
+  it("are shown with their elements in the documented order", async () => {
     const simulator = await simulate({ now: () => noon });
     await createAzure(simulator, { comments: "shared" });
     const answer = await post(simulator, vaultPath, { action: "view", id: 43001 });
@@ -32,7 +32,7 @@ describe("the simulator's vaults", () => {
     expect(await errorsBy("vault-view.dtd", answer.xml)).to.deep.equal([]);
   });
 
-  it("shows COMMENTS even where there are none", async () => {
+  it("have COMMENTS even if there are none", async () => {
     const simulator = await simulate();
     const answer = await get(simulator, vaultPath, {
       action: "view",
@@ -42,7 +42,7 @@ describe("the simulator's vaults", () => {
     expect(await errorsBy("vault-view.dtd", answer.xml)).to.deep.equal([]);
   });
 
-  it("changes what an update names, by whoever sends it", async () => {
+  it("change as an update says, whoever sends it", async () => {
     let now = noon;
     const simulator = await simulate({ now: () => now });
     const id = await createAzure(simulator);
@@ -63,7 +63,7 @@ describe("the simulator's vaults", () => {
     expect(view.the("OWNER")).to.equal("jane");
   });
 
-  it("takes a certificate and its key only together", async () => {
+  it("accept a certificate and its key only together", async () => {
     const simulator = await simulate();
     const id = await createAzure(simulator, { passphrase: "p" });
     const update = async (more: Record<string, string>) =>
@@ -75,7 +75,7 @@ describe("the simulator's vaults", () => {
     expect(simulator.vaults()[0]?.hidden).to.have.members(["cert", "private_key"]);
   });
 
-  it("deletes a vault and says so in a Status, whether or not records use it", async () => {
+  it("are deleted with a Status that says so, whether or not records use them", async () => {
     const simulator = await simulate();
     const id = await createAzure(simulator);
     await createWindows(simulator, {
@@ -88,7 +88,7 @@ describe("the simulator's vaults", () => {
     expect((await get(simulator, vaultPath, { action: "view", id })).the("CODE")).to.equal("1905");
   });
 
-  it("lets titles of vaults repeat", async () => {
+  it("may have the same title", async () => {
     const simulator = await simulate();
     await createAzure(simulator);
     await createAzure(simulator);
@@ -99,7 +99,7 @@ describe("the simulator's vaults", () => {
   });
 
   describe("in a list", () => {
-    it("are told of without what belongs to their types", async () => {
+    it("lack what is specific to their types", async () => {
       const simulator = await simulate({ now: () => noon });
       await createAzure(simulator);
       const answer = await get(simulator, vaultPath, { action: "list" });
@@ -113,13 +113,13 @@ describe("the simulator's vaults", () => {
       expect(await errorsBy("vault-list.dtd", answer.xml)).to.deep.equal([]);
     });
 
-    it("are an empty AUTH_VAULTS when there are none", async () => {
+    it("are an empty AUTH_VAULTS if there are none", async () => {
       const answer = await get(await simulate(), vaultPath, { action: "list" });
       expect(answer.flat).to.match(/<COUNT>0<\/COUNT><AUTH_VAULTS><\/AUTH_VAULTS><\/RESPONSE>/);
       expect(await errorsBy("vault-list.dtd", answer.xml)).to.deep.equal([]);
     });
 
-    it("can be filtered, sorted and cut", async () => {
+    it("can be filtered, sorted and truncated", async () => {
       let now = noon;
       const simulator = await simulate({ now: () => (now += 1000) });
       for (const title of ["red", "blue", "dark blue"]) await createAzure(simulator, { title });

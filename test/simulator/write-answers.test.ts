@@ -11,14 +11,14 @@ async function created(writeAnswers: WriteAnswers) {
   return answer;
 }
 
-describe("the simulator's answer to a write", () => {
-  it("may have a CODE that tells of success", async () => {
+describe("the simulator's response to a write", () => {
+  it("may have a CODE for success", async () => {
     const answer = await created({ successCode: 200 });
     expect(answer.flat).to.include("<BATCH><CODE>200</CODE><TEXT>Successfully Created</TEXT>");
     expect(await errorsBy("batch-return.dtd", answer.xml)).to.deep.equal([]);
   });
 
-  it("may be without what the DTD leaves open", async () => {
+  it("may lack what the DTD makes optional", async () => {
     const contents = {
       ID_SET: "<BATCH_LIST><BATCH><TEXT>Successfully Created</TEXT></BATCH></BATCH_LIST>",
       "TEXT and ID_SET": "<BATCH_LIST><BATCH></BATCH></BATCH_LIST>",
@@ -32,7 +32,7 @@ describe("the simulator's answer to a write", () => {
   });
 
   for (const nothingToChange of ["BATCH_RETURN", "SIMPLE_RETURN"] as const) {
-    it(`may say in a ${nothingToChange} that nothing is to change`, async () => {
+    it(`may say in a ${nothingToChange} that there is nothing to change`, async () => {
       const simulator = await simulate({ writeAnswers: { nothingToChange } });
       const ids = await createWindows(simulator, { comments: "old" });
       const update = (more: Parameters) =>
