@@ -8,7 +8,7 @@ describe("a killed update", function () {
   const stack = useStack(new KilledStack());
 
   for (const kill of [1, 2, 3]) {
-    it(`is made up for by the next one (${kill})`, async () => {
+    it(`is completed by the next one (${kill})`, async () => {
       const number = random(kill);
       await surviveKill(stack, { records: 20, version: kill }, number);
     });
