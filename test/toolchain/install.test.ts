@@ -33,7 +33,7 @@ describe("installing a fresh clone", function () {
 
   const npmCi = "npm ci --include=dev --no-audit --no-fund --loglevel=error";
 
-  it("installs the packages and builds; has next to nothing to do the second time", async () => {
+  it("installs the packages and builds; has almost nothing to do the second time", async () => {
     const note = "Installing the npm packages.\n";
     expect(await install()).to.deep.equal([npmCi, "tsc --build --force", note]);
     expect(await install()).to.deep.equal(["tsc --build", ""]);
@@ -46,7 +46,7 @@ describe("installing a fresh clone", function () {
     expect((await install())[0]).to.equal(npmCi);
   });
 
-  it("emits everything where dist is gone", async () => {
+  it("emits everything if dist is gone", async () => {
     await install();
     fs.rmSync(path.join(checkout.root, "dist"), { recursive: true });
     expect((await install())[0]).to.equal("tsc --build --force");

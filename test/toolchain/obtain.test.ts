@@ -34,13 +34,13 @@ describe("getting a Pulumi CLI", function () {
   }
 
   describe("without the vendor's download", () => {
-    it("says what to install where Go is missing", async () => {
+    it("says what to install if Go is missing", async () => {
       const outcome = await checkout.run("pulumi.mjs", "version");
       expectProblem(outcome, "Go is missing", "https://www.pulumi.com/docs/install/", "Go >= 1.");
       expect(cached()).to.deep.equal([]);
     });
 
-    it("says what to install where Go is too old", async () => {
+    it("says what to install if Go is too old", async () => {
       checkout.program("bin/go", `console.log("go1.21.13")`);
       expectProblem(await checkout.run("pulumi.mjs"), "Go 1.21.13 is too old", "Go >= 1.");
     });
@@ -60,7 +60,7 @@ describe("getting a Pulumi CLI", function () {
       expect(cached()).to.deep.equal([`pulumi-${checkout.release}`]);
     });
 
-    it("shows the compiler's last lines where the build fails", async () => {
+    it("shows the compiler's last lines if the build fails", async () => {
       checkout.program(
         "bin/go",
         `if (process.argv[2] === "env") return console.log("go1.99.0");
@@ -115,14 +115,14 @@ describe("getting a Pulumi CLI", function () {
       expect(requests).to.deep.equal([]);
     });
 
-    it("refuses it where the checksum differs", async () => {
+    it("rejects it if the checksum differs", async () => {
       const name = publish("1".repeat(64));
       const outcome = await checkout.run("pulumi.mjs", "version");
       expectProblem(outcome, `${name} from`, "was refused", "1".repeat(64));
       expect(cached()).to.deep.equal([]);
     });
 
-    it("does not use it where the checksums file does not list it", async () => {
+    it("does not use it if the checksums file does not list it", async () => {
       const name = publish();
       files[`pulumi-${checkout.release.slice(1)}-checksums.txt`] = "<html>Sign in</html>";
       expectProblem(await checkout.run("pulumi.mjs"), "Go is missing");

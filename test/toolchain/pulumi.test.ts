@@ -29,7 +29,7 @@ describe("npx pulumi", function () {
       expect(shown(await checkout.run("pulumi.mjs")).file).to.equal(cli);
     });
 
-    it("passes over itself, also from another checkout, and a CLI that cannot run Node.js", async () => {
+    it("skips itself, even from another checkout, and a CLI that cannot run Node.js", async () => {
       const shim = path.join(checkout.root, "toolchain", "pulumi.mjs");
       fs.symlinkSync(shim, path.join(checkout.bin, "pulumi"));
       const other = checkout.program("other/toolchain/pulumi.mjs");
@@ -51,7 +51,7 @@ describe("npx pulumi", function () {
   describe("running the CLI", () => {
     beforeEach(() => checkout.pulumi("bin"));
 
-    it("passes the arguments on as they are", async () => {
+    it("passes the arguments on as is", async () => {
       const args = ["up", "--config", "a=b c", "$HOME", ""];
       expect(shown(await checkout.run("pulumi.mjs", ...args)).args).to.deep.equal(args);
     });
@@ -79,7 +79,7 @@ describe("npx pulumi", function () {
       expect(env.PATH?.split(path.delimiter)).to.deep.equal([checkout.bin, host, checkout.bin]);
     });
 
-    it("switches off the update check unless told otherwise", async () => {
+    it("switches off the update check by default", async () => {
       const check = async () =>
         shown(await checkout.run("pulumi.mjs")).env.PULUMI_SKIP_UPDATE_CHECK;
       expect(await check()).to.equal("true");
@@ -87,7 +87,7 @@ describe("npx pulumi", function () {
       expect(await check()).to.equal("false");
     });
 
-    it("names the quickstart's passphrase file where there is one", async () => {
+    it("names the quickstart's passphrase file if there is one", async () => {
       expect(shown(await checkout.run("pulumi.mjs")).env).not.to.have.property(
         "PULUMI_CONFIG_PASSPHRASE_FILE",
       );
