@@ -42,7 +42,7 @@ const platform = () =>
   });
 
 describe("records of a platform", () => {
-  it("have elements that the catalog doesn't know, of which the outermost are named", async () => {
+  it("have elements that the catalog doesn't know, the outermost of which are named", async () => {
     const { unknown } = resultOf(await check(await platform(), true), "snmp");
     expect(unknown).to.deep.equal([{ element: "TRAP", places: ["TRAP"], arguments: [] }]);
   });
@@ -65,7 +65,7 @@ describe("records of a platform", () => {
     expect(unknown.map(({ element }) => element)).to.deep.equal(["SERVICENAME_NEW"]);
   });
 
-  it("that can't be read are told of, and the DTD is looked at all the same", async () => {
+  it("that can't be read are reported, and the DTD is still checked", async () => {
     const result = await check(await platform(), true);
     const { notChecked, confirmed } = resultOf(result, "windows");
     expect(notChecked).to.deep.equal([
@@ -81,7 +81,7 @@ describe("records of a platform", () => {
 });
 
 describe("the result of verify", () => {
-  it("is written without secrets, titles, addresses and whatever else the catalog doesn't ask for", async () => {
+  it("is written without secrets, titles, addresses and anything else that the catalog doesn't need", async () => {
     const result = await check(await platform(), true);
     const { choice, ...others } = canaries;
     for (const format of formats) {
@@ -93,7 +93,7 @@ describe("the result of verify", () => {
     }
   });
 
-  it("is a report that has names of elements and arguments, and no value or host", async () => {
+  it("is a report with names of elements and arguments, and no value or host", async () => {
     const { url } = await startPlatform();
     const failing = await startPlatform({
       "POST /api/2.0/fo/auth/snmp/": snmp,
@@ -126,7 +126,7 @@ describe("the result of verify", () => {
     );
   });
 
-  it("is JSON that is the same as what was found", async () => {
+  it("is JSON that equals what was found", async () => {
     const result = await check(await startPlatform());
     expect(JSON.parse(await render(result, "json", false))).to.deep.equal(result);
   });

@@ -6,7 +6,7 @@ import { check, reported } from "./platform.js";
 describe("the catalog against a subscription with 500 records and vaults of all types", function () {
   this.timeout(120_000);
 
-  it("differs in nothing, in one call for each DTD; with records, in two for each type", async () => {
+  it("differs in nothing, in one call per DTD; with records, in two per type", async () => {
     const simulator = await simulate({ rateLimit: { calls: 1e6, windowSeconds: 1 } });
     expect(await fillSubscription(simulator)).to.be.at.least(500);
     const byDtds = await check(simulator);

@@ -35,7 +35,7 @@ describe("a DTD", () => {
     ],
   };
   for (const [element, args] of Object.entries(elements)) {
-    it(`that calls ${element} otherwise contradicts the catalog in exactly that`, async () => {
+    it(`that names ${element} differently contradicts the catalog in exactly that`, async () => {
       const result = await check(
         await startPlatform({ [`GET ${oracle}`]: renamed(oracle, element) }),
       );
@@ -61,7 +61,7 @@ describe("a DTD", () => {
     expect(isComplete(result)).to.equal(true);
   });
 
-  it("that has elements where the catalog reads a text contradicts it", async () => {
+  it("that has elements where the catalog reads text contradicts it", async () => {
     const text = renamed(oracle, "NOTHING").replace(
       "<!ELEMENT SID (#PCDATA)>",
       "<!ELEMENT SID (PORT)>",
@@ -128,7 +128,7 @@ describe("a DTD of a guide", () => {
   });
 });
 
-describe("a platform without a DTD where it is expected", () => {
+describe("a platform without a DTD at the expected place", () => {
   const failures: [string, Answers[string], RegExp][] = [
     [
       "redirects to another host",
@@ -145,7 +145,7 @@ describe("a platform without a DTD where it is expected", () => {
     ["breaks the connection", ({ socket }) => void socket.destroy(), /connection broke/],
   ];
   for (const [what, answer, words] of failures) {
-    it(`isn't checked, and the rest is, when it ${what}`, async () => {
+    it(`isn't checked, but the rest is, if it ${what}`, async () => {
       const result = await check(await startPlatform({ [`GET ${oracle}`]: answer }));
       expect(Object.keys(reported(result))).to.deep.equal(["oracle"]);
       const { notChecked, confirmed } = resultOf(result, "oracle");
@@ -155,7 +155,7 @@ describe("a platform without a DTD where it is expected", () => {
     });
   }
 
-  it("is asked where it is, and only there, whatever host an answer names", async () => {
+  it("is asked where it is, and only there, whatever host a response names", async () => {
     const elsewhere = await startPlatform();
     const moved = "/api/2.0/fo/auth/oracle/dtd/auth_list_output.dtd";
     const list =

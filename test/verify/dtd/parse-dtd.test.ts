@@ -23,7 +23,7 @@ function told(text: string): Record<string, string> {
 }
 
 describe("reading a DTD", () => {
-  it("finds the elements and the text that an element may have, in whatever order and number", () => {
+  it("finds the elements and the text that an element may have, in any order and number", () => {
     expect(
       told(`<?xml version="1.0" encoding="UTF-8"?>
 <!-- A list. <!ELEMENT NOT (SEEN)> -->
@@ -40,7 +40,7 @@ describe("reading a DTD", () => {
     });
   });
 
-  it("finds attributes and their values, also before their element", () => {
+  it("finds attributes and their values, even before their element", () => {
     expect(
       told(`<!ATTLIST KEY type (rsa | dsa) "rsa" lang CDATA #IMPLIED>
 <!ELEMENT KEY (#PCDATA)>
@@ -48,14 +48,14 @@ describe("reading a DTD", () => {
     ).to.deep.equal({ KEY: "text @TYPE=rsa|dsa @LANG @VERSION @KIND=a|b" });
   });
 
-  it("takes names in whatever case", () => {
+  it("accepts names in any case", () => {
     expect(told("<!ELEMENT a (NTLM_v1)><!ELEMENT ntlm_V1 (#PCDATA)>")).to.deep.equal({
       A: "NTLM_V1",
       NTLM_V1: "text",
     });
   });
 
-  it("expands no entity: what has one isn't understood, and what there is beside it is", () => {
+  it("expands no entity: what has one isn't understood, but what is beside it is", () => {
     const dtd = parseDtd(`<!ENTITY % more "OTHER?">
 <!ENTITY % far SYSTEM "http://127.0.0.1:1/more.dtd">
 <!ELEMENT LIST (ID, %more;)> <!ELEMENT ID (#PCDATA)>
@@ -66,7 +66,7 @@ describe("reading a DTD", () => {
     expect(findInDtd(dtd, "ELSEWHERE", true)).to.deep.equal({ is: "unsure" });
   });
 
-  it("skips conditional sections, and knows that it doesn't know all then", () => {
+  it("skips conditional sections, and knows that it is then incomplete", () => {
     const dtd = parseDtd(`<![INCLUDE[ <![IGNORE[ <!ELEMENT X (Y)> ]]> <!ELEMENT Z (Y)> ]]>
 <!ELEMENT A (B)>`);
     expect([...dtd.elements.keys()]).to.deep.equal(["A"]);
@@ -115,7 +115,7 @@ describe("reading a DTD", () => {
     "a section that is cut off": "<!ELEMENT ID (#PCDATA)><![IGNORE[ <![ ]]>",
   };
   for (const [what, text] of Object.entries(others)) {
-    it(`refuses ${what}`, () => {
+    it(`rejects ${what}`, () => {
       expect(() => parseDtd(text)).to.throw(NoDtd);
     });
   }
@@ -161,7 +161,7 @@ describe("looking in a DTD", () => {
     expect(findInDtd(dtd, "ROOT/A", false)).to.deep.equal({ is: "there" });
   });
 
-  it("says of what is lacking where it begins", () => {
+  it("says where what is missing begins", () => {
     for (const [path, missing] of [
       ["OTHER/A", "OTHER"],
       ["ROOT/C/D", "ROOT/C"],
@@ -174,7 +174,7 @@ describe("looking in a DTD", () => {
     }
   });
 
-  it("isn't sure of an element that has a place and no declaration", () => {
+  it("isn't sure about an element that has a place but no declaration", () => {
     expect(findInDtd(dtd, "ROOT/GONE", true)).to.deep.equal({ is: "unsure" });
   });
 });
