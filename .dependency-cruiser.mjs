@@ -18,7 +18,10 @@ export default {
     layer("lifecycle", "provider/lifecycle", ["provider/catalog", "provider/api"]),
     layer("dynamic", "provider/dynamic", ["provider", "simulator"]),
     layer("simulator", "simulator", ["provider/catalog"]),
-    layer("policies", "policies", ["provider/catalog", "provider/lifecycle", "sdk/run-error"]),
+    layer("policies", "policies", [
+      ...["provider/catalog", "provider/lifecycle", "provider/dynamic/type-token"],
+      "sdk/run-error",
+    ]),
     layer("sdk", "sdk", ["provider"]),
     layer("report", "report", ["provider/catalog", "provider/lifecycle", "provider/dynamic"]),
     layer("doctor", "doctor", ["provider"]),

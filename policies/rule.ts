@@ -5,9 +5,9 @@ import type {
   ResourceValidationArgs,
   ResourceValidationPolicy,
 } from "@pulumi/policy/policy.js";
-import { findResourceType } from "../provider/catalog/index.js";
 import type { ResourceType } from "../provider/catalog/resource-type.js";
 import { keyInToken } from "../provider/catalog/type-token.js";
+import { typeOf } from "../provider/dynamic/type-token.js";
 import type { Subject } from "./resource.js";
 
 export type SettingSchemas = PolicyConfigSchema["properties"];
@@ -69,9 +69,10 @@ export function makePolicy<Settings extends object>(
 
 /** Returns the resource, or in words why it can't be judged. */
 function findSubject(args: ResourceValidationArgs): Subject | string {
-  const key = keyInToken(args.type) ?? args.notApplicable("It is no resource of pulumi-qualys.");
-  const type = findResourceType(key);
-  if (type) return { type, inputs: args.props };
+  const type =
+    typeOf(args.type, args.props) ?? args.notApplicable("It is no resource of pulumi-qualys.");
+  if (type !== "unknown") return { type, inputs: args.props };
+  const key = keyInToken(args.type) ?? args.type;
   return `This version of pulumi-qualys/policies doesn't know ${key}: install a newer one.`;
 }
 

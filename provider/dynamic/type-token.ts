@@ -1,16 +1,26 @@
-import { findResourceType } from "../catalog/index.js";
+import { findResourceType, recordTypeNamed } from "../catalog/index.js";
 import type { ResourceType } from "../catalog/resource-type.js";
 import { keyInToken } from "../catalog/type-token.js";
+import { providerKey } from "./properties.js";
+
+/** Names, in the code that Pulumi stores with a resource, a record type that the catalog lacks. */
+const unlisted = /\.provider\("auth:\w+","(\w+)"\)/;
 
 /**
- * Returns the type that Pulumi's token stands for, such as `qualys:auth:WindowsRecord`.
+ * Returns the type of a resource: `undefined` if it isn't of this package, `"unknown"` if this version
+ * doesn't have the type.
  *
- * @returns `undefined` if the type isn't of this package, `"unknown"` if it is, but this version
- *   lacks it.
+ * @param token Pulumi's name of the type, such as `qualys:auth:WindowsRecord`.
+ * @param inputs the resource's inputs, as Pulumi stores them.
  */
-export function typeOf(token: string): ResourceType | "unknown" | undefined {
+export function typeOf(
+  token: string,
+  inputs: Readonly<Record<string, unknown>> = {},
+): ResourceType | "unknown" | undefined {
   const key = keyInToken(token);
-  return key === undefined ? undefined : (findResourceType(key) ?? "unknown");
+  if (key === undefined) return undefined;
+  const [, name] = unlisted.exec(String(inputs[providerKey])) ?? [];
+  return findResourceType(key) ?? (name ? recordTypeNamed(name) : undefined) ?? "unknown";
 }
 
 /** Returns whether Pulumi itself makes the resource: the stack and the providers. */

@@ -56,18 +56,20 @@ export class Steps {
   }
 
   /** Adds what Pulumi had recorded about a resource before it read it from Qualys. */
-  addRecorded({ urn, before }: Step): void {
+  addRecorded(step: Step): void {
+    const { before } = step;
     this.isRefreshed = true;
-    const [draft, type] = this.draft(urn);
+    const [draft, type] = this.draft(step);
     if (!draft || !type) return;
     draft.isRefreshed = true;
     if (before) draft.recorded = this.state(type, before);
   }
 
   /** Adds what Qualys has: nothing if there is no `after`. */
-  addFound({ urn, after }: Step): void {
+  addFound(step: Step): void {
+    const { after } = step;
     this.hasFound = true;
-    const [draft, type] = this.draft(urn);
+    const [draft, type] = this.draft(step);
     if (!draft || !type) return;
     if (after) draft.before = this.state(type, after);
     else draft.isGone = true;
@@ -98,7 +100,7 @@ export class Steps {
     this.counted[change] = (this.counted[change] ?? 0) + 1;
     const token = tokenOf(urn);
     if (token === stackToken) this.hasProgram = true;
-    const [draft, type] = this.draft(urn);
+    const [draft, type] = this.draft(step);
     if (!draft || !type) {
       if (!isPulumis(token) && change !== "same") this.others.add(urn);
       return;
@@ -112,8 +114,9 @@ export class Steps {
   }
 
   /** Adds part of a replacement, in case the replacement itself began earlier and isn't listed. */
-  private addPart({ op, urn, after }: Step): void {
-    const [draft, type] = this.draft(urn);
+  private addPart(step: Step): void {
+    const { op, after } = step;
+    const [draft, type] = this.draft(step);
     if (!draft || !type || draft.change !== undefined) return;
     if (op === "create-replacement" && after) {
       draft.change = "create";
@@ -121,10 +124,11 @@ export class Steps {
     }
   }
 
-  private draft(urn: string): [Drafted | undefined, ResourceType | undefined] {
+  private draft({ urn, before, after }: Step): [Drafted | undefined, ResourceType | undefined] {
     this.stack ??= urn.split("::", 1)[0]?.replace("urn:pulumi:", "");
     const token = tokenOf(urn);
-    const type = typeOf(token);
+    const inputs = (after ?? before)?.["inputs"];
+    const type = typeOf(token, isObject(inputs) ? inputs : {});
     if (type === "unknown") this.newTypes.add(token);
     if (type === undefined || type === "unknown") return [undefined, undefined];
     let draft = this.drafts.get(urn);

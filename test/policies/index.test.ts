@@ -86,6 +86,15 @@ describe("qualysPolicies", () => {
     expect(diagnostics[0]?.message).to.contain("doesn't know auth:NewRecord: install a newer one");
   });
 
+  it("judges a record of a type that the package doesn't know by its common arguments", async () => {
+    const policies = qualysPolicies({ comments: "mandatory" });
+    const __provider = `exports.handler=()=>require("pulumi-qualys/provider").provider("auth:NewRecord","new")`;
+    const judged = (inputs: object) =>
+      judge(policies, dynamicToken("auth:NewRecord"), { __provider, title: "New", ...inputs });
+    expect((await judged({})).diagnostics[0]?.message).to.contain("comments");
+    expect((await judged({ comments: "Owned by the scan team" })).diagnostics).to.deep.equal([]);
+  });
+
   it("has each rule on its page of the docs", () => {
     const page = readFileSync("docs/policies.md", "utf8");
     const rows = page.matchAll(/^\| `(\w+)`.*\| `(qualys-[\w-]+)` +\|/gm);

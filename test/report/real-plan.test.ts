@@ -20,6 +20,10 @@ function program(rotated: string, more: string): string {
     record("Rotated", { password: secret("${canary}-${rotated}"), ips: ["10.0.0.0/24"] });
     record("Drifted", { ips: ["10.0.1.0/24"] });
     record("Gone", { ips: ["10.0.2.0/24"] });
+    new auth.Record("Unlisted", {
+      ...{ recordType: "new_type", title: "Unlisted", username: "scan", ips: ["10.0.5.0/24"] },
+      password: secret("${canary}-${rotated}"),
+    });
     ${more}`;
 }
 
@@ -31,7 +35,7 @@ const next = program(
 );
 
 describe("a report on what the real Pulumi CLI writes", () => {
-  const stack = useStack(new TestStack());
+  const stack = useStack(new TestStack({ unlistedTypes: ["new_type"] }));
   let log: string;
 
   before(async () => {
@@ -66,7 +70,10 @@ describe("a report on what the real Pulumi CLI writes", () => {
     expect(report.gaps).to.deep.equal([]);
     expect(
       report.credentials.map(({ resource, change }) => [resource.title, change]),
-    ).to.deep.equal([["Rotated", "rotated"]]);
+    ).to.deep.equal([
+      ["Unlisted", "rotated"],
+      ["Rotated", "rotated"],
+    ]);
     const { because, addresses } = report.replaced[0] ?? {};
     expect(because).to.deep.equal(["windowsAdDomain", "windowsDomain"]);
     expect(addresses?.count).to.equal(256);
