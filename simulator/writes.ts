@@ -287,9 +287,13 @@ function requireOwnAddresses(
 ): void {
   for (const [name, field] of Object.entries(fields)) {
     if (field.kind !== "addresses") continue;
-    const added = subtract(addressesIn(after, name), addressesIn(before, name));
+    // In another network, all of its addresses are new.
+    const stays = networkOf(before) === networkOf(after);
+    const added = stays
+      ? subtract(addressesIn(after, name), addressesIn(before, name))
+      : addressesIn(after, name);
     for (const { id, values } of added.length > 0 ? others : []) {
-      if ((values.networkId ?? "0") !== (after.networkId ?? "0")) continue;
+      if (networkOf(values) !== networkOf(after)) continue;
       if (!overlap(added, addressesIn(values, name))) continue;
       throw new Refusal(
         codes.badValue,
@@ -297,6 +301,10 @@ function requireOwnAddresses(
       );
     }
   }
+}
+
+function networkOf({ networkId = "0" }: Values): unknown {
+  return networkId;
 }
 
 /** Caches parsed addresses, since each creation looks at those of all records. */

@@ -21,7 +21,7 @@ import { sendWithRecovery } from "./requests/recover-lost-answer.js";
 import type { Session } from "./session.js";
 import type { Actual, Desired } from "./values/resource.js";
 import { uncertainState } from "./values/uncertain-state.js";
-import { textOf } from "./values/value.js";
+import { addressesIn, networkOf, textOf } from "./values/value.js";
 
 /** An operation on a resource that exists. */
 type Change = Operation & { readonly id: string };
@@ -81,7 +81,8 @@ export async function applyChange(
 function isLosing({ type, resource: desired }: Operation, { actual }: Progress): boolean {
   const found = diff(type, desired, actual);
   const isRenamed = type.fields["title"]?.unique && found.fields.includes("title");
-  return isRenamed || addressChange(type, desired, actual, found).removed.length > 0;
+  if (isRenamed || networkOf(desired.values) !== networkOf(actual.values)) return true;
+  return addressChange(type, desired, actual, found).removed.length > 0;
 }
 
 /** @param contender the operation, if it may wait for others. */
@@ -99,7 +100,7 @@ async function sendSteps(
     const operation = { ...change, isBegun };
     const attempt = () => send(session, operation, step, watermark);
     try {
-      const claim = contender && claimIn(operation, step);
+      const claim = contender && claimIn(operation, actual, step);
       const written = await (claim
         ? retryOnConflict(session, contender, claim, attempt)
         : attempt());
@@ -124,9 +125,13 @@ async function sendSteps(
   return watermark === undefined ? desired : { ...desired, watermark };
 }
 
-function claimIn({ type, id, resource }: Change, { request, added }: Step) {
+function claimIn({ type, id, resource }: Change, actual: Actual, { request, added }: Step) {
   const title = request.parameters["title"];
-  return claimOf(type, id, { title, addresses: added }, resource.values);
+  const { values } = resource;
+  // In another network, all of its addresses may be another record's.
+  const stays = networkOf(values) === networkOf(actual.values);
+  const addresses = stays ? added : addressesIn(type, values);
+  return claimOf(type, id, { title, addresses }, values);
 }
 
 /** Continues if no other operation will make the change possible. */

@@ -298,6 +298,9 @@ describe("the simulator refuses", () => {
     expect((await post(simulator, windowsPath, { ...two, network_id: 3 })).status).to.equal(200);
     const add = { action: "update", ids: 43002, add_ips: "10.0.0.1" };
     expect((await post(simulator, windowsPath, add)).status).to.equal(200);
+    const join = { action: "update", ids: 43002, network_id: 0 };
+    const refused = await post(simulator, windowsPath, join);
+    expect([refused.the("CODE"), refused.the("TEXT")]).to.match(/1905.*ips.*43001/);
   });
 
   it("no address of a type whose records may share them, or if configured not to", async () => {

@@ -15,7 +15,7 @@ import {
   type AddressSet,
 } from "../addresses/address-set.js";
 import type { Conflict } from "../requests/plan.js";
-import { textOf, type Values } from "../values/value.js";
+import { networkOf, type Values } from "../values/value.js";
 
 /** What a request claims that only one record can have. */
 export interface Claim {
@@ -64,7 +64,7 @@ export function claimOf(
     id,
     title: isTitle ? title : undefined,
     addresses: isExclusive ? addresses : noAddresses,
-    networkId: textOf(values["networkId"]) || "0",
+    networkId: networkOf(values),
   };
 }
 

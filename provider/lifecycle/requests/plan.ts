@@ -14,7 +14,7 @@ import {
 } from "../addresses/address-set.js";
 import { diff, isEmpty } from "../diff.js";
 import type { Actual, Desired } from "../values/resource.js";
-import { addressesOf } from "../values/value.js";
+import { addressesOf, networkOf } from "../values/value.js";
 import { encodeCreation, encodeUpdate, secretParameters } from "./encode.js";
 import { encodeXmlBody } from "./xml-body.js";
 
@@ -134,7 +134,8 @@ export interface Conflict {
 /**
  * Returns the desired record without what other records have: what it can be for now, giving up
  * what it is to lose. A record that would be left with no address gets the placeholder's, because
- * Qualys may require one.
+ * Qualys may require one. One that is to be in another network first gives up its addresses in this
+ * one.
  *
  * @param actual what it has so far; undefined if it is to be created.
  */
@@ -147,11 +148,16 @@ export function withoutConflict(
 ): Desired {
   const name = addressField(type) ?? "";
   const want = addressesOf(desired.values[name]);
-  const kept = actual
-    ? intersection(want, addressesOf(actual.values[name]))
-    : subtract(want, contested.addresses);
+  const leaves = actual && networkOf(actual.values) !== networkOf(desired.values);
+  const stays = leaves ? { networkId: actual.values["networkId"] ?? 0 } : {};
+  const kept = !actual
+    ? subtract(want, contested.addresses)
+    : leaves
+      ? noAddresses
+      : intersection(want, addressesOf(actual.values[name]));
   const addresses = kept.length > 0 ? kept : placeholder.addresses;
-  const partial = contested.addresses.length ? withAddresses(desired, name, addresses) : desired;
+  const inPlace = { ...desired, values: { ...desired.values, ...stays } };
+  const partial = contested.addresses.length ? withAddresses(inPlace, name, addresses) : desired;
   if (!contested.title) return partial;
   return { ...partial, values: { ...partial.values, title: placeholder.title } };
 }

@@ -50,6 +50,11 @@ export function addressesOf(value: Value | undefined): AddressSet {
   return value instanceof Uint32Array ? value : noAddresses;
 }
 
+/** Returns the ID of the network that a record's addresses are in; 0 is the default one. */
+export function networkOf(values: Values): string {
+  return textOf(values["networkId"]) || "0";
+}
+
 /** Returns a scalar as text; empty for other values. */
 export function textOf(value: Value | undefined): string {
   return value === undefined || typeof value === "object" ? "" : String(value);

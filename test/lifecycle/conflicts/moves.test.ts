@@ -17,10 +17,14 @@ import { messageOf, stage } from "../stage.js";
 import { parallel, workOn } from "../work-on.js";
 
 /** A program's records: the title and the addresses of each. */
-type Fleet = readonly { readonly title?: string; readonly ips: readonly string[] }[];
+type Fleet = readonly {
+  readonly title?: string;
+  readonly ips: readonly string[];
+  readonly networkId?: number;
+}[];
 
 const args = (fleet: Fleet, i: number) =>
-  windows({ title: fleet[i]?.title ?? `Record ${i}`, ips: [...(fleet[i]?.ips ?? [])] });
+  windows({ title: `Record ${i}`, ...fleet[i], ips: [...(fleet[i]?.ips ?? [])] });
 
 /** A stack with the records. */
 async function stack(before: Fleet) {
@@ -104,6 +108,21 @@ describe("addresses that move between records in one run", () => {
       expect(held()).to.deep.equal(whole(after));
       const updates = simulator.calls.filter(({ action }) => action === "update");
       expect(updates.length).to.be.at.most(6);
+    }
+  });
+
+  it("change networks with their records, which take each other's place", async () => {
+    for (const order of [
+      [0, 1],
+      [1, 0],
+    ]) {
+      const [here, there] = [{ ips: [name(1)] }, { ips: [name(1)], networkId: 7 }];
+      const { up, simulator } = await stack([here, there]);
+      const networks = () =>
+        simulator.records("windows").map(({ parameters }) => parameters["network_id"] ?? "0");
+      expect(networks()).to.deep.equal(["0", "7"]);
+      expect(await up([there, here], { order })).to.deep.equal([]);
+      expect(networks()).to.deep.equal(["7", "0"]);
     }
   });
 
@@ -197,6 +216,19 @@ describe("an address that another record keeps", () => {
     expect(failure).to.contain("is unchanged");
     expect(failure).to.match(new RegExp(`"Theirs" \\(id ${theirs}\\).* 10\\.0\\.2\\.1\\b`));
     expect(failure).to.match(/run `pulumi up` again.*--parallel/);
+    expect(held()).to.deep.equal(before);
+  });
+
+  it("is reported when the record enters its network, and nothing is changed", async () => {
+    const mine = { ips: [name(1)], networkId: 7 };
+    const { simulator, up, held } = await stack([mine]);
+    const theirs = await simulator.createRecord("windows", {
+      ...{ title: "Theirs", username: "u", password: "p", ips: name(1) },
+    });
+    const before = held();
+    const [failure = ""] = await up([{ ...mine, networkId: 0 }]);
+    expect(failure).to.match(new RegExp(`is unchanged.*"Theirs" \\(id ${theirs}\\)`, "s"));
+    expect(failure).to.contain(name(1));
     expect(held()).to.deep.equal(before);
   });
 
