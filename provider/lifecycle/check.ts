@@ -92,6 +92,7 @@ function checkGroup(group: Group, known: Knowledge): CheckFailure[] {
     ...findMissing(known),
     ...findMisplaced(known),
     ...findMeaningless(known),
+    ...findUnprintable(known),
     ...group.rules.flatMap((rule) => checkRule(rule, known)),
     ...Object.entries(group.fields).flatMap(([name, field]) => checkInside(name, field, known)),
   ];
@@ -216,6 +217,19 @@ function findUntrimmed({ type, values }: Knowledge, secrets: ReadonlySet<string>
       { property, reason: `must be a single line without leading or trailing spaces${proposal}` },
     ];
   });
+}
+
+/** XML can't have them: Qualys' list of records would break, and terminals obey them in messages. */
+const controlCharacters = /[\0-\x08\v\f\x0e-\x1f\x7f]/;
+
+function findUnprintable({ type, values }: Knowledge): CheckFailure[] {
+  return Object.entries(type.fields).flatMap(([property, field]) =>
+    field.kind === "text" &&
+    field.reported.how !== "never" &&
+    controlCharacters.test(textOf(values[property]))
+      ? [{ property, reason: "must not contain control characters" }]
+      : [],
+  );
 }
 
 function findMeaningless(known: Knowledge): CheckFailure[] {

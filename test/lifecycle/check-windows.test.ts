@@ -39,6 +39,16 @@ describe("a Windows record's arguments", () => {
     it(`may be ${what}`, () => expect(wrong(args)).to.deep.equal({}));
   }
 
+  it("have no control characters, which responses can't have and terminals obey", () => {
+    expectFailures(wrong(windows({ title: "a\u001b[31mb", comments: "\0", username: "a\x7f" })), {
+      title: ["control characters"],
+      comments: ["control characters"],
+      username: ["control characters"],
+    });
+    const blanks = windows({ comments: "a\tb\r\nc", password: "a\u0001" });
+    expect(wrong(blanks)).to.deep.equal({});
+  });
+
   it("need a title, a user, a password and hosts", () => {
     expectFailures(wrong({}), {
       title: ["required"],
