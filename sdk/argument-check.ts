@@ -33,14 +33,18 @@ export function judge(run: object, { key, name, args, ignoreChanges }: Declarati
   const { desired, failures } = check(type, args.known, args.pending, args.secrets);
   const claims = claimsOf(run);
   const owner = `${type.className} "${name}"`;
-  const taken = takenTitle(claims, type, owner, desired.values, args);
+  // What is ignored isn't known here: only the state has it.
+  const isIgnored = (argument: string) => coversArgument(argument, ignoreChanges);
+  const taken = isIgnored("title") ? [] : takenTitle(claims, type, owner, desired.values, args);
   const field = addressField(type) ?? "";
   const wrong = new Set(failures.map(({ property }) => property.split("[")[0]));
-  const isIgnored = coversArgument(field, ignoreChanges);
+  const known = isIgnored("networkId")
+    ? { ...args, pending: new Set([...args.pending, "networkId"]) }
+    : args;
   const clashes =
-    isIgnored || wrong.has(field) || wrong.has("networkId")
+    isIgnored(field) || wrong.has(field) || wrong.has("networkId")
       ? []
-      : takenAddresses(claims, type, owner, desired.values, args);
+      : takenAddresses(claims, type, owner, desired.values, known);
   return {
     failures: [...failures, ...taken, ...clashes.filter(({ certain }) => certain)],
     doubts: [...clashes.filter(({ certain }) => !certain), ...overlong(type, desired.values)],

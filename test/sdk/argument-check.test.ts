@@ -46,6 +46,13 @@ describe("the check in the program", () => {
     expect(await run.windows("second", { title, ips: ["10.0.0.2"] })).to.contain(taken);
   });
 
+  it("accepts a title twice where changes of it are ignored", async () => {
+    await run.windows("first");
+    const args = { ...servers, ips: ["10.0.0.2"] };
+    const { error } = await run.declare("auth:WindowsRecord", "second", args, ["title"]);
+    expect(error).to.equal("");
+  });
+
   it("doesn't quote what the program marks as secret", async () => {
     const title = pulumi.secret("canary title");
     await run.windows("first", { title });
@@ -137,6 +144,15 @@ describe("an address that two records of a program have", () => {
       ]);
       expect(told.error).to.equal("");
     }
+  });
+
+  it("may be fine where changes of the network are ignored", async () => {
+    const [key, args] = ["auth:WindowsRecord", { ...servers, title: "Other" }] as const;
+    const { error, warning } = await run.declare(key, "second", args, ["networkId"]);
+    expect(error).to.equal("");
+    expect(warning)
+      .to.contain('"first"')
+      .and.match(/networks differ/);
   });
 
   it("isn't reported while the addresses have other mistakes", async () => {
