@@ -1,10 +1,10 @@
 /** `pulumi-qualys verify`: checks what the catalog says about responses against a platform. */
 import { Option, type Command } from "commander";
-import { ApiError } from "../provider/api/errors.js";
 import { readOwnPackage } from "../provider/own-package.js";
 import { formats, type Format } from "../verify/rendering/formats.js";
 import { connect, readSettings, stackOption } from "./connection.js";
 import { incomplete } from "./exit-codes.js";
+import { explainError } from "./explain-error.js";
 import { isColored } from "./is-colored.js";
 
 interface Options {
@@ -53,14 +53,9 @@ async function verify({ stack, records = false, format }: Options): Promise<void
   const client = connect(await readSettings(stack));
   const how = { version: readOwnPackage().version, withRecords: records };
   const result = await check(client, how).catch((error: unknown) => {
-    throw error instanceof ApiError ? new Error(inWords(error)) : error;
+    throw explainError(error, "can't read from Qualys");
   });
   process.stdout.write(await render(result, format, await isColored()));
   if (isContradicted(result)) process.exitCode = 1;
   else if (!isComplete(result)) process.exitCode = incomplete;
-}
-
-function inWords(error: ApiError): string {
-  const { advice } = error.details;
-  return `can't read from Qualys: ${error.describe([])}${advice === undefined ? "" : `. ${advice}`}`;
 }
