@@ -2,13 +2,13 @@
 import { keyInToken } from "../provider/catalog/type-token.js";
 
 interface Export {
-  readonly deployment?: {
-    readonly resources?: readonly {
-      readonly type?: unknown;
-      readonly id?: unknown;
-      readonly external?: unknown;
-    }[];
-  };
+  readonly deployment?: { readonly resources?: unknown };
+}
+
+interface Resource {
+  readonly type?: unknown;
+  readonly id?: unknown;
+  readonly external?: unknown;
 }
 
 /**
@@ -18,9 +18,13 @@ interface Export {
  */
 export function readManaged(text: string): ReadonlySet<string> {
   const { deployment } = parse(text);
-  if (!deployment) throw new Error("isn't what `pulumi stack export` writes");
+  const resources = deployment?.resources ?? [];
+  if (!deployment || !Array.isArray(resources)) {
+    throw new Error("isn't what `pulumi stack export` writes");
+  }
   return new Set(
-    (deployment.resources ?? []).flatMap(({ type, id, external }) => {
+    (resources as readonly (Resource | null)[]).flatMap((resource) => {
+      const { type, id, external } = resource ?? {};
       if (typeof type !== "string" || typeof id !== "string" || external === true) return [];
       const key = keyInToken(type);
       return key === undefined ? [] : [`${key} ${id}`];

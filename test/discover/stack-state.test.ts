@@ -21,8 +21,21 @@ describe("the state of a stack", () => {
     expect([...readManaged('{"version":3,"deployment":{}}')]).to.deep.equal([]);
   });
 
+  it("is read although one of its resources is damaged", () => {
+    const resources = [null, 3, { type: "qualys:vault:AzureKeyVault", id: "8" }];
+    const managed = readManaged(JSON.stringify({ deployment: { resources } }));
+    expect([...managed]).to.deep.equal(["vault:AzureKeyVault 8"]);
+  });
+
   it("is what Pulumi exports, and nothing else", () => {
-    for (const text of ["", "Previewing", "null", "[]", '{"steps":[]}']) {
+    for (const text of [
+      "",
+      "Previewing",
+      "null",
+      "[]",
+      '{"steps":[]}',
+      '{"deployment":{"resources":{}}}',
+    ]) {
       expect(() => readManaged(text), text).to.throw(/isn't/);
     }
   });
