@@ -7,14 +7,15 @@ import { Journal, journalFile } from "../discover/reading/journal.js";
 import type { Filters } from "../discover/reading/selection.js";
 import { readManaged } from "../discover/stack-state.js";
 import { requireFree, writeProject } from "../discover/writing/folder.js";
-import { composeImportFile } from "../discover/writing/import-file.js";
+import { composeImportFile, selectImportable } from "../discover/writing/import-file.js";
 import { composeProject } from "../discover/writing/project-files.js";
-import { ApiError } from "../provider/api/errors.js";
 import { readOwnPackage } from "../provider/own-package.js";
 import { readConnection } from "../provider/config/connection.js";
 import type { Settings } from "../provider/config/settings.js";
 import { connect, readSettings } from "./connection.js";
 import { summarize, type Purpose } from "./discover-summary.js";
+import { incomplete } from "./exit-codes.js";
+import { explainError } from "./explain-error.js";
 import { showProgress } from "./progress.js";
 import { runPulumi } from "./run-pulumi.js";
 
@@ -32,17 +33,21 @@ export async function runDiscovery(purpose: Purpose, filters: Filters): Promise<
   const journal = new Journal(place, sourceOf(settings));
   const discovery = await discover(client, filters, managed ?? new Set(), journal, progress)
     .catch((error: unknown) => {
-      throw explain(error, journal.size > 0 ? place : undefined);
+      const kept = journal.size > 0 && place;
+      const next =
+        kept && `What was read until then is in ${kept}: run the command again to continue.`;
+      throw explainError(error, "can't read the subscription", next || undefined);
     })
     .finally(() => progress.end());
   if (purpose.importFile !== undefined) {
-    writeFileSync(purpose.importFile, composeImportFile(discovery.found));
+    writeFileSync(purpose.importFile, composeImportFile(selectImportable(discovery.found)));
   }
   if (out !== undefined) {
     writeProject(out, composeProject(out, discovery.found, discovery, ownVersions()));
   }
   journal.remove();
   process.stdout.write(summarize(discovery, purpose));
+  if (discovery.unread.length > 0) process.exitCode = incomplete;
 }
 
 /** Returns what the stack already has, as `keyIn` names it; undefined if no stack is given. */
@@ -72,15 +77,6 @@ function sourceOf(settings: Settings): string {
         ];
   const text = [ownVersions().package, ...source].join(" ");
   return createHash("sha256").update(text).digest("hex");
-}
-
-/** @param kept the file with everything read so far, if there is one. */
-function explain(error: unknown, kept: string | undefined): unknown {
-  if (!(error instanceof ApiError)) return error;
-  const { advice } = error.details;
-  const next = kept && `What was read until then is in ${kept}: run the command again to continue.`;
-  const sentences = [`can't read the subscription: ${error.describe([])}.`, advice, next];
-  return new Error(sentences.filter(Boolean).join(" "));
 }
 
 function ownVersions() {

@@ -1,6 +1,7 @@
 /** What `pulumi-qualys discover` prints at the end. */
 import type { Discovery } from "../discover/discover.js";
 import { typeOf, type Found } from "../discover/found.js";
+import { selectImportable } from "../discover/writing/import-file.js";
 import { inOneLine } from "../provider/api/masking/one-line.js";
 
 /** What a discovery is for. */
@@ -16,13 +17,14 @@ export function summarize(
   discovery: Discovery,
   { out, importFile, stack, state }: Purpose,
 ): string {
-  const { found, problems, unknown } = discovery;
+  const { found, problems, unknown, unread } = discovery;
   const lines: string[] = [];
   if (stack !== undefined || state !== undefined) {
     lines.push(`${count(found)} at Qualys, but not in the stack${found.length > 0 ? ":" : "."}`);
     lines.push(...found.map(line));
   }
-  if (importFile !== undefined) lines.push(`Wrote ${count(found)} to ${importFile}.`);
+  if (importFile !== undefined)
+    lines.push(`Wrote ${count(selectImportable(found))} to ${importFile}.`);
   if (out !== undefined) {
     const settings = found.reduce((sum, { withheld }) => sum + withheld.length, 0);
     lines.push(
@@ -38,6 +40,10 @@ export function summarize(
     lines.push(
       `${number.toLocaleString("en")} of the type "${inOneLine(type)}", which this version doesn't know`,
     );
+  }
+  if (unread.length > 0) {
+    lines.push("", "This is incomplete. What couldn't be read:");
+    lines.push(...unread.map(({ what, reason }) => `  ${what}: ${inOneLine(reason)}`));
   }
   return `${lines.join("\n")}\n`;
 }

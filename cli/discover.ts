@@ -1,6 +1,7 @@
 /** `pulumi-qualys discover`: writes a program for what exists at Qualys. */
 import type { Command } from "commander";
 import type { FilterOptions } from "./discover-filters.js";
+import { incomplete } from "./exit-codes.js";
 
 interface Options extends FilterOptions {
   readonly out?: string;
@@ -34,6 +35,15 @@ export function addDiscover(program: Command): void {
     .option("--include-system-created", "also records that Qualys created itself")
     .option("--include-templates", "also templates, from which Qualys creates records")
     .option("--force", "write into a folder that contains other files")
+    .addHelpText(
+      "after",
+      `
+Exit codes:
+  0  everything was read
+  1  it failed; what was read is kept for the next run
+  2  the arguments are wrong
+  ${incomplete}  something couldn't be read, such as what the user may not see`,
+    )
     .action(run);
 }
 
@@ -41,6 +51,9 @@ async function run(options: Options, command: Command): Promise<void> {
   const { out, importFile, stack, state } = options;
   if ([out, importFile, stack, state].every((option) => option === undefined)) {
     command.error("say what for: --out, --import-file, --stack or --state");
+  }
+  if ([out, importFile, stack, state].includes("")) {
+    command.error("an option is empty: was its variable set?");
   }
   if (stack !== undefined && state !== undefined) command.error("give --stack or --state");
   const { readFilters } = await import("./discover-filters.js");

@@ -4,5 +4,5 @@
 export const usage = 2;
 /** The plan has something that `--fail-on` names. */
 export const found = 3;
-/** The plan is incomplete, so the report may lack something. */
+/** Something couldn't be read, so the result may lack something. */
 export const incomplete = 4;

@@ -24,7 +24,7 @@ export async function discover(
   progress: Progress,
 ): Promise<Discovery> {
   const wanted = { ...chooseTypes(filters), managed };
-  const { found, unknown } = await readSubscription(client, wanted, journal, progress);
+  const { found, unknown, unread } = await readSubscription(client, wanted, journal, progress);
   const selected = found.filter(
     (one) => !managed.has(keyIn(typeOf(one), one.id)) && isSelected(filters, one),
   );
@@ -32,5 +32,6 @@ export async function discover(
     found: selected.filter(({ problem }) => problem === undefined),
     problems: selected.filter(({ problem }) => problem !== undefined),
     unknown: filters.types.length > 0 ? {} : unknown,
+    unread,
   };
 }

@@ -61,9 +61,12 @@ function chooseArguments(
   return {
     values: toPlain(withoutNeedlessFlags(type, values, withheld)),
     withheld: Object.keys(type.fields).filter((name) => withheld.has(name)),
-    left: [...left],
+    left: [...left, ...(type.kind === "record" && type.unlisted ? unreadable : [])],
   };
 }
+
+/** Arguments of a type that the catalog lacks. What it reports of them isn't known. */
+const unreadable = ["parameters", "secretParameters"];
 
 const nothing = { values: {}, withheld: [], left: [] };
 

@@ -7,13 +7,15 @@ import {
   keyIn,
   keyOf,
   type RecordType,
+  type ResourceType,
   type VaultType,
 } from "../../provider/catalog/resource-type.js";
 import { withKind } from "../../provider/catalog/wording.js";
 import { byId, type Found } from "../found.js";
 import { describe } from "./describe.js";
 import type { Journal } from "./journal.js";
-import { listAllVaults, type ListedVault } from "./vault-list.js";
+import { refusalIn, unreadOf, type Unread } from "./unread.js";
+import { listAllVaults, type VaultList } from "./vault-list.js";
 
 /** Receives the progress of the work. */
 export interface Progress {
@@ -28,53 +30,103 @@ export interface Progress {
 export interface Wanted {
   readonly records: readonly RecordType[];
   readonly vaults: readonly VaultType[];
+  /** Whether to read records of types missing from the catalog, too. */
+  readonly unlisted: boolean;
   /** What needn't be read, as `keyIn` names it. */
   readonly managed: ReadonlySet<string>;
 }
 
-/** Number of records per type, by the API's name of the type. */
+/** Number of records or vaults per type, by the API's name of the type. */
 export type Counts = Readonly<Record<string, number>>;
 
 export interface Subscription {
   /** Ordered by ID within each type. Pages may have brought more than is wanted. */
   readonly found: readonly Found[];
-  /** Records of types missing from the catalog, except those that needn't be read. */
+  /** What no resource can manage, since this version doesn't know its type. */
   readonly unknown: Counts;
+  readonly unread: readonly Unread[];
 }
 
 /** @throws ApiError. Everything read so far is in the journal. */
 export async function readSubscription(
   client: Client,
-  { records, vaults, managed }: Wanted,
+  { records, vaults, unlisted, managed }: Wanted,
   journal: Journal,
   progress: Progress,
 ): Promise<Subscription> {
   const remotes = new Remotes(client, 0);
   const already = journal.size;
-  const ids = groupIds(records.length > 0 ? await listAllRecords(client) : []);
-  const listed = vaults.length > 0 ? await listAllVaults(client) : [];
-  const isNew = (type: RecordType | VaultType, id: string) => !managed.has(keyIn(type, id));
-  const types = records.filter((type) => ids.get(type.type)?.some((id) => isNew(type, id)));
-  const newVaults = vaults
-    .map((type) => listed.filter((vault) => vault.type === type && isNew(type, vault.id)))
-    .filter(({ length }) => length > 0);
-  const sizes = [...types.map(({ type }) => ids.get(type) ?? []), ...newVaults];
+  const unread: Unread[] = [];
+  const recordIds = groupIds(records.length > 0 ? await listAllRecords(client) : []);
+  const listed = vaults.length > 0 ? await listVaultsIfAllowed(client, unread) : noVaults;
+  const others = unlisted ? [...recordIds.keys()].flatMap(findUnlisted) : [];
+  const ids = (type: ResourceType) =>
+    type.kind === "record"
+      ? (recordIds.get(type.type) ?? [])
+      : listed.known.filter((vault) => vault.type === type).map(({ id }) => id);
+  const isNew = (type: ResourceType, id: string) => !managed.has(keyIn(type, id));
+  const types = [...vaults, ...records, ...others].filter((type) =>
+    ids(type).some((id) => isNew(type, id)),
+  );
+  const isGone = findGone(types, ids, journal);
   progress.begin(
-    sizes.reduce((sum, { length }) => sum + length, 0),
+    types.reduce((sum, type) => sum + ids(type).length, 0),
     already,
   );
-  for (const ofType of newVaults) await readVaults(remotes, ofType, journal, progress);
-  for (const type of types) await readRecords(remotes, type, journal, progress);
-  const problems = new Map(listed.map(({ type, id, problem }) => [keyIn(type, id), problem]));
+  for (const type of types) {
+    const wanted = ids(type).filter((id) => isNew(type, id));
+    const reading =
+      type.kind === "record"
+        ? readRecords(remotes, type, ids(type), journal, progress)
+        : readVaults(remotes, type, wanted, journal, progress);
+    const refusal = await reading.catch((error: unknown) => refusalIn(error, type));
+    const read = new Set(journal.of(keyOf(type)).found.map(({ id }) => id));
+    const missing = wanted.filter((id) => !read.has(id)).length;
+    // A vault that can't be viewed without a refusal is in no list any more.
+    if (missing > 0 && (refusal !== undefined || type.kind === "record")) {
+      unread.push(unreadOf(type, missing, wanted.length, refusal));
+    }
+  }
+  const problems = new Map(listed.known.map(({ type, id, problem }) => [keyIn(type, id), problem]));
   return {
-    found: [...newVaults.flatMap(([vault]) => vault?.type ?? []), ...types].flatMap((type) =>
-      [...journal.of(keyOf(type)).found].sort(byId).map((found) => {
-        const problem = found.problem ?? problems.get(keyIn(type, found.id));
-        return problem === undefined ? found : { ...found, problem };
-      }),
+    found: types.flatMap((type) =>
+      [...journal.of(keyOf(type)).found]
+        .filter(({ id }) => !isGone(type, id))
+        .sort(byId)
+        .map((found) => {
+          const problem = found.problem ?? problems.get(keyIn(type, found.id));
+          return problem === undefined ? found : { ...found, problem };
+        }),
     ),
-    unknown: countUnlisted(ids, isNew),
+    unknown: count([...namesOfNoType(recordIds), ...listed.unknown]),
+    unread,
   };
+}
+
+const noVaults: VaultList = { known: [], unknown: [] };
+
+async function listVaultsIfAllowed(client: Client, unread: Unread[]): Promise<VaultList> {
+  try {
+    return await listAllVaults(client);
+  } catch (error) {
+    unread.push({ what: "all vaults", reason: refusalIn(error) });
+    return noVaults;
+  }
+}
+
+/** Returns whether an earlier run has read what is gone by now. */
+function findGone(
+  types: readonly ResourceType[],
+  ids: (type: ResourceType) => readonly string[],
+  journal: Journal,
+): (type: ResourceType, id: string) => boolean {
+  const gone = types.flatMap((type) => {
+    const exist = new Set(ids(type));
+    const earlier = journal.of(keyOf(type)).found.filter(({ id }) => !exist.has(id));
+    return earlier.map(({ id }) => keyIn(type, id));
+  });
+  const all = new Set(gone);
+  return (type, id) => all.has(keyIn(type, id));
 }
 
 function groupIds(
@@ -89,29 +141,37 @@ function groupIds(
   return ids;
 }
 
-function countUnlisted(
-  ids: ReadonlyMap<string, readonly string[]>,
-  isNew: (type: RecordType, id: string) => boolean,
-): Counts {
-  const counts = [...ids].flatMap(([name, ofType]): [string, number][] => {
-    const type = recordTypeNamed(name);
-    if (type && !type.unlisted) return [];
-    const { length } = type ? ofType.filter((id) => isNew(type, id)) : ofType;
-    return length > 0 ? [[name, length]] : [];
-  });
+/** Returns the type if the catalog lacks it. */
+function findUnlisted(name: string): RecordType[] {
+  const type = recordTypeNamed(name);
+  return type?.unlisted ? [type] : [];
+}
+
+/** Returns the name of each record whose type can't be managed by its name. */
+function namesOfNoType(ids: ReadonlyMap<string, readonly string[]>): string[] {
+  return [...ids].flatMap(([name, ofType]) =>
+    recordTypeNamed(name) ? [] : ofType.map(() => name),
+  );
+}
+
+function count(names: readonly string[]): Counts {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   return Object.fromEntries(counts);
 }
 
 async function readRecords(
   remotes: Remotes,
   type: RecordType,
+  ids: readonly string[],
   journal: Journal,
   progress: Progress,
-): Promise<void> {
+): Promise<undefined> {
   const key = keyOf(type);
   const before = journal.of(key);
-  if (!before.isComplete) {
-    const last = before.found.reduce((most, { id }) => Math.max(most, Number(id)), -1);
+  const last = before.found.reduce((most, { id }) => Math.max(most, Number(id)), -1);
+  // Somebody may have created more since an earlier run.
+  if (!before.isComplete || ids.some((id) => Number(id) > last)) {
     for await (const page of remotes.pages(type, last + 1)) {
       journal.add({ found: page.map((snapshot) => describe(type, snapshot)) });
       progress.advance(type.title, page.length);
@@ -124,15 +184,13 @@ async function readRecords(
 /** Makes one call per vault, since the list lacks their settings. */
 async function readVaults(
   remotes: Remotes,
-  vaults: readonly ListedVault[],
+  type: VaultType,
+  ids: readonly string[],
   journal: Journal,
   progress: Progress,
-): Promise<void> {
-  const [first] = vaults;
-  if (!first) return;
-  const { type } = first;
+): Promise<undefined> {
   const before = new Set(journal.of(keyOf(type)).found.map(({ id }) => id));
-  for (const { id } of vaults.filter((vault) => !before.has(vault.id))) {
+  for (const id of ids.filter((one) => !before.has(one))) {
     const snapshot = await remotes.of(type).read(id);
     // It may have been deleted meanwhile.
     if (snapshot) journal.add({ found: [describe(type, snapshot)] });

@@ -25,15 +25,12 @@ export interface Filters {
 }
 
 /** Returns the types to read. Filters for records exclude vaults. */
-export function chooseTypes({
-  types,
-  network,
-  addresses,
-}: Filters): Pick<Wanted, "records" | "vaults"> {
+export function chooseTypes({ types, network, addresses }: Filters): Omit<Wanted, "managed"> {
   const isWanted = (type: ResourceType) => types.length === 0 || types.includes(type);
   const forRecords = network !== undefined || addresses !== undefined;
   return {
     records: recordTypes.filter(isWanted),
+    unlisted: types.length === 0,
     vaults: forRecords ? [] : vaultTypes.filter(isWanted),
   };
 }

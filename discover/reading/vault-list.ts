@@ -12,14 +12,25 @@ export interface ListedVault {
   readonly problem: string | undefined;
 }
 
-/** Lists the vaults of all types in the catalog, in one call per 1,000 vaults. @throws ApiError */
-export async function listAllVaults(client: Client): Promise<ListedVault[]> {
+export interface VaultList {
+  /** The vaults of types in the catalog. */
+  readonly known: readonly ListedVault[];
+  /** The API's name of the type of each other vault. */
+  readonly unknown: readonly string[];
+}
+
+/** Lists all vaults, in one call per 1,000. @throws ApiError */
+export async function listAllVaults(client: Client): Promise<VaultList> {
   const { vaults } = await listVaults(client, vaultEndpoint, {});
+  const unknown: string[] = [];
   const listed = vaults.flatMap((vault) => {
-    const type = vaultTypeNamed(vault.text("VAULT_TYPE") ?? "");
-    return type ? [{ id: idOf(vault), type, title: vault.text("TITLE") ?? "" }] : [];
+    const name = vault.text("VAULT_TYPE") ?? "";
+    const type = vaultTypeNamed(name);
+    if (type) return [{ id: idOf(vault), type, title: vault.text("TITLE") ?? "" }];
+    unknown.push(name);
+    return [];
   });
-  return listed.map(({ id, type, title }) => {
+  const known = listed.map(({ id, type, title }) => {
     const others = listed.filter((one) => one.type === type && one.title === title).length - 1;
     const problem =
       others > 0
@@ -27,4 +38,5 @@ export async function listAllVaults(client: Client): Promise<ListedVault[]> {
         : undefined;
     return { id, type, problem };
   });
+  return { known, unknown };
 }

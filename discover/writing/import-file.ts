@@ -1,5 +1,13 @@
-import type { Found } from "../found.js";
+import { typeOf, type Found } from "../found.js";
 import { nameResources } from "./names.js";
+
+/** Returns what the plugin can manage, which has no class for types missing from the catalog. */
+export function selectImportable(found: readonly Found[]): Found[] {
+  return found.filter((one) => {
+    const type = typeOf(one);
+    return type.kind === "vault" || !type.unlisted;
+  });
+}
 
 /** Returns the input of `pulumi import -f`, for the plugin's types. */
 export function composeImportFile(found: readonly Found[]): string {

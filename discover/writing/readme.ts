@@ -5,14 +5,17 @@ import { toMarkdown } from "mdast-util-to-markdown";
 import { inOneLine } from "../../provider/api/masking/one-line.js";
 import { typeOf, type Found } from "../found.js";
 import type { Counts } from "../reading/read-subscription.js";
+import type { Unread } from "../reading/unread.js";
 import type { Program } from "./program.js";
 
 /** What a project doesn't declare. */
 export interface Omissions {
   /** What no program can declare. Each says why. */
   readonly problems: readonly Found[];
-  /** Number of records of types missing from the catalog, by the API's names. */
+  /** Number of records and vaults of types that no program can declare, by the API's names. */
   readonly unknown: Counts;
+  /** What couldn't be read. */
+  readonly unread: readonly Unread[];
 }
 
 export function composeReadme(program: Program, omissions: Omissions): string {
@@ -91,7 +94,7 @@ function leftToQualys({ byType, names }: Program): RootContent[] {
   ];
 }
 
-function problems({ problems, unknown }: Omissions): RootContent[] {
+function problems({ problems, unknown, unread }: Omissions): RootContent[] {
   const rows = [
     ...problems.map((found) => [
       [text(inOneLine(`${typeOf(found).title}, id ${found.id}`))],
@@ -101,11 +104,12 @@ function problems({ problems, unknown }: Omissions): RootContent[] {
     ...Object.entries(unknown).map(([type, count]) => [
       [code(type)],
       [text(`${count} in all`)],
-      [
-        text("This version of pulumi-qualys doesn't know the type: "),
-        code("qualys.auth.Record"),
-        text(" manages such records."),
-      ],
+      [text("This version of pulumi-qualys doesn't know the type.")],
+    ]),
+    ...unread.map(({ what, reason }) => [
+      [text(what)],
+      [text("not readable")],
+      [text(inOneLine(reason))],
     ]),
   ];
   if (rows.length === 0) return [];

@@ -16,10 +16,11 @@ interface Place {
 }
 
 export function argumentsOf(found: Found, place: Place): ObjectLiteral {
+  const type = typeOf(found);
   const login = vaultOfLogin(found);
   const inVault = login ? Object.keys(login.inRecord.fields) : [];
   const besides = login ? ["loginType", "vaultId", "vaultType", ...inVault] : [];
-  const all = Object.entries(typeOf(found).fields).flatMap(([name, field]): Property[] => {
+  const all = Object.entries(type.fields).flatMap(([name, field]): Property[] => {
     // A login writes these itself.
     if (besides.includes(name) && !inVault.includes(name)) return [];
     const value = valueOf(found, name, field, place);
@@ -28,6 +29,7 @@ export function argumentsOf(found: Found, place: Place): ObjectLiteral {
   const settings = all.filter(([name]) => inVault.includes(name));
   return {
     members: [
+      ...(type.kind === "record" && type.unlisted ? [["recordType", type.type] as const] : []),
       ...all.filter((member) => !settings.includes(member)),
       ...(login ? [{ spread: callLogin(found, login, settings, place) }] : []),
       ["adopt", true],

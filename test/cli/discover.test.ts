@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { startSimulator, type Simulator } from "../../simulator/simulator.js";
+import { xml } from "../api/servers.js";
 import { runDiscover } from "./run-discover.js";
 
 describe("the command pulumi-qualys discover", () => {
@@ -71,6 +72,19 @@ describe("the command pulumi-qualys discover", () => {
     expect(existsSync(kept)).to.equal(false);
   });
 
+  it("says what the user may not see, writes the rest, and exits with 4", async () => {
+    const refusal = "<DATETIME>2026-01-01T00:00:00Z</DATETIME><CODE>2012</CODE><TEXT>No.</TEXT>";
+    simulator.failNext(({ path: place }) => place.endsWith("/windows/"), {
+      ...{ kind: "answer", status: 403, body: xml("SIMPLE_RETURN", refusal) },
+    });
+    const { status, stdout } = await run("--out", at("project"));
+    expect(status).to.equal(4);
+    expect(stdout).to.include("Wrote 1 record ").and.include("incomplete");
+    expect(stdout).to.include("Windows record: 1 of 1: code 2012: No.\n");
+    const readme = readFileSync(at("project/README.md"), "utf8");
+    expect(readme).to.include("| Windows record: 1 of 1 |").and.include("code 2012");
+  });
+
   it("makes no call for a folder that it wouldn't write to, unless forced", async () => {
     writeFileSync(at("notes.txt"), "mine");
     const before = simulator.calls.length;
@@ -84,6 +98,7 @@ describe("the command pulumi-qualys discover", () => {
   const mistakes: [string[], string][] = [
     [[], "--out, --import-file, --stack or --state"],
     [["--stack", "a", "--state", "b"], "--stack or --state"],
+    [["--out", ""], "an option is empty"],
     [["--out", "x", "--type", "window"], 'did you mean "windows"?'],
     [["--out", "x", "--network", "berlin"], '"berlin" isn\'t the ID of a network'],
     [["--out", "x", "--address", "fe80::1"], '"fe80::1" isn\'t a list of IPv4 addresses'],

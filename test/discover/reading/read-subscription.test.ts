@@ -13,7 +13,12 @@ import { callsTo, errorOf, simulate, xml } from "../../api/servers.js";
 import { canary } from "./subscription.js";
 
 const silent: Progress = { begin: () => {}, advance: () => {}, complete: () => {} };
-const all = { records: recordTypes, vaults: vaultTypes, managed: new Set<string>() };
+const all = {
+  records: recordTypes,
+  vaults: vaultTypes,
+  unlisted: true,
+  managed: new Set<string>(),
+};
 
 function journalFile(): string {
   const folder = mkdtempSync(path.join(tmpdir(), "discover-"));
@@ -63,7 +68,7 @@ describe("reading a subscription", () => {
     const managed = new Set(
       simulator.records("windows").map(({ id }) => keyIn(windows, String(id))),
     );
-    const wanted = { records: recordTypes, vaults: [], managed };
+    const wanted = { ...all, vaults: [], managed };
     const journal = new Journal(undefined, "here");
     await readSubscription(callsTo(simulator), wanted, journal, silent);
     expect(made(simulator)).to.deep.equal(["list auth/", "list auth/snmp/", "list auth/unix/"]);
@@ -134,14 +139,91 @@ describe("reading a subscription", () => {
     expect(new Journal(file, "there").of("auth:UnixRecord").isComplete).to.equal(true);
   });
 
-  it("counts the records of types that the catalog lacks, and knows why vaults can't be adopted", async () => {
+  it("goes on with what was made since, and leaves out what is gone", async () => {
+    const simulator = await subscription();
+    const file = journalFile();
+    const refused = { kind: "answer", status: 403, body: "<html></html>" } as const;
+    simulator.failNext(({ path: place }) => place.endsWith("/windows/"), refused);
+    await errorOf(readSubscription(callsTo(simulator), all, new Journal(file, "here"), silent));
+    const [gone] = simulator.records("unix");
+    await simulator.deleteRecord("unix", Number(gone?.id));
+    const login = { username: "u", password: canary, ips: "10.0.0.1" };
+    await simulator.createRecord("unix", { title: "C", ...login });
+    const again = new Journal(file, "here");
+    const { found, unread } = await readSubscription(callsTo(simulator), all, again, silent);
+    const unix = found.filter(({ key }) => key === "auth:UnixRecord");
+    expect(unix.map(({ title }) => title)).to.deep.equal(["B", "C"]);
+    expect(unread).to.deep.equal([]);
+  });
+
+  it("says which records the list of their type lacks", async () => {
+    const simulator = await subscription();
+    simulator.failNext(({ path: place }) => place.endsWith("/unix/"), {
+      ...{ kind: "answer", status: 200, body: xml("AUTH_UNIX_LIST_OUTPUT", "") },
+    });
+    const journal = new Journal(undefined, "here");
+    const { found, unread } = await readSubscription(callsTo(simulator), all, journal, silent);
+    expect(found).to.have.length(6);
+    expect(unread.map(({ what }) => what)).to.deep.equal(["Unix record: 2 of 2"]);
+  });
+
+  for (const [place, whats, left] of [
+    ["/auth/unix/", ["Unix record: 2 of 2"], 6],
+    ["/vault/", ["all vaults"], 6],
+  ] as const) {
+    it(`reads the rest if the user may not list ${place}`, async () => {
+      const simulator = await subscription();
+      const text = "<CODE>2012</CODE><TEXT>No</TEXT>";
+      simulator.failNext(({ path: called }) => called.endsWith(place), {
+        ...{ kind: "answer", status: 403, body: xml("SIMPLE_RETURN", text) },
+      });
+      const journal = new Journal(undefined, "here");
+      const { found, unread } = await readSubscription(callsTo(simulator), all, journal, silent);
+      expect(found).to.have.length(left);
+      expect(unread.map(({ what }) => what)).to.deep.equal(whats);
+      expect(unread[0]?.reason).to.equal("code 2012: No");
+    });
+  }
+
+  it("reads records of a type that the catalog lacks by what all types have", async () => {
+    const simulator = await simulate({ unlistedTypes: ["brand_new", "odd_new"] });
+    const args = { username: "u", password: canary, ips: "10.0.0.1", title: "A" };
+    await simulator.createRecord("brand_new", args);
+    await simulator.createRecord("odd_new", args);
+    simulator.failNext(({ path: place }) => place.endsWith("/odd_new/"), {
+      ...{ kind: "answer", status: 200, body: xml("ODD_LIST_OUTPUT", "<ODD/>") },
+    });
+    const journal = new Journal(undefined, "here");
+    const { found, unread } = await readSubscription(callsTo(simulator), all, journal, silent);
+    expect(found).to.have.length(1);
+    expect(found[0]).to.deep.include({
+      ...{ key: "auth:BrandNewRecord", left: ["parameters", "secretParameters"] },
+      values: { title: "A", ips: ["10.0.0.1"] },
+    });
+    expect(unread.map(({ what }) => what)).to.deep.equal(["odd_new record: 1 of 1"]);
+  });
+
+  it("counts vaults of types that the catalog lacks", async () => {
+    const simulator = await simulate();
+    const vault = "<AUTH_VAULT><ID>7</ID><TITLE>A</TITLE><VAULT_TYPE>New</VAULT_TYPE></AUTH_VAULT>";
+    const list = `<STATUS>Success</STATUS><COUNT>1</COUNT><AUTH_VAULTS>${vault}</AUTH_VAULTS>`;
+    simulator.failNext(({ path: place }) => place.endsWith("/vault/"), {
+      ...{ kind: "answer", status: 200, body: xml("AUTH_VAULT_LIST_OUTPUT", list) },
+    });
+    const journal = new Journal(undefined, "here");
+    const { unknown } = await readSubscription(callsTo(simulator), all, journal, silent);
+    expect(unknown).to.deep.equal({ New: 1 });
+  });
+
+  it("counts what it has no type for, and knows why vaults can't be adopted", async () => {
     const simulator = await subscription();
     await simulator.createVault({
       ...{ type: "HashiCorp", title: "A", url: "https://v.example", auth_type: "approle" },
       ...{ role_id: "r", secret_id: "s" },
     });
     const sets =
-      "<AUTH_BRAND_NEW_IDS><ID_SET><ID_RANGE>6-9</ID_RANGE></ID_SET></AUTH_BRAND_NEW_IDS>";
+      "<AUTH_BRAND_NEW_IDS><ID_SET><ID_RANGE>6-9</ID_RANGE></ID_SET></AUTH_BRAND_NEW_IDS>" +
+      "<AUTH_BRAND-NEW_IDS><ID_SET><ID>5</ID></ID_SET></AUTH_BRAND-NEW_IDS>";
     const body = xml("AUTH_RECORDS_OUTPUT", `<AUTH_RECORDS>${sets}</AUTH_RECORDS>`);
     simulator.failNext(({ path: place }) => place.endsWith("/auth/"), {
       ...{ kind: "answer", status: 200, body },
@@ -151,8 +233,10 @@ describe("reading a subscription", () => {
       ...all,
       managed: new Set(["auth:BrandNewRecord 6", "auth:BrandNewRecord 10"]),
     };
-    const { found, unknown } = await readSubscription(callsTo(simulator), wanted, journal, silent);
-    expect(unknown).to.deep.equal({ brand_new: 3 });
+    const read = await readSubscription(callsTo(simulator), wanted, journal, silent);
+    const { found, unknown, unread } = read;
+    expect(unknown).to.deep.equal({ "brand-new": 1 });
+    expect(unread.map(({ what }) => what)).to.deep.equal(["brand_new record: 3 of 3"]);
     expect(found.map(({ title, problem }) => [title, problem !== undefined])).to.deep.equal([
       ...[
         ["A", true],

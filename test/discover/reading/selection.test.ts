@@ -22,9 +22,10 @@ const filters = (more: Partial<Filters> = {}): Filters => ({
 
 describe("a selection", () => {
   it("includes all types, or those that are named", () => {
-    expect(chooseTypes(filters())).to.deep.equal({ records: recordTypes, vaults: vaultTypes });
-    const types = [snmp, azureKey];
-    expect(chooseTypes(filters({ types }))).to.deep.equal({ records: [snmp], vaults: [azureKey] });
+    const all = { records: recordTypes, vaults: vaultTypes, unlisted: true };
+    expect(chooseTypes(filters())).to.deep.equal(all);
+    const some = { records: [snmp], vaults: [azureKey], unlisted: false };
+    expect(chooseTypes(filters({ types: [snmp, azureKey] }))).to.deep.equal(some);
   });
 
   it("includes no vaults if it filters by what only records have", () => {

@@ -1,12 +1,14 @@
 import { expect } from "chai";
 import type { Found } from "../../../discover/found.js";
-import { composeImportFile } from "../../../discover/writing/import-file.js";
+import { composeImportFile, selectImportable } from "../../../discover/writing/import-file.js";
 import { composeProject } from "../../../discover/writing/project-files.js";
+import { recordTypeNamed } from "../../../provider/catalog/index.js";
+import { keyOf } from "../../../provider/catalog/resource-type.js";
 
 const versions = { package: "1.2.3", pulumi: "^3.230.0" };
 type Titled = Found["values"] & { readonly title: string };
 
-const nothing = { problems: [], unknown: {} };
+const nothing = { problems: [], unknown: {}, unread: [] };
 
 function found(key: string, id: number, values: Titled, more: Partial<Found> = {}): Found {
   const { title } = values;
@@ -135,7 +137,7 @@ export const ipsOfA = ["10.0.0.1", "10.0.0.9"];
     const all = composeProject(
       "p",
       [windows(8, { title })],
-      { problems: [problem], unknown: {} },
+      { ...nothing, problems: [problem] },
       versions,
     );
     expect(all.get("auth/windows-record.ts")?.split("\n")).to.have.length(8);
@@ -144,18 +146,39 @@ export const ipsOfA = ["10.0.0.1", "10.0.0.9"];
     expect(readme.split("\n").filter((line) => line.includes("process.exit"))).to.have.length(1);
   });
 
+  it("declares records of a type missing from the catalog by their common arguments", () => {
+    recordTypeNamed("brand_new");
+    const one = found("auth:BrandNewRecord", 9, { title: "B" }, { left: ["parameters"] });
+    expect(file("auth/brand-new-record.ts", one)).to.equal(
+      'import * as qualys from "pulumi-qualys";\n\nnew qualys.auth.Record("b", {\n' +
+        '  recordType: "brand_new",\n  title: "B",\n  adopt: true,\n});\n',
+    );
+    expect(file("README.md", one)).to.include("| `BrandNewRecord b` | `parameters` |");
+  });
+
   it("says what it leaves out, and why", () => {
     const problem = { ...windows(9, { title: "V6" }), problem: "has an IPv6 address" };
     const left = windows(8, { title: "A" }, { left: ["rootTools"] });
-    const omissions = { problems: [problem], unknown: { brand_new: 3 } };
+    const unread = [{ what: "Unix record: 3 of 5", reason: "code 2012:\n# No" }];
+    const omissions = { problems: [problem], unknown: { "New Vault": 3 }, unread };
     const readme = composeProject("p", [left], omissions, versions).get("README.md") ?? "";
     expect(readme).to.include("| `WindowsRecord a` | `rootTools` |");
     expect(readme).to.match(/id 9 \| `V6` \| has an IPv6 address/);
-    expect(readme).to.match(/`brand_new` \| 3 in all/);
+    expect(readme).to.match(/`New Vault` \| 3 in all/);
+    expect(readme).to.match(/Unix record: 3 of 5 \| not readable \| code 2012: # No/);
   });
 });
 
 describe("an import file", () => {
+  it("leaves out types that the plugin doesn't know", () => {
+    const type = recordTypeNamed("brand_new");
+    const all = [
+      windows(8, { title: "A" }),
+      ...(type ? [found(keyOf(type), 9, { title: "B" })] : []),
+    ];
+    expect(selectImportable(all).map(({ id }) => id)).to.deep.equal(["8"]);
+  });
+
   it("has the plugin's types, and the names that a project has", () => {
     const all = [
       windows(8, { title: "In Berlin" }),
