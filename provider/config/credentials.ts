@@ -2,6 +2,7 @@ import type { Basic, OAuthClient, Token } from "../api/connection.js";
 import {
   findSetting,
   SettingsError,
+  type GivenSetting,
   variableOf,
   type SettingName,
   type Settings,
@@ -23,7 +24,7 @@ export interface Missing {
  * Reads the credentials: a username and its password, a token, or a client that tokens are issued
  * for.
  *
- * @throws SettingsError if settings of more than one way are given.
+ * @throws SettingsError if settings of more than one way are given, or one can't be sent.
  */
 export function readCredentials(settings: Settings): Basic | Token | OAuthClient | Missing {
   const find = (key: SettingName) => findSetting(settings, key);
@@ -40,6 +41,7 @@ export function readCredentials(settings: Settings): Basic | Token | OAuthClient
     return { username: username.value, password: password.value, secretFrom: password.from };
   }
   const token = find("token");
+  for (const setting of [token, find("clientId"), find("clientSecret")]) requireSendable(setting);
   if (token) return { token: token.value, secretFrom: token.from };
   const [id, secret] = [find("clientId"), find("clientSecret")];
   if (id && secret) {
@@ -48,4 +50,13 @@ export function readCredentials(settings: Settings): Basic | Token | OAuthClient
   const [way = ["username", "password"] as const] = begun;
   const missing = way.filter((key) => !find(key));
   return { missing: missing.map((key) => `qualys:${key} (or ${variableOf(key)})`) };
+}
+
+/** Those that travel in headers have no spaces, line breaks or other characters outside ASCII. */
+function requireSendable(setting: GivenSetting | undefined): void {
+  if (!setting || /^[!-~]+$/.test(setting.value)) return;
+  throw new SettingsError(
+    `${setting.name} has a character that can't be sent, such as a space or a line break: set it again, ` +
+      "without anything before or after it.",
+  );
 }

@@ -206,6 +206,18 @@ describe("the connection", () => {
     );
   });
 
+  it("refuses what can't be sent, such as a token with a line break, without its value", () => {
+    const platform = "US1";
+    for (const value of ["canary\r", "canary\ncanary", "Bearer canary", "canäry"]) {
+      const [token, both] = [{ token: value }, { clientId: "id", clientSecret: value }];
+      expect(complaint({ platform, ...token })).to.match(/^qualys:token has a character/);
+      expect(complaint({ platform, ...both })).to.match(/^qualys:clientSecret has a character/);
+      const environment = { QUALYS_TOKEN: value };
+      expect(complaint({ platform }, environment)).to.match(/^QUALYS_TOKEN has a character/);
+      expect(complaint({ platform, ...token })).not.to.include("canary");
+    }
+  });
+
   it("may use another version of the API, for all of it or by part", () => {
     const versionsOf = (apiVersion: string) => {
       const found = readConnection(settings({ ...account, platform: "US1", apiVersion }));

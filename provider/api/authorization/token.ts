@@ -28,6 +28,8 @@ export function expiryOf(text: string): Date | undefined {
 }
 
 function claimsOf(text: string): { exp?: number; iat?: number } | undefined {
+  // The library passes over what else is in the text.
+  if (!/^[\w.=-]+$/.test(text)) return undefined;
   try {
     return jwtDecode(text);
   } catch {

@@ -88,6 +88,7 @@ describe("a client", () => {
   for (const [what, status, body] of [
     ["a page", 200, "<html>Welcome</html>"],
     ["an error", 502, "<html>Bad gateway</html>"],
+    ["a token and something else", 200, "e30.e30.sig\nX: y"],
     ["a redirect", 302, ""],
     ["a limit", 429, ""],
   ] as const) {
