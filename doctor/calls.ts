@@ -49,10 +49,21 @@ async function attempt(client: Client, call: Call): Promise<Answer | ApiError> {
 /** Qualys' codes for users and subscriptions that may not use the API. */
 const noAccess = [2002, 2003, 2010, 2011, 2012];
 
+const waitAdvice =
+  "Runs wait for this, as long as qualys:maxWaitSeconds allows. If it goes on, other programs use up " +
+  "the limit that they share with this one.";
+
 /** Returns how far the call got: to the server, past the login, to the API. */
 function checkError(error: ApiError): Check[] {
-  const { code, status, advice = "Try again, and see the page Troubleshooting." } = error.details;
+  const {
+    code,
+    status,
+    tooLong,
+    advice = "Try again, and see the page Troubleshooting.",
+  } = error.details;
   const failed = (name: string) => fail(name, describe(error), advice);
+  // Nothing waits here, so the error's advice is about a setting that the user doesn't have.
+  if (tooLong) return [fail("limits", describe(error), waitAdvice)];
   const reached = pass("call", "answered");
   if (error.outcome === "not-sent" || code === undefined) {
     return [failed(status === 401 ? "login" : "call")];

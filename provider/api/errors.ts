@@ -32,6 +32,8 @@ export class ApiError extends Error {
       readonly late?: boolean;
       /** Whether connecting or waiting for the response timed out. */
       readonly timedOut?: boolean;
+      /** Whether Qualys asks for a longer wait than is allowed. */
+      readonly tooLong?: boolean;
       /** What the user can do about it. */
       readonly advice?: string;
     } = {},

@@ -11,7 +11,12 @@ describe("the calls of an examination", () => {
     ["a subscription without the API", refusal(2012, "x", 403), "API access", /license/],
     ["an inactive user", refusal(2002, "x", 403), "API access", /Activate/],
     ["a user who may not list records", refusal(1901, "x", 403), "records", /feature/],
-    ["a limit", refusal(1965, "x", 409, { "X-RateLimit-ToWait-Sec": "900" }), "call", /later/],
+    [
+      "a limit",
+      refusal(1965, "x", 409, { "X-RateLimit-ToWait-Sec": "900" }),
+      "limits",
+      /maxWaitSeconds allows/,
+    ],
     ["a page", { kind: "answer", status: 502, body: "<html>" } as const, "call", /proxy/],
   ] as const) {
     it(`are one if it is ${what} that is refused, which is reported with what to do`, async () => {

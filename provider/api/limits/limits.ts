@@ -80,6 +80,7 @@ export class Limits {
       `Qualys asks to wait ${seconds(left)} before the next call of ${path}`,
       "not-sent",
       {
+        tooLong: true,
         advice:
           `${so} is longer than qualys:maxWaitSeconds (${this.maxWaitSeconds}). ` +
           "What is done so far is kept; run the command again later, or allow a longer wait.",
