@@ -173,13 +173,18 @@ const requestParameters = new Set([
 ]);
 
 function checkExtra(type: ResourceType, extra: Readonly<Record<string, string>>): CheckFailure[] {
-  const fieldOf = new Map(Object.entries(type.fields).map(([name, f]) => [f.parameter, name]));
+  const fieldOf = new Map(
+    Object.entries(type.fields).map(([name, f]) => [f.parameter.toLowerCase(), name]),
+  );
   return Object.keys(extra).flatMap((parameter) => {
     const property = `extraParameters.${parameter}`;
-    const field = fieldOf.get(parameter);
+    if (!/^\w+$/.test(parameter)) return [{ property, reason: "can't be a parameter's name" }];
+    // Whether Qualys tells capitals apart isn't documented.
+    const name = parameter.toLowerCase();
+    const field = fieldOf.get(name);
     if (field)
       return [{ property, reason: `is a parameter of the argument ${field}: set that instead` }];
-    return requestParameters.has(parameter)
+    return requestParameters.has(name)
       ? [{ property, reason: "is set by the provider in each request" }]
       : [];
   });

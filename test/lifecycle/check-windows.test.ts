@@ -165,12 +165,20 @@ describe("a Windows record's arguments", () => {
       action: "delete",
       remove_ips: "10.0.0.1",
       windows_domain: "A",
+      Add_IPs: "10.0.0.1",
+      Title: "B",
+      "a b": "1",
+      "": "1",
       other: "1",
     };
     expectFailures(wrong(windows({ extraParameters })), {
       "extraParameters.action": ["provider"],
       "extraParameters.remove_ips": ["provider"],
       "extraParameters.windows_domain": ["windowsDomain"],
+      "extraParameters.Add_IPs": ["provider"],
+      "extraParameters.Title": ["title"],
+      "extraParameters.a b": ["name"],
+      "extraParameters.": ["name"],
     });
     expectFailures(wrong(windows({ extraParameters: { other: 1 } })), {
       "extraParameters.other": ["string"],
