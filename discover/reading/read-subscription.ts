@@ -82,7 +82,7 @@ export async function readSubscription(
     const refusal = await reading.catch((error: unknown) => refusalIn(error, type));
     const read = new Set(journal.of(keyOf(type)).found.map(({ id }) => id));
     const missing = wanted.filter((id) => !read.has(id)).length;
-    // A vault that can't be viewed without a refusal is in no list any more.
+    // A vault that is missing without a refusal was deleted after the list was read.
     if (missing > 0 && (refusal !== undefined || type.kind === "record")) {
       unread.push(unreadOf(type, missing, wanted.length, refusal));
     }
@@ -114,7 +114,7 @@ async function listVaultsIfAllowed(client: Client, unread: Unread[]): Promise<Va
   }
 }
 
-/** Returns whether an earlier run has read what is gone by now. */
+/** Returns a test for what an earlier run has read and Qualys no longer lists. */
 function findGone(
   types: readonly ResourceType[],
   ids: (type: ResourceType) => readonly string[],

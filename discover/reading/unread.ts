@@ -13,7 +13,7 @@ const hidden =
   "Qualys lists their IDs, but not what they are: the user may not see them, or somebody has deleted " +
   "them meanwhile.";
 
-/** @param refusal what Qualys said, if it refused to tell. */
+/** @param refusal Qualys' reason, if it refused to list them. */
 export function unreadOf(
   type: ResourceType,
   missing: number,
@@ -27,15 +27,15 @@ export function unreadOf(
 }
 
 /**
- * Returns why Qualys doesn't tell something, in its words.
+ * Returns why Qualys refused to list something, in its words.
  *
- * @throws the error, unless others can be read all the same.
+ * @throws the error if it keeps the rest from being read, too.
  */
 export function refusalIn(error: unknown, type?: ResourceType): string {
   if (!(error instanceof ApiError)) throw error;
   const { status, code, timedOut } = error.details;
   const isForbidden = status === 403 && code !== undefined;
-  // How answers about a type look that the catalog lacks is a guess.
+  // For a type that the catalog lacks, how responses look is a guess.
   const isGuess =
     type?.kind === "record" && type.unlisted && error.outcome !== "not-sent" && !timedOut;
   if (status === 401 || !(isForbidden || isGuess)) throw error;

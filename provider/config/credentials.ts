@@ -52,7 +52,7 @@ export function readCredentials(settings: Settings): Basic | Token | OAuthClient
   return { missing: missing.map((key) => `qualys:${key} (or ${variableOf(key)})`) };
 }
 
-/** Those that travel in headers have no spaces, line breaks or other characters outside ASCII. */
+/** Headers can't carry line breaks or characters outside ASCII, and none of these has a space. */
 function requireSendable(setting: GivenSetting | undefined): void {
   if (!setting || /^[!-~]+$/.test(setting.value)) return;
   throw new SettingsError(

@@ -179,7 +179,7 @@ function checkExtra(type: ResourceType, extra: Readonly<Record<string, string>>)
   return Object.keys(extra).flatMap((parameter) => {
     const property = `extraParameters.${parameter}`;
     if (!/^\w+$/.test(parameter)) return [{ property, reason: "can't be a parameter's name" }];
-    // Whether Qualys tells capitals apart isn't documented.
+    // Whether Qualys' names are case-sensitive isn't documented.
     const name = parameter.toLowerCase();
     const field = fieldOf.get(name);
     if (field)

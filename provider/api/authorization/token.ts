@@ -28,7 +28,7 @@ export function expiryOf(text: string): Date | undefined {
 }
 
 function claimsOf(text: string): { exp?: number; iat?: number } | undefined {
-  // The library passes over what else is in the text.
+  // jwt-decode ignores characters that no token has.
   if (!/^[\w.=-]+$/.test(text)) return undefined;
   try {
     return jwtDecode(text);
