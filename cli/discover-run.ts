@@ -33,10 +33,11 @@ export async function runDiscovery(purpose: Purpose, filters: Filters): Promise<
   const journal = new Journal(place, sourceOf(settings));
   const discovery = await discover(client, filters, managed ?? new Set(), journal, progress)
     .catch((error: unknown) => {
-      const kept = journal.size > 0 && place;
       const next =
-        kept && `What was read until then is in ${kept}: run the command again to continue.`;
-      throw explainError(error, "can't read the subscription", next || undefined);
+        place !== undefined && journal.size > 0
+          ? `What was read until then is in ${place}: run the command again to continue.`
+          : undefined;
+      throw explainError(error, "can't read the subscription", next);
     })
     .finally(() => progress.end());
   if (purpose.importFile !== undefined) {

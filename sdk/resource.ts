@@ -38,7 +38,7 @@ export abstract class QualysResource extends pulumi.CustomResource {
       extraParameters: undefined,
       ...markSecrets(args, secrets),
     };
-    const named = "unlisted" in type ? `"${key}","${type.type}"` : `"${key}"`;
+    const named = type.unlisted ? `"${key}","${type.type}"` : `"${key}"`;
     const code = {
       __provider: `exports.handler=()=>require("pulumi-qualys/provider").provider(${named})`,
     };

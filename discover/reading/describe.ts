@@ -61,7 +61,7 @@ function chooseArguments(
   return {
     values: toPlain(withoutNeedlessFlags(type, values, withheld)),
     withheld: Object.keys(type.fields).filter((name) => withheld.has(name)),
-    left: [...left, ...(type.kind === "record" && type.unlisted ? unreadable : [])],
+    left: [...left, ...(type.unlisted ? unreadable : [])],
   };
 }
 

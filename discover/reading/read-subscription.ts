@@ -68,18 +68,20 @@ export async function readSubscription(
   const types = [...vaults, ...records, ...others].filter((type) =>
     ids(type).some((id) => isNew(type, id)),
   );
-  const isGone = findGone(types, ids, journal);
+  const gone = findGone(types, ids, journal);
   progress.begin(
     types.reduce((sum, type) => sum + ids(type).length, 0),
     already,
   );
   for (const type of types) {
     const wanted = ids(type).filter((id) => isNew(type, id));
-    const reading =
-      type.kind === "record"
-        ? readRecords(remotes, type, ids(type), journal, progress)
-        : readVaults(remotes, type, wanted, journal, progress);
-    const refusal = await reading.catch((error: unknown) => refusalIn(error, type));
+    let refusal: string | undefined;
+    try {
+      if (type.kind === "vault") await readVaults(remotes, type, wanted, journal, progress);
+      else await readRecords(remotes, type, ids(type), journal, progress);
+    } catch (error) {
+      refusal = refusalIn(error, type);
+    }
     const read = new Set(journal.of(keyOf(type)).found.map(({ id }) => id));
     const missing = wanted.filter((id) => !read.has(id)).length;
     // A vault that is missing without a refusal was deleted after the list was read.
@@ -91,7 +93,7 @@ export async function readSubscription(
   return {
     found: types.flatMap((type) =>
       [...journal.of(keyOf(type)).found]
-        .filter(({ id }) => !isGone(type, id))
+        .filter(({ id }) => !gone.has(keyIn(type, id)))
         .sort(byId)
         .map((found) => {
           const problem = found.problem ?? problems.get(keyIn(type, found.id));
@@ -114,19 +116,18 @@ async function listVaultsIfAllowed(client: Client, unread: Unread[]): Promise<Va
   }
 }
 
-/** Returns a test for what an earlier run has read and Qualys no longer lists. */
+/** Returns what an earlier run has read and Qualys no longer lists, as `keyIn` names it. */
 function findGone(
   types: readonly ResourceType[],
   ids: (type: ResourceType) => readonly string[],
   journal: Journal,
-): (type: ResourceType, id: string) => boolean {
+): ReadonlySet<string> {
   const gone = types.flatMap((type) => {
     const exist = new Set(ids(type));
     const earlier = journal.of(keyOf(type)).found.filter(({ id }) => !exist.has(id));
     return earlier.map(({ id }) => keyIn(type, id));
   });
-  const all = new Set(gone);
-  return (type, id) => all.has(keyIn(type, id));
+  return new Set(gone);
 }
 
 function groupIds(
@@ -166,7 +167,7 @@ async function readRecords(
   ids: readonly string[],
   journal: Journal,
   progress: Progress,
-): Promise<undefined> {
+): Promise<void> {
   const key = keyOf(type);
   const before = journal.of(key);
   const last = before.found.reduce((most, { id }) => Math.max(most, Number(id)), -1);
@@ -188,7 +189,7 @@ async function readVaults(
   ids: readonly string[],
   journal: Journal,
   progress: Progress,
-): Promise<undefined> {
+): Promise<void> {
   const before = new Set(journal.of(keyOf(type)).found.map(({ id }) => id));
   for (const id of ids.filter((one) => !before.has(one))) {
     const snapshot = await remotes.of(type).read(id);

@@ -36,8 +36,7 @@ export function refusalIn(error: unknown, type?: ResourceType): string {
   const { status, code, timedOut } = error.details;
   const isForbidden = status === 403 && code !== undefined;
   // For a type that the catalog lacks, how responses look is a guess.
-  const isGuess =
-    type?.kind === "record" && type.unlisted && error.outcome !== "not-sent" && !timedOut;
+  const isGuess = type?.unlisted && error.outcome !== "not-sent" && !timedOut;
   if (status === 401 || !(isForbidden || isGuess)) throw error;
   return error.describe([]);
 }

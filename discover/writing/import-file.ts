@@ -3,10 +3,7 @@ import { nameResources } from "./names.js";
 
 /** Returns what the plugin can manage, which has no class for types missing from the catalog. */
 export function selectImportable(found: readonly Found[]): Found[] {
-  return found.filter((one) => {
-    const type = typeOf(one);
-    return type.kind === "vault" || !type.unlisted;
-  });
+  return found.filter((one) => !typeOf(one).unlisted);
 }
 
 /** Returns the input of `pulumi import -f`, for the plugin's types. */

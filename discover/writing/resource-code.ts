@@ -29,7 +29,7 @@ export function argumentsOf(found: Found, place: Place): ObjectLiteral {
   const settings = all.filter(([name]) => inVault.includes(name));
   return {
     members: [
-      ...(type.kind === "record" && type.unlisted ? [["recordType", type.type] as const] : []),
+      ...(type.unlisted ? [["recordType", type.type] as const] : []),
       ...all.filter((member) => !settings.includes(member)),
       ...(login ? [{ spread: callLogin(found, login, settings, place) }] : []),
       ["adopt", true],

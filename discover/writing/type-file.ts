@@ -16,9 +16,8 @@ export function composeTypeFile(found: readonly [Found, ...Found[]], program: Pr
 
 function resource(found: Found, program: Program, imports: Imports): string {
   const type = typeOf(found);
-  const isUnlisted = type.kind === "record" && type.unlisted;
   const creation = {
-    call: `new qualys.${isUnlisted ? "auth.Record" : keyOf(type).replace(":", ".")}`,
+    call: `new qualys.${type.unlisted ? "auth.Record" : keyOf(type).replace(":", ".")}`,
     arguments: [program.names.get(found) ?? "", argumentsOf(found, { program, imports })],
   };
   const vault = type.kind === "vault" ? program.vaults.get(found.id) : undefined;

@@ -23,6 +23,8 @@ export interface TypeFacts {
   readonly together: readonly (readonly string[])[];
   /** The Qualys documents that the facts come from. */
   readonly sources: readonly string[];
+  /** The catalog lacks the type, a record's, so it only has what all records have. */
+  readonly unlisted?: true;
 }
 
 /** One kind of authentication record: how scanners log in to one technology. */
@@ -39,8 +41,6 @@ export interface RecordType extends TypeFacts {
   readonly exclusiveAddresses?: string;
   /** The element of one record in the response to a list, such as `AUTH_WINDOWS`. */
   readonly element: string;
-  /** The catalog lacks the type, so it only has what all records have. */
-  readonly unlisted?: true;
   /** Elements inside `element` that no parameter sets. */
   readonly readOnly?: readonly string[];
 }

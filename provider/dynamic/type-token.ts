@@ -19,8 +19,12 @@ export function typeOf(
 ): ResourceType | "unknown" | undefined {
   const key = keyInToken(token);
   if (key === undefined) return undefined;
-  const [, name] = unlisted.exec(String(inputs[providerKey])) ?? [];
-  return findResourceType(key) ?? (name ? recordTypeNamed(name) : undefined) ?? "unknown";
+  return findResourceType(key) ?? findUnlisted(inputs[providerKey]) ?? "unknown";
+}
+
+function findUnlisted(code: unknown): ResourceType | undefined {
+  const [, name] = unlisted.exec(String(code)) ?? [];
+  return name === undefined ? undefined : recordTypeNamed(name);
 }
 
 /** Returns whether Pulumi itself makes the resource: the stack and the providers. */

@@ -21,7 +21,7 @@ import { sendWithRecovery } from "./requests/recover-lost-answer.js";
 import type { Session } from "./session.js";
 import type { Actual, Desired } from "./values/resource.js";
 import { uncertainState } from "./values/uncertain-state.js";
-import { addressesIn, networkOf, textOf } from "./values/value.js";
+import { addressesIn, areInOneNetwork, textOf } from "./values/value.js";
 
 /** An operation on a resource that exists. */
 type Change = Operation & { readonly id: string };
@@ -81,7 +81,7 @@ export async function applyChange(
 function isLosing({ type, resource: desired }: Operation, { actual }: Progress): boolean {
   const found = diff(type, desired, actual);
   const isRenamed = type.fields["title"]?.unique && found.fields.includes("title");
-  if (isRenamed || networkOf(desired.values) !== networkOf(actual.values)) return true;
+  if (isRenamed || !areInOneNetwork(actual.values, desired.values)) return true;
   return addressChange(type, desired, actual, found).removed.length > 0;
 }
 
@@ -129,8 +129,7 @@ function claimIn({ type, id, resource }: Change, actual: Actual, { request, adde
   const title = request.parameters["title"];
   const { values } = resource;
   // In another network, all of its addresses may be another record's.
-  const stays = networkOf(values) === networkOf(actual.values);
-  const addresses = stays ? added : addressesIn(type, values);
+  const addresses = areInOneNetwork(actual.values, values) ? added : addressesIn(type, values);
   return claimOf(type, id, { title, addresses }, values);
 }
 

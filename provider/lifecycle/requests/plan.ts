@@ -14,7 +14,7 @@ import {
 } from "../addresses/address-set.js";
 import { diff, isEmpty } from "../diff.js";
 import type { Actual, Desired } from "../values/resource.js";
-import { addressesOf, networkOf } from "../values/value.js";
+import { addressesOf, areInOneNetwork } from "../values/value.js";
 import { encodeCreation, encodeUpdate, secretParameters } from "./encode.js";
 import { encodeXmlBody } from "./xml-body.js";
 
@@ -146,20 +146,21 @@ export function withoutConflict(
   contested: Conflict,
   placeholder: { readonly title: string; readonly addresses: AddressSet },
 ): Desired {
+  const values = { ...desired.values };
+  if (contested.title) values["title"] = placeholder.title;
+  if (contested.addresses.length === 0) return { ...desired, values };
   const name = addressField(type) ?? "";
-  const want = addressesOf(desired.values[name]);
-  const leaves = actual && networkOf(actual.values) !== networkOf(desired.values);
-  const stays = leaves ? { networkId: actual.values["networkId"] ?? 0 } : {};
-  const kept = !actual
-    ? subtract(want, contested.addresses)
-    : leaves
-      ? noAddresses
-      : intersection(want, addressesOf(actual.values[name]));
+  let kept = addressesOf(values[name]);
+  if (!actual) {
+    kept = subtract(kept, contested.addresses);
+  } else if (areInOneNetwork(actual.values, values)) {
+    kept = intersection(kept, addressesOf(actual.values[name]));
+  } else {
+    kept = noAddresses;
+    values["networkId"] = actual.values["networkId"] ?? 0;
+  }
   const addresses = kept.length > 0 ? kept : placeholder.addresses;
-  const inPlace = { ...desired, values: { ...desired.values, ...stays } };
-  const partial = contested.addresses.length ? withAddresses(inPlace, name, addresses) : desired;
-  if (!contested.title) return partial;
-  return { ...partial, values: { ...partial.values, title: placeholder.title } };
+  return withAddresses({ ...desired, values }, name, addresses);
 }
 
 function structuredFields(type: ResourceType): string[] {

@@ -55,6 +55,11 @@ export function networkOf(values: Values): string {
   return textOf(values["networkId"]) || "0";
 }
 
+/** Returns whether the addresses of both are in the same network. */
+export function areInOneNetwork(one: Values, other: Values): boolean {
+  return networkOf(one) === networkOf(other);
+}
+
 /** Returns a scalar as text; empty for other values. */
 export function textOf(value: Value | undefined): string {
   return value === undefined || typeof value === "object" ? "" : String(value);
