@@ -18,7 +18,7 @@ export async function install() {
     run("npm", ["ci", "--include=dev", ...terse], { shell: process.platform === "win32" });
   }
   // TypeScript trusts its build info, which says nothing about a removed dist folder.
-  const tsc = path.join("node_modules", "typescript", "bin", "tsc");
+  const tsc = path.join("node_modules", "@typescript", "native", "bin", "tsc");
   run(process.execPath, [tsc, "--build", ...(existsSync(inRepository("dist")) ? [] : ["--force"])]);
   await findPulumi();
 }

@@ -67,8 +67,8 @@ function paragraph(text: Text, cut: number): RootContent {
 }
 
 function phrases(text: Text, cut: number): PhrasingContent[] {
-  return parts(text).flatMap((part) =>
-    typeof part === "string" ? [{ type: "text", value: part } as const] : quotePhrases(part, cut),
+  return parts(text).flatMap((part): PhrasingContent[] =>
+    typeof part === "string" ? [{ type: "text", value: part }] : quotePhrases(part, cut),
   );
 }
 

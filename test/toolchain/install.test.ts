@@ -15,7 +15,7 @@ describe("installing a fresh clone", function () {
     const note = `const { appendFileSync, cpSync, mkdirSync } = require("node:fs");
       appendFileSync("calls", process.argv.slice(1).map((arg) => arg.split("/").pop()).join(" ") + "\\n");`;
     checkout.program(
-      "packages/typescript/bin/tsc",
+      "packages/@typescript/native/bin/tsc",
       `${note} mkdirSync("dist", { recursive: true });`,
     );
     checkout.write("packages/.package-lock.json", "{}");
