@@ -1,6 +1,7 @@
 import type { ClientRequest } from "node:http";
 import { Deadline } from "./deadline.js";
 import { ApiError, foreignAnswer } from "./errors.js";
+import { libraries } from "./libraries.js";
 import { agentsFor, proxyFor, proxyRefusal, type Proxy } from "./proxy.js";
 
 export type Headers = Readonly<Record<string, string | string[] | undefined>>;
@@ -50,8 +51,7 @@ export interface HttpServer {
  *   long.
  */
 export async function openHttp(url: string, answerSeconds: number): Promise<HttpServer> {
-  // got is loaded when it's needed: most of a run's work, such as a preview, makes no call.
-  const { got } = await import("got");
+  const { got } = await libraries();
   const proxy = await proxyFor(url);
   const client = got.extend({
     prefixUrl: url,

@@ -1,4 +1,5 @@
 import { ApiError } from "../errors.js";
+import { libraries } from "../libraries.js";
 import type { Reply } from "../transport.js";
 import { systemClock, type Clock } from "./clock.js";
 import type { Limit } from "./headers.js";
@@ -94,8 +95,7 @@ export class Limits {
  * parallel.
  */
 async function openQueue(): Promise<Queue> {
-  // p-queue is loaded when it's needed: most of a run's work, such as a preview, makes no call.
-  const { default: PQueue } = await import("p-queue");
+  const { PQueue } = await libraries();
   return new PQueue({ concurrency: 1 });
 }
 
