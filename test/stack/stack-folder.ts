@@ -9,6 +9,7 @@ import {
   type Simulator,
   type SimulatorOptions,
 } from "../../simulator/simulator.js";
+import { startKeyService, type KeyService } from "./key-service.js";
 
 export const repository = path.resolve(__dirname, "../..");
 
@@ -23,6 +24,7 @@ export interface Run {
 
 interface Place {
   readonly simulator: Simulator;
+  readonly keyService: KeyService;
   readonly folder: string;
   readonly command: string;
   readonly environment: Readonly<Record<string, string>>;
@@ -46,6 +48,7 @@ export class StackFolder {
     };
     const { command, env } = await findPulumi();
     const simulator = await startSimulator(this.options);
+    const keyService = await startKeyService();
     const folder = fs.realpathSync(fs.mkdtempSync(path.join(tmpdir(), "pulumi-qualys-")));
     fs.mkdirSync(path.join(folder, "state"));
     const environment = {
@@ -53,14 +56,16 @@ export class StackFolder {
       // The CLI runs for a second or two: collecting garbage in it would be a sixth of its work.
       ...{ GOGC: "off", GOMEMLIMIT: "1GiB" },
       PULUMI_BACKEND_URL: `file://${path.join(folder, "state")}`,
-      PULUMI_CONFIG_PASSPHRASE: "a passphrase for tests",
+      ...keyService.environment,
       QUALYS_TRACE: path.join(folder, "trace.jsonl"),
     };
-    this.place = { simulator, folder, command, environment };
+    this.place = { simulator, keyService, folder, command, environment };
   }
 
   async close(): Promise<void> {
-    await this.simulator.close();
+    const { simulator, keyService } = this.opened();
+    await simulator.close();
+    keyService.close();
     fs.rmSync(this.folder, { recursive: true, force: true });
   }
 
