@@ -1,17 +1,16 @@
 import { expect } from "chai";
 import { spawn } from "node:child_process";
 import { text } from "node:stream/consumers";
-import path from "node:path";
 import type { Check } from "../../doctor/check.js";
 import { simulate } from "../api/servers.js";
+import { main } from "./main.js";
 
-const command = ["--require", "tsx", path.join(__dirname, "../../cli/main.ts"), "doctor"];
 const password = "canary-doctor-password";
 
 /** Runs the command with these variables, and none of ours. */
 async function run(environment: Record<string, string>, ...args: string[]) {
   const env = { PATH: process.env["PATH"], ...environment };
-  const child = spawn(process.execPath, [...command, ...args], { env });
+  const child = spawn(process.execPath, [main, "doctor", ...args], { env });
   const exited = new Promise<number | null>((resolve) => child.on("close", resolve));
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)]);
   expect(stdout + stderr).not.to.include(password);

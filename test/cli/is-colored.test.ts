@@ -1,14 +1,13 @@
 import { expect } from "chai";
 import { spawnSync } from "node:child_process";
-import path from "node:path";
 import { preview, record, step } from "../report/plans.js";
+import { main } from "./main.js";
 
-const main = ["--require", "tsx", path.join(__dirname, "../../cli/main.ts")];
 const [before, after] = [record("A", ["10.0.0.1"]), record("A", ["10.0.0.1"], { ntlm: true })];
 
 /** Runs a command in a pipeline, which reads what it writes. */
 function run(...args: string[]): string {
-  return spawnSync(process.execPath, [...main, ...args], {
+  return spawnSync(process.execPath, [main, ...args], {
     encoding: "utf8",
     env: { PATH: process.env["PATH"], CI: "true", FORCE_COLOR: "1", TERM: "xterm-256color" },
     input: preview([step({ before, after })]),

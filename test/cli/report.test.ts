@@ -4,11 +4,10 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { preview, record, step } from "../report/plans.js";
-
-const command = ["--require", "tsx", path.join(__dirname, "../../cli/main.ts"), "report"];
+import { main } from "./main.js";
 
 function run(input: string, ...args: string[]) {
-  return spawnSync(process.execPath, [...command, ...args], { encoding: "utf8", input });
+  return spawnSync(process.execPath, [main, "report", ...args], { encoding: "utf8", input });
 }
 
 const [before, after] = [record("A", ["10.0.0.1"]), record("A", ["10.0.0.1"], { ntlm: true })];

@@ -1,13 +1,11 @@
 import { expect } from "chai";
 import { spawn, spawnSync } from "node:child_process";
 import { once } from "node:events";
-import { join } from "node:path";
 import { post, windowsPath } from "../simulator/qualys.js";
-
-const command = ["--require", "tsx", join(__dirname, "../../cli/main.ts")];
+import { main } from "./main.js";
 
 function run(...args: string[]) {
-  return spawnSync(process.execPath, [...command, ...args], { encoding: "utf8" });
+  return spawnSync(process.execPath, [main, ...args], { encoding: "utf8" });
 }
 
 describe("the command pulumi-qualys", () => {
@@ -18,7 +16,7 @@ describe("the command pulumi-qualys", () => {
   });
 
   it("serves a simulator until it is interrupted, and says how to use it", async () => {
-    const args = [...command, "simulator", "--username", "jane", "--password-env", "JANES"];
+    const args = [main, "simulator", "--username", "jane", "--password-env", "JANES"];
     const child = spawn(process.execPath, args, { env: { ...process.env, JANES: "sesame" } });
     const [output] = (await once(child.stdout, "data")) as [Buffer];
     const text = output.toString();

@@ -2,16 +2,14 @@ import { expect } from "chai";
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { text } from "node:stream/consumers";
-import path from "node:path";
 import { version } from "../../package.json";
 import { login, simulate } from "../api/servers.js";
 import { listDtd, renamed, startPlatform } from "../verify/platform.js";
-
-const command = ["--require", "tsx", path.join(__dirname, "../../cli/main.ts"), "verify"];
+import { main } from "./main.js";
 
 /** Runs the command in another process, since this one serves the platform. */
 async function run({ url }: { url: string }, ...args: string[]) {
-  const child = spawn(process.execPath, [...command, ...args], {
+  const child = spawn(process.execPath, [main, "verify", ...args], {
     env: {
       ...process.env,
       QUALYS_API_URL: url,

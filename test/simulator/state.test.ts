@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { main } from "../cli/main.js";
 import {
   azure,
   createAzure,
@@ -22,8 +23,6 @@ import {
   windowsPath,
 } from "./qualys.js";
 
-const cli = join(__dirname, "../../cli/main.ts");
-
 describe("the simulator's state file", () => {
   let folder: string;
   let stateFile: string;
@@ -41,7 +40,7 @@ describe("the simulator's state file", () => {
   });
 
   async function startProcess(): Promise<{ url: string }> {
-    const args = ["--require", "tsx", cli, "simulator", "--state", stateFile];
+    const args = [main, "simulator", "--state", stateFile];
     const child = spawn(process.execPath, args, { stdio: ["ignore", "pipe", "inherit"] });
     children.push(child);
     const [output] = (await once(child.stdout, "data")) as [Buffer];
