@@ -1,39 +1,38 @@
-import { readFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import path from "node:path";
-import ts from "typescript";
+import { repository } from "../stack/stack-folder.js";
 
-/** Returns the TypeScript of a page, by the file that it could be in. */
+/** Returns the TypeScript of a page, by a name for its file. */
 export function programsOf(page: string): [string, string][] {
   const blocks = readFileSync(page, "utf8").matchAll(/^```ts\n([^]*?)^```$/gm);
-  return [...blocks].map(([, text = ""], index) => [path.resolve(`${page}.${index}.ts`), text]);
+  const name = path.relative(repository, page);
+  return [...blocks].map(([, text = ""], index) => [`${name}.${index}.ts`, text]);
 }
+
+const compiler = path.join(repository, "node_modules/@typescript/native/bin/tsc");
+const options = "--noEmit --strict --skipLibCheck --target es2022 --module nodenext".split(" ");
 
 /**
  * Returns what TypeScript finds wrong with programs that use the package as it is built; empty if
  * nothing.
  *
- * @param programs their texts, by the files that they could be in.
+ * @param programs their texts, by the names of their files.
  */
 export function complaintsAbout(programs: ReadonlyMap<string, string>): string {
-  const options: ts.CompilerOptions = {
-    strict: true,
-    noEmit: true,
-    skipLibCheck: true,
-    target: ts.ScriptTarget.ES2022,
-    module: ts.ModuleKind.NodeNext,
-    moduleResolution: ts.ModuleResolutionKind.NodeNext,
-    types: [],
-  };
-  const host = ts.createCompilerHost(options);
-  const files = ts.createCompilerHost(options);
-  host.readFile = (name) => programs.get(name) ?? files.readFile(name);
-  host.fileExists = (name) => programs.has(name) || files.fileExists(name);
-  host.getSourceFile = (name, how) => {
-    const text = programs.get(name);
-    return text === undefined
-      ? files.getSourceFile(name, how)
-      : ts.createSourceFile(name, text, how);
-  };
-  const found = ts.getPreEmitDiagnostics(ts.createProgram([...programs.keys()], options, host));
-  return ts.formatDiagnostics(found, { ...host, getNewLine: () => "\n" });
+  const folder = mkdtempSync(path.join(tmpdir(), "pulumi-qualys-"));
+  try {
+    symlinkSync(path.join(repository, "node_modules"), path.join(folder, "node_modules"));
+    for (const [name, text] of programs) {
+      const file = path.join(folder, name);
+      mkdirSync(path.dirname(file), { recursive: true });
+      writeFileSync(file, text);
+    }
+    const args = [compiler, ...options, "--types", "", ...programs.keys()];
+    const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
+    return stdout + stderr;
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
