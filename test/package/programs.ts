@@ -1,7 +1,7 @@
 /** Programs in all forms that Pulumi runs, each with one record. */
 import { expect } from "chai";
 import path from "node:path";
-import { write, type Project } from "./project.js";
+import { quick, write, type Project } from "./project.js";
 
 const record = `new qualys.auth.WindowsRecord("servers", {
   ...{ title: "Servers", username: "scanner", password: "a password", ips: ["10.9.0.1"] },
@@ -62,11 +62,11 @@ export async function tryOut(
   files: Readonly<Record<string, unknown>>,
 ): Promise<void> {
   const { simulator } = project;
-  const succeed = (...args: string[]) => project.succeed(args, { cwd: folder });
+  const succeed = (...args: string[]) => project.succeed(args, { cwd: folder, ...quick });
   const name = path.basename(folder);
   write(folder, { "Pulumi.yaml": `name: ${name}\nruntime: nodejs\n`, ...files });
   await succeed("stack", "init", "test");
-  await succeed("up", "--yes", "--skip-preview");
+  await project.succeed(["up", "--yes", "--skip-preview"], { cwd: folder });
   expect(simulator.records("windows")).to.have.length(1);
   await succeed("preview", "--expect-no-changes");
   await succeed("destroy", "--yes", "--skip-preview");

@@ -2,7 +2,7 @@
 import { execFileSync, type ChildProcess } from "node:child_process";
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { repository, StackFolder, type Elsewhere } from "../stack/stack-folder.js";
+import { quickStart, repository, StackFolder, type Elsewhere } from "../stack/stack-folder.js";
 
 const { version } = JSON.parse(readFileSync(path.join(repository, "package.json"), "utf8")) as {
   version: string;
@@ -15,14 +15,31 @@ export function npm(folder: string, ...args: string[]): string {
   return run(folder, "npm", ...args);
 }
 
+/** Packages that another project has just installed are taken from npm's cache without a question. */
+const quickInstall = {
+  npm_config_audit: "false",
+  npm_config_fund: "false",
+  npm_config_prefer_offline: "true",
+};
+
 /** Runs a package manager to its end. */
 export function run(folder: string, command: string, ...args: string[]): string {
   return execFileSync(command, args, {
     cwd: folder,
+    env: { ...process.env, ...quickInstall },
     encoding: "utf8",
     stdio: ["ignore", "pipe", "pipe"],
   });
 }
+
+/** Installs the packed package and what a program in TypeScript needs. */
+export function installPackage(folder: string, sdk: string): void {
+  const packages = [packed, `@pulumi/pulumi@${sdk}`, "typescript@5.9", "@types/node@20"];
+  npm(folder, "install", "--silent", ...packages);
+}
+
+/** For commands after one that ran as a user's does, which also checks the program's types. */
+export const quick = { env: { NODE_OPTIONS: quickStart, PULUMI_NODEJS_TRANSPILE_ONLY: "true" } };
 
 /** The version of the Pulumi SDK that is installed in the repository. */
 export function developedAgainst(): string {

@@ -6,7 +6,7 @@ import { expect } from "chai";
 import path from "node:path";
 import { useStack } from "../stack/use-stack.js";
 import { tryOut } from "./programs.js";
-import { developedAgainst, npm, packed, Project, run, write } from "./project.js";
+import { developedAgainst, npm, packed, Project, quick, run, write } from "./project.js";
 
 const component = `const pulumi = require("@pulumi/pulumi");
 const qualys = require("pulumi-qualys");
@@ -56,9 +56,10 @@ describe("a component package that depends on the packed package", function () {
   /** Expects the program to say what to add where, without a stack trace. */
   async function expectAdvice(where: string): Promise<void> {
     write(where, { "Pulumi.yaml": "name: program\nruntime: nodejs\n", ...program });
-    await project.succeed(["stack", "init", "advice"], { cwd: where });
-    const { succeeded, text } = await project.pulumi(["preview"], { cwd: where });
-    await project.succeed(["stack", "rm", "advice", "--yes"], { cwd: where });
+    const there = { cwd: where, ...quick };
+    await project.succeed(["stack", "init", "advice"], there);
+    const { succeeded, text } = await project.pulumi(["preview"], there);
+    await project.succeed(["stack", "rm", "advice", "--yes"], there);
     expect(succeeded).to.equal(false);
     expect(text).to.contain(`add it to ${path.join(where, "package.json")} (npm install pulumi-`);
     expect(text, "no stack trace").not.to.match(/\n\s+at /);
