@@ -31,7 +31,7 @@ describe("installing a fresh clone", function () {
     return [...calls, outcome.stderr + outcome.stdout];
   }
 
-  const npmCi = "npm ci --include=dev --no-audit --no-fund --loglevel=error";
+  const npmCi = "npm ci --include=dev --prefer-offline --no-audit --no-fund --loglevel=error";
 
   it("installs the packages and builds; has almost nothing to do the second time", async () => {
     const note = "Installing the npm packages.\n";
