@@ -17,6 +17,9 @@ Object.assign(grpcClientOptions, { "grpc.use_local_subchannel_pool": 1 });
 /** In the stack's configuration, and in nothing that the stack writes. */
 export const connectionPassword = "canary-connection-password";
 
+/** The CLI, for all stacks. */
+let command: Promise<automation.PulumiCommand> | undefined;
+
 /** A resource of the stack's state. */
 export interface StoredResource {
   readonly urn: string;
@@ -46,8 +49,11 @@ export class TestStack extends StackFolder {
       { projectName: "acceptance", stackName: "test", program: () => Promise.resolve() },
       {
         workDir: this.folder,
-        projectSettings: { name: "acceptance", runtime: "nodejs" },
-        pulumiCommand: await command(this.environment),
+        projectSettings: {
+          name: "acceptance",
+          runtime: { name: "nodejs", options: { typescript: false } },
+        },
+        pulumiCommand: await (command ??= findCommand(this.environment)),
         envVars: { ...this.environment, PATH },
       },
     );
@@ -176,7 +182,9 @@ export class TestStack extends StackFolder {
 }
 
 /** The Automation API looks for the CLI on this process's PATH. */
-async function command({ PATH }: StackFolder["environment"]): Promise<automation.PulumiCommand> {
+async function findCommand({
+  PATH,
+}: StackFolder["environment"]): Promise<automation.PulumiCommand> {
   const before = process.env["PATH"];
   process.env["PATH"] = PATH;
   const found = await automation.PulumiCommand.get();

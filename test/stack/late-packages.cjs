@@ -1,12 +1,19 @@
 // @ts-check
 /*
  * At its start, Pulumi's SDK loads TypeScript and npm's dependency resolver, with which it turns
- * functions into text, and readers of files that only some programs have. That is two thirds of the
- * start, and this package's resources need none of it. With this, each is loaded when it is used.
+ * functions into text, readers of files that only some programs have, and its Automation API. That
+ * is three quarters of the start, and this package's resources need none of it. With this, each is
+ * loaded when it is used.
  */
 const Module = require("node:module");
 
-const late = new Set(["typescript", "@npmcli/arborist", "js-yaml", "normalize-package-data"]);
+const late = new Set([
+  "typescript",
+  "@npmcli/arborist",
+  "js-yaml",
+  "normalize-package-data",
+  "./automation",
+]);
 
 /** @typedef {(request: string, ...rest: unknown[]) => object} Load */
 const loader = /** @type {{ _load: Load }} */ (/** @type {unknown} */ (Module));

@@ -23,7 +23,8 @@ class Project extends StackFolder {
     await super.open();
     this.linkPackages();
     const files = {
-      "Pulumi.yaml": "{ name: backends, runtime: nodejs }",
+      "Pulumi.yaml":
+        "{ name: backends, runtime: { name: nodejs, options: { typescript: false } } }",
       "package.json": "{}",
       "index.js": program,
     };
