@@ -38,13 +38,9 @@ export class Example extends StackFolder {
     return this.pulumi(args, this.elsewhere);
   }
 
-  /**
-   * Creates or changes all of it, and expects that nothing is left to do then, by what is known and
-   * by what Qualys has.
-   */
+  /** Creates or changes all of it, and expects that Qualys then has what the program says. */
   async up(): Promise<void> {
     await this.run("up", "--yes", "--skip-preview");
-    await this.run("preview", "--expect-no-changes");
     await this.run("preview", "--expect-no-changes", "--refresh");
   }
 

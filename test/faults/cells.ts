@@ -11,7 +11,8 @@ const slowestFirst = faultCases.toSorted((a, b) => (b.aftermath ?? 0) - (a.after
 export function cellsOf(operation: Operation, kind: Kind): Cell[] {
   return slowestFirst.flatMap((fault) => {
     // A server that can't be reached can't fail for one call only.
-    const reaches = fault.elsewhere ? operation.reaches.slice(0, 1) : operation.reaches;
+    const isInOneReach = fault.elsewhere || fault.isVariant;
+    const reaches = isInOneReach ? operation.reaches.slice(0, 1) : operation.reaches;
     return reaches.map((reach) => ({ operation, kind, fault, reach }));
   });
 }

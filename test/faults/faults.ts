@@ -14,6 +14,8 @@ export interface FaultCase {
   readonly fault?: (quoted: string) => Fault;
   /** Where the run sends its calls instead of to the simulator. */
   readonly elsewhere?: (simulator: Simulator, untrustedUrl: string) => string;
+  /** Whether it is read as another one is, so that it has to be tried in one reach only. */
+  readonly isVariant?: boolean;
   /** Whether that requires a certificate, which can't be created everywhere. */
   readonly needsCertificate?: boolean;
   readonly settings?: Readonly<Record<string, string>>;
@@ -32,12 +34,17 @@ const code = (
 const wait = (seconds: number) => ({ "X-RateLimit-ToWait-Sec": String(seconds) });
 
 /** Returns a response instead of Qualys' own, before or after the request is carried out. */
-function instead(name: string, status: number, body: string): FaultCase[] {
+function instead(name: string, status: number, body: string, isVariant = false): FaultCase[] {
   return [
-    { name: `${name} before it is carried out`, fault: () => ({ kind: "answer", status, body }) },
+    {
+      name: `${name} before it is carried out`,
+      fault: () => ({ kind: "answer", status, body }),
+      isVariant,
+    },
     {
       name: `${name} after it was carried out`,
       fault: () => ({ kind: "commitThenAnswer", status, body }),
+      isVariant,
     },
   ];
 }
@@ -73,8 +80,8 @@ export const faultCases: readonly FaultCase[] = [
   ...instead("a code 999", 500, internalError),
   ...instead("a page with status 503", 503, html),
   ...instead("half of an XML document", 200, "<BATCH_RETURN><RESPONSE><DATETI"),
-  ...instead("an empty answer", 200, ""),
-  ...instead("another document", 200, "<OTHER_OUTPUT><RESPONSE/></OTHER_OUTPUT>"),
+  ...instead("an empty answer", 200, "", true),
+  ...instead("another document", 200, "<OTHER_OUTPUT><RESPONSE/></OTHER_OUTPUT>", true),
   { name: "a code in an answer with status 200", ...code(1905, 200) },
   { name: "a bad value", ...code(1905, 400) },
   { name: "too many calls at once, with a wait", ...code(1960, 409, wait(1)) },
