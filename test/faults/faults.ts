@@ -34,19 +34,18 @@ const code = (
 const wait = (seconds: number) => ({ "X-RateLimit-ToWait-Sec": String(seconds) });
 
 /** Returns a response instead of Qualys' own, before or after the request is carried out. */
-function instead(name: string, status: number, body: string, isVariant = false): FaultCase[] {
+function instead(name: string, status: number, body: string): FaultCase[] {
   return [
-    {
-      name: `${name} before it is carried out`,
-      fault: () => ({ kind: "answer", status, body }),
-      isVariant,
-    },
+    { name: `${name} before it is carried out`, fault: () => ({ kind: "answer", status, body }) },
     {
       name: `${name} after it was carried out`,
       fault: () => ({ kind: "commitThenAnswer", status, body }),
-      isVariant,
     },
   ];
+}
+
+function asVariants(cases: readonly FaultCase[]): FaultCase[] {
+  return cases.map((fault) => ({ ...fault, isVariant: true }));
 }
 
 const internalError = "<SIMPLE_RETURN><RESPONSE><CODE>999</CODE></RESPONSE></SIMPLE_RETURN>";
@@ -80,8 +79,8 @@ export const faultCases: readonly FaultCase[] = [
   ...instead("a code 999", 500, internalError),
   ...instead("a page with status 503", 503, html),
   ...instead("half of an XML document", 200, "<BATCH_RETURN><RESPONSE><DATETI"),
-  ...instead("an empty answer", 200, "", true),
-  ...instead("another document", 200, "<OTHER_OUTPUT><RESPONSE/></OTHER_OUTPUT>", true),
+  ...asVariants(instead("an empty answer", 200, "")),
+  ...asVariants(instead("another document", 200, "<OTHER_OUTPUT><RESPONSE/></OTHER_OUTPUT>")),
   { name: "a code in an answer with status 200", ...code(1905, 200) },
   { name: "a bad value", ...code(1905, 400) },
   { name: "too many calls at once, with a wait", ...code(1960, 409, wait(1)) },
