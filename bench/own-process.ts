@@ -2,7 +2,7 @@
 import { fork } from "node:child_process";
 import { once } from "node:events";
 import { Client } from "../provider/api/client.js";
-import { libraries } from "../provider/api/libraries.js";
+import { loadLibraries } from "../provider/api/libraries.js";
 import { workOn } from "../test/lifecycle/work-on.js";
 import { ways, type Way, type Work } from "./stack-work.js";
 import { VirtualClock } from "./virtual-clock.js";
@@ -61,7 +61,7 @@ async function perform({ work, way, url, ids }: Job): Promise<Cost> {
   );
   const operation = ways[way](client)[work];
   // Both ways load these for their first call.
-  await libraries();
+  await loadLibraries();
   globalThis.gc?.();
   const before = process.memoryUsage.rss();
   const start = performance.now();

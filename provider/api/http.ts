@@ -1,7 +1,7 @@
 import type { ClientRequest } from "node:http";
 import { Deadline } from "./deadline.js";
 import { ApiError, foreignAnswer } from "./errors.js";
-import { libraries } from "./libraries.js";
+import { loadLibraries } from "./libraries.js";
 import { agentsFor, proxyFor, proxyRefusal, type Proxy } from "./proxy.js";
 
 export type Headers = Readonly<Record<string, string | string[] | undefined>>;
@@ -51,7 +51,7 @@ export interface HttpServer {
  *   long.
  */
 export async function openHttp(url: string, answerSeconds: number): Promise<HttpServer> {
-  const { got } = await libraries();
+  const { got } = await loadLibraries();
   const proxy = await proxyFor(url);
   const client = got.extend({
     prefixUrl: url,

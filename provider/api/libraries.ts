@@ -1,8 +1,8 @@
-/** The libraries of calls. */
+/** The libraries that calls need. */
 let loading: ReturnType<typeof load> | undefined;
 
 /** Loads them at the first call: most of a run's work, such as a preview, makes none. */
-export function libraries(): ReturnType<typeof load> {
+export function loadLibraries(): ReturnType<typeof load> {
   return (loading ??= load());
 }
 

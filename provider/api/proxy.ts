@@ -2,7 +2,7 @@ import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
 import { isLoopback } from "./connection.js";
 import { ApiError } from "./errors.js";
-import { libraries } from "./libraries.js";
+import { loadLibraries } from "./libraries.js";
 
 /** The environment's proxy for a server. */
 export interface Proxy {
@@ -18,7 +18,7 @@ export interface Proxy {
  * @throws ApiError if it can't be used. The message has none of the proxy's credentials.
  */
 export async function proxyFor(url: string): Promise<Proxy | undefined> {
-  const { getProxyForUrl } = await libraries();
+  const { getProxyForUrl } = await loadLibraries();
   // To a proxy, loopback is another machine.
   const proxy = isLoopback(new URL(url).hostname) ? "" : getProxyForUrl(url);
   if (!proxy) return undefined;

@@ -1,5 +1,5 @@
 import { ApiError } from "../errors.js";
-import { libraries } from "../libraries.js";
+import { loadLibraries } from "../libraries.js";
 import type { Reply } from "../transport.js";
 import { systemClock, type Clock } from "./clock.js";
 import type { Limit } from "./headers.js";
@@ -95,7 +95,7 @@ export class Limits {
  * parallel.
  */
 async function openQueue(): Promise<Queue> {
-  const { PQueue } = await libraries();
+  const { PQueue } = await loadLibraries();
   return new PQueue({ concurrency: 1 });
 }
 
