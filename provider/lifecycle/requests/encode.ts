@@ -62,9 +62,14 @@ function withCompanions(type: ResourceType, desired: Desired, changed: readonly 
  * Returns the parameters that may be secret: the type's, those that the program marks, and any
  * unknown ones.
  */
-export function secretParameters(type: ResourceType, { extra, secrets = [] }: Desired): string[] {
-  const names = [...secretFields(type), ...secrets];
-  return [...names.flatMap((name) => type.fields[name]?.parameter ?? []), ...Object.keys(extra)];
+export function secretParameters(type: ResourceType, desired: Desired): string[] {
+  const own = secretNames(type, desired).flatMap((name) => type.fields[name]?.parameter ?? []);
+  return [...own, ...Object.keys(desired.extra)];
+}
+
+/** Returns the fields that are secret: the type's, and those that the program marks. */
+export function secretNames(type: ResourceType, { secrets = [] }: Desired): string[] {
+  return [...secretFields(type), ...secrets];
 }
 
 /** Encodes a value for the API. A field without one is cleared. */

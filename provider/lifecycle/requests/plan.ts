@@ -13,9 +13,10 @@ import {
   type AddressSet,
 } from "../addresses/address-set.js";
 import { diff, isEmpty } from "../diff.js";
+import { holds, isChosen } from "../values/conditions.js";
 import type { Actual, Desired } from "../values/resource.js";
 import { addressesOf, areInOneNetwork } from "../values/value.js";
-import { encodeCreation, encodeUpdate, secretParameters } from "./encode.js";
+import { encodeCreation, encodeUpdate, secretNames, secretParameters } from "./encode.js";
 import { encodeXmlBody } from "./xml-body.js";
 
 /**
@@ -27,35 +28,62 @@ const maxRanges = 5_000;
 /** Web servers accept URLs of 8 KB. With a body, the parameters are in the URL. */
 const maxUrlLength = 6_000;
 
+/** So many ranges fit into a URL with the other parameters. */
+const maxRangesInUrl = 80;
+
 /**
  * Plans the request that creates the resource, and returns it with the values it creates. Left for
  * updates: what only updates accept, addresses beyond the first thousands, and the XML body while a
  * secret is among the parameters. With a body, parameters are in the URL, which servers and proxies
- * log; so secrets go first, in a request of their own, and the record can log in from then on.
+ * log; so secrets go first, in a request of their own, and the record can log in from then on. If
+ * there can be no record without the body, it goes first, and secrets are left for an update.
  */
 export function planCreation(
   type: ResourceType,
   desired: Desired,
 ): { request: Payload; created: Desired } {
+  const updateOnly = Object.keys(type.fields).filter((name) => type.fields[name]?.updateOnly);
   const structured = structuredFields(type).filter((name) => desired.values[name] !== undefined);
-  const first = withFirstAddresses(type, desired);
+  const first = withFirstAddresses(type, desired, maxRanges);
   const parameters = encodeCreation(type, first);
-  const apart = structured.length > 0 && mustBeApart(type, parameters, desired);
-  const left = new Set([
-    ...Object.keys(type.fields).filter((name) => type.fields[name]?.updateOnly),
-    ...(apart ? structured : []),
-  ]);
-  const values = Object.entries(first.values).filter(([name]) => !left.has(name));
-  const created = { ...desired, values: Object.fromEntries(values) };
-  return { request: withBody(type, parameters, apart ? [] : structured, created), created };
+  if (structured.length === 0 || !mustBeApart(type, parameters, desired)) {
+    const created = without(first, updateOnly);
+    return { request: withBody(type, parameters, structured, created), created };
+  }
+  if (!isNeeded(type, structured, desired)) {
+    return { request: { parameters }, created: without(first, [...updateOnly, ...structured]) };
+  }
+  const plain = withFirstAddresses(type, { ...desired, extra: {} }, maxRangesInUrl);
+  const secret = secretNames(type, desired).filter((name) => !structured.includes(name));
+  const sent = without(plain, secret);
+  const created = without(sent, updateOnly);
+  return { request: withBody(type, encodeCreation(type, sent), structured, created), created };
 }
 
-function withFirstAddresses(type: ResourceType, desired: Desired): Desired {
+function without(desired: Desired, names: readonly string[]): Desired {
+  const values = Object.entries(desired.values).filter(([name]) => !names.includes(name));
+  return { ...desired, values: Object.fromEntries(values) };
+}
+
+/** Returns whether the type requires some of the structured fields, beside the others that are set. */
+function isNeeded(type: ResourceType, structured: readonly string[], { values }: Desired): boolean {
+  const known = { type, values, pending: new Set<string>() };
+  return type.rules.some(
+    (rule) =>
+      rule.rule === "needs" &&
+      (!rule.when || holds(rule.when, known) === true) &&
+      rule.fields
+        .filter((name) => isChosen(name, known))
+        .every((name) => structured.includes(name)),
+  );
+}
+
+function withFirstAddresses(type: ResourceType, desired: Desired, ranges: number): Desired {
   const name = addressField(type);
   const set = addressesOf(desired.values[name ?? ""]);
-  return set.length <= 2 * maxRanges
+  return set.length <= 2 * ranges
     ? desired
-    : withAddresses(desired, name, set.slice(0, 2 * maxRanges));
+    : withAddresses(desired, name, set.slice(0, 2 * ranges));
 }
 
 function withAddresses(desired: Desired, field = "", addresses: AddressSet): Desired {

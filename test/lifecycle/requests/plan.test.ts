@@ -7,6 +7,7 @@ import type { Desired } from "../../../provider/lifecycle/values/resource.js";
 
 const unix = typeOf("unix");
 const oracle = typeOf("oracle");
+const networkSsh = typeOf("network_ssh");
 
 function typeOf(name: string): ResourceType {
   const type = recordTypes.find(({ type: each }) => each === name);
@@ -116,6 +117,31 @@ describe("a Unix record with keys", () => {
       "privateKeyCertificates[0].privateKeyInfo.digitalVault.vaultId",
       "privateKeyCertificates[0].privateKeyInfo.digitalVault.folder",
     ]);
+  });
+});
+
+describe("a network SSH record that logs in with keys alone", () => {
+  const secrets = { password2: "enable", extraParameters: { new_secret: "canary" } };
+  const wanted = (more: object = {}) =>
+    desired(networkSsh, { ...base, privateKeyCertificates: [keyInVault], ...secrets, ...more });
+
+  it("is created with its keys, and gets its other secrets in an update, which has no URL", () => {
+    const { request, created } = planCreation(networkSsh, wanted());
+    expect(request.parameters).to.deep.equal({ ...base, ips: "10.0.0.1" });
+    expect(request.body).to.contain("<PRIVATE_KEY_CERTIFICATES>");
+    expect(planUpdate(networkSsh, wanted(), created).map((step) => step.request)).to.deep.equal([
+      { parameters: { password2: "enable", new_secret: "canary" } },
+    ]);
+  });
+
+  it("is created with as many addresses as a URL can have", () => {
+    const ips = Array.from({ length: 1_000 }, (_, i) => `10.${i >> 8}.${i & 255}.1`);
+    const { request, created } = planCreation(networkSsh, wanted({ ips }));
+    expect(new URLSearchParams(request.parameters).toString().length).to.be.below(6_000);
+    expect(request.body).to.contain("<PRIVATE_KEY_CERTIFICATES>");
+    const [rest, ...others] = planUpdate(networkSsh, wanted({ ips }), created);
+    expect(rest?.request.parameters).to.have.keys("add_ips", "password2", "new_secret");
+    expect(others).to.deep.equal([]);
   });
 });
 
