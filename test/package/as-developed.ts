@@ -15,6 +15,6 @@ describe("the packed package in an empty project, as developed", function () {
     const folder = path.join(project.folder, "fresh");
     write(folder, { "package.json": { name: "fresh", private: true } });
     installPackage(folder, developedAgainst());
-    await tryOut(project, folder, { "index.ts": asModule });
+    await tryOut(project, folder, { "index.ts": asModule }, {});
   });
 });

@@ -89,7 +89,7 @@ describe("the packed package in an empty project, on Node 24 with the newest Pul
 
   for (const { title: form, folder, files } of programs) {
     it(`runs a program in a sub-folder, ${form}`, () =>
-      tryOut(project, path.join(project.folder, folder), files));
+      tryOut(project, path.join(project.folder, folder), files, quick));
   }
 
   it("puts secrets only into request bodies and the encrypted state", () => {

@@ -1,6 +1,7 @@
 /** Programs in all forms that Pulumi runs, each with one record. */
 import { expect } from "chai";
 import path from "node:path";
+import type { Elsewhere } from "../stack/stack-folder.js";
 import { quick, write, type Project } from "./project.js";
 
 const record = `new qualys.auth.WindowsRecord("servers", {
@@ -55,18 +56,21 @@ export const programs: readonly Program[] = [
 /**
  * Takes the program in the folder through its lifecycle: it creates something, changes nothing, and
  * destroys it.
+ *
+ * @param firstRun how it is run first: as a user's, or quickly.
  */
 export async function tryOut(
   project: Project,
   folder: string,
   files: Readonly<Record<string, unknown>>,
+  firstRun: Elsewhere,
 ): Promise<void> {
   const { simulator } = project;
   const succeed = (...args: string[]) => project.succeed(args, { cwd: folder, ...quick });
   const name = path.basename(folder);
   write(folder, { "Pulumi.yaml": `name: ${name}\nruntime: nodejs\n`, ...files });
   await succeed("stack", "init", "test");
-  await project.succeed(["up", "--yes", "--skip-preview"], { cwd: folder });
+  await project.succeed(["up", "--yes", "--skip-preview"], { cwd: folder, ...firstRun });
   expect(simulator.records("windows")).to.have.length(1);
   await succeed("preview", "--expect-no-changes");
   await succeed("destroy", "--yes", "--skip-preview");

@@ -39,7 +39,9 @@ export function installPackage(folder: string, sdk: string): void {
 }
 
 /** For commands after one that ran as a user's does, which also checks the program's types. */
-export const quick = { env: { NODE_OPTIONS: quickStart, PULUMI_NODEJS_TRANSPILE_ONLY: "true" } };
+export const quick: Elsewhere = {
+  env: { NODE_OPTIONS: quickStart, PULUMI_NODEJS_TRANSPILE_ONLY: "true" },
+};
 
 /** The version of the Pulumi SDK that is installed in the repository. */
 export function developedAgainst(): string {
