@@ -51,6 +51,12 @@ export class KilledStack extends StackFolder {
     await this.succeed(["stack", "init", "test"]);
   }
 
+  /** Ends providers that outlived their CLI, too. */
+  override async close(): Promise<void> {
+    this.killProviders();
+    await super.close();
+  }
+
   /** Runs a command to its end. */
   run(wanted: Wanted, ...args: string[]): Promise<Run> {
     return this.pulumi(args, this.programOf(wanted));
@@ -72,8 +78,9 @@ export class KilledStack extends StackFolder {
     while (this.simulator.calls.length < until && child.exitCode === null) await sleep(1);
     if (child.pid !== undefined && child.exitCode === null) {
       if (victim === "everything") process.kill(-child.pid, "SIGKILL");
-      else if (victim === "CLI") process.kill(child.pid, "SIGKILL");
-      else for (const pid of this.providers()) process.kill(pid, "SIGKILL");
+      if (victim === "CLI") process.kill(child.pid, "SIGKILL");
+      // Pulumi gives them process groups of their own.
+      else this.killProviders();
     }
     await closed;
     if (victim === "provider") return false;
@@ -104,6 +111,10 @@ export class KilledStack extends StackFolder {
     const about = { RECORDS: String(records), VERSION: String(version), ADOPT: adopt ? "1" : "" };
     const login = { QUALYS_USERNAME: "tester", QUALYS_PASSWORD: "password" };
     return { env: { QUALYS_API_URL: this.simulator.url, ...login, ...about } };
+  }
+
+  private killProviders(): void {
+    for (const pid of this.providers()) process.kill(pid, "SIGKILL");
   }
 
   /** The dynamic provider's processes that run in this stack's folder. */

@@ -65,7 +65,7 @@ function without(desired: Desired, names: readonly string[]): Desired {
   return { ...desired, values: Object.fromEntries(values) };
 }
 
-/** Returns whether the type requires some of the structured fields, beside the others that are set. */
+/** Returns whether a rule of the type is kept by structured fields alone. */
 function isNeeded(type: ResourceType, structured: readonly string[], { values }: Desired): boolean {
   const known = { type, values, pending: new Set<string>() };
   return type.rules.some(
