@@ -4,7 +4,7 @@ import { operationError, toOperationError, type Operation } from "./errors/opera
 import type { Session } from "./session.js";
 import { UnreadableValue, decodeValues } from "./values/decode.js";
 import type { Actual } from "./values/resource.js";
-import { textOf, type Values } from "./values/value.js";
+import { textOf, without, type Values } from "./values/value.js";
 
 /**
  * Finds the resource that a creation with `adopt` takes over: the one of the type that has the title.
@@ -75,5 +75,5 @@ function readValues(operation: Operation, answer: Parameters<typeof decodeValues
  */
 function withoutOthersSecrets({ type, resource }: Operation, values: Values): Values {
   const left = secretFields(type).filter((name) => resource.values[name] === undefined);
-  return Object.fromEntries(Object.entries(values).filter(([name]) => !left.includes(name)));
+  return without(values, new Set(left));
 }

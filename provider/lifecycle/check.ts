@@ -13,7 +13,7 @@ import {
 import { applies, holds, isChosen, isSet, type Knowledge } from "./values/conditions.js";
 import { choiceIn } from "./values/decode.js";
 import type { Desired } from "./values/resource.js";
-import { itemsOf, textOf, type Item, type Values } from "./values/value.js";
+import { itemsOf, textOf, without, type Item, type Values } from "./values/value.js";
 
 /** Arguments as a program gives them, of any shape. */
 export type Given = Readonly<Record<string, unknown>>;
@@ -157,11 +157,6 @@ function checkShape(type: ResourceType, args: Given, secrets: ReadonlySet<string
  * Leaves out arguments of the wrong shape: they count as set, but their values say nothing to the
  * rules.
  */
-function without(values: Values, names: ReadonlySet<string>): Values {
-  const kept = Object.entries(values).filter(([name]) => !names.has(name));
-  return Object.fromEntries(kept);
-}
-
 const requestParameters = new Set([
   "action",
   "ids",
@@ -245,7 +240,8 @@ function findMeaningless(known: Knowledge): CheckFailure[] {
   );
 }
 
-function checkRule(rule: Rule, known: Knowledge): CheckFailure[] {
+/** Returns how the values break the rule. */
+export function checkRule(rule: Rule, known: Knowledge): CheckFailure[] {
   switch (rule.rule) {
     case "needs": {
       if (rule.when && holds(rule.when, known) !== true) return [];

@@ -44,7 +44,8 @@ export function encodeUpdate(
   return Object.fromEntries([...changed, ...extra]) as RequestParameters;
 }
 
-function knowledge(type: ResourceType, { values }: Desired): Knowledge {
+/** Returns what is known of a resource whose values are all known. */
+export function knowledge(type: ResourceType, { values }: Pick<Desired, "values">): Knowledge {
   return { type, values, pending: new Set() };
 }
 

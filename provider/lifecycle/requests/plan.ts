@@ -12,11 +12,17 @@ import {
   union,
   type AddressSet,
 } from "../addresses/address-set.js";
+import { checkRule } from "../check.js";
 import { diff, isEmpty } from "../diff.js";
-import { holds, isChosen } from "../values/conditions.js";
 import type { Actual, Desired } from "../values/resource.js";
-import { addressesOf, areInOneNetwork } from "../values/value.js";
-import { encodeCreation, encodeUpdate, secretNames, secretParameters } from "./encode.js";
+import { addressesOf, areInOneNetwork, without } from "../values/value.js";
+import {
+  encodeCreation,
+  encodeUpdate,
+  knowledge,
+  secretNames,
+  secretParameters,
+} from "./encode.js";
 import { encodeXmlBody } from "./xml-body.js";
 
 /**
@@ -47,35 +53,27 @@ export function planCreation(
   const first = withFirstAddresses(type, desired, maxRanges);
   const parameters = encodeCreation(type, first);
   if (structured.length === 0 || !mustBeApart(type, parameters, desired)) {
-    const created = without(first, updateOnly);
+    const created = leaveOut(first, updateOnly);
     return { request: withBody(type, parameters, structured, created), created };
   }
   if (!isNeeded(type, structured, desired)) {
-    return { request: { parameters }, created: without(first, [...updateOnly, ...structured]) };
+    return { request: { parameters }, created: leaveOut(first, [...updateOnly, ...structured]) };
   }
   const plain = withFirstAddresses(type, { ...desired, extra: {} }, maxRangesInUrl);
   const secret = secretNames(type, desired).filter((name) => !structured.includes(name));
-  const sent = without(plain, secret);
-  const created = without(sent, updateOnly);
+  const sent = leaveOut(plain, secret);
+  const created = leaveOut(sent, updateOnly);
   return { request: withBody(type, encodeCreation(type, sent), structured, created), created };
 }
 
-function without(desired: Desired, names: readonly string[]): Desired {
-  const values = Object.entries(desired.values).filter(([name]) => !names.includes(name));
-  return { ...desired, values: Object.fromEntries(values) };
+function leaveOut(desired: Desired, names: readonly string[]): Desired {
+  return { ...desired, values: without(desired.values, new Set(names)) };
 }
 
-/** Returns whether a rule of the type is kept by structured fields alone. */
-function isNeeded(type: ResourceType, structured: readonly string[], { values }: Desired): boolean {
-  const known = { type, values, pending: new Set<string>() };
-  return type.rules.some(
-    (rule) =>
-      rule.rule === "needs" &&
-      (!rule.when || holds(rule.when, known) === true) &&
-      rule.fields
-        .filter((name) => isChosen(name, known))
-        .every((name) => structured.includes(name)),
-  );
+/** Returns whether the record would break a rule of its type without the structured fields. */
+function isNeeded(type: ResourceType, structured: readonly string[], desired: Desired): boolean {
+  const known = knowledge(type, leaveOut(desired, structured));
+  return type.rules.some((rule) => checkRule(rule, known).length > 0);
 }
 
 function withFirstAddresses(type: ResourceType, desired: Desired, ranges: number): Desired {

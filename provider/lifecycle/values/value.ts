@@ -55,6 +55,11 @@ export function networkOf(values: Values): string {
   return textOf(values["networkId"]) || "0";
 }
 
+/** Returns the values of the other fields. */
+export function without(values: Values, names: ReadonlySet<string>): Values {
+  return Object.fromEntries(Object.entries(values).filter(([name]) => !names.has(name)));
+}
+
 /** Returns whether the addresses of both are in the same network. */
 export function areInOneNetwork(one: Values, other: Values): boolean {
   return networkOf(one) === networkOf(other);
