@@ -1,8 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { repository } from "../stack/stack-folder.js";
+import { writeFiles } from "../stack/write-files.js";
 
 /** Returns the TypeScript of a page, by a name for its file. */
 export function programsOf(page: string): [string, string][] {
@@ -24,11 +25,7 @@ export function complaintsAbout(programs: ReadonlyMap<string, string>): string {
   const folder = mkdtempSync(path.join(tmpdir(), "pulumi-qualys-"));
   try {
     symlinkSync(path.join(repository, "node_modules"), path.join(folder, "node_modules"));
-    for (const [name, text] of programs) {
-      const file = path.join(folder, name);
-      mkdirSync(path.dirname(file), { recursive: true });
-      writeFileSync(file, text);
-    }
+    writeFiles(folder, Object.fromEntries(programs));
     const args = [compiler, ...options, "--types", "", ...programs.keys()];
     const { stdout, stderr } = spawnSync(process.execPath, args, { cwd: folder, encoding: "utf8" });
     return stdout + stderr;

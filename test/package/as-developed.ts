@@ -4,8 +4,9 @@
  */
 import path from "node:path";
 import { useStack } from "../stack/use-stack.js";
+import { writeFiles } from "../stack/write-files.js";
 import { asModule, tryOut } from "./programs.js";
-import { developedAgainst, installPackage, Project, write } from "./project.js";
+import { developedAgainst, installPackage, Project } from "./project.js";
 
 describe("the packed package in an empty project, as developed", function () {
   this.timeout(600_000);
@@ -13,7 +14,7 @@ describe("the packed package in an empty project, as developed", function () {
 
   it("creates a record, has nothing left to do, and destroys it", async () => {
     const folder = path.join(project.folder, "fresh");
-    write(folder, { "package.json": { name: "fresh", private: true } });
+    writeFiles(folder, { "package.json": { name: "fresh", private: true } });
     installPackage(folder, developedAgainst());
     await tryOut(project, folder, { "index.ts": asModule }, {});
   });

@@ -1,7 +1,8 @@
 /** A component package that depends on the packed package, and a program that uses it. */
 import { expect } from "chai";
 import path from "node:path";
-import { developedAgainst, packed, quick, write, type Project } from "./project.js";
+import { writeFiles } from "../stack/write-files.js";
+import { developedAgainst, packed, quick, type Project } from "./project.js";
 
 const component = `const pulumi = require("@pulumi/pulumi");
 const qualys = require("pulumi-qualys");
@@ -37,7 +38,7 @@ export const workspace = (how: string, more: Readonly<Record<string, string>> = 
 
 /** Expects the program to say what to add where, without a stack trace. */
 export async function expectAdvice(project: Project, where: string): Promise<void> {
-  write(where, { "Pulumi.yaml": "name: program\nruntime: nodejs\n", ...program });
+  writeFiles(where, { "Pulumi.yaml": "name: program\nruntime: nodejs\n", ...program });
   const there = { cwd: where, ...quick };
   await project.succeed(["stack", "init", "advice"], there);
   const { succeeded, text } = await project.pulumi(["preview"], there);

@@ -2,7 +2,8 @@
 import { expect } from "chai";
 import path from "node:path";
 import type { Elsewhere } from "../stack/stack-folder.js";
-import { quick, write, type Project } from "./project.js";
+import { writeFiles } from "../stack/write-files.js";
+import { quick, type Project } from "./project.js";
 
 const record = `new qualys.auth.WindowsRecord("servers", {
   ...{ title: "Servers", username: "scanner", password: "a password", ips: ["10.9.0.1"] },
@@ -68,7 +69,7 @@ export async function tryOut(
   const { simulator } = project;
   const succeed = (...args: string[]) => project.succeed(args, { cwd: folder, ...quick });
   const name = path.basename(folder);
-  write(folder, { "Pulumi.yaml": `name: ${name}\nruntime: nodejs\n`, ...files });
+  writeFiles(folder, { "Pulumi.yaml": `name: ${name}\nruntime: nodejs\n`, ...files });
   await succeed("stack", "init", "test");
   await project.succeed(["up", "--yes", "--skip-preview"], { cwd: folder, ...firstRun });
   expect(simulator.records("windows")).to.have.length(1);

@@ -1,6 +1,6 @@
 /** Projects outside the repository that use the packed package, and the Pulumi CLI on them. */
 import { execFileSync, type ChildProcess } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import path from "node:path";
 import { quickStart, repository, StackFolder, type Elsewhere } from "../stack/stack-folder.js";
 
@@ -47,15 +47,6 @@ export const quick: Elsewhere = {
 export function developedAgainst(): string {
   const file = path.join(repository, "node_modules/@pulumi/pulumi/package.json");
   return (JSON.parse(readFileSync(file, "utf8")) as { version: string }).version;
-}
-
-/** Writes files by their paths in the folder. What isn't text becomes JSON. */
-export function write(folder: string, files: Readonly<Record<string, unknown>>): void {
-  for (const [name, content] of Object.entries(files)) {
-    const file = path.join(folder, name);
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, typeof content === "string" ? content : JSON.stringify(content));
-  }
 }
 
 export class Project extends StackFolder {

@@ -4,9 +4,10 @@
  */
 import path from "node:path";
 import { useStack } from "../stack/use-stack.js";
+import { writeFiles } from "../stack/write-files.js";
 import { expectAdvice, program, workspace } from "./component.js";
 import { tryOut } from "./programs.js";
-import { npm, packed, Project, quick, run, write } from "./project.js";
+import { npm, packed, Project, quick, run } from "./project.js";
 
 describe("a component package that depends on the packed package, in a workspace", function () {
   this.timeout(300_000);
@@ -14,7 +15,7 @@ describe("a component package that depends on the packed package, in a workspace
   const at = (...places: string[]) => path.join(project.folder, ...places);
 
   before(() => {
-    write(project.folder, { "tools/package.json": {} });
+    writeFiles(project.folder, { "tools/package.json": {} });
     npm(at("tools"), "install", "--silent", "pnpm@9", "yarn@1");
   });
 
@@ -22,17 +23,17 @@ describe("a component package that depends on the packed package, in a workspace
     run(where, at("tools/node_modules/.bin", name), ...args);
 
   it("is reported by pnpm's program, and works if that has the package too", async () => {
-    write(at("pnpm"), workspace("workspace:*"));
-    write(at("pnpm"), { "pnpm-workspace.yaml": "packages: [creds, program]\n" });
+    writeFiles(at("pnpm"), workspace("workspace:*"));
+    writeFiles(at("pnpm"), { "pnpm-workspace.yaml": "packages: [creds, program]\n" });
     tool("pnpm", at("pnpm"), "install", "--silent");
     await expectAdvice(project, at("pnpm/program"));
-    write(at("pnpm"), workspace("workspace:*", { "pulumi-qualys": `file:${packed}` }));
+    writeFiles(at("pnpm"), workspace("workspace:*", { "pulumi-qualys": `file:${packed}` }));
     tool("pnpm", at("pnpm"), "install", "--silent", "--no-frozen-lockfile");
     await tryOut(project, at("pnpm/program"), program, quick);
   });
 
   it("works in a workspace of yarn", async () => {
-    write(at("yarn"), workspace("1.0.0"));
+    writeFiles(at("yarn"), workspace("1.0.0"));
     tool("yarn", at("yarn"), "install", "--silent");
     await tryOut(project, at("yarn/program"), program, quick);
   });

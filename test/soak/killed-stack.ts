@@ -1,9 +1,10 @@
 /** A project whose Pulumi commands get killed, as on machines and in pipelines. */
 import { once } from "node:events";
-import { copyFileSync, readdirSync, readFileSync, readlinkSync, writeFileSync } from "node:fs";
+import { copyFileSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { StackFolder, type Elsewhere, type Run } from "../stack/stack-folder.js";
+import { writeFiles } from "../stack/write-files.js";
 
 /** The program declares as many records as RECORDS says, in the version VERSION, adopting or not. */
 const program = `
@@ -40,14 +41,11 @@ export class KilledStack extends StackFolder {
   override async open(): Promise<void> {
     await super.open();
     this.linkPackages();
-    const files = {
+    writeFiles(this.folder, {
       "index.js": program,
       "package.json": '{ "main": "index.js" }',
       "Pulumi.yaml": "{ name: killed, runtime: { name: nodejs, options: { typescript: false } } }",
-    };
-    for (const [name, text] of Object.entries(files)) {
-      writeFileSync(path.join(this.folder, name), text);
-    }
+    });
     await this.succeed(["stack", "init", "test"]);
   }
 

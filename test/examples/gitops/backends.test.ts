@@ -1,11 +1,11 @@
 import { expect } from "chai";
 import { spawn, spawnSync, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { writeFileSync } from "node:fs";
 import { connect, createServer, type AddressInfo } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { repository, StackFolder } from "../../stack/stack-folder.js";
+import { writeFiles } from "../../stack/write-files.js";
 
 const canary = "canary-backend-password";
 
@@ -22,15 +22,12 @@ class Project extends StackFolder {
   override async open(): Promise<void> {
     await super.open();
     this.linkPackages();
-    const files = {
+    writeFiles(this.folder, {
       "Pulumi.yaml":
         "{ name: backends, runtime: { name: nodejs, options: { typescript: false } } }",
       "package.json": "{}",
       "index.js": program,
-    };
-    for (const [name, text] of Object.entries(files)) {
-      writeFileSync(path.join(this.folder, name), text);
-    }
+    });
   }
 
   /** Creates the record, and expects that nothing is left to do then. */
