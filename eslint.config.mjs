@@ -5,7 +5,7 @@ export default defineConfig(
   { ignores: ["dist/", "node_modules/", ".quickstart/", "**/*.[cm]js"] },
   tseslint.configs.strictTypeChecked,
   {
-    languageOptions: { parserOptions: { project: "./tsconfig.checked.json" } },
+    languageOptions: { parserOptions: { project: "./tsconfig.json" } },
     rules: {
       "no-duplicate-imports": "error",
       // Numbers in messages are what they are.

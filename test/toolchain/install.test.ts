@@ -35,8 +35,8 @@ describe("installing a fresh clone", function () {
 
   it("installs the packages and builds; has almost nothing to do the second time", async () => {
     const note = "Installing the npm packages.\n";
-    expect(await install()).to.deep.equal([npmCi, "tsc --build --force", note]);
-    expect(await install()).to.deep.equal(["tsc --build", ""]);
+    expect(await install()).to.deep.equal([npmCi, "tsc --build tsconfig.build.json --force", note]);
+    expect(await install()).to.deep.equal(["tsc --build tsconfig.build.json", ""]);
   });
 
   it("installs the packages again after the lockfile changed", async () => {
@@ -49,7 +49,7 @@ describe("installing a fresh clone", function () {
   it("emits everything if dist is gone", async () => {
     await install();
     fs.rmSync(path.join(checkout.root, "dist"), { recursive: true });
-    expect((await install())[0]).to.equal("tsc --build --force");
+    expect((await install())[0]).to.equal("tsc --build tsconfig.build.json --force");
   });
 
   it("stops at the first step that fails, in one line", async () => {
