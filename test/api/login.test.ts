@@ -135,8 +135,8 @@ describe("a login that isn't known to be right", () => {
         const started = Date.now();
         const errors = await listTwice();
         expect(Date.now() - started, time).to.be.within(950, 5_000);
-        const found = [...new Set(errors.map((error) => error?.outcome))];
-        expect(found.sort()).to.deep.equal(outcomes);
+        const found = new Set(errors.map((error) => error?.outcome));
+        expect([...found]).to.have.members(outcomes);
         const sent = errors.filter((error) => error?.outcome === "unknown");
         expect(sent).to.have.length(outcomes.length - 1);
       }

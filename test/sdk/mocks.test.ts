@@ -59,7 +59,7 @@ describe("a unit test with mocks", () => {
     await value(new Servers("servers", "a password").record.id);
     const record = registered.find(({ name }) => name === "servers-record");
     expect(record?.type).to.equal("pulumi-nodejs:dynamic/qualys/auth:WindowsRecord");
-    const { password, ...inputs } = record?.inputs as Record<string, unknown>;
+    const { password, ...inputs } = (record?.inputs ?? {}) as Record<string, unknown>;
     expect(inputs).to.deep.equal({ title: "Servers", username: "scanner", ips: ["10.0.0.1"] });
     // Mocks see secrets as secrets, of all packages.
     expect(pulumi.runtime.isRpcSecret(password)).to.equal(true);

@@ -7,7 +7,7 @@ const attribute = "@";
 const text = "#";
 
 // The package that it moves to, fast-xml-builder, has types that don't compile (1.3.2).
-// eslint-disable-next-line @typescript-eslint/no-deprecated
+// oxlint-disable-next-line typescript/no-deprecated
 const builder = new XMLBuilder({
   ignoreAttributes: false,
   attributeNamePrefix: attribute,
