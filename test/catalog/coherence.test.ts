@@ -1,4 +1,6 @@
+import { Ajv } from "ajv";
 import { expect } from "chai";
+import { argumentSchema } from "../../provider/catalog/argument-schema.js";
 import type { Condition, Field, Rule } from "../../provider/catalog/field.js";
 import { resourceType, resourceTypes } from "../../provider/catalog/index.js";
 import {
@@ -182,6 +184,11 @@ describe("the catalog", () => {
           expect(() => new RegExp(field.pattern?.regex ?? "", "u")).not.to.throw();
           expect(field.pattern.means).to.match(/^an? /);
         }
+      });
+
+      it("describes its arguments by a valid JSON schema", () => {
+        const ajv = new Ajv({ strict: true });
+        expect(ajv.validateSchema(argumentSchema(type)), ajv.errorsText()).to.equal(true);
       });
 
       it("documents itself and each field in sentences, and names its sources", () => {
