@@ -3,7 +3,7 @@ import { automation, runtime } from "@pulumi/pulumi";
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import type { SimulatorOptions } from "../../simulator/simulator.js";
-import { StackFolder, type Run } from "../stack/stack-folder.js";
+import { quickScript, StackFolder, type Run } from "../stack/stack-folder.js";
 
 export type Program = automation.PulumiFn;
 
@@ -43,7 +43,7 @@ export class TestStack extends StackFolder {
   /** Creates an empty stack that is connected to the simulator. */
   override async open(): Promise<void> {
     await super.open();
-    this.linkPackages();
+    this.linkPackages(quickScript);
     const PATH = [this.plugins, this.environment["PATH"]].filter(Boolean).join(path.delimiter);
     const stack = await automation.LocalWorkspace.createStack(
       { projectName: "acceptance", stackName: "test", program: () => Promise.resolve() },

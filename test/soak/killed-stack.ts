@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { copyFileSync, readdirSync, readFileSync, readlinkSync } from "node:fs";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { StackFolder, type Elsewhere, type Run } from "../stack/stack-folder.js";
+import { quickScript, StackFolder, type Elsewhere, type Run } from "../stack/stack-folder.js";
 import { writeFiles } from "../stack/write-files.js";
 
 /** The program declares as many records as RECORDS says, in the version VERSION, adopting or not. */
@@ -40,7 +40,7 @@ export class KilledStack extends StackFolder {
 
   override async open(): Promise<void> {
     await super.open();
-    this.linkPackages();
+    this.linkPackages(quickScript);
     writeFiles(this.folder, {
       "index.js": program,
       "package.json": '{ "main": "index.js" }',

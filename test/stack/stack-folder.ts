@@ -13,8 +13,13 @@ import { startKeyService, type KeyService } from "./key-service.js";
 
 export const repository = path.resolve(__dirname, "../..");
 
+const requireFirst = (file: string) => `--require "${path.join(repository, "test/stack", file)}"`;
+
 /** The `NODE_OPTIONS` with which programs and their providers start quickly. */
-export const quickStart = `--require "${path.join(repository, "test/stack/late-packages.cjs")}"`;
+export const quickStart = requireFirst("late-packages.cjs");
+
+/** The same, for programs in JavaScript. */
+export const quickScript = `${quickStart} ${requireFirst("no-compiler.cjs")}`;
 
 /** What a command printed and whether it succeeded. */
 export interface Run {
@@ -132,9 +137,9 @@ export class StackFolder {
   };
 
   /** Gives programs in the folder the repository's packages, this one among them, to start quickly. */
-  protected linkPackages(): void {
+  protected linkPackages(NODE_OPTIONS = quickStart): void {
     const { environment, ...place } = this.opened();
-    this.place = { ...place, environment: { ...environment, NODE_OPTIONS: quickStart } };
+    this.place = { ...place, environment: { ...environment, NODE_OPTIONS } };
     fs.symlinkSync(path.join(repository, "node_modules"), path.join(this.folder, "node_modules"));
   }
 

@@ -4,7 +4,7 @@ import { once } from "node:events";
 import { connect, createServer, type AddressInfo } from "node:net";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { repository, StackFolder } from "../../stack/stack-folder.js";
+import { quickScript, repository, StackFolder } from "../../stack/stack-folder.js";
 import { writeFiles } from "../../stack/write-files.js";
 
 const canary = "canary-backend-password";
@@ -21,7 +21,7 @@ const program = `
 class Project extends StackFolder {
   override async open(): Promise<void> {
     await super.open();
-    this.linkPackages();
+    this.linkPackages(quickScript);
     writeFiles(this.folder, {
       "Pulumi.yaml":
         "{ name: backends, runtime: { name: nodejs, options: { typescript: false } } }",

@@ -3,7 +3,7 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import * as fs from "node:fs";
 import path from "node:path";
-import { quickStart, repository, StackFolder } from "../../stack/stack-folder.js";
+import { quickScript, repository, StackFolder } from "../../stack/stack-folder.js";
 
 export const pipelines = path.join(repository, "examples", "gitops");
 
@@ -95,7 +95,7 @@ export class Checkout extends StackFolder {
         CI: "true",
         PULUMI_SKIP_UPDATE_CHECK: "true",
         PULUMI_BACKEND_URL: this.backend,
-        NODE_OPTIONS: quickStart,
+        NODE_OPTIONS: quickScript,
         ...variables,
       },
       stdio: ["ignore", "pipe", "pipe"],
