@@ -7,7 +7,7 @@ import { cpSync, mkdirSync, readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { useStack } from "../stack/use-stack.js";
 import { programs, tryOut } from "./programs.js";
-import { installPackage, npm, Project, quick } from "./project.js";
+import { npm, packed, Project, quick } from "./project.js";
 
 const canary = "canary-of-a-fresh-project";
 const connectionCanary = "canary-connection-of-a-fresh-project";
@@ -19,7 +19,8 @@ describe("the packed package in an empty project, on Node 24 with the newest Pul
   before(async () => {
     const { folder } = project;
     cpSync(path.join(__dirname, "program"), folder, { recursive: true });
-    installPackage(folder, "latest");
+    const program = ["@pulumi/pulumi@latest", "typescript@5.9", "@types/node@20"];
+    npm(folder, "install", "--silent", packed, ...program);
     project.nodeFolder = installNode();
     await project.succeed(["stack", "init", "test"]);
     await configure("10.0.0.0/30", canary);
@@ -89,7 +90,7 @@ describe("the packed package in an empty project, on Node 24 with the newest Pul
 
   for (const { title: form, folder, files } of programs) {
     it(`runs a program in a sub-folder, ${form}`, () =>
-      tryOut(project, path.join(project.folder, folder), files, quick));
+      tryOut(project, path.join(project.folder, folder), files));
   }
 
   it("puts secrets only into request bodies and the encrypted state", () => {

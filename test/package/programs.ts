@@ -1,7 +1,6 @@
 /** Programs in all forms that Pulumi runs, each with one record. */
 import { expect } from "chai";
 import path from "node:path";
-import type { Elsewhere } from "../stack/stack-folder.js";
 import { writeFiles } from "../stack/write-files.js";
 import { quick, type Project } from "./project.js";
 
@@ -10,7 +9,7 @@ const record = `new qualys.auth.WindowsRecord("servers", {
 });
 `;
 
-export const asModule = `import * as qualys from "pulumi-qualys";\n${record}`;
+const asModule = `import * as qualys from "pulumi-qualys";\n${record}`;
 const asScript = `const qualys = require("pulumi-qualys");\n${record}`;
 
 export interface Program {
@@ -57,21 +56,18 @@ export const programs: readonly Program[] = [
 /**
  * Takes the program in the folder through its lifecycle: it creates something, changes nothing, and
  * destroys it.
- *
- * @param firstRun how it is run first: as a user's, or quickly.
  */
 export async function tryOut(
   project: Project,
   folder: string,
   files: Readonly<Record<string, unknown>>,
-  firstRun: Elsewhere,
 ): Promise<void> {
   const { simulator } = project;
   const succeed = (...args: string[]) => project.succeed(args, { cwd: folder, ...quick });
   const name = path.basename(folder);
   writeFiles(folder, { "Pulumi.yaml": `name: ${name}\nruntime: nodejs\n`, ...files });
   await succeed("stack", "init", "test");
-  await project.succeed(["up", "--yes", "--skip-preview"], { cwd: folder, ...firstRun });
+  await succeed("up", "--yes", "--skip-preview");
   expect(simulator.records("windows")).to.have.length(1);
   await succeed("preview", "--expect-no-changes");
   await succeed("destroy", "--yes", "--skip-preview");

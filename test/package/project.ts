@@ -32,12 +32,6 @@ export function run(folder: string, command: string, ...args: string[]): string 
   });
 }
 
-/** Installs the packed package and what a program in TypeScript needs. */
-export function installPackage(folder: string, sdk: string): void {
-  const packages = [packed, `@pulumi/pulumi@${sdk}`, "typescript@5.9", "@types/node@20"];
-  npm(folder, "install", "--silent", ...packages);
-}
-
 /** For commands after one that ran as a user's does, which also checks the program's types. */
 export const quick: Elsewhere = {
   env: { NODE_OPTIONS: quickStart, PULUMI_NODEJS_TRANSPILE_ONLY: "true" },

@@ -7,7 +7,7 @@ import { useStack } from "../stack/use-stack.js";
 import { writeFiles } from "../stack/write-files.js";
 import { expectAdvice, program, workspace } from "./component.js";
 import { tryOut } from "./programs.js";
-import { npm, packed, Project, quick, run } from "./project.js";
+import { npm, packed, Project, run } from "./project.js";
 
 describe("a component package that depends on the packed package, in a workspace", function () {
   this.timeout(300_000);
@@ -29,12 +29,12 @@ describe("a component package that depends on the packed package, in a workspace
     await expectAdvice(project, at("pnpm/program"));
     writeFiles(at("pnpm"), workspace("workspace:*", { "pulumi-qualys": `file:${packed}` }));
     tool("pnpm", at("pnpm"), "install", "--silent", "--no-frozen-lockfile");
-    await tryOut(project, at("pnpm/program"), program, quick);
+    await tryOut(project, at("pnpm/program"), program);
   });
 
   it("works in a workspace of yarn", async () => {
     writeFiles(at("yarn"), workspace("1.0.0"));
     tool("yarn", at("yarn"), "install", "--silent");
-    await tryOut(project, at("yarn/program"), program, quick);
+    await tryOut(project, at("yarn/program"), program);
   });
 });
