@@ -53,7 +53,7 @@ export function check(
     ...shape,
     ...findUntrimmed(known, secrets),
     ...(wrong.has("extraParameters") ? [] : checkExtra(type, desired.extra)),
-    ...(desired.adopt ? checkBesideWithheld(type, known) : checkGroup(type, known)),
+    ...(desired.adopt ? checkBesideWithheld(known) : checkGroup(known)),
   ];
   return { desired, failures };
 }
@@ -74,13 +74,13 @@ export function findLeftOut(
  * Returns what is wrong even if Qualys has values for arguments that are left out and may be
  * withheld.
  */
-function checkBesideWithheld(type: ResourceType, known: Knowledge): CheckFailure[] {
-  const withheld = Object.entries(type.fields).flatMap(([name, field]) =>
+function checkBesideWithheld(known: Knowledge): CheckFailure[] {
+  const withheld = Object.entries(known.type.fields).flatMap(([name, field]) =>
     mayBeWithheld(field) && known.values[name] === undefined ? [name] : [],
   );
   const there = { ...known, pending: new Set([...known.pending, ...withheld]) };
-  const wrong = new Set(checkGroup(type, there).map(inOneText));
-  return checkGroup(type, known).filter((failure) => wrong.has(inOneText(failure)));
+  const wrong = new Set(checkGroup(there).map(inOneText));
+  return checkGroup(known).filter((failure) => wrong.has(inOneText(failure)));
 }
 
 function inOneText({ property, reason }: CheckFailure): string {
@@ -88,14 +88,18 @@ function inOneText({ property, reason }: CheckFailure): string {
 }
 
 /** Validates the fields of a resource, or of structured settings in it, against each other. */
-function checkGroup(group: Group, known: Knowledge): CheckFailure[] {
+function checkGroup(known: Knowledge): CheckFailure[] {
+  const { fields, rules } = known.type;
+  const given = Object.entries(fields).filter(([name]) => isSet(name, known));
   return [
     ...findMissing(known),
-    ...findMisplaced(known),
-    ...findMeaningless(known),
-    ...findUnprintable(known),
-    ...group.rules.flatMap((rule) => checkRule(rule, known)),
-    ...Object.entries(group.fields).flatMap(([name, field]) => checkInside(name, field, known)),
+    ...given.flatMap(([name, field]) => [
+      ...checkMisplaced(name, field, known),
+      ...checkMeaning(name, field, known),
+      ...checkPrintable(name, field, known),
+      ...checkInside(name, field, known),
+    ]),
+    ...rules.flatMap((rule) => checkRule(rule, known)),
   ];
 }
 
@@ -107,9 +111,10 @@ function checkInside(name: string, field: Field, { values }: Knowledge): CheckFa
       ? [[name, value as Item]]
       : itemsOf(value).map((item, i) => [`${name}[${i}]`, item]);
   return places.flatMap(([place, item]) =>
-    checkGroup(field, { type: field, values: item, pending: new Set() }).map(
-      ({ property, reason }) => ({ property: `${place}.${property}`, reason }),
-    ),
+    checkGroup({ type: field, values: item, pending: new Set() }).map(({ property, reason }) => ({
+      property: `${place}.${property}`,
+      reason,
+    })),
   );
 }
 
@@ -190,18 +195,15 @@ function findMissing(known: Knowledge): CheckFailure[] {
     .map(([name]) => ({ property: name, reason: "is required" }));
 }
 
-/** Finds values that are a choice of another field, which would be read back as that one's. */
-function findMisplaced({ type: { fields }, values }: Knowledge): CheckFailure[] {
-  return Object.entries(fields).flatMap(([property, field]) => {
-    const name = field.kind === "text" ? (field.otherThan ?? "") : "";
-    const other = fields[name];
-    const text = textOf(values[property]);
-    if (other?.kind !== "choice" || text === "") return [];
-    const choice = choiceIn(other, text);
-    return choice === undefined
-      ? []
-      : [{ property, reason: `must be given as ${name}: "${choice}"` }];
-  });
+/** Rejects a value that is a choice of another field: it would be read back as that one's. */
+function checkMisplaced(property: string, field: Field, known: Knowledge): CheckFailure[] {
+  const name = field.kind === "text" ? (field.otherThan ?? "") : "";
+  const other = known.type.fields[name];
+  const choice =
+    other?.kind === "choice" ? choiceIn(other, textOf(known.values[property])) : undefined;
+  return choice === undefined
+    ? []
+    : [{ property, reason: `must be given as ${name}: "${choice}"` }];
 }
 
 /** Finds untrimmed texts, which Qualys trims: they would show as drift. */
@@ -221,22 +223,18 @@ function findUntrimmed({ type, values }: Knowledge, secrets: ReadonlySet<string>
 /** XML can't have them: Qualys' list of records would break, and terminals obey them in messages. */
 const controlCharacters = /[\0-\x08\v\f\x0e-\x1f\x7f]/;
 
-function findUnprintable({ type, values }: Knowledge): CheckFailure[] {
-  return Object.entries(type.fields).flatMap(([property, field]) =>
-    field.kind === "text" &&
+function checkPrintable(property: string, field: Field, { values }: Knowledge): CheckFailure[] {
+  return field.kind === "text" &&
     field.reported.how !== "never" &&
     controlCharacters.test(textOf(values[property]))
-      ? [{ property, reason: "must not contain control characters" }]
-      : [],
-  );
+    ? [{ property, reason: "must not contain control characters" }]
+    : [];
 }
 
-function findMeaningless(known: Knowledge): CheckFailure[] {
-  return Object.entries(known.type.fields).flatMap(([property, field]) =>
-    field.onlyWhen && isSet(property, known) && applies(field, known) === false
-      ? [{ property, reason: `requires ${inNeed(field.onlyWhen)}` }]
-      : [],
-  );
+function checkMeaning(property: string, field: Field, known: Knowledge): CheckFailure[] {
+  return field.onlyWhen && applies(field, known) === false
+    ? [{ property, reason: `requires ${inNeed(field.onlyWhen)}` }]
+    : [];
 }
 
 /** Returns how the values break the rule. */
