@@ -88,10 +88,13 @@ export const faultCases: readonly FaultCase[] = [
   { name: "too many calls, with a short wait", ...code(1965, 409, wait(1)) },
   { name: "too many calls, with a wait that is too long", ...code(1965, 409, wait(86_400)) },
   { name: "an object that something else holds", ...code(1920, 409) },
-  { name: "an unfinished registration", ...code(2003, 409) },
-  { name: "an account with SecurID", ...code(2011, 409) },
   { name: "a refused login", ...code(2000, 401) },
-  { name: "a license without the API", ...code(2012, 403) },
+  // Their advice is all that differs.
+  ...asVariants([
+    { name: "an unfinished registration", ...code(2003, 409) },
+    { name: "an account with SecurID", ...code(2011, 409) },
+    { name: "a license without the API", ...code(2012, 403) },
+  ]),
   {
     name: "a redirect",
     fault: (quoted) => ({
