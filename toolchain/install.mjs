@@ -20,7 +20,12 @@ export async function install() {
   }
   // TypeScript trusts its build info, which says nothing about a removed dist folder.
   const tsc = path.join("node_modules", "@typescript", "native", "bin", "tsc");
-  run(process.execPath, [tsc, "--build", "tsconfig.build.json", ...(existsSync(inRepository("dist")) ? [] : ["--force"])]);
+  run(process.execPath, [
+    tsc,
+    "--build",
+    "tsconfig.build.json",
+    ...(existsSync(inRepository("dist")) ? [] : ["--force"]),
+  ]);
   await findPulumi();
 }
 
