@@ -15,7 +15,7 @@ import { Limits, type RateLimit } from "./limits.js";
 import type { Parameters } from "./parameters.js";
 import { serve } from "./server.js";
 import { fileStore } from "./state-file.js";
-import { memoryStore } from "./state.js";
+import { emptyState, memoryStore, type Store } from "./state.js";
 import { addRecordType, recordTypeOf, vaultTypeOf } from "./types.js";
 import { view, type Structured, type View } from "./view.js";
 import { refusalOf, type Writer } from "./writes.js";
@@ -95,6 +95,11 @@ export interface Simulator {
   endTokens(): void;
   /** Injects a fault into the next matching call, or the next `times` of them. */
   failNext(matcher: Matcher, fault: Fault, times?: number): void;
+  /**
+   * Starts another simulator with the same options and, in memory, the same records and vaults.
+   * Faults, tokens, held records and the use of limits aren't copied.
+   */
+  copy(): Promise<Simulator>;
   close(): Promise<void>;
 }
 
@@ -102,9 +107,13 @@ export interface Simulator {
 const somebodyElse = "somebody_else";
 
 /** Starts a simulator, which listens until it is closed. */
-export async function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
+export function startSimulator(options: SimulatorOptions = {}): Promise<Simulator> {
+  const { stateFile } = options;
+  return start(options, stateFile === undefined ? memoryStore(emptyState()) : fileStore(stateFile));
+}
+
+async function start(options: SimulatorOptions, store: Store): Promise<Simulator> {
   const { now = Date.now, rateLimit = { calls: 2_000, windowSeconds: 3_600 } } = options;
-  const store = options.stateFile === undefined ? memoryStore() : fileStore(options.stateFile);
   const limits = new Limits(rateLimit, options.concurrency ?? 10, now);
   const { accounts, assumedElements = false, uniqueAddresses = true } = options;
   const { extraParameters = [], keepCalls = true, writeAnswers: answers = {} } = options;
@@ -150,6 +159,7 @@ export async function startSimulator(options: SimulatorOptions = {}): Promise<Si
     holdRecord: (id) => void held.add(id),
     endTokens: () => gateway.endTokens(),
     failNext: (matcher, fault, times = 1) => faults.add(matcher, fault, times),
+    copy: () => start({ ...options, port: 0 }, memoryStore(structuredClone(store.read()))),
     close: () => listening.close(),
   };
 }

@@ -48,8 +48,7 @@ export function emptyState(): State {
 }
 
 /** Returns a store in memory, which lives as long as the process. */
-export function memoryStore(): Store {
-  const state = emptyState();
+export function memoryStore(state: State): Store {
   return {
     read: () => state,
     write: (change) =>

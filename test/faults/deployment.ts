@@ -57,7 +57,12 @@ export function startRun({ url }: Pick<Simulator, "url">, more: Record<string, s
 
 /** A stack whose steps all run at the same time. */
 export class Deployment {
-  readonly state = new Map<string, State>();
+  readonly state: Map<string, State>;
+
+  /** @param known is the deployment whose state this one starts with. Default: none. */
+  constructor(known?: Deployment) {
+    this.state = new Map(known?.state);
+  }
 
   async refresh(run: Run): Promise<Failures> {
     return each(this.state.keys(), async (name) => {

@@ -4,6 +4,7 @@ import { once } from "node:events";
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { afterwards } from "../afterwards.js";
 import { main } from "../cli/main.js";
 import {
   azure,
@@ -58,6 +59,17 @@ describe("the simulator's state file", () => {
     expect(second.records("windows").map(({ id }) => id)).to.deep.equal([43002]);
     expect(second.vaults().map(({ id }) => id)).to.deep.equal([43001]);
     expect(await createWindows(second, { title: "Two" })).to.equal("43003");
+  });
+
+  it("isn't changed by what happens in a copy of the simulator", async () => {
+    const simulator = await simulate({ stateFile });
+    await createWindows(simulator);
+    const copy = await simulator.copy();
+    afterwards(() => copy.close());
+    const mine = await get(copy, windowsPath, { action: "list" });
+    await post(copy, windowsPath, { action: "delete", ids: mine.the("ID") });
+    expect(copy.records("windows")).to.deep.equal([]);
+    expect(simulator.records("windows").map(({ id }) => id)).to.deep.equal([43001]);
   });
 
   it("is readable by its owner only, and leaves nothing beside it", async () => {
