@@ -8,6 +8,7 @@ import {
 } from "./body-elements.js";
 import { readVault } from "./body-vault.js";
 import type { Item, Values } from "./conditions.js";
+import { nameOf } from "./field-names.js";
 import { bodyLists, type BodyElement, type BodyList } from "./models/xml-body.js";
 import { readInteger } from "./parameters.js";
 import {
@@ -33,10 +34,7 @@ export function readBody(type: RecordType, action: "create" | "update", body: st
   if (root.name !== type.bodyRoot) throw unknownElement(root.name, `a body of ${type.type}`);
   requireAttributes(root, []);
   requireNoText(root);
-  const names = Object.keys(type.fields);
-  const known = bodyLists.filter(({ list }) =>
-    names.some((name) => type.fields[name]?.parameter === list),
-  );
+  const known = bodyLists.filter(({ list }) => nameOf(type.fields, list) !== "");
   requireOrder(
     root,
     known.map(({ list }) => list),
@@ -44,10 +42,7 @@ export function readBody(type: RecordType, action: "create" | "update", body: st
   const lists = root.children.flatMap((child) =>
     known
       .filter(({ list }) => list === child.name)
-      .map((model) => {
-        const name = names.find((name) => type.fields[name]?.parameter === model.list) ?? "";
-        return [name, readList(model, child)] as const;
-      }),
+      .map((model) => [nameOf(type.fields, model.list), readList(model, child)] as const),
   );
   return Object.fromEntries(lists);
 }

@@ -1,6 +1,7 @@
 /** Checks writes against what the guides demand. */
 import type { Fields } from "../provider/catalog/field.js";
 import { isGiven, type Values } from "./conditions.js";
+import { nameOf } from "./field-names.js";
 import type { Demand, When } from "./models/demands.js";
 import type { Parameters } from "./parameters.js";
 import { missingGroup, missingParameter, unsupportedCombination } from "./refusal.js";
@@ -67,8 +68,4 @@ function isMet({ parameter, is }: When, values: Parameters): boolean {
 
 function inWords({ parameter, is }: When): string {
   return is ? `${parameter}=${is.join("|")}` : parameter;
-}
-
-function nameOf(fields: Fields, parameter: string): string {
-  return Object.keys(fields).find((name) => fields[name]?.parameter === parameter) ?? "";
 }

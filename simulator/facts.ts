@@ -1,6 +1,7 @@
 /** The facts about records and vaults that content models report, by the API's names. */
 import type { Fields } from "../provider/catalog/field.js";
 import { itemsOf, textOf } from "./conditions.js";
+import { nameOf } from "./field-names.js";
 import type { Facts } from "./models/reporting.js";
 import type { Parameters } from "./parameters.js";
 import type { State, Stored, StoredVault } from "./state.js";
@@ -66,8 +67,4 @@ function ofVault(
   const [, fact, id] = /^#vault(Type|Title):(.*)$/.exec(source) ?? [];
   const vault = id === undefined ? undefined : vaults.get(Number(given(id)));
   return vault && (fact === "Type" ? vault.type : textOf(vault.values, "title"));
-}
-
-function nameOf(fields: Fields, parameter: string): string {
-  return Object.keys(fields).find((name) => fields[name]?.parameter === parameter) ?? "";
 }

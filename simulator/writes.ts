@@ -8,6 +8,7 @@ import { requireVaultsOf } from "./body-vault.js";
 import { readBody } from "./body.js";
 import { itemsOf, textOf, type Values } from "./conditions.js";
 import { requireAll, type Write } from "./demanding.js";
+import { nameOf } from "./field-names.js";
 import { rangesOf } from "./id-list.js";
 import { inClearAfter } from "./in-clear.js";
 import { ownVaultDemands, recordDemands, vaultDemands } from "./models/demands.js";
@@ -141,12 +142,12 @@ export class Writer {
 
   private recordValues(type: RecordType, before: Stored | undefined, given: Given): Values {
     const values = afterWrite(type, before?.values, given);
-    const others = [...recordsOf(this.state, type.type).values()].filter(
-      ({ id }) => id !== before?.id,
-    );
     // Titles are unique; the code and text of this refusal are guesses.
-    if ("title" in given.values && others.some((other) => other.values.title === values.title)) {
-      throw badValue("title", "another record of this type has it");
+    if ("title" in given.values) {
+      for (const other of recordsOf(this.state, type.type).values()) {
+        if (other.id === before?.id || other.values.title !== values.title) continue;
+        throw badValue("title", "another record of this type has it");
+      }
     }
     requireVaults(this.state, type.fields, values, given);
     if (this.rules.uniqueAddresses) {
@@ -268,8 +269,7 @@ function requireVaults(
     }
     if (!/vault_id$/.test(parameter) || values[name] === undefined) continue;
     const typeParameter = parameter.replace(/id$/, "type");
-    const typeName =
-      Object.entries(fields).find(([, field]) => field.parameter === typeParameter)?.[0] ?? "";
+    const typeName = nameOf(fields, typeParameter);
     if (!(name in given.values) && !(typeName in given.values)) continue;
     const vault = state.vaults.get(Number(values[name]));
     if (!vault) throw badValue(parameter, "no vault has the ID");
