@@ -9,7 +9,6 @@ import { table, type Finding } from "./report.js";
 const subjects: Readonly<Record<string, () => Promise<{ run(): Promise<Finding[]> }>>> = {
   "start-up": () => import("./start-up.js"),
   "address-sets": () => import("./address-sets.js"),
-  "provider-text": () => import("./provider-text.js"),
   "state-size": () => import("./state-size.js"),
   "api-calls": () => import("./api-calls.js"),
   "few-calls": () => import("./few-calls.js"),
