@@ -56,27 +56,27 @@ function mergeStatements(
   before: Values | undefined,
   keeps: (name: string, value: Value | undefined, usual: Value | undefined) => boolean,
 ): Values {
-  const said = Object.entries(type.fields).map(
-    ([name, field]) => [name, field, readStatement(name, type, answer, before?.[name])] as const,
-  );
   const values: Record<string, Value> = {};
-  for (const [name, , what] of said) {
-    const value =
-      typeof what === "object" ? what.value : what === "silent" ? before?.[name] : undefined;
-    if (value !== undefined) values[name] = value;
+  const noted: { name: string; field: Field; what: Statement; value: Value }[] = [];
+  for (const [name, field] of Object.entries(type.fields)) {
+    const what = readStatement(name, type, answer, before?.[name]);
+    const value = typeof what === "object" ? what.value : before?.[name];
+    // Of most fields, nothing is said or known.
+    if (value === undefined) continue;
+    noted.push({ name, field, what, value });
+    if (what !== "empty") values[name] = value;
   }
   const known = { type, values, pending: new Set<string>() };
-  for (const [name, , what] of said) {
-    const value = before?.[name];
-    if (what !== "empty" || value === undefined) continue;
+  for (const { name, what, value } of noted) {
+    if (what !== "empty") continue;
     // A default may be reported by leaving its element out; an empty list can't be reported otherwise.
     if (isUnset(value) || value === defaultOf(name, known)) values[name] = value;
   }
-  const kept = said.filter(([name, field, what]) => {
+  const kept = noted.filter(({ name, field, what }) => {
     if (values[name] === undefined || applies(field, known) === false) return false;
     return what === "silent" || keeps(name, values[name], defaultOf(name, known));
   });
-  return Object.fromEntries(kept.map(([name]) => [name, values[name] as Value]));
+  return Object.fromEntries(kept.map(({ name, value }) => [name, value]));
 }
 
 /**
