@@ -25,7 +25,7 @@ function each(count: number, ranges: number, statement: string): string {
     for (let i = 1; i <= ${count}; i++) {
       const name = "record-" + i;
       const ips = Array.from({ length: ${ranges} }, (_, k) => {
-        const net = "10." + (i % 256) + "." + (k % 256);
+        const net = (10 + (i >> 8)) + "." + (i % 256) + "." + (k % 256);
         return net + "." + (1 + (k >> 8)) + "0-" + net + "." + (1 + (k >> 8)) + "7";
       });
       const args = { title: "Record " + i, username: "scanner", password: "a password", ips };
