@@ -3,7 +3,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { Batcher } from "../../../provider/api/batching/batcher.js";
 
 /** Returns a batcher whose work takes a moment, and the batches that it was given. */
-function gatherer(pause = 30, work = (key: number): number | Error => key * 2, milliseconds = 10) {
+function gatherer(pause = 200, work = (key: number): number | Error => key * 2, milliseconds = 10) {
   const batches: number[][] = [];
   const made = new Batcher<number, number>(async (keys) => {
     batches.push([...keys]);

@@ -26,7 +26,7 @@ async function server(headersFor: (running: number, answered: number) => Record<
   const { url } = await serve((_, response) => {
     seen.most = Math.max(seen.most, ++seen.running);
     seen.order.push(seen.running);
-    void setTimeout(10).then(() => {
+    void setTimeout(30).then(() => {
       const headers = headersFor(seen.running--, ++seen.answered);
       response.writeHead("refuse" in headers ? 409 : 200, headers);
       if ("refuse" in headers) response.end(xml("SIMPLE_RETURN", `<CODE>1960</CODE>`));
