@@ -67,10 +67,18 @@ export class Record extends QualysResource {
    * @param name the resource's name in the program.
    * @param args the record's arguments.
    * @param opts options of the resource.
-   * @throws RunError if `recordType` can't be the name of a record type.
+   * @throws RunError if `recordType` can't be the name of a record type, or if a parameter is given
+   *   twice.
    */
   constructor(name: string, args: AnyRecordArgs, opts?: pulumi.CustomResourceOptions) {
-    const { recordType, parameters, secretParameters = {}, ...others } = args;
+    const { recordType, parameters = {}, secretParameters = {}, ...others } = args;
+    const twice = Object.keys(parameters).filter((parameter) => parameter in secretParameters);
+    if (twice.length > 0) {
+      throw runError(
+        `Record "${name}": parameters and secretParameters both have ${twice.join(", ")}. Leave out ` +
+          "one of them.",
+      );
+    }
     const secrets = Object.entries(secretParameters).map(([parameter, value]) => [
       parameter,
       pulumi.secret(value),
