@@ -115,8 +115,8 @@ function readVersions(settings: Settings): ApiVersions | undefined {
   if (!given) return undefined;
   const wrong = () =>
     new SettingsError(
-      `${given.name} must be one of ${versions.join(", ")}, or name the parts, as in ` +
-        `auth=3.0,vault=2.0; "${given.value}" is neither.`,
+      `${given.name} must be one of ${versions.join(", ")}, or name each part once, as ` +
+        `in auth=3.0,vault=2.0; "${given.value}" is neither.`,
     );
   const check = (version: string) => {
     if (versions.includes(version)) return version;
@@ -126,10 +126,12 @@ function readVersions(settings: Settings): ApiVersions | undefined {
     const version = check(given.value.trim());
     return { auth: version, vault: version };
   }
-  const parts = given.value.split(",").map((text) => {
+  const parts = given.value.split(",").map((text): [string, string] => {
     const [, part = "", version = ""] = /^\s*(auth|vault)\s*=\s*(\S+)\s*$/.exec(text) ?? [];
     if (part === "") throw wrong();
     return [part, check(version)];
   });
-  return Object.fromEntries(parts) as ApiVersions;
+  const byPart = new Map(parts);
+  if (byPart.size < parts.length) throw wrong();
+  return Object.fromEntries(byPart) as ApiVersions;
 }

@@ -226,7 +226,8 @@ describe("the connection", () => {
     expect(versionsOf("3.0")).to.deep.equal({ auth: "3.0", vault: "3.0" });
     expect(versionsOf("auth=4.0")).to.deep.equal({ auth: "4.0" });
     expect(versionsOf("auth=3.0, vault=2.0")).to.deep.equal({ auth: "3.0", vault: "2.0" });
-    for (const apiVersion of ["3", "5.0", "auth=3", "asset=3.0", "auth=3.0,", "auth 3.0"]) {
+    const twice = "auth=3.0,auth=4.0";
+    for (const apiVersion of ["3", "5.0", "auth=3", "asset=3.0", "auth=3.0,", "auth 3.0", twice]) {
       const told = complaint({ ...account, platform: "US1", apiVersion });
       expect(told).to.match(/^qualys:apiVersion must be one of 2\.0, 3\.0, 4\.0, or .*vault=2\.0/);
       expect(told).to.include(`"${apiVersion}"`);
