@@ -72,7 +72,9 @@ export class Record extends QualysResource {
    */
   constructor(name: string, args: AnyRecordArgs, opts?: pulumi.CustomResourceOptions) {
     const { recordType, parameters = {}, secretParameters = {}, ...others } = args;
-    const twice = Object.keys(parameters).filter((parameter) => parameter in secretParameters);
+    const twice = Object.keys(parameters).filter((parameter) =>
+      Object.hasOwn(secretParameters, parameter),
+    );
     if (twice.length > 0) {
       throw runError(
         `Record "${name}": parameters and secretParameters both have ${twice.join(", ")}. Leave out ` +
