@@ -2,6 +2,7 @@
 import type { Field, Fields } from "../provider/catalog/field.js";
 import { addressEntries, readAddresses } from "./address-list.js";
 import type { Value, Values } from "./conditions.js";
+import { nameOf } from "./field-names.js";
 import type { Ranges } from "./ranges.js";
 import { badValue, exclusiveParameters, unknownParameter } from "./refusal.js";
 import { isPrintable } from "./xml.js";
@@ -40,17 +41,12 @@ export function readWrite(
 ): Given {
   const values: Record<string, Value> = {};
   const changes = { added: {} as Record<string, Ranges>, removed: {} as Record<string, Ranges> };
-  const names = new Map(
-    Object.entries(fields).flatMap(([name, field]) =>
-      isPlain(field) ? [[field.parameter, name] as const] : [],
-    ),
-  );
   for (const [parameter, text] of Object.entries(parameters)) {
-    const name = names.get(parameter);
-    const field = fields[name ?? ""];
+    const name = nameOf(fields, parameter);
+    const field = fields[name];
     const [, verb, list] = /^(add|remove)_(.*)$/.exec(parameter) ?? [];
-    const listName = names.get(list ?? "") ?? "";
-    if (name !== undefined && field && isPlain(field)) {
+    const listName = nameOf(fields, list ?? "");
+    if (field && isPlain(field)) {
       if (field.updateOnly && action === "create") throw unknownParameter(parameter, action);
       values[name] = readValue(field, text);
     } else if (fields[listName]?.kind === "addresses" && action === "update") {

@@ -21,8 +21,8 @@ const parser = new XMLParser({
   // names that every object has.
   transformTagName: (name) => (/[a-z]/.test(name) && !(name in {}) ? capitals(name) : name),
   transformAttributeName: capitals,
-  // Without this, character references such as &#233; aren't decoded. What replaces it is a decoder
-  // that the program brings along, without the parser's limits.
+  // Without this, character references such as &#233; aren't decoded. Its replacement is a decoder
+  // of the caller's own, without the parser's limits.
   // oxlint-disable-next-line typescript/no-deprecated
   htmlEntities: true,
   trimValues: true,

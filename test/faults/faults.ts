@@ -14,10 +14,10 @@ export interface FaultCase {
   readonly fault?: (quoted: string) => Fault;
   /** Where the run sends its calls instead of to the simulator. */
   readonly elsewhere?: (simulator: Simulator, untrustedUrl: string) => string;
-  /** Whether it is read as another one is, so that it has to be tried in one reach only. */
-  readonly isVariant?: boolean;
   /** Whether that requires a certificate, which can't be created everywhere. */
   readonly needsCertificate?: boolean;
+  /** Whether it is read as another one is, so that it has to be tried in one reach only. */
+  readonly isVariant?: boolean;
   readonly settings?: Readonly<Record<string, string>>;
   /** Milliseconds after the run until the server has processed its calls. */
   readonly aftermath?: number;

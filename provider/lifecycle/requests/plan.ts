@@ -34,7 +34,7 @@ const maxRanges = 5_000;
 /** Web servers accept URLs of 8 KB. With a body, the parameters are in the URL. */
 const maxUrlLength = 6_000;
 
-/** So many ranges fit into a URL with the other parameters. */
+/** This many ranges fit into a URL beside the other parameters. */
 const maxRangesInUrl = 80;
 
 /**
